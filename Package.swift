@@ -1,0 +1,36 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+let package = Package(
+  name: "rounds",
+  products: [
+    .library(name: "InstructionalRounds", targets: ["InstructionalRounds"])
+  ],
+  targets: [
+    .target(name: "InstructionalRounds"),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "InstructionalRoundsTests",
+      dependencies: ["InstructionalRounds", "TestSupport"]
+    ),
+  ]
+)
+
+// Every target has the same settings; HouseTests checks that the compiler knows each feature,
+// because it accepts a misspelt one in silence.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .treatWarning("ExplicitSendable", as: .error),
+]
+for target in package.targets where target.type != .plugin {
+  target.swiftSettings = settings
+}
