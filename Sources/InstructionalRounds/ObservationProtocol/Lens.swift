@@ -1,0 +1,16 @@
+/// A protocol's own code for a note, such as `Q` for a question.
+public struct Lens: Hashable, Sendable {
+  /// What is typed for it.
+  public var code: String
+  /// What it means.
+  public var meaning: String
+  /// The element that a note with this code is evidence of, where there is one.
+  public var element: CoreElement?
+
+  /// A code with its meaning.
+  public init(code: String, meaning: String, element: CoreElement? = nil) {
+    self.code = code
+    self.meaning = meaning
+    self.element = element
+  }
+}
