@@ -1,0 +1,53 @@
+/// Recorded when the host takes on a next level of work; adopted anew, the later terms stand.
+public struct Adopted: EvaluationFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.adopted
+  /// Which next level of work.
+  public var work: WorkID
+  /// What is promised.
+  public var terms: Terms
+
+  /// A next level of work is taken on.
+  public init(work: WorkID, terms: Terms) {
+    self.work = work
+    self.terms = terms
+  }
+}
+
+extension Adopted {
+  /// See ``Fact/event``.
+  public var event: Event { .adopted(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [work.entry] }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> Adopted { Adopted(work: work, terms: terms.redacted()) }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    let adoption = Adoption(entry: entry.id, by: entry.author, terms: terms)
+    return record.change(work) { $0.adoption = adoption }
+  }
+}
+
+extension Terms {
+  fileprivate func redacted() -> Terms {
+    var copy = self
+    copy.changes = changes.mapValues { _ in .redacted }
+    copy.inTheTasks = inTheTasks.map { _ in .redacted }
+    copy.owner = owner.map { _ in .redacted }
+    copy.learning = learning.map { _ in .redacted }
+    copy.measure = measure.map { $0.redacted() }
+    return copy
+  }
+}
+
+extension Measure {
+  fileprivate func redacted() -> Measure {
+    switch self {
+    case .result(_, let baseline, let target):
+      .result(what: .redacted, baseline: baseline, target: target)
+    case .none: .none(because: .redacted)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// Recorded when a round moves on: a fact that stands although what it saw may arrive late.
+///
+/// No program makes one but a ``Passage``, or what reads a record from disk.
+public struct Advanced: Fact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.advanced
+  /// The stage that ends.
+  public var from: StageKind
+  /// The stage that begins.
+  public var to: StageKind
+  /// What was there when the gate was asked.
+  public var sight: Sight
+  /// The entries of the waivers that let it pass.
+  public var waived: [EntryID]
+  /// By when the host answers the proposals that a round is handed over with.
+  public var answerBy: Day?
+  /// What it was decided with.
+  public var versions: Versions
+
+  /// The versions of what a gate was asked with.
+  public struct Versions: Hashable, Sendable {
+    /// The program's.
+    public var program: String
+    /// The protocol's identity.
+    public var protocolID: String
+    /// The protocol's version.
+    public var protocolVersion: Int
+    /// The vocabulary's name and version.
+    public var vocabulary: String
+
+    /// The versions of what a gate was asked with.
+    public init(program: String, protocolID: String, protocolVersion: Int, vocabulary: String) {
+      self.program = program
+      self.protocolID = protocolID
+      self.protocolVersion = protocolVersion
+      self.vocabulary = vocabulary
+    }
+  }
+
+  /// An advance as it was read from a record.
+  package init(
+    from: StageKind,
+    to: StageKind,
+    sight: Sight,
+    waived: [EntryID],
+    answerBy: Day?,
+    versions: Versions
+  ) {
+    self.from = from
+    self.to = to
+    self.sight = sight
+    self.waived = waived
+    self.answerBy = answerBy
+    self.versions = versions
+  }
+}
+
+extension Advanced {
+  /// See ``Fact/event``.
+  public var event: Event { .advanced(self) }
+  /// See ``Fact/redacted()``.
+  public func redacted() -> Advanced { self }
+
+  /// See ``Fact/apply(_:_:to:)``; what it does is done by ``StageOrder``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    if answerBy != nil { record.answerBy = answerBy }
+    return true
+  }
+}

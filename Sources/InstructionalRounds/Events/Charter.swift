@@ -1,0 +1,43 @@
+/// What a round is about, as the host asked it.
+public struct Charter: Hashable, Sendable {
+  /// What people call the round.
+  public var title: Words
+  /// The host school.
+  public var school: Words
+  /// The question that the host asks.
+  public var problem: ProblemOfPractice
+  /// The grades, such as 6 to 8.
+  public var gradeBand: Words?
+  /// The first day.
+  public var begins: Day?
+  /// The last day.
+  public var ends: Day?
+  /// The way of observing, with all its settings, so that the record can be read without its file.
+  public var observationProtocol: ObservationProtocol
+
+  /// What a round is about.
+  public init(
+    title: Words,
+    school: Words,
+    problem: ProblemOfPractice,
+    gradeBand: Words? = nil,
+    begins: Day? = nil,
+    ends: Day? = nil,
+    observationProtocol: ObservationProtocol
+  ) {
+    self.title = title
+    self.school = school
+    self.problem = problem
+    self.gradeBand = gradeBand
+    self.begins = begins
+    self.ends = ends
+    self.observationProtocol = observationProtocol
+  }
+
+  mutating func redact() {
+    title = .redacted
+    school = .redacted
+    problem.redact()
+    gradeBand = gradeBand.map { _ in .redacted }
+  }
+}

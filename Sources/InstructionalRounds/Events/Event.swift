@@ -1,0 +1,88 @@
+/// Any fact that can be recorded.
+public enum Event: Hashable, Sendable {
+  case opened(RoundOpened)
+  case edited(RoundEdited)
+  case joined(ParticipantJoined)
+  case left(ParticipantLeft)
+  case visitPlanned(VisitPlanned)
+  case visitStarted(VisitStarted)
+  case visitEnded(VisitEnded)
+  case visitMissed(VisitMissed)
+  case visitsMatched(VisitsMatched)
+  case gapNamed(GapNamed)
+  case noteTaken(NoteTaken)
+  case noteTagged(NoteTagged)
+  case noteMoved(NoteMoved)
+  case noteRevised(NoteRevised)
+  case kept(Kept)
+  case selected(Selected)
+  case taskStated(TaskStated)
+  case demandJudged(DemandJudged)
+  case grouped(Grouped)
+  case regrouped(Regrouped)
+  case statementMade(StatementMade)
+  case statementAmended(StatementAmended)
+  case predicted(Predicted)
+  case predictionAmended(PredictionAmended)
+  case proposed(Proposed)
+  case proposalAmended(ProposalAmended)
+  case positionTaken(PositionTaken)
+  case adopted(Adopted)
+  case progressed(Progressed)
+  case withdrawn(Withdrawn)
+  case waived(Waived)
+  case admitted(Admitted)
+  case confirmed(Confirmed)
+  case advanced(Advanced)
+  case reopened(Reopened)
+  case redacted(Redacted)
+  case unknown(UnknownFact)
+}
+
+extension Event {
+  /// The fact itself.
+  public var fact: any Fact {
+    switch self {
+    case .opened(let fact): fact
+    case .edited(let fact): fact
+    case .joined(let fact): fact
+    case .left(let fact): fact
+    case .visitPlanned(let fact): fact
+    case .visitStarted(let fact): fact
+    case .visitEnded(let fact): fact
+    case .visitMissed(let fact): fact
+    case .visitsMatched(let fact): fact
+    case .gapNamed(let fact): fact
+    case .noteTaken(let fact): fact
+    case .noteTagged(let fact): fact
+    case .noteMoved(let fact): fact
+    case .noteRevised(let fact): fact
+    case .kept(let fact): fact
+    case .selected(let fact): fact
+    case .taskStated(let fact): fact
+    case .demandJudged(let fact): fact
+    case .grouped(let fact): fact
+    case .regrouped(let fact): fact
+    case .statementMade(let fact): fact
+    case .statementAmended(let fact): fact
+    case .predicted(let fact): fact
+    case .predictionAmended(let fact): fact
+    case .proposed(let fact): fact
+    case .proposalAmended(let fact): fact
+    case .positionTaken(let fact): fact
+    case .adopted(let fact): fact
+    case .progressed(let fact): fact
+    case .withdrawn(let fact): fact
+    case .waived(let fact): fact
+    case .admitted(let fact): fact
+    case .confirmed(let fact): fact
+    case .advanced(let fact): fact
+    case .reopened(let fact): fact
+    case .redacted(let fact): fact
+    case .unknown(let fact): fact
+    }
+  }
+
+  /// The name of its kind.
+  public var kind: FactKind { type(of: fact).kind }
+}

@@ -1,0 +1,49 @@
+/// Recorded when notes are put together under a heading.
+public struct Grouped: AnalysisFact {
+  /// A group.
+  public typealias Subject = Group
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.grouped
+  /// The how-manieth group of its writer, counted from 1.
+  public var number: Int
+  /// The heading, in the words that the evidence earns.
+  public var heading: Words
+  /// The notes.
+  public var notes: [NoteID]
+  /// The team that groups; everybody when there is none.
+  public var team: Team?
+
+  /// Notes are put together.
+  public init(number: Int, heading: Words, notes: [NoteID], team: Team? = nil) {
+    self.number = number
+    self.heading = heading
+    self.notes = notes
+    self.team = team
+  }
+}
+
+extension Grouped {
+  /// See ``Fact/event``.
+  public var event: Event { .grouped(self) }
+  /// See ``Fact/restsOn``.
+  public var restsOn: [EntryID] { notes.map(\.entry) }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> Grouped {
+    Grouped(number: number, heading: .redacted, notes: notes, team: team)
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    let id = GroupID(entry.id)
+    record.groups[id] = Group(
+      id: id,
+      number: number,
+      team: team,
+      headings: [Revision(entry: entry.id, words: heading, at: entry.happened)],
+      notes: notes,
+      standing: standing
+    )
+    return true
+  }
+}

@@ -1,0 +1,17 @@
+/// Where a kind of fact belongs in the order of the stages.
+public enum Home: Hashable, Sendable {
+  /// Before everything else.
+  case opening
+  /// In one stage: later it is late, earlier it has no effect.
+  case stage(StageKind)
+  /// In every stage until the round is closed.
+  case untilClosed
+  /// From adoption on, for ever.
+  case fromAdoption
+  /// Between stages: it moves the round.
+  case order
+  /// Anywhere, also in a closed round.
+  case anywhere
+  /// Nowhere that this version knows of.
+  case unknown
+}

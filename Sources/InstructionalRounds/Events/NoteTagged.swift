@@ -1,0 +1,35 @@
+/// Recorded when someone says what a note is evidence of; it replaces what was said before.
+public struct NoteTagged: OpenFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.noteTagged
+  /// Which note.
+  public var note: NoteID
+  /// What it is evidence of.
+  public var elements: Set<CoreElement>
+  /// The protocol's own codes for it.
+  public var lenses: Set<String>
+
+  /// A note is tagged.
+  public init(note: NoteID, elements: Set<CoreElement>, lenses: Set<String> = []) {
+    self.note = note
+    self.elements = elements
+    self.lenses = lenses
+  }
+}
+
+extension NoteTagged {
+  /// See ``Fact/event``.
+  public var event: Event { .noteTagged(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [note.entry] }
+  /// See ``Fact/redacted()``.
+  public func redacted() -> NoteTagged { self }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.change(note) {
+      $0.elements = elements
+      $0.lenses = lenses
+    }
+  }
+}

@@ -1,0 +1,64 @@
+/// Recorded when an observer writes down what was seen or heard.
+public struct NoteTaken: DescriptionFact {
+  /// A note.
+  public typealias Subject = Note
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.noteTaken
+  /// Where it was seen or heard.
+  public var visit: VisitID
+  /// The how-manieth note of its author from this writer, counted from 1.
+  public var number: Int
+  /// What was seen or heard.
+  public var words: Words
+  /// What it is evidence of, where that was said at once.
+  public var elements: Set<CoreElement>
+  /// The protocol's own codes.
+  public var lenses: Set<String>
+
+  /// A note is taken.
+  public init(
+    visit: VisitID,
+    number: Int,
+    words: Words,
+    elements: Set<CoreElement> = [],
+    lenses: Set<String> = []
+  ) {
+    self.visit = visit
+    self.number = number
+    self.words = words
+    self.elements = elements
+    self.lenses = lenses
+  }
+}
+
+extension NoteTaken {
+  /// See ``Fact/event``.
+  public var event: Event { .noteTaken(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [visit.entry] }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> NoteTaken {
+    var copy = self
+    copy.words = .redacted
+    return copy
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    guard let place = record.place(of: visit) else { return false }
+    let id = NoteID(entry.id)
+    record.notes[id] = Note(
+      id: id,
+      number: number,
+      author: entry.author,
+      at: entry.happened,
+      visit: place,
+      revisions: [Revision(entry: entry.id, words: words, at: entry.happened)],
+      elements: elements,
+      lenses: lenses,
+      standing: standing
+    )
+    return true
+  }
+}

@@ -1,0 +1,56 @@
+/// Recorded when the group shows how it stands to a proposal.
+public struct PositionTaken: EvaluationFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.positionTaken
+  /// Which next level of work.
+  public var work: WorkID
+  /// The scale of the show of hands.
+  public var scale: ProtocolID
+  /// How many showed 0, 1, 2, and more fingers, in this order.
+  public var hands: [Int]
+  /// Whether everyone was heard.
+  public var everyoneHeard: Bool
+  /// The concerns, in words and without codes.
+  public var concerns: [Words]
+
+  /// The group shows how it stands.
+  public init(
+    work: WorkID,
+    scale: ProtocolID,
+    hands: [Int],
+    everyoneHeard: Bool,
+    concerns: [Words] = []
+  ) {
+    self.work = work
+    self.scale = scale
+    self.hands = hands
+    self.everyoneHeard = everyoneHeard
+    self.concerns = concerns
+  }
+}
+
+extension PositionTaken {
+  /// See ``Fact/event``.
+  public var event: Event { .positionTaken(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [work.entry] }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> PositionTaken {
+    var copy = self
+    copy.concerns = concerns.map { _ in .redacted }
+    return copy
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    let position = Position(
+      entry: entry.id,
+      scale: scale,
+      hands: hands,
+      everyoneHeard: everyoneHeard,
+      concerns: concerns
+    )
+    return record.change(work) { $0.positions.append(position) }
+  }
+}

@@ -1,0 +1,43 @@
+/// Recorded when a prediction is worded anew or rests on other statements.
+public struct PredictionAmended: PredictionFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.predictionAmended
+  /// Which prediction.
+  public var prediction: PredictionID
+  /// The answer from now on.
+  public var words: Words?
+  /// All the statements that it rests on.
+  public var statements: [StatementID]?
+
+  /// A prediction is amended.
+  public init(prediction: PredictionID, words: Words? = nil, restingOn: [StatementID]? = nil) {
+    self.prediction = prediction
+    self.words = words
+    statements = restingOn
+  }
+}
+
+extension PredictionAmended {
+  /// See ``Fact/event``.
+  public var event: Event { .predictionAmended(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [prediction.entry] }
+  /// See ``Fact/restsOn``.
+  public var restsOn: [EntryID] { (statements ?? []).map(\.entry) }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> PredictionAmended {
+    var copy = self
+    copy.words = words.map { _ in .redacted }
+    return copy
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.change(prediction) { prediction in
+      prediction.restsOn = statements ?? prediction.restsOn
+      guard let words else { return }
+      prediction.revisions.append(Revision(entry: entry.id, words: words, at: entry.happened))
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// Recorded when somebody says what has been seen of a next level of work since.
+///
+/// It may come years after the round was closed, from people who did not observe, and is the host's
+/// answer to a proposal that was handed over.
+public struct Progressed: EvaluationFact, ClosedFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.progressed
+  /// Which next level of work.
+  public var work: WorkID
+  /// What was seen.
+  public var seen: Words
+  /// The measure's value.
+  public var value: Double?
+  /// The state that it has since.
+  public var state: WorkState?
+  /// A new date.
+  public var due: Day?
+  /// A new owner, by role.
+  public var owner: Words?
+  /// Why it was let go, or the date moved.
+  public var reason: Words?
+  /// Where a later round saw it: notes as that round names them, `lincoln-2027-03/KM12`.
+  public var seenIn: [String]
+
+  /// Something was seen of a next level of work.
+  public init(
+    work: WorkID,
+    seen: Words,
+    value: Double? = nil,
+    state: WorkState? = nil,
+    due: Day? = nil,
+    owner: Words? = nil,
+    reason: Words? = nil,
+    seenIn: [String] = []
+  ) {
+    self.work = work
+    self.seen = seen
+    self.value = value
+    self.state = state
+    self.due = due
+    self.owner = owner
+    self.reason = reason
+    self.seenIn = seenIn
+  }
+}
+
+extension Progressed {
+  /// See ``Fact/event``.
+  public var event: Event { .progressed(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [work.entry] }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> Progressed {
+    var copy = self
+    copy.seen = .redacted
+    copy.owner = owner.map { _ in .redacted }
+    copy.reason = reason.map { _ in .redacted }
+    return copy
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    let report = ProgressReport(
+      entry: entry.id,
+      seen: seen,
+      value: value,
+      state: state,
+      due: due,
+      owner: owner,
+      reason: reason,
+      at: entry.happened
+    )
+    return record.change(work) { $0.reports.append(report) }
+  }
+}

@@ -1,0 +1,49 @@
+/// Recorded when the group proposes a next level of work: one sentence and a horizon.
+public struct Proposed: EvaluationFact {
+  /// A next level of work.
+  public typealias Subject = NextLevelOfWork
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.proposed
+  /// The how-manieth proposal of its writer, counted from 1.
+  public var number: Int
+  /// The sentence.
+  public var words: Words
+  /// By when it is to show, in the protocol's words.
+  public var horizon: String
+  /// The team that proposes; everybody when there is none.
+  public var team: Team?
+
+  /// A next level of work is proposed.
+  public init(number: Int, words: Words, horizon: String, team: Team? = nil) {
+    self.number = number
+    self.words = words
+    self.horizon = horizon
+    self.team = team
+  }
+}
+
+extension Proposed {
+  /// See ``Fact/event``.
+  public var event: Event { .proposed(self) }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> Proposed {
+    Proposed(number: number, words: .redacted, horizon: horizon, team: team)
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    let id = WorkID(entry.id)
+    record.work[id] = NextLevelOfWork(
+      id: id,
+      number: number,
+      team: team,
+      revisions: [Revision(entry: entry.id, words: words, at: entry.happened)],
+      horizon: horizon,
+      positions: [],
+      reports: [],
+      standing: standing
+    )
+    return true
+  }
+}

@@ -1,0 +1,52 @@
+/// Recorded when notes are moved into a group or out of it, or its heading is worded anew.
+public struct Regrouped: AnalysisFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.regrouped
+  /// Which group.
+  public var group: GroupID
+  /// The notes that come into it.
+  public var adds: [NoteID]
+  /// The notes that leave it.
+  public var drops: [NoteID]
+  /// The heading from now on.
+  public var heading: Words?
+
+  /// A group is changed.
+  public init(
+    group: GroupID,
+    adds: [NoteID] = [],
+    drops: [NoteID] = [],
+    heading: Words? = nil
+  ) {
+    self.group = group
+    self.adds = adds
+    self.drops = drops
+    self.heading = heading
+  }
+}
+
+extension Regrouped {
+  /// See ``Fact/event``.
+  public var event: Event { .regrouped(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [group.entry] }
+  /// See ``Fact/restsOn``.
+  public var restsOn: [EntryID] { adds.map(\.entry) }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> Regrouped {
+    var copy = self
+    copy.heading = heading.map { _ in .redacted }
+    return copy
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.change(group) { group in
+      group.notes.removeAll { drops.contains($0) }
+      group.notes += adds.filter { !group.notes.contains($0) }
+      guard let heading else { return }
+      group.headings.append(Revision(entry: entry.id, words: heading, at: entry.happened))
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Recorded when the host mends what the round is about; what is left out stays as it was.
+public struct RoundEdited: OpenFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.edited
+  /// What people call the round.
+  public var title: Words?
+  /// The host school.
+  public var school: Words?
+  /// The host's question.
+  public var problem: Words?
+  /// The focus questions, all of them.
+  public var focusQuestions: [Words]?
+  /// The theory of action.
+  public var theoryOfAction: Words?
+  /// The grades.
+  public var gradeBand: Words?
+  /// The first day.
+  public var begins: Day?
+  /// The last day.
+  public var ends: Day?
+
+  /// An edit that changes nothing yet.
+  public init() {}
+}
+
+extension RoundEdited {
+  /// See ``Fact/event``.
+  public var event: Event { .edited(self) }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> RoundEdited {
+    var copy = self
+    copy.title = title.map { _ in .redacted }
+    copy.school = school.map { _ in .redacted }
+    copy.problem = problem.map { _ in .redacted }
+    copy.focusQuestions = focusQuestions.map { $0.map { _ in .redacted } }
+    copy.theoryOfAction = theoryOfAction.map { _ in .redacted }
+    copy.gradeBand = gradeBand.map { _ in .redacted }
+    return copy
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    guard var charter = record.charter else { return false }
+    charter.title = title ?? charter.title
+    charter.school = school ?? charter.school
+    charter.problem.words = problem ?? charter.problem.words
+    charter.problem.focusQuestions = focusQuestions ?? charter.problem.focusQuestions
+    charter.problem.theoryOfAction = theoryOfAction ?? charter.problem.theoryOfAction
+    charter.gradeBand = gradeBand ?? charter.gradeBand
+    charter.begins = begins ?? charter.begins
+    charter.ends = ends ?? charter.ends
+    record.charter = charter
+    return true
+  }
+}

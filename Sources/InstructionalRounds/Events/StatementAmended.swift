@@ -1,0 +1,64 @@
+/// Recorded when a statement of analysis is worded anew or rests on something else.
+///
+/// What is left out stays as it was; the lists, where given, are whole.
+public struct StatementAmended: AnalysisFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.statementAmended
+  /// Which statement.
+  public var statement: StatementID
+  /// What is said from now on.
+  public var words: Words?
+  /// How widespread it was.
+  public var prevalence: Prevalence?
+  /// All that it rests on.
+  public var cites: [Citation]?
+  /// All that speaks against it.
+  public var contrary: [Citation]?
+
+  /// A statement is amended.
+  public init(
+    statement: StatementID,
+    words: Words? = nil,
+    prevalence: Prevalence? = nil,
+    cites: [Citation]? = nil,
+    contrary: [Citation]? = nil
+  ) {
+    self.statement = statement
+    self.words = words
+    self.prevalence = prevalence
+    self.cites = cites
+    self.contrary = contrary
+  }
+}
+
+extension StatementAmended {
+  /// See ``Fact/event``.
+  public var event: Event { .statementAmended(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [statement.entry] }
+  /// See ``Fact/restsOn``.
+  public var restsOn: [EntryID] { ((cites ?? []) + (contrary ?? [])).flatMap(\.entries) }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> StatementAmended {
+    var copy = self
+    copy.words = words.map { _ in .redacted }
+    return copy
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.change(statement) { statement in
+      let before = statement.claim
+      let claim = Claim(
+        entry: entry.id,
+        words: words ?? before.words,
+        prevalence: prevalence ?? before.prevalence,
+        cites: cites ?? before.cites,
+        contrary: contrary ?? before.contrary
+      )
+      statement.revisions.append(claim)
+      if words != nil { statement.keptBecause = nil }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/// Recorded when the group names a pattern, a contrast or an anomaly.
+public struct StatementMade: AnalysisFact {
+  /// A statement.
+  public typealias Subject = Statement
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.statementMade
+  /// Which of the three.
+  public var statement: Statement.Kind
+  /// The how-manieth of its kind from its writer, counted from 1.
+  public var number: Int
+  /// What is said.
+  public var words: Words
+  /// How widespread it was, by consensus.
+  public var prevalence: Prevalence?
+  /// What it rests on.
+  public var cites: [Citation]
+  /// What speaks against it.
+  public var contrary: [Citation]
+  /// The team that says it; everybody when there is none.
+  public var team: Team?
+
+  /// A statement is made.
+  public init(
+    _ statement: Statement.Kind,
+    number: Int,
+    words: Words,
+    prevalence: Prevalence? = nil,
+    cites: [Citation],
+    contrary: [Citation] = [],
+    team: Team? = nil
+  ) {
+    self.statement = statement
+    self.number = number
+    self.words = words
+    self.prevalence = prevalence
+    self.cites = cites
+    self.contrary = contrary
+    self.team = team
+  }
+}
+
+extension StatementMade {
+  /// See ``Fact/event``.
+  public var event: Event { .statementMade(self) }
+  /// See ``Fact/restsOn``.
+  public var restsOn: [EntryID] { (cites + contrary).flatMap(\.entries) }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> StatementMade {
+    var copy = self
+    copy.words = .redacted
+    return copy
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    let id = StatementID(entry.id)
+    let claim = Claim(
+      entry: entry.id,
+      words: words,
+      prevalence: prevalence,
+      cites: cites,
+      contrary: contrary
+    )
+    record.statements[id] = Statement(
+      id: id,
+      kind: statement,
+      number: number,
+      team: team,
+      revisions: [claim],
+      standing: standing
+    )
+    return true
+  }
+}

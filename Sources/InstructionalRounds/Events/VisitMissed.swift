@@ -1,0 +1,54 @@
+/// Recorded when a visit was dropped or cut short, with what happened.
+public struct VisitMissed: DescriptionFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.visitMissed
+  /// Which visit.
+  public var visit: VisitID
+  /// How much of it, and what happened.
+  public var what: What
+
+  /// How much of a visit was missed, and what happened.
+  public struct What: Hashable, Sendable {
+    /// All of it, or the rest of it.
+    public var extent: Extent
+    /// Such as a fire drill.
+    public var happened: Words
+
+    /// Says what happened to a visit.
+    public init(_ extent: Extent, happened: Words) {
+      self.extent = extent
+      self.happened = happened
+    }
+  }
+
+  /// How much of a visit was missed.
+  public enum Extent: String, CaseIterable, Hashable, Sendable {
+    /// All of it.
+    case dropped
+    /// The rest of it.
+    case cutShort = "cut short"
+  }
+
+  /// A visit was missed.
+  public init(visit: VisitID, what: What) {
+    self.visit = visit
+    self.what = what
+  }
+}
+
+extension VisitMissed {
+  /// See ``Fact/event``.
+  public var event: Event { .visitMissed(self) }
+  /// See ``Fact/speaksOf``.
+  public var speaksOf: [EntryID] { [visit.entry] }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> VisitMissed {
+    VisitMissed(visit: visit, what: What(what.extent, happened: .redacted))
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.change(visit) { $0.missed = what }
+  }
+}

@@ -1,0 +1,36 @@
+/// Recorded when the group chooses to let a shortfall pass, with its reason, printed ever after.
+public struct Waived: OpenFact {
+  /// See ``Fact/kind``.
+  public static let kind = FactKind.waived
+  /// The gate that wants it.
+  public var gate: GateName
+  /// What it is about; all that the gate wants when there is none.
+  public var subject: ShortfallSubject?
+  /// Why it is let pass.
+  public var reason: Words
+
+  /// A shortfall is let pass.
+  public init(gate: GateName, subject: ShortfallSubject? = nil, reason: Words) {
+    self.gate = gate
+    self.subject = subject
+    self.reason = reason
+  }
+}
+
+extension Waived {
+  /// See ``Fact/event``.
+  public var event: Event { .waived(self) }
+
+  /// See ``Fact/redacted()``.
+  public func redacted() -> Waived {
+    Waived(gate: gate, subject: subject, reason: .redacted)
+  }
+
+  /// See ``Fact/apply(_:_:to:)``.
+  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.waivers.append(
+      Waiver(entry: entry.id, gate: gate, subject: subject, reason: reason)
+    )
+    return true
+  }
+}

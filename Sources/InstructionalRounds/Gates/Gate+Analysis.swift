@@ -1,0 +1,157 @@
+extension Gate {
+  /// The gates between analysis and prediction.
+  static let analysis = [
+    somePattern, statementsCiteEvidence, openingWords, statementsOnlyDescribe, patternsSpanVisits,
+    prevalenceOfPatterns, statementOnATask,
+  ]
+
+  private static let somePattern = Gate(
+    .somePattern,
+    .descriptionFirst,
+    ends: [.analysis],
+    asks: "Has the group named a pattern?",
+    isWaivable: false,
+    fails: Example("Nothing was said about what the notes have in common.") { $0.statements = [] }
+  ) { view in
+    guard !view.statements.contains(where: { $0.kind == .pattern }) else { return [] }
+    return [Finding(.round, "there is no pattern yet", remedy: "rounds pattern TEXT --cites NOTES")]
+  }
+
+  private static let statementsCiteEvidence = Gate(
+    .statementsCiteEvidence,
+    .visibleInTheCore,
+    ends: [.analysis],
+    asks: "Does every statement cite evidence?",
+    fails: Example("A pattern cites nothing.") { $0.statements[0].cites = [] }
+  ) { view in
+    view.statements.filter { view.evidence(of: $0.claim.cites).isEmpty }.map {
+      Finding(
+        .statement($0.id),
+        "\(view.labels[$0.id]) cites no evidence",
+        remedy: "rounds revise \(view.labels[$0.id]) --cites NOTES"
+      )
+    }
+  }
+
+  private static let openingWords = Gate(
+    .openingWords,
+    .descriptionFirst,
+    ends: [.analysis],
+    asks: "Does every statement begin with the people or the work it is about?",
+    fails: Example("A pattern begins with \"Questioning\".") { sample in
+      sample.statements[0].text = "Questioning was answered in one word"
+    }
+  ) { view in
+    let openings = view.settings.analysis.openings
+    return view.statements.filter { statement in
+      guard !openings.isEmpty, let text = statement.claim.words.text else { return false }
+      return !openings.contains { text.lowercased().begins(withWord: $0) }
+    }.map {
+      Finding(
+        .statement($0.id),
+        "\(view.labels[$0.id]) does not begin with \(openings.inWords("or"))",
+        remedy: "rounds revise \(view.labels[$0.id]) \"\(openings[0]) ...\""
+      )
+    }
+  }
+
+  private static let statementsOnlyDescribe = Gate(
+    .statementsOnlyDescribe,
+    .descriptionFirst,
+    ends: [.analysis],
+    asks: "Is every statement free of judgement and remedy, or was it kept with a reason?",
+    fails: Example("A pattern says what teachers should do.") { sample in
+      sample.statements[0].text = "Teachers should ask longer questions"
+    }
+  ) { view in
+    view.statements.filter { $0.keptBecause == nil }.compactMap { statement in
+      let flags = view.flags(in: statement.claim.words, of: [.judgement, .remedy])
+      guard let flag = flags.first else { return nil }
+      let label = view.labels[statement.id]
+      return Finding(
+        .statement(statement.id),
+        "\(label) says \"\(flag.text)\": \(view.vocabulary.question(for: flag))",
+        remedy: "rounds revise \(label) TEXT"
+      )
+    }
+  }
+
+  private static let patternsSpanVisits = Gate(
+    .patternsSpanVisits,
+    .visibleInTheCore,
+    ends: [.analysis],
+    asks: "Does every pattern rest on notes from several visits?",
+    fails: Example("A pattern cites two notes of one visit.") { $0.statements[0].cites = [0, 1] }
+  ) { view in
+    let minimums = view.settings.analysis
+    return view.statements.filter { $0.kind == .pattern }.compactMap { pattern in
+      let notes = view.evidence(of: pattern.claim.cites)
+      guard !notes.isEmpty else { return nil }
+      let visits = Set(notes.map(\.visit)).count
+      let wanted = min(minimums.patternVisits, max(1, view.visitsSeen(by: pattern.team).count))
+      guard notes.count < minimums.patternNotes || visits < wanted else { return nil }
+      return Finding(
+        .statement(pattern.id),
+        "\(view.labels[pattern.id]) rests on \(counted(notes.count, "note")) from "
+          + "\(counted(visits, "visit")); a pattern asks for \(counted(minimums.patternNotes, "note")) "
+          + "from \(counted(wanted, "visit"))",
+        remedy: "rounds revise \(view.labels[pattern.id]) --cites NOTES"
+      )
+    }
+  }
+
+  private static let prevalenceOfPatterns = Gate(
+    .prevalenceOfPatterns,
+    .visibleInTheCore,
+    ends: [.analysis],
+    asks: "Does every pattern say how widespread it was?",
+    fails: Example("A pattern over three visits does not say how widespread it was.") { sample in
+      sample.statements[0].prevalence = nil
+    }
+  ) { view in
+    view.statements.filter { pattern in
+      pattern.kind == .pattern && pattern.claim.prevalence == nil
+        && view.visitsSeen(by: pattern.team).count >= view.settings.analysis.prevalenceFromVisits
+    }.map {
+      Finding(
+        .statement($0.id),
+        "\(view.labels[$0.id]) does not say how widespread it was",
+        remedy: "rounds revise \(view.labels[$0.id]) --prevalence few|some|many|most"
+      )
+    }
+  }
+
+  private static let statementOnATask = Gate(
+    .statementOnATask,
+    .taskPredictsPerformance,
+    ends: [.analysis],
+    asks: "Does a statement rest on a task that students were given?",
+    fails: Example("No statement cites a task, or a note of one.") {
+      $0.statements[0].cites = [0, 5]
+    }
+  ) { view in
+    let wanted = view.settings.analysis.statementsOnTasks
+    let found = view.statements.count(where: view.restsOnTask)
+    guard found < wanted else { return [] }
+    return [
+      Finding(
+        .round,
+        "\(counted(found, "statement")) of at least \(wanted) rests on a task",
+        remedy: "rounds pattern \"tasks ...\" --cites NOTES"
+      )
+    ]
+  }
+}
+
+/// A number with its noun, "1 note" or "2 notes".
+func counted(_ number: Int, _ noun: String) -> String {
+  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+}
+
+extension String {
+  /// Whether the text begins with a word, and not only with its letters.
+  fileprivate func begins(withWord word: String) -> Bool {
+    guard hasPrefix(word) else { return false }
+    return dropFirst(word.count).first.map { !$0.isLetter } ?? true
+  }
+}

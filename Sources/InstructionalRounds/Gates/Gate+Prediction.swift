@@ -1,0 +1,43 @@
+extension Gate {
+  /// The gates between prediction and evaluation.
+  static let prediction = [somePrediction, predictionsRestOnTasks]
+
+  private static let somePrediction = Gate(
+    .somePrediction,
+    .descriptionFirst,
+    ends: [.prediction],
+    asks: "Has the group answered the student's question?",
+    isWaivable: false,
+    fails: Example("Nobody has predicted anything.") { $0.predictions = [] }
+  ) { view in
+    guard view.predictions.isEmpty else { return [] }
+    let remedy = "rounds predict TEXT --rests-on PATTERNS"
+    return [Finding(.round, "there is no prediction yet", remedy: remedy)]
+  }
+
+  private static let predictionsRestOnTasks = Gate(
+    .predictionsRestOnTasks,
+    .taskPredictsPerformance,
+    ends: [.prediction],
+    asks: "Does every prediction rest on a pattern that cites a task?",
+    fails: Example("A prediction rests on no pattern.") { $0.predictions[0].restsOn = [] }
+  ) { view in
+    view.predictions.compactMap { prediction in
+      let patterns = prediction.restsOn.compactMap { view.record.statements[$0] }
+        .filter { $0.isInForce && $0.kind == .pattern }
+      let label = view.labels[prediction.id]
+      let remedy = "rounds revise \(label) --rests-on PATTERNS"
+      guard !patterns.isEmpty else {
+        return Finding(.prediction(prediction.id), "\(label) rests on no pattern", remedy: remedy)
+      }
+      let isOnTask =
+        !view.settings.prediction.restsOnTask || patterns.contains(where: view.restsOnTask)
+      guard !isOnTask else { return nil }
+      return Finding(
+        .prediction(prediction.id),
+        "\(label) rests on no pattern that cites a task",
+        remedy: remedy
+      )
+    }
+  }
+}

@@ -1,0 +1,84 @@
+/// What must hold before the next stage, as a value: its name, its principle, what it asks, and an
+/// example that passes and one that does not, which documentation and tests are made from.
+public struct Gate: Sendable {
+  /// What it goes by.
+  public let name: GateName
+  /// The principle behind it.
+  public let principle: Principle
+  /// The stages at whose end it is asked.
+  public let ends: [StageKind]
+  /// What it asks, as a question.
+  public let question: String
+  /// Whether the group may let a shortfall of it pass, with a reason.
+  ///
+  /// The last note, pattern and prediction may never be waived, or the order would be hollow.
+  public let isWaivable: Bool
+  /// A round at its end of stage that passes.
+  public let passes: Example
+  /// The same round with one thing changed, which does not pass.
+  public let fails: Example
+  private let check: @Sendable (GateView) -> [Finding]
+
+  init(
+    _ name: GateName,
+    _ principle: Principle,
+    ends: [StageKind],
+    asks question: String,
+    isWaivable: Bool = true,
+    passes: Example = Example("A round with everything that the protocol asks for."),
+    fails: Example,
+    check: @escaping @Sendable (GateView) -> [Finding]
+  ) {
+    self.name = name
+    self.principle = principle
+    self.ends = ends
+    self.question = question
+    self.isWaivable = isWaivable
+    self.passes = passes
+    self.fails = fails
+    self.check = check
+  }
+
+  /// What a check finds: what it is about, what does not hold, and how to mend it.
+  struct Finding {
+    let subject: ShortfallSubject
+    let what: String
+    let remedy: String
+
+    init(_ subject: ShortfallSubject, _ what: String, remedy: String) {
+      self.subject = subject
+      self.what = what
+      self.remedy = remedy
+    }
+  }
+
+  /// All that does not hold, waived or not.
+  func shortfalls(_ view: GateView) -> [Shortfall] {
+    check(view).map {
+      Shortfall(
+        gate: name,
+        principle: principle,
+        subject: $0.subject,
+        what: $0.what,
+        remedy: $0.remedy,
+        isWaivable: isWaivable
+      )
+    }
+  }
+}
+
+extension Gate {
+  /// Every gate, in the order of the stages.
+  public static let all = description + analysis + prediction + evaluation
+
+  /// The gates at the end of a stage, in the order in which they are asked.
+  public static func ending(_ stage: StageKind) -> [Gate] { all.filter { $0.ends.contains(stage) } }
+
+  /// The gate of a name.
+  public static func named(_ name: GateName) -> Gate? { all.first { $0.name == name } }
+}
+
+extension Principle {
+  /// The gates that enforce the principle.
+  public var gates: [Gate] { Gate.all.filter { $0.principle == self } }
+}

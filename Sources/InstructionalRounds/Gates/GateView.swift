@@ -1,0 +1,80 @@
+/// A round as a gate looks at it: what counts, what was taken back left out.
+struct GateView {
+  let record: RoundRecord
+  let vocabulary: Vocabulary
+  let labels: Labels
+  /// Whether the round is to be handed over to the host with its proposals open.
+  let isHandover: Bool
+
+  init(_ record: RoundRecord, vocabulary: Vocabulary, isHandover: Bool = false) {
+    self.record = record
+    self.vocabulary = vocabulary
+    self.isHandover = isHandover
+    labels = Labels(record)
+  }
+
+  var settings: ObservationProtocol { record.observationProtocol }
+
+  /// The visits that count, by number.
+  var visits: [Visit] {
+    record.visits.values.filter { $0.standing == .counts }
+      .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+  }
+
+  /// The visits that were seen, at least in part.
+  var visitsSeen: [Visit] { visits.filter { !notes(of: $0).isEmpty } }
+
+  /// The notes that count.
+  var notes: [Note] { record.notes.values.filter(\.counts).sorted { $0.id < $1.id } }
+
+  /// The notes of a visit that count.
+  func notes(of visit: Visit) -> [Note] { notes.filter { $0.visit == visit.id } }
+
+  /// The observers who are still there.
+  var observers: [Participant] {
+    record.participants.values.filter { $0.roles.contains(.observer) && !$0.hasLeft }
+      .sorted { $0.code < $1.code }
+  }
+
+  /// The notes that someone brings to the table, of those that count.
+  func selection(of author: ParticipantCode) -> [Note] {
+    let chosen = record.selections[author]?.notes.keys.compactMap { record.notes[$0] } ?? []
+    return chosen.filter(\.counts).sorted { $0.id < $1.id }
+  }
+
+  /// The task of a visit as it stands.
+  func task(of visit: Visit) -> Task? { record.task(of: visit.id) }
+
+  /// The statements of analysis in force.
+  var statements: [Statement] {
+    record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }
+  }
+
+  /// The predictions in force.
+  var predictions: [Prediction] {
+    record.predictions.values.filter(\.isInForce).sorted { $0.id < $1.id }
+  }
+
+  /// The next levels of work in force.
+  var work: [NextLevelOfWork] {
+    record.work.values.filter(\.isInForce).sorted { $0.id < $1.id }
+  }
+
+  /// The next levels of work that the host took on, with what was promised.
+  var adopted: [(work: NextLevelOfWork, adoption: Adoption)] {
+    work.compactMap { work in work.adoption.map { (work, $0) } }
+  }
+}
+
+extension Note {
+  /// Whether it counts and was not taken back.
+  public var counts: Bool { standing == .counts && withdrawal == nil }
+}
+
+extension RoundRecord {
+  /// The task of a visit as it stands: the last one stated that counts and was not taken back.
+  public func task(of visit: VisitID) -> Task? {
+    guard let place = place(of: visit) else { return nil }
+    return tasks.last { $0.visit == place && $0.standing == .counts && $0.withdrawal == nil }
+  }
+}

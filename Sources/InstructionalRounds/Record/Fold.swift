@@ -1,0 +1,120 @@
+/// The total fold from entries to a round: it never throws, and the order of arrival is nothing.
+///
+/// Entries are put in their own order first. Then the advances and reopenings say where the round
+/// stands (``StageOrder``), and every entry is judged by that alone, and applied.
+struct Fold: Hashable, Sendable {
+  private(set) var history: History
+  private(set) var record: RoundRecord
+  private var admitted: Set<EntryID> = []
+  private var confirmations: [EntryID: [Entry]] = [:]
+
+  /// Folds a history.
+  init(_ history: History) {
+    self.history = history
+    record = RoundRecord()
+    refold()
+  }
+
+  /// Adds an entry; one that comes last and moves nothing costs no more than itself.
+  mutating func append(_ entry: Entry) {
+    let leavesGap = entry.id.sequence != history.nextSequence(of: entry.id.writer)
+    guard history.append(entry) else {
+      self = Fold(History(history.entries + history.conflicting + [entry]))
+      return
+    }
+    guard record.awaited.isEmpty, !leavesGap, !entry.event.kind.reachesBack else { return refold() }
+    take(entry)
+  }
+
+  private mutating func refold() {
+    record = RoundRecord()
+    admitted = []
+    confirmations = [:]
+    take(history.entries.filter { $0.event.kind == .opened })
+    record.order = StageOrder(history, by: record.observationProtocol)
+    for entry in history.entries { noteExceptions(entry) }
+    take(history.entries.filter { $0.event.kind == .visitPlanned })
+    take(history.entries.filter { $0.event.kind.brings && $0.event.kind != .visitPlanned })
+    take(history.entries.filter { !$0.event.kind.brings && $0.event.kind != .opened })
+    for ids in record.order.advances.values {
+      for id in ids {
+        record.awaited.formUnion(record.order.sights[id]?.missing(from: history) ?? [])
+      }
+    }
+    record.awaited.formUnion(history.gaps)
+  }
+
+  private mutating func noteExceptions(_ entry: Entry) {
+    guard !record.order.isAfterClosing(entry.id) else { return }
+    switch entry.event {
+    case .admitted(let fact): admitted.insert(fact.entry)
+    case .confirmed(let fact): confirmations[fact.entry, default: []].append(entry)
+    default: break
+    }
+  }
+
+  private mutating func take(_ entries: [Entry]) { for entry in entries { take(entry) } }
+
+  private mutating func take(_ entry: Entry) {
+    let fact = entry.event.fact
+    var standing = waiting(for: fact.speaksOf) ?? standing(of: entry)
+    switch standing {
+    case .waiting(let ids): record.awaited.formUnion(ids)
+    case .noEffect: break
+    case .counts, .late, .toBeConfirmed:
+      record.awaited.formUnion(fact.restsOn.filter { !history.holds($0) })
+      guard entry.event.kind.brings || standing == .counts else { break }
+      if !fact.apply(entry, standing, to: &record) { standing = .noEffect(.speaksOfNothing) }
+    }
+    if standing != .counts { record.standings[entry.id] = standing }
+  }
+
+  private func waiting(for needed: [EntryID]) -> Standing? {
+    let missing = needed.filter { !history.holds($0) }
+    if !missing.isEmpty { return .waiting(missing) }
+    for id in needed {
+      if case .waiting(let ids) = record.standings[id] { return .waiting(ids) }
+    }
+    return nil
+  }
+}
+
+extension Fold {
+  /// What an entry does, by the order of the stages alone.
+  private func standing(of entry: Entry) -> Standing {
+    switch entry.event.kind.home {
+    case .opening: record.charter == nil ? .counts : .noEffect(.alreadyOpened)
+    case .stage(let home): standing(of: entry, in: home)
+    case .untilClosed: record.order.isAfterClosing(entry.id) ? .late : .counts
+    case .fromAdoption: record.stage >= .evaluation ? .counts : .noEffect(.beforeItsStage)
+    case .order: record.order.standings[entry.id] ?? .counts
+    case .anywhere: .counts
+    case .unknown: .noEffect(.unknownKind)
+    }
+  }
+
+  private func standing(of entry: Entry, in home: StageKind) -> Standing {
+    let order = record.order
+    let isConfirmed = confirmations[entry.id, default: []].contains {
+      order.areInForce($0.under, before: home)
+    }
+    guard order.areInForce(entry.under, before: home) || isConfirmed else {
+      if order.areKnown(entry.under, before: home) { return .toBeConfirmed }
+      let missing = entry.under.filter { !history.holds($0) }
+      return missing.isEmpty ? .noEffect(.beforeItsStage) : .waiting(missing)
+    }
+    guard order.hasReached(home) else { return .noEffect(.beforeItsStage) }
+    guard order.sawAtTheEnd(of: home, entry.id) == false else { return .counts }
+    return admitted.contains(entry.id) ? .counts : .late
+  }
+}
+
+extension FactKind {
+  /// Whether a fact of the kind changes what earlier entries do.
+  fileprivate var reachesBack: Bool {
+    switch self {
+    case .opened, .advanced, .reopened, .redacted, .admitted, .confirmed: true
+    default: false
+    }
+  }
+}

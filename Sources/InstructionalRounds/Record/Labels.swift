@@ -1,0 +1,79 @@
+/// What people type and read for the things of a round: `KM12`, `FA-P1`, `FA-W2`.
+///
+/// A label is made of what its entry says alone, so it is the same on paper, on the screen and
+/// after every merge. Two devices that were never in touch may give one label twice; then both
+/// things go by the name of their entry, `KM-x7q2-12`, and the label alone is ambiguous.
+public struct Labels: Sendable {
+  private var labels: [EntryID: String] = [:]
+  private var entries: [String: Set<EntryID>] = [:]
+
+  /// Labels everything in a round.
+  public init(_ record: RoundRecord) {
+    for note in record.notes.values {
+      let typist = note.id.entry.writer.code == note.author ? nil : record.mark(note.id.entry)
+      let own = typist == nil ? record.mark(note.id.entry) : note.author.text
+      add(note.id.entry, prefix: typist, short: "\(own)\(note.number)")
+    }
+    for group in record.groups.values { add(record, group.id.entry, "G\(group.number)") }
+    for statement in record.statements.values {
+      add(record, statement.id.entry, "\(statement.kind.letter)\(statement.number)")
+    }
+    for prediction in record.predictions.values {
+      add(record, prediction.id.entry, "PR\(prediction.number)")
+    }
+    for work in record.work.values { add(record, work.id.entry, "W\(work.number)") }
+    for (entry, label) in labels where (entries[label]?.count ?? 0) > 1 {
+      labels[entry] = entry.description
+    }
+  }
+
+  private mutating func add(_ record: RoundRecord, _ entry: EntryID, _ short: String) {
+    add(entry, prefix: record.mark(entry), short: short)
+  }
+
+  private mutating func add(_ entry: EntryID, prefix: String?, short: String) {
+    let whole = prefix.map { "\($0)-\(short)" } ?? short
+    labels[entry] = whole
+    for name in [whole, short] { entries[name.uppercased(), default: []].insert(entry) }
+    entries[whole, default: []].insert(entry)
+  }
+}
+
+extension Labels {
+  /// The label of what an entry brought into the record; the entry's own name without one.
+  public subscript(entry: EntryID) -> String { labels[entry] ?? entry.description }
+
+  /// The label of a note, a statement, or anything else with an identity.
+  public subscript<Entity>(id: Identifier<Entity>) -> String { self[id.entry] }
+
+  /// What a typed label may mean: nothing, one thing, or, when it is ambiguous, several.
+  ///
+  /// A label in full comes before a shortened one, and capitals are only looked at when they decide.
+  public func entries(named label: String) -> [EntryID] {
+    if let entry = EntryID(label), labels[entry] != nil { return [entry] }
+    if let exact = entries[label], exact.count == 1 { return Array(exact) }
+    return (entries[label.uppercased()] ?? []).sorted()
+  }
+}
+
+extension RoundRecord {
+  /// What a writer's labels begin with: the code, and a small letter from the second device on.
+  fileprivate func mark(_ entry: EntryID) -> String {
+    let device = devices[entry.writer] ?? 1
+    guard device > 1, device <= 26, let letter = Unicode.Scalar(UInt32(0x60 + device)) else {
+      return entry.writer.code.text
+    }
+    return "\(entry.writer.code)\(letter)"
+  }
+}
+
+extension Statement.Kind {
+  /// The letter that stands for the kind in a label.
+  public var letter: String {
+    switch self {
+    case .pattern: "P"
+    case .contrast: "C"
+    case .anomaly: "A"
+    }
+  }
+}

@@ -1,0 +1,28 @@
+extension Round where S == Analysing {
+  /// Takes a fact that belongs to analysis.
+  ///
+  /// - Parameters:
+  ///   - fact: what is recorded.
+  ///   - writer: who typed it, on which device.
+  ///   - author: whose words they are, if not the writer's own.
+  ///   - moment: when it happened.
+  /// - Returns: the identity of what the fact brought into the record.
+  @discardableResult
+  public mutating func take<F: AnalysisFact>(
+    _ fact: F,
+    by writer: WriterID,
+    for author: ParticipantCode? = nil,
+    at moment: Moment
+  ) -> Identifier<F.Subject> {
+    add(fact, by: writer, for: author, at: moment)
+  }
+
+  /// Goes to the gate between analysis and prediction.
+  ///
+  /// - Returns: a passage that holds the round, or the refusal with the round, unchanged.
+  public consuming func leave(by writer: WriterID, at moment: Moment) -> Leaving<
+    Analysing, Predicting
+  > {
+    knock(at: Predicting.self, by: writer, at: moment)
+  }
+}

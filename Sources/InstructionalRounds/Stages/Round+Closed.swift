@@ -1,0 +1,19 @@
+extension Round where S == Closed {
+  /// Takes a fact that belongs to a closed round: progress, or a redaction, which takes words away and adds none.
+  ///
+  /// - Parameters:
+  ///   - fact: what is recorded.
+  ///   - writer: who typed it, on which device.
+  ///   - author: whose words they are, if not the writer's own.
+  ///   - moment: when it happened.
+  /// - Returns: the identity of what the fact brought into the record.
+  @discardableResult
+  public mutating func take<F: ClosedFact>(
+    _ fact: F,
+    by writer: WriterID,
+    for author: ParticipantCode? = nil,
+    at moment: Moment
+  ) -> Identifier<F.Subject> {
+    add(fact, by: writer, for: author, at: moment)
+  }
+}

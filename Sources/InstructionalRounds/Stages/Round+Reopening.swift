@@ -1,0 +1,45 @@
+extension Round where S: AfterDescription {
+  /// Goes back to description; what was said since is to be confirmed after the next advance.
+  public consuming func reopenDescription(
+    because reason: Words,
+    by writer: WriterID,
+    at moment: Moment
+  ) -> Round<Describing> {
+    goBack(to: Describing.self, because: reason, by: writer, at: moment)
+  }
+}
+
+extension Round where S: AfterAnalysis {
+  /// Goes back to analysis; what was said since is to be confirmed after the next advance.
+  public consuming func reopenAnalysis(
+    because reason: Words,
+    by writer: WriterID,
+    at moment: Moment
+  ) -> Round<Analysing> {
+    goBack(to: Analysing.self, because: reason, by: writer, at: moment)
+  }
+}
+
+extension Round where S: AfterPrediction {
+  /// Goes back to prediction; what was said since is to be confirmed after the next advance.
+  public consuming func reopenPrediction(
+    because reason: Words,
+    by writer: WriterID,
+    at moment: Moment
+  ) -> Round<Predicting> {
+    goBack(to: Predicting.self, because: reason, by: writer, at: moment)
+  }
+}
+
+extension Round where S: OpenStage {
+  private consuming func goBack<Earlier: OpenStage>(
+    to _: Earlier.Type,
+    because reason: Words,
+    by writer: WriterID,
+    at moment: Moment
+  ) -> Round<Earlier> {
+    let reopening = Reopened(to: Earlier.kind, reason: reason)
+    _ = fold.record(.reopened(reopening), by: writer, for: nil, at: moment)
+    return Round<Earlier>(fold, reading: vocabulary)
+  }
+}

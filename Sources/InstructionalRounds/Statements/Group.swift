@@ -1,0 +1,20 @@
+/// Selected notes put together under a heading, in the words that the evidence earns.
+public struct Group: Hashable, Sendable {
+  /// The entry that made it.
+  public let id: GroupID
+  /// The how-manieth group of its writer, counted from 1.
+  public let number: Int
+  /// The team that made it; everybody when there is none.
+  public let team: Team?
+  /// Every heading, from the first to the one that stands.
+  public internal(set) var headings: [Revision]
+  /// The notes in it, in the order in which they were put there.
+  public internal(set) var notes: [NoteID]
+  /// That it was taken back.
+  public internal(set) var withdrawal: Withdrawal?
+  /// Whether it counts, is late, or is to be confirmed.
+  public internal(set) var standing: Standing
+
+  /// The heading that stands.
+  public var heading: Words { headings.last?.words ?? .redacted }
+}

@@ -1,0 +1,64 @@
+/// A statement of analysis; it belongs to the group or to a team, never to who typed it.
+public struct Statement: Hashable, Sendable {
+  /// The entry that made it.
+  public let id: StatementID
+  /// What kind of statement it is.
+  public let kind: Kind
+  /// The how-manieth of its kind from its writer, counted from 1.
+  public let number: Int
+  /// The team that makes it; everybody when there is none.
+  public let team: Team?
+  /// Every wording with what it rested on, from the first to the one that stands.
+  public internal(set) var revisions: [Claim]
+  /// Why the wording that stands was kept although it was asked about.
+  public internal(set) var keptBecause: Words?
+  /// That it was taken back.
+  public internal(set) var withdrawal: Withdrawal?
+  /// Whether it counts, is late, or is to be confirmed.
+  public internal(set) var standing: Standing
+
+  /// What a statement of analysis can be.
+  public enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// What was seen in several rooms.
+    case pattern
+    /// Two things that differ.
+    case contrast
+    /// What stood alone.
+    case anomaly
+  }
+
+  /// The entry of the wording that stands.
+  public var revision: EntryID { revisions.last?.entry ?? id.entry }
+  /// The wording that stands, with what it rests on.
+  public var claim: Claim { revisions.last ?? Claim(entry: id.entry, words: .redacted) }
+  /// Whether it is in force: counted, and not taken back.
+  public var isInForce: Bool { standing == .counts && withdrawal == nil }
+}
+
+/// A wording of a statement with what it rests on.
+public struct Claim: Hashable, Sendable {
+  /// The entry that gave it.
+  public let entry: EntryID
+  /// What is said.
+  public let words: Words
+  /// How widespread it was, by consensus.
+  public let prevalence: Prevalence?
+  /// What it rests on.
+  public let cites: [Citation]
+  /// What speaks against it.
+  public let contrary: [Citation]
+
+  init(
+    entry: EntryID,
+    words: Words,
+    prevalence: Prevalence? = nil,
+    cites: [Citation] = [],
+    contrary: [Citation] = []
+  ) {
+    self.entry = entry
+    self.words = words
+    self.prevalence = prevalence
+    self.cites = cites
+    self.contrary = contrary
+  }
+}
