@@ -1,0 +1,63 @@
+/// A principle, with what in a round answers to it.
+public struct PrincipleAnswer: Hashable, Sendable {
+  /// The principle.
+  public let principle: Principle
+  /// What answers to it, a sentence each, without full stop; none when nothing does yet.
+  public let answers: [String]
+
+  static func all(_ record: RoundRecord) -> [PrincipleAnswer] {
+    Principle.allCases.map { PrincipleAnswer(principle: $0, answers: answers(to: $0, record)) }
+  }
+
+  private static func answers(to principle: Principle, _ record: RoundRecord) -> [String] {
+    switch principle {
+    case .improvementsInTheCore:
+      adoptions(record).compactMap { $0.corner.map { "a next level of work raises \($0.phrase)" } }
+    case .changingOneChangesTheOthers:
+      adoptions(record).flatMap { terms in
+        (terms.corner?.others ?? []).compactMap { corner in
+          terms.changes[corner].map { "in \(corner.phrase): \($0)" }
+        }
+      }
+    case .visibleInTheCore: evidence(record)
+    case .taskPredictsPerformance: predictions(record)
+    case .accountabilityInTheTasks:
+      record.visits.values.sorted { ($0.number, $0.id) < ($1.number, $1.id) }.compactMap {
+        record.task(of: $0.id)?.words.description
+      }
+    case .learningByDoing: adoptions(record).compactMap { $0.learning?.description }
+    case .descriptionFirst: stages(record)
+    }
+  }
+
+  private static func adoptions(_ record: RoundRecord) -> [Terms] {
+    record.work.values.filter(\.isInForce).sorted { $0.id < $1.id }.compactMap(\.adoption?.terms)
+  }
+
+  private static func evidence(_ record: RoundRecord) -> [String] {
+    let notes = record.notes.values.filter(\.counts)
+    guard !notes.isEmpty else { return [] }
+    let cited = Set(
+      record.statements.values.filter(\.isInForce).flatMap(\.claim.cites).map(\.subject)
+    )
+    let notesCited = notes.count { cited.contains($0.id.entry) }
+    return [
+      "\(counted(notes.count, "note")), of which statements cite \(notesCited)"
+    ]
+  }
+
+  private static func predictions(_ record: RoundRecord) -> [String] {
+    let standing = record.predictions.values.filter(\.isInForce)
+    guard !standing.isEmpty else { return [] }
+    let resting = standing.count { prediction in
+      prediction.restsOn.contains { record.statements[$0]?.isInForce ?? false }
+    }
+    return ["\(resting) of \(counted(standing.count, "prediction")) rest on a pattern in force"]
+  }
+
+  private static func stages(_ record: RoundRecord) -> [String] {
+    StageKind.open.filter { record.order.advances[$0] != nil }.map {
+      "\($0.rawValue) was completed"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// Notes under a heading, as the summary tells it.
+public struct SummaryGroup: Hashable, Sendable {
+  /// Its identity.
+  public let id: GroupID
+  /// What people type for it.
+  public let label: String
+  /// The heading.
+  public let heading: Words
+  /// The notes in it that are here.
+  public let notes: [NoteID]
+  /// What people type for these notes.
+  public let noteLabels: [String]
+
+  static func all(_ record: RoundRecord, _ labels: Labels) -> [SummaryGroup] {
+    record.groups.values.filter { $0.standing == .counts && $0.withdrawal == nil }
+      .sorted { $0.id < $1.id }.map { group in
+        let notes = group.notes.filter { record.notes[$0].map { !$0.isWithdrawn } ?? false }
+        return SummaryGroup(
+          id: group.id,
+          label: labels[group.id],
+          heading: group.heading,
+          notes: notes,
+          noteLabels: notes.map { labels[$0] }
+        )
+      }
+  }
+}
+
+/// A prediction as the summary tells it.
+public struct SummaryPrediction: Hashable, Sendable {
+  /// Its identity.
+  public let id: PredictionID
+  /// What people type for it.
+  public let label: String
+  /// The answer to the student's question.
+  public let words: Words
+  /// The team that predicts; everybody when there is none.
+  public let team: Team?
+  /// What people type for the statements that it rests on.
+  public let restsOn: [String]
+  /// Whether it counts, is late, or is to be confirmed.
+  public let standing: Standing
+
+  static func all(_ record: RoundRecord, _ labels: Labels) -> [SummaryPrediction] {
+    record.predictions.values.filter { $0.withdrawal == nil }.sorted { $0.id < $1.id }.map {
+      SummaryPrediction(
+        id: $0.id,
+        label: labels[$0.id],
+        words: $0.words,
+        team: $0.team,
+        restsOn: $0.restsOn.map { labels[$0] },
+        standing: $0.standing
+      )
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import InstructionalRounds
+
+func exchange(
+  _ passage: consuming Passage<Describing, Analysing>,
+  for other: consuming Round<Describing>
+) -> Round<Analysing> {
+  // expected-error@+1 {{'round' is inaccessible due to 'private' protection level}}
+  passage.round = other
+  return passage.step()
+}
