@@ -41,7 +41,8 @@ extension InvalidTexts {
     NamedText("n_object_key_with_single_quotes", "{key: 'value'}"),
     NamedText(
       "n_object_lone_continuation_byte_in_key_and_trailing_comma",
-      bytes: [0x7B, 0x22, 0xB9, 0x22, 0x3A, 0x22, 0x30, 0x22, 0x2C, 0x7D]),
+      bytes: [0x7B, 0x22, 0xB9, 0x22, 0x3A, 0x22, 0x30, 0x22, 0x2C, 0x7D]
+    ),
     NamedText("n_object_missing_colon", #"{"a" b}"#),
     NamedText("n_object_missing_key", #"{:"b"}"#),
     NamedText("n_object_missing_semicolon", #"{"a" "b"}"#),

@@ -20,10 +20,13 @@ enum ValidTexts {
     NamedText("y_object_extreme_numbers", #"{ "min": -1.0e+28, "max": 1.0e+28 }"#),
     NamedText(
       "y_object_long_strings",
-      #"{"x":[{"id": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}], "id": "xxxxxxxxxxxxxxxxxxxx"}"#),
+      #"{"x":[{"id": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}], "id": "xxxxxxxxxxxxxxxxxxxx"}"#
+    ),
     NamedText("y_object_simple", #"{"a":[]}"#),
     NamedText(
-      "y_object_string_unicode", #"{"title":"\u041f\u043e\u043b\u0442\u043e\u0440\u0430"}"#),
+      "y_object_string_unicode",
+      #"{"title":"\u041f\u043e\u043b\u0442\u043e\u0440\u0430"}"#
+    ),
     NamedText("y_object_with_newlines", "{\n\"a\": \"b\"\n}"),
     NamedText("y_structure_lonely_false", "false"),
     NamedText("y_structure_lonely_int", "42"),
@@ -45,7 +48,8 @@ enum ValidTexts {
     NamedText("y_number_after_space", "[ 4]"),
     NamedText(
       "y_number_double_close_to_zero",
-      "[-0.000000000000000000000000000000000000000000000000000000000000000000000000000001]"),
+      "[-0.000000000000000000000000000000000000000000000000000000000000000000000000000001]"
+    ),
     NamedText("y_number_int_with_exp", "[20e1]"),
     NamedText("y_number_minus_zero", "[-0]"),
     NamedText("y_number_negative_int", "[-123]"),
