@@ -37,10 +37,8 @@ extension JSONParser {
     }
   }
 
-  /// Whether something that could belong to a name or a word stands at a byte.
-  func isIdentifierPart(at offset: Int) -> Bool {
-    scalar(at: offset)?.continuesIdentifier ?? false
-  }
+  /// Whether what is next could belong to a name or a word.
+  var isAtIdentifierPart: Bool { scalar(at: index)?.continuesIdentifier ?? false }
 }
 
 /// ECMAScript 5.1, section 7.6.

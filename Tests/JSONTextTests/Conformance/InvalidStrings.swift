@@ -1,4 +1,5 @@
 extension InvalidTexts {
+  /// Texts with bad escapes, characters or ends.
   static let strings: [NamedText] = [
     NamedText("n_string_1_surrogate_then_escape", #"["\uD800\"]"#),
     NamedText("n_string_1_surrogate_then_escape_u", #"["\uD800\u"]"#),

@@ -1,5 +1,6 @@
 /// What a reader of JSON may read or not, with what ours does about it.
 enum OpenTexts {
+  /// What ours reads.
   static let read: [NamedText] = [
     NamedText("i_number_double_huge_neg_exp", "[123.456e-789]"),
     NamedText(
@@ -20,6 +21,7 @@ enum OpenTexts {
     NamedText("i_structure_UTF-8_BOM_empty_object", bytes: [0xEF, 0xBB, 0xBF, 0x7B, 0x7D]),
   ]
 
+  /// What ours refuses.
   static let refused: [NamedText] = [
     NamedText("i_object_key_lone_2nd_surrogate", #"{"\uDFAA":0}"#),
     NamedText("i_string_1st_surrogate_but_2nd_missing", #"["\uDADA"]"#),

@@ -1,5 +1,6 @@
 /// What every reader of JSON must read; cases and names as in Nicolas Seriot's *JSONTestSuite*.
 enum ValidTexts {
+  /// Lists, groups, words, and the space between them.
   static let structures: [NamedText] = [
     NamedText("y_array_arraysWithSpaces", "[[]   ]"),
     NamedText("y_array_empty-string", #"[""]"#),
@@ -41,6 +42,7 @@ enum ValidTexts {
     NamedText("all four kinds of space", "\t\r\n [ \t\r\n1 \t\r\n, \t\r\n2 \t\r\n] \t\r\n"),
   ]
 
+  /// Numbers of every form.
   static let numbers: [NamedText] = [
     NamedText("y_number", "[123e65]"),
     NamedText("y_number_0e+1", "[0e+1]"),
@@ -69,6 +71,7 @@ enum ValidTexts {
     NamedText("zeros in an exponent", "[1e007]"),
   ]
 
+  /// Escapes, and characters at the edges of UTF-8.
   static let strings: [NamedText] = [
     NamedText("y_string_1_2_3_bytes_UTF-8_sequences", #"["\u0060\u012a\u12AB"]"#),
     NamedText("y_string_accepted_surrogate_pair", #"["\uD801\udc37"]"#),
@@ -116,5 +119,6 @@ enum ValidTexts {
     NamedText("an apostrophe needs no escape", #"["'"]"#),
   ]
 
+  /// All of them.
   static let all = structures + numbers + strings
 }

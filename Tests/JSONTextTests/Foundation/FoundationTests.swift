@@ -59,7 +59,7 @@ struct FoundationTests {
   }
 
   @Test(arguments: seeds)
-  func `what is read is written back as it was, byte for byte`(seed: UInt64) throws {
+  func `what is read, written and read again is the same`(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
     for _ in 0..<200 {
       let text = Tree.random(depth: 3, using: &generator).text(using: &generator)

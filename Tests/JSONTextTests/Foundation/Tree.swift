@@ -3,12 +3,25 @@ import JSONText
 
 /// A value as two readers must agree on it: without order of keys, positions or spelling of numbers.
 indirect enum Tree: Equatable {
+  /// The word `null`.
   case null
+
+  /// One of the words `true` and `false`.
   case boolean(Bool)
+
+  /// A number that is whole and fits in 64 bits.
   case integer(Int64)
+
+  /// Any other number.
   case double(Double)
+
+  /// A text, as scalars: two texts that only look alike differ.
   case string([Unicode.Scalar])
+
+  /// The values of a list.
   case array([Tree])
+
+  /// The members of a group, in no order.
   case object([String: Tree])
 
   /// What our reader read; a number that no `Double` can hold is taken for null.

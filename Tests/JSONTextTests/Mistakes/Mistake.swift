@@ -25,5 +25,6 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     (self.bytes, self.reader, self.summary, self.remedy) = (bytes, reader, summary, remedy)
   }
 
+  /// What the test is called in a report.
   var testDescription: String { summary }
 }

@@ -2,11 +2,15 @@ import JSONText
 
 /// Every mistake, provoked once, with its full wording.
 enum MistakeCatalogue {
+  /// A reader that gives up early.
   private static let small = JSONReader(limits: JSONReader.Limits(depth: 2, bytes: 20, values: 3))
+  /// A reader of JSON5.
   private static let json5 = JSONReader(dialect: .json5)
 
+  /// All of them.
   static let all = limits + syntax + texts + onlyInJSON5
 
+  /// What is too much.
   static let limits: [Mistake] = [
     Mistake(
       "[1,                  2]",
@@ -28,6 +32,7 @@ enum MistakeCatalogue {
     ),
   ]
 
+  /// What is wrong between values, or with words and numbers.
   static let syntax: [Mistake] = [
     Mistake(
       bytes: [0x5B, 0x0A, 0x22, 0xC3, 0xA9, 0xE9, 0x22, 0x5D],
@@ -137,6 +142,7 @@ enum MistakeCatalogue {
     ),
   ]
 
+  /// What is wrong inside a text.
   static let texts: [Mistake] = [
     Mistake(
       "[\"abc\n\"]",

@@ -3,6 +3,7 @@ import Testing
 
 /// What JSON5 adds to JSON, and what it does not.
 struct JSON5Tests {
+  /// The reader under test.
   private let reader = JSONReader(dialect: .json5)
 
   @Test(arguments: JSON5Samples.pairs)

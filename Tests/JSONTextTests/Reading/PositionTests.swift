@@ -40,6 +40,12 @@ struct PositionTests {
     #expect(value.array?.last?.position.column == 7)
   }
 
+  @Test(arguments: ["\u{7F}", "\u{80}", "¿", "\u{7FF}", "\u{800}", "\u{FFFF}", "\u{10FFFF}"])
+  func `a character is one column, however many bytes it has`(character: String) throws {
+    let value = try JSONReader().read("[\"\(character)\",1]")
+    #expect(value.array?.last?.position.column == 6)
+  }
+
   @Test func `positions are in the order of the text`() throws {
     let array = try #require(JSONReader().read("[1,\n2]").array)
     #expect(array[0].position < array[1].position)

@@ -3,6 +3,7 @@ import Testing
 
 /// How a value is walked.
 struct ValueTests {
+  /// A value of every kind.
   private let text =
     #"{"text": "a", "count": 3, "share": 0.5, "on": true, "none": null, "list": [1]}"#
 
