@@ -45,7 +45,7 @@ extension JSONParser {
 extension Unicode.Scalar {
   /// Whether a name may begin with the character.
   fileprivate var beginsIdentifier: Bool {
-    if isASCII { return properties.isAlphabetic || self == "$" || self == "_" }
+    if isASCII { return isASCIILetter || self == "$" || self == "_" }
     return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .letterNumber:
@@ -53,6 +53,9 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether the character is one of A to Z, small or large.
+  private var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 
   /// Whether a name may go on with the character.
   fileprivate var continuesIdentifier: Bool {

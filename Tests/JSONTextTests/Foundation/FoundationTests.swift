@@ -11,7 +11,7 @@ struct FoundationTests {
   @Test(arguments: seeds)
   func `both read the same from a random text`(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
-    for _ in 0..<400 {
+    for _ in 0..<250 {
       let tree = Tree.random(depth: 3, using: &generator)
       let text = tree.text(using: &generator)
       #expect(try Tree(JSONReader().read(text)) == tree, "\(text.debugDescription)")
@@ -22,7 +22,7 @@ struct FoundationTests {
   @Test(arguments: seeds)
   func `both refuse the same random damage, but for the known differences`(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
-    for _ in 0..<800 {
+    for _ in 0..<500 {
       let tree = Tree.random(depth: 2, using: &generator)
       let bytes = Array(tree.text(using: &generator).utf8).mutated(using: &generator)
       let ours = Result { () throws(JSONError) in try JSONReader().read(bytes) }
