@@ -8,6 +8,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "InstructionalRounds"),
+    .target(name: "JSONText"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -16,6 +17,7 @@ let package = Package(
       dependencies: ["InstructionalRounds", "TestSupport"],
       exclude: ["DoesNotCompile"]
     ),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
   ]
 )
 
