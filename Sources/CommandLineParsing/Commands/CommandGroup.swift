@@ -1,0 +1,70 @@
+/// Commands that share a first word, such as `visit plan` and `visit start`.
+package struct CommandGroup<Context>: Sendable {
+  package let name: String
+  package let abstract: String
+  package let discussion: String
+  package let entries: [CommandEntry<Context>]
+
+  /// Puts commands, and groups of them, under one word.
+  package init(
+    _ name: String,
+    _ abstract: String,
+    discussion: String = "",
+    _ entries: [CommandEntry<Context>]
+  ) {
+    self.name = name
+    self.abstract = abstract
+    self.discussion = discussion
+    self.entries = entries
+  }
+}
+
+/// What one word after the program, or after a group, can name.
+package enum CommandEntry<Context>: Sendable {
+  case command(Command<Context>)
+  case group(CommandGroup<Context>)
+
+  /// The word itself.
+  package var name: String {
+    switch self {
+    case .command(let command): command.name
+    case .group(let group): group.name
+    }
+  }
+
+  /// What help says of it in one line.
+  package var abstract: String {
+    switch self {
+    case .command(let command): command.abstract
+    case .group(let group): group.abstract
+    }
+  }
+
+  /// Whether people are not told of it.
+  var isHidden: Bool {
+    switch self {
+    case .command(let command): command.isHidden
+    case .group: false
+    }
+  }
+
+  /// The entries below it; none below a command.
+  var entries: [CommandEntry<Context>] {
+    switch self {
+    case .command: []
+    case .group(let group): group.entries
+    }
+  }
+}
+
+/// Entries that the help of the program lists under one title.
+package struct CommandSection<Context>: Sendable {
+  package let title: String
+  package let entries: [CommandEntry<Context>]
+
+  /// Gives entries a title.
+  package init(_ title: String, _ entries: [CommandEntry<Context>]) {
+    self.title = title
+    self.entries = entries
+  }
+}
