@@ -48,6 +48,14 @@ package enum CommandEntry<Context>: Sendable {
     }
   }
 
+  /// The lines to copy; those of a group are its commands'.
+  var examples: [Example] {
+    switch self {
+    case .command(let command): command.examples
+    case .group(let group): group.entries.flatMap(\.examples)
+    }
+  }
+
   /// The entries below it; none below a command.
   var entries: [CommandEntry<Context>] {
     switch self {

@@ -5,6 +5,7 @@ package struct Program<Context>: Sendable {
   package let name: String
   package let abstract: String
   package let version: String
+  package let examples: [Example]
   package let sections: [CommandSection<Context>]
   package let shared: SharedOptions<Context>
   /// Finds the words that may stand where a dynamic value is typed.
@@ -19,6 +20,7 @@ package struct Program<Context>: Sendable {
     _ name: String,
     _ abstract: String,
     version: String,
+    examples: [Example] = [],
     sections: [CommandSection<Context>],
     shared: SharedOptions<Context> = .none,
     candidates: @escaping Lookup = { _, _, _ in [] }
@@ -26,6 +28,7 @@ package struct Program<Context>: Sendable {
     self.name = name
     self.abstract = abstract
     self.version = version
+    self.examples = examples
     self.shared = shared
     self.candidates = candidates
     self.sections =

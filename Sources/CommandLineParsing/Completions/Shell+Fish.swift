@@ -7,19 +7,25 @@ extension Shell {
     function \#(function)
         set -l words (commandline -opc)
         set -l typed (commandline -ct)
-        set -l reply (command \#(program) candidates -- $words[2..-1] "$typed" 2>/dev/null)
+        set -e words[1]
+        set -l reply (command \#(program) candidates -- $words "$typed" 2>/dev/null)
+        set -l kind "$reply[1]"
+        set -e reply[1]
+
+        # Files are completed without the '--name=' that may stand before them in the same word.
         set -l before ""
         if string match -q -- '--*=*' "$typed"
             set before (string replace -r -- '=.*$' '=' "$typed")
             set typed (string replace -r -- '^[^=]*=' '' "$typed")
         end
-        switch "$reply[1]"
+        switch $kind
             case files
-                string replace -r '^' -- "$before" (__fish_complete_path "$typed")
+                set reply $before(__fish_complete_path "$typed")
             case folders
-                string replace -r '^' -- "$before" (__fish_complete_directories "$typed")
-            case words
-                printf '%s\n' $reply[2..-1]
+                set reply $before(__fish_complete_directories "$typed")
+        end
+        for line in $reply
+            printf '%s\n' $line
         end
     end
 

@@ -14,22 +14,24 @@ extension HelpPage {
     at place: Place<Context>,
     in program: Program<Context>
   ) {
-    parts = [
-      .paragraph(command.abstract), .examples(command.examples), .usage(UsageLine(of: place)),
-    ]
+    parts = [.paragraph(command.abstract)]
+    add(command.examples)
+    parts.append(.usage(UsageLine(of: place)))
     add("Arguments", command.usages.filter(\.isArgument))
     add("Options", command.usages.filter { !$0.isArgument })
     add("Options of every command", program.shared.usages + [HelpFlag.usage])
     add(paragraph: command.discussion)
   }
 
-  /// A group: its commands, each of which has a page of its own.
+  /// A group: an example of each command, as each has a page of its own.
   private init<Context>(
     of group: CommandGroup<Context>,
     at place: Place<Context>,
     in program: Program<Context>
   ) {
-    parts = [.paragraph(group.abstract), .usage(UsageLine(of: place))]
+    parts = [.paragraph(group.abstract)]
+    add(group.entries.compactMap(\.examples.first))
+    parts.append(.usage(UsageLine(of: place)))
     add("Commands", group.entries)
     add("Options of every command", program.shared.usages + [HelpFlag.usage])
     add(paragraph: group.discussion)
@@ -37,10 +39,17 @@ extension HelpPage {
 
   /// The program: its commands under their titles.
   private init<Context>(of program: Program<Context>, at place: Place<Context>) {
-    parts = [.paragraph(program.abstract), .usage(UsageLine(of: place))]
+    parts = [.paragraph(program.abstract)]
+    add(program.examples)
+    parts.append(.usage(UsageLine(of: place)))
     for section in program.sections { add(section.title, section.entries) }
     add("Options of every command", program.shared.usages + [HelpFlag.usage])
     add("Options of the program", [VersionFlag.usage])
+  }
+
+  /// Adds lines to copy, unless there are none.
+  private mutating func add(_ examples: [Example]) {
+    if !examples.isEmpty { parts.append(.examples(examples)) }
   }
 
   /// Adds a list of parameters, unless it is empty.

@@ -2,8 +2,8 @@ extension Program {
   /// Everything that is wrong with the declarations, for a test to expect none.
   package var faults: [DeclarationFault] {
     let ownOptions = shared.usages + [HelpFlag.usage, VersionFlag.usage]
-    return ownOptions.faults.map { DeclarationFault(path: [name], kind: $0) }
-      + faults(of: Place(self))
+    let own = ownOptions.faults + faults(of: examples) { $0.command != nil }
+    return own.map { DeclarationFault(path: [name], kind: $0) } + faults(of: Place(self))
   }
 
   /// Walks down the tree.
@@ -30,26 +30,36 @@ extension Program {
     kinds += command.usages.flatMap(\.names).filter(sharedNames.contains)
       .map(DeclarationFault.Kind.parameterNamedTwice)
     if command.examples.isEmpty { kinds.append(.noExample) }
-    for example in command.examples {
+    return kinds + faults(of: command.examples) { $0.path == place.path }
+  }
+
+  /// Checks that examples can be typed, and show the place that they stand for.
+  private func faults(
+    of examples: [Example],
+    where isShown: (Place<Context>) -> Bool
+  ) -> [DeclarationFault.Kind] {
+    var kinds: [DeclarationFault.Kind] = []
+    for example in examples {
       if !example.purpose.hasSuffix(".") { kinds.append(.noFullStop(example.purpose)) }
-      if let fault = fault(of: example, at: place) { kinds.append(fault) }
+      do throws(UsageError) {
+        if try !places(in: example).contains(where: isShown) {
+          kinds.append(.brokenExample(example.line, nil))
+        }
+      } catch {
+        kinds.append(.brokenExample(example.line, error))
+      }
     }
     return kinds
   }
 
-  /// Follows an example as if it had been typed.
-  private func fault(of example: Example, at place: Place<Context>) -> DeclarationFault.Kind? {
+  /// The commands that an example calls, each read as if it had been typed.
+  private func places(in example: Example) throws(UsageError) -> [Place<Context>] {
     let calls = ShellLine(example.line).calls.filter { $0.first == name }
-    var routes = calls.map { _ in Route(in: self) }
-    do throws(UsageError) {
-      for (index, call) in calls.enumerated() {
-        try routes[index].follow(Array(call.dropFirst()))
-        _ = try plan(for: routes[index])
-      }
-    } catch {
-      return .brokenExample(example.line, error)
+    return try calls.map { call throws(UsageError) in
+      var route = Route(in: self)
+      try route.follow(Array(call.dropFirst()))
+      _ = try plan(for: route)
+      return route.place
     }
-    let isOwn = routes.contains { $0.place.path == place.path }
-    return isOwn ? nil : .brokenExample(example.line, nil)
   }
 }

@@ -41,7 +41,9 @@ struct OptionTable: Sendable {
     var letters = word.dropFirst()
     while let letter = letters.popFirst() {
       guard let usage = usages["-\(letter)"] else {
-        throw .unknownOption(mentions.isEmpty ? word : "-\(letter)", known: names)
+        // `-quiet` is more likely a long name with a dash too few than five letters.
+        let isWhole = mentions.isEmpty || word.nearest(among: names) != nil
+        throw .unknownOption(isWhole ? word : "-\(letter)", known: names)
       }
       guard usage.takesValue else {
         mentions.append(OptionMention(usage: usage, value: nil))
