@@ -77,6 +77,7 @@ final class ShellSession {
         """
     ).map { $0.cut(at: "\t").0 }
       .map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+      .sorted()
   }
 
   /// Runs a script twice, with the sample's answer to the first question in the second run.

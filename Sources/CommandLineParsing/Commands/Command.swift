@@ -10,10 +10,15 @@
 ///       Flag("--quiet", help: "Print nothing.")
 ///     ) { context, text, quiet in … }
 package struct Command<Context>: Sendable {
+  /// The word that is typed.
   package let name: String
+  /// What it does, in one imperative sentence.
   package let abstract: String
+  /// What else must be known; it ends the page.
   package let discussion: String
+  /// Lines to copy, which begin the page.
   package let examples: [Example]
+  /// Its parameters, in the order of the declaration.
   package let usages: [ParameterUsage]
   /// Whether help, completions and suggestions leave it out, as it is for scripts.
   let isHidden: Bool
@@ -67,7 +72,9 @@ package struct Command<Context>: Sendable {
 
 /// A line that can be typed as it stands, and what it is good for.
 package struct Example: Equatable, Sendable {
+  /// The words as a shell reads them, program name included.
   package let line: String
+  /// What comes of it, in one sentence.
   package let purpose: String
 
   /// Shows a line, program name included.

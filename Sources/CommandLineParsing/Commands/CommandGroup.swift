@@ -1,8 +1,12 @@
 /// Commands that share a first word, such as `visit plan` and `visit start`.
 package struct CommandGroup<Context>: Sendable {
+  /// The first word of all its commands.
   package let name: String
+  /// What its commands have in common, in one sentence.
   package let abstract: String
+  /// What else must be known; it ends the page.
   package let discussion: String
+  /// What is listed, in this order.
   package let entries: [CommandEntry<Context>]
 
   /// Puts commands, and groups of them, under one word.
@@ -21,7 +25,9 @@ package struct CommandGroup<Context>: Sendable {
 
 /// What one word after the program, or after a group, can name.
 package enum CommandEntry<Context>: Sendable {
+  /// Something to do.
   case command(Command<Context>)
+  /// A choice of things to do.
   case group(CommandGroup<Context>)
 
   /// The word itself.
@@ -67,7 +73,9 @@ package enum CommandEntry<Context>: Sendable {
 
 /// Entries that the help of the program lists under one title.
 package struct CommandSection<Context>: Sendable {
+  /// The line above the list.
   package let title: String
+  /// What is listed, in this order.
   package let entries: [CommandEntry<Context>]
 
   /// Gives entries a title.

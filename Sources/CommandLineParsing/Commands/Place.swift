@@ -7,6 +7,7 @@ struct Place<Context>: Sendable {
   /// What the next word can name.
   private(set) var entries: [CommandEntry<Context>]
 
+  /// Stands at the top, before any word.
   init(_ program: Program<Context>) {
     path = [program.name]
     entries = program.entries

@@ -2,11 +2,17 @@
 ///
 /// `Context` is what the actions work in: the clock, the files, the terminal.
 package struct Program<Context>: Sendable {
+  /// The name of the executable.
   package let name: String
+  /// What it is for, in one sentence.
   package let abstract: String
+  /// What `--version` shows behind the name.
   package let version: String
+  /// Lines to begin with, for those who ask for help without a command.
   package let examples: [Example]
+  /// The commands as help lists them.
   package let sections: [CommandSection<Context>]
+  /// The options of every command.
   package let shared: SharedOptions<Context>
   /// Finds the words that may stand where a dynamic value is typed.
   let candidates: Lookup

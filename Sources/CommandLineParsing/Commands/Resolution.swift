@@ -13,7 +13,9 @@ package struct Message: Equatable, Sendable {
 
   /// The lines to print, with the newline after the last.
   package let text: String
+  /// Where they go.
   package let stream: Stream
+  /// The exit status of the program.
   package let status: Int32
 
   /// Answers what was asked.
@@ -31,8 +33,10 @@ package struct Message: Equatable, Sendable {
 package struct Invocation {
   /// The words that name the command, the program's name first.
   package let path: [String]
+  /// The action with its context and values.
   private let action: () throws -> Void
 
+  /// Binds an action to the command that it belongs to.
   init(path: [String], action: @escaping () throws -> Void) {
     self.path = path
     self.action = action

@@ -1,6 +1,8 @@
 /// The way from the words of a line to a command, and the words that are left for it.
 struct Route<Context>: Sendable {
+  /// The point that the words have led to.
   private(set) var place: Place<Context>
+  /// The options that may stand between the words of a name.
   private let shared: [ParameterUsage]
   /// The words that are not part of the command's name: shared options from before it, the rest
   /// from behind it.
@@ -10,6 +12,7 @@ struct Route<Context>: Sendable {
   /// Whether the line asks for the version, which only the program has.
   private(set) var asksForVersion = false
 
+  /// Begins at the top.
   init(in program: Program<Context>) {
     place = Place(program)
     shared = program.shared.usages
@@ -48,14 +51,4 @@ struct Route<Context>: Sendable {
     words.append(word)
     words += before.prefix(before.count - rest.count)
   }
-}
-
-/// The flag that every command has.
-enum HelpFlag {
-  static let usage = Flag("-h", "--help", help: "Show help.").usage
-}
-
-/// The flag of the program alone.
-enum VersionFlag {
-  static let usage = Flag("--version", help: "Show the version.").usage
 }

@@ -2,6 +2,7 @@
 ///
 /// They are settled before the action runs: it sees them only through the context.
 package struct SharedOptions<Context>: Sendable {
+  /// The options, in the order of the declaration.
   package let usages: [ParameterUsage]
   /// Makes of the sorted words the change to the context.
   let settlement: @Sendable (ParsedWords) throws(UsageError) -> Settlement

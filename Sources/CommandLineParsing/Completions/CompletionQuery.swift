@@ -2,9 +2,11 @@
 ///
 /// Unlike parsing it forgives: a mistake earlier in the line is no reason to stay silent.
 struct CompletionQuery<Context>: Sendable {
+  /// Whose line it is.
   private let program: Program<Context>
   /// The word being typed, which may be empty.
   private let typed: String
+  /// The command that the finished words have led to.
   private var place: Place<Context>
   /// The option whose value comes next.
   private var pending: ParameterUsage?

@@ -1,5 +1,6 @@
 /// The shells that can be taught to complete.
 enum Shell: String, CaseIterable, CommandLineValue {
+  /// The three that people use, by the name of their executable.
   case bash, zsh, fish
 
   /// How its users make the script part of their shell.

@@ -14,6 +14,7 @@ struct HelpPage: Equatable, Sendable {
     let text: String
   }
 
+  /// What the page says, from top to bottom.
   var parts: [Part] = []
 
   /// The page as lines of at most this width, if words allow; forty columns are the least.

@@ -5,6 +5,7 @@ struct UsageLine: Equatable, Sendable {
   /// What may follow; none of it is broken in two.
   let parts: [String]
 
+  /// Gathers the parameters of a command, or says that one must follow.
   init<Context>(of place: Place<Context>) {
     path = place.path.joined(separator: " ")
     guard let command = place.command else {

@@ -1,6 +1,8 @@
 /// A value with a name, and the value that is taken where none is given.
 package struct DefaultedOption<Value: CommandLineValue>: Parameter {
+  /// The declaration, without its type.
   package let usage: ParameterUsage
+  /// The value of a line without the option.
   private let standard: Value
 
   /// Declares the option by its names, dashes included; help shows the default.
@@ -24,6 +26,7 @@ package struct DefaultedOption<Value: CommandLineValue>: Parameter {
     self.standard = standard
   }
 
+  /// Reads its value, or takes the default.
   package func value(in words: ParsedWords) throws(UsageError) -> Value {
     guard let word = words[usage].last else { return standard }
     return try usage.read(word)

@@ -1,5 +1,6 @@
 /// A name that is there or not; giving it twice says no more than giving it once.
 package struct Flag: Parameter {
+  /// The declaration, without its type.
   package let usage: ParameterUsage
 
   /// Declares the flag by its names, dashes included.
@@ -12,5 +13,6 @@ package struct Flag: Parameter {
     )
   }
 
+  /// Tells whether its name was given.
   package func value(in words: ParsedWords) -> Bool { words.contains(usage) }
 }

@@ -1,5 +1,6 @@
 /// A word that may be left out, found by its place.
 package struct OptionalArgument<Wrapped: CommandLineValue>: Parameter {
+  /// The declaration, without its type.
   package let usage: ParameterUsage
 
   /// Declares the word by the placeholder that stands for it in help.
@@ -13,6 +14,7 @@ package struct OptionalArgument<Wrapped: CommandLineValue>: Parameter {
     )
   }
 
+  /// Reads its word, if there is one.
   package func value(in words: ParsedWords) throws(UsageError) -> Wrapped? {
     guard let word = words[usage].last else { return nil }
     return try usage.read(word) as Wrapped

@@ -15,12 +15,17 @@ package struct ParameterUsage: Equatable, Sendable {
     case once, atMostOnce, atLeastOnce, anyNumber
   }
 
+  /// How it is told from others.
   package let form: Form
+  /// How often it may be given.
   package let count: Count
   /// The word that stands for the value in help and errors; empty for a flag.
   package let placeholder: String
+  /// What it means, in one sentence.
   package let help: String
+  /// All words that can be read as its value, where they are few.
   package var choices: [String] = []
+  /// What a shell may offer for its value.
   package var completion = Completion.nothing
   /// The word that is taken for the value where none is given.
   package var standard: String?

@@ -1,5 +1,6 @@
 /// The words that are left when all other arguments have theirs.
 package struct RepeatedArgument<Element: CommandLineValue>: Parameter {
+  /// The declaration, without its type.
   package let usage: ParameterUsage
 
   /// How few words will do.
@@ -20,6 +21,7 @@ package struct RepeatedArgument<Element: CommandLineValue>: Parameter {
     usage = .argument(placeholder, count, help: help, completion: completion, of: Element.self)
   }
 
+  /// Reads its words in their order.
   package func value(in words: ParsedWords) throws(UsageError) -> [Element] {
     try words[usage].map { word throws(UsageError) in try usage.read(word) }
   }

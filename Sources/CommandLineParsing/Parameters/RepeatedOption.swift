@@ -1,5 +1,6 @@
 /// Values with a name that may be given again and again: `--focus A --focus B`.
 package struct RepeatedOption<Element: CommandLineValue>: Parameter {
+  /// The declaration, without its type.
   package let usage: ParameterUsage
 
   /// Declares the option by its names, dashes included.
@@ -19,6 +20,7 @@ package struct RepeatedOption<Element: CommandLineValue>: Parameter {
     )
   }
 
+  /// Reads its values in their order.
   package func value(in words: ParsedWords) throws(UsageError) -> [Element] {
     try words[usage].map { word throws(UsageError) in try usage.read(word) }
   }

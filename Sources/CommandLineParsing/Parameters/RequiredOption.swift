@@ -1,5 +1,6 @@
 /// A value with a name, without which the command makes no sense.
 package struct RequiredOption<Value: CommandLineValue>: Parameter {
+  /// The declaration, without its type.
   package let usage: ParameterUsage
 
   /// Declares the option by its names, dashes included.
@@ -19,6 +20,7 @@ package struct RequiredOption<Value: CommandLineValue>: Parameter {
     )
   }
 
+  /// Reads its value.
   package func value(in words: ParsedWords) throws(UsageError) -> Value {
     guard let word = words[usage].last else { throw .missing(usage) }
     return try usage.read(word)

@@ -22,6 +22,7 @@ package struct DeclarationFault: Error, Equatable, Sendable {
 
   /// The words that name the command, the program's name first.
   package let path: [String]
+  /// What is wrong there.
   package let kind: Kind
 }
 

@@ -5,11 +5,14 @@
 struct ShellLine: Equatable, Sendable {
   /// The words of each command, without redirections and settings such as `ROUNDS_AS=KM`.
   private(set) var calls: [[String]] = [[]]
+  /// The word that has begun, which may be empty where quotes have opened.
   private var word: String?
+  /// The quote that has not been closed.
   private var quote: Character?
   /// Whether the next word is the file of a redirection.
   private var isRedirected = false
 
+  /// Splits a line.
   init(_ line: String) {
     var isEscaped = false
     for character in line {

@@ -3,10 +3,12 @@
 /// A dash alone is the standard input, and `-3m` is a time: a word is an option only if a letter
 /// follows its one or two dashes. Hence `--at -3m` works, and `- T: "Why?"` is a text.
 struct OptionTable: Sendable {
+  /// The option behind each name.
   private var usages: [String: ParameterUsage] = [:]
   /// All names in the order of their declaration, for suggestions.
   private(set) var names: [String] = []
 
+  /// Takes the names of all options among these parameters.
   init(_ declared: [ParameterUsage]) {
     for usage in declared {
       for name in usage.names {
@@ -53,25 +55,6 @@ struct OptionTable: Sendable {
       break
     }
     return mentions
-  }
-}
-
-/// An option named on the line, with its value where the same word holds it.
-struct OptionMention: Equatable, Sendable {
-  let usage: ParameterUsage
-  let value: String?
-
-  /// Whether the next word is its value.
-  var wantsWord: Bool { usage.takesValue && value == nil }
-
-  /// Takes the next word for the value, unless that is plainly something else.
-  func value(from rest: inout ArraySlice<String>) throws(UsageError) -> String {
-    if let value { return value }
-    guard let word = rest.first, word != "--", !OptionTable.isOption(word) else {
-      throw .missingValue(of: usage)
-    }
-    rest.removeFirst()
-    return word
   }
 }
 
