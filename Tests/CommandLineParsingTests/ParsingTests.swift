@@ -66,6 +66,23 @@ import Testing
     #expect(session.said.lines.isEmpty)
   }
 
+  @Test func `an action's error is left to the program`() {
+    struct Refusal: Error {}
+    let close = Command<Session>("close", "Close the round.", examples: []) { _ in throw Refusal() }
+    let program = Program<Session>(
+      "rounds",
+      "Keep rounds.",
+      version: "1",
+      sections: [CommandSection("All", [.command(close)])]
+    )
+    guard case .run(let invocation) = program.resolve(["close"], in: Session()) else {
+      Issue.record("a command without parameters was refused")
+      return
+    }
+    #expect(invocation.path == ["rounds", "close"])
+    #expect(throws: Refusal.self) { try invocation() }
+  }
+
   /// Runs a line and compares what its action was given.
   private func expect(
     _ words: [String],
