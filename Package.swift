@@ -9,9 +9,15 @@ let package = Package(
   targets: [
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
+    .target(name: "CommandLineParsing"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "CommandLineParsingTests",
+      dependencies: ["CommandLineParsing", "TestSupport"],
+      exclude: ["Golden"]
+    ),
     .testTarget(
       name: "InstructionalRoundsTests",
       dependencies: ["InstructionalRounds", "TestSupport"],
