@@ -4,9 +4,9 @@ public import InstructionalRounds
 public enum ProtocolFile: Sendable {
   /// Reads a protocol from JSON5.
   ///
-  /// - Parameter fileName: The name of the file without its extension, which the identity has to be;
-  ///   `nil` for a text that comes from no file.
-  /// - Throws: Every mistake of the text at once; of a text that is no JSON5, the first.
+  /// The identity has to be the name of the file without its extension; that is `nil` for a text that
+  /// comes from no file. What is thrown holds every mistake at once; of a text that is no JSON5, the
+  /// first.
   public static func read(
     _ text: String,
     fileName: String? = nil

@@ -11,7 +11,7 @@ extension Record {
     } catch {
       mistakes.record(unreadable: error)
     }
-    throw FileError(mistakes: mistakes.mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
+    throw FileError(mistakes: mistakes.inOrder)
   }
 
   /// The group as one line of JSON.

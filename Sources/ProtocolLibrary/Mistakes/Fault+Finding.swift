@@ -14,7 +14,7 @@ extension Fault {
     case .wrongKind(let found, let expected): "\(found) stands where \(expected.name) belongs"
     case .emptyText: "the text is empty"
     case .tooLong(let count, _): "the text has \(count) characters"
-    case .controlCharacter: "the text has a line break, a tab or an invisible character in it"
+    case .controlCharacter(let codePoint): "the text has \(Self.name(of: codePoint)) in it"
     case .malformed(let text, let form): "\(text.quoted) is not \(form.name)"
     case .notAChoice(let word, _): "\(word.quoted) is none of the words to choose from"
     case .outOfRange(let number, let range):
@@ -22,8 +22,8 @@ extension Fault {
     case .wrongCount(let count, let range):
       "the list is too \(count < range.lowerBound ? "short" : "long"), it has \(count.items)"
     case .exceeds(let number, let key, let limit):
-      "\(number) is more than \(key.quoted) allows, which is \(limit)"
-    case .repeated(let name, let first): "\(name.quoted) stands at \(first) already"
+      "\(number) is more than the \(limit) that \(key.quoted) allows"
+    case .repeated(let name, let first): "\(name.quoted) is the same as \(first)"
     case .stageOutOfOrder(let stage, let expected?):
       "\(stage.rawValue.quoted) stands where \(expected.rawValue.quoted) belongs"
     case .stageOutOfOrder(let stage, nil): "\(stage.rawValue.quoted) comes after the last stage"
@@ -33,6 +33,15 @@ extension Fault {
     case .placeholderMissing(let question): "\(question.quoted) does not hold {words} once"
     case .notTheFileName(let id, let fileName):
       "\(id.quoted) is not the name of the file, \(fileName.quoted)"
+    }
+  }
+
+  /// A character that cannot be seen, in words.
+  private static func name(of codePoint: UInt32) -> String {
+    switch codePoint {
+    case 0x09: "a tab"
+    case 0x0A: "a line break"
+    default: "the invisible character U+\(String(codePoint, radix: 16, uppercase: true))"
     }
   }
 }

@@ -6,7 +6,7 @@ extension Fault {
   public var remedy: String {
     switch self {
     case .unreadable(let error): error.remedy
-    case .missingKey: "Put it in; nothing else can stand for it."
+    case .missingKey: "Put it in; it has no default."
     case .unknownKey(let key, let allowed): allowed.choice(for: key, lead: "Known here")
     case .wrongKind(_, let expected): expected.remedy
     case .emptyText: "Put some words in, or take the key out if it may be left out."
@@ -17,7 +17,7 @@ extension Fault {
     case .outOfRange(_, let range): "Allowed: \(range.lowerBound) to \(range.upperBound)."
     case .wrongCount(_, let range): "Allowed: \(range.lowerBound) to \(range.upperBound) items."
     case .exceeds(_, let key, _): "Make this smaller, or change \(key.quoted)."
-    case .repeated: "Keep one of the two; capitals make no difference."
+    case .repeated: "Keep one of the two; capitals do not tell them apart."
     case .stageOutOfOrder:
       "A protocol has the first one, two, three or four of these, in this order: "
         + StageKind.open.map(\.rawValue.quoted).joined(separator: ", ") + "."

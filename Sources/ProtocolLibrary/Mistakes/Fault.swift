@@ -2,7 +2,9 @@ public import InstructionalRounds
 public import JSONText
 
 /// What is wrong with a value, with all that is needed to say so; the wording is elsewhere.
-public enum Fault: Equatable, Sendable {
+///
+/// It is an error so that a `Result` can carry it. What is thrown is a ``FileError``, which has them all.
+public enum Fault: Error, Equatable, Sendable {
   /// The text is no JSON5; nothing else can be said about it.
   case unreadable(JSONError)
   /// A key that has to be there and is not.

@@ -28,7 +28,7 @@ extension KeyTrail: CustomStringConvertible {
   public var description: String {
     steps.reduce(into: "") { text, step in
       switch step {
-      case .key(let key): text += text.isEmpty ? key : ".\(key)"
+      case .key(let key): text += (text.isEmpty ? "" : ".") + key.shortened
       case .item(let index): text += "[\(index + 1)]"
       }
     }

@@ -7,6 +7,11 @@ struct MistakeCollector {
   /// The way to what is being read.
   private(set) var trail = KeyTrail()
 
+  /// What has been found, in the order of the file.
+  var inOrder: [FileMistake] {
+    mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) }
+  }
+
   /// Nothing found yet.
   init() {}
 
@@ -22,7 +27,11 @@ struct MistakeCollector {
   }
 
   /// Records a mistake of what is being read, or of something below it.
-  mutating func record(_ fault: Fault, at position: JSONPosition, below steps: [KeyTrail.Step] = []) {
+  mutating func record(
+    _ fault: Fault,
+    at position: JSONPosition,
+    below steps: [KeyTrail.Step] = []
+  ) {
     let mistake = FileMistake(
       line: position.line,
       column: position.column,

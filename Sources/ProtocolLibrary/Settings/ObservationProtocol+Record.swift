@@ -9,7 +9,7 @@ extension Record where Root == ObservationProtocol {
       .required("version", \.version, .number(1...1_000_000)),
       .required("title", \.title, .line),
       .optional("about", \.about, .lineOrNothing),
-      .optional("norms", \.norms, Shape.line.list { $0 }),
+      .optional("norms", \.norms, Shape.line.list { $0.lowercased() }),
       .required("stages", \.stages, Record<StageGuide>.stage.shape.list(of: 1...4)),
       .optional("description", \.description, Record<DescriptionMinimums>.description.shape),
       .optional("analysis", \.analysis, Record<AnalysisMinimums>.analysis.shape),

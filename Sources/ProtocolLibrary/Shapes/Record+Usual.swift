@@ -14,9 +14,10 @@ extension Record.Key {
     Record.Key(name: name, isRequired: false) { value, root, mistakes in
       guard let id = Shape<ProtocolID>.identity.read(value, &mistakes) else { return false }
       let items = root[keyPath: path]
-      guard let place = items.firstIndex(where: { $0[keyPath: identity] == id }) else { return true }
-      root[keyPath: path].insert(root[keyPath: path].remove(at: place), at: 0)
-      return true
+      if let place = items.firstIndex(where: { $0[keyPath: identity] == id }) {
+        root[keyPath: path].insert(root[keyPath: path].remove(at: place), at: 0)
+      }
+      return true  // what names none is for the check to record
     } written: {
       $0[keyPath: path].first.map { .text($0[keyPath: identity].text) }
     }

@@ -56,7 +56,9 @@ extension Shape where Value == String {
   }
 
   /// A text of one line in lower case, because what it is compared with is.
-  static var lowerCaseLine: Shape { line.map { .success($0.lowercased()) } from: { $0 } }
+  static var lowerCaseLine: Shape {
+    line.map(into: { .success($0.lowercased()) }, from: { $0 })
+  }
 
   /// A text of some form.
   static func text(_ form: TextForm) -> Shape {
@@ -91,8 +93,7 @@ extension Shape where Value == ProtocolID {
   }
 }
 
-extension Shape
-where Value: RawRepresentable & Sendable, Value.RawValue == String {
+extension Shape where Value: RawRepresentable & Sendable, Value.RawValue == String {
   /// One of a few words.
   static func word(of choices: [Value]) -> Shape {
     Shape<String>.anyText.map { text in

@@ -30,6 +30,3 @@ extension Shape {
     }
   }
 }
-
-// `Result` asks for it; faults are recorded and never thrown.
-extension Fault: Error {}
