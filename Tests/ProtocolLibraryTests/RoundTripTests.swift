@@ -14,6 +14,15 @@ import Testing
     #expect(try ProtocolFile.text(of: ProtocolFile.read(text)) == text, "seed \(seed)")
   }
 
+  @Test func `a record of a later version reads, and a mistake in it is still one`() throws {
+    let later = Example.file("  weather: \"rain\", language: { tone: 1, allowsHedges: true },")
+    #expect(try ProtocolFile.read(recorded: later).language.allowsHedges)
+    #expect(Example.mistakes(of: later).count == 2)
+    let wrong = Example.file("  weather: \"rain\", smallestGroup: 0,")
+    let error = #expect(throws: FileError.self) { try ProtocolFile.read(recorded: wrong) }
+    #expect(error?.mistakes.map(\.trail.description) == ["smallestGroup"])
+  }
+
   @Test func `the defaults of the field are written and read like any other protocol`() throws {
     let settings = ObservationProtocol(id: try #require(ProtocolID("mine")))
     #expect(try ProtocolFile.read(ProtocolFile.text(of: settings)) == settings)

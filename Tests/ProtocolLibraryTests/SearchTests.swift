@@ -95,6 +95,21 @@ import Testing
     )
   }
 
+  @Test func `a long path is told in full, and without anything that cannot be seen`() throws {
+    let folder = "/home/km/a/long/way/down/to/the/\u{1B}/network/of/the/valley"
+    let places = [ProtocolPlace.folder(folder, namedBy: .option)]
+    let folders = Example.folders(["\(folder)/mine.json5": ""])
+    let search = ProtocolSearch(places: places, folders: folders)
+    let id = try #require(ProtocolID("mine"))
+    let error = #expect(throws: SearchError.self) { try search.settings(id) }
+    #expect(
+      error?.description == """
+        /home/km/a/long/way/down/to/the/U+1B/network/of/the/valley/mine.json5: line 1, column 1: \
+        the file is empty. Put the settings in, or restore the file from a copy.
+        """
+    )
+  }
+
   @Test func `a file that cannot be read is told, and no other is taken for it`() throws {
     let folders = FolderReader {
       $0 == "/env/" ? ["school-rounds.json5"] : nil

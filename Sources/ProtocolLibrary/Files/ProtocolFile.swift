@@ -24,6 +24,14 @@ public enum ProtocolFile: Sendable {
     return try record.file(bytes)
   }
 
+  /// Reads a protocol from the text that a record carries.
+  ///
+  /// A later version of the program may have written it, so keys that are not known are passed over.
+  public static func read(recorded text: String) throws(FileError) -> ObservationProtocol {
+    let record = Record<ObservationProtocol>.observationProtocol
+    return try record.file(Array(text.utf8), unknownKeys: .areOfALaterVersion)
+  }
+
   /// A protocol as one line of JSON that has every key, in an order that never changes.
   ///
   /// What is written reads back as the same protocol; a record carries this text, so that it can be

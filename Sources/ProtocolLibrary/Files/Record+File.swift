@@ -3,15 +3,17 @@ import JSONText
 
 extension Record {
   /// Reads a whole file of JSON5.
-  func file(_ bytes: [UInt8]) throws(FileError) -> Root {
+  func file(_ bytes: [UInt8], unknownKeys: UnknownKeys = .areMistakes) throws(FileError) -> Root {
     var mistakes = MistakeCollector()
+    var root: Root?
     do throws(JSONError) {
-      let value = try JSONReader(dialect: .json5).read(bytes)
-      if let root = read(value, &mistakes), mistakes.mistakes.isEmpty { return root }
+      root = read(try JSONReader(dialect: .json5).read(bytes), &mistakes)
     } catch {
       mistakes.record(unreadable: error)
     }
-    throw FileError(mistakes: mistakes.inOrder)
+    let found = mistakes.inOrder.filter { unknownKeys == .areMistakes || !$0.fault.isUnknownKey }
+    guard let root, found.isEmpty else { throw FileError(mistakes: found) }
+    return root
   }
 
   /// The group as one line of JSON.
@@ -21,6 +23,21 @@ extension Record {
       for key in keys { key.written(root)?.write(as: key.name, to: &object) }
     }
     return String(writer.text.dropLast())
+  }
+}
+
+/// What a key is that nothing is known about.
+enum UnknownKeys {
+  /// A slip: somebody wrote the file by hand.
+  case areMistakes
+  /// A setting of a later version of the program, which wrote the text.
+  case areOfALaterVersion
+}
+
+extension Fault {
+  /// Whether a key has no meaning here.
+  fileprivate var isUnknownKey: Bool {
+    if case .unknownKey = self { true } else { false }
   }
 }
 

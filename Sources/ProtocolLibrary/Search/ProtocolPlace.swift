@@ -49,9 +49,9 @@ extension ProtocolPlace: CustomStringConvertible {
   /// Where the place is, as `rounds protocol list` says it.
   package var description: String {
     switch self {
-    case .folder(let path, .option): "\(path.shortened) (--protocols)"
-    case .folder(let path, .environment): "\(path.shortened) (ROUNDS_PROTOCOLS)"
-    case .folder(let path, .userData): path.shortened
+    case .folder(let path, .option): "\(path.visible) (--protocols)"
+    case .folder(let path, .environment): "\(path.visible) (ROUNDS_PROTOCOLS)"
+    case .folder(let path, .userData): path.visible
     case .builtIn: "built in"
     }
   }

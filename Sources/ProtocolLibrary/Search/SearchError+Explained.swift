@@ -4,9 +4,9 @@ extension SearchError: CustomStringConvertible {
     switch self {
     case .notFound(let kind, let name, let known):
       "There is no \(kind.name) \(name.quoted).\(Self.choice(for: name, among: known))"
-    case .unreadable(let file): "\(file.path.shortened) cannot be read."
+    case .unreadable(let file): "\(file.path.visible) cannot be read."
     case .mistaken(let file, let error):
-      error.mistakes.map { "\(file.path.shortened): \($0)" }.joined(separator: "\n")
+      error.mistakes.map { "\(file.path.visible): \($0)" }.joined(separator: "\n")
     }
   }
 

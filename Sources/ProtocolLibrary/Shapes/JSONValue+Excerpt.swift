@@ -15,17 +15,23 @@ extension JSONValue {
 }
 
 extension String {
-  /// The text in one line of forty characters, with a mark where more stood.
+  /// The text with a code for every character that cannot be seen.
   ///
-  /// What a file holds is never trusted with a terminal, so a control character becomes its code.
-  var shortened: String {
-    let shown = unicodeScalars.prefix(40).map { scalar in
+  /// What a file holds, and what it is called, is never trusted with a terminal.
+  var visible: String {
+    let shown = unicodeScalars.map { scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
         "U+" + String(scalar.value, radix: 16, uppercase: true)
       default: String(scalar)
       }
     }
-    return shown.joined() + (unicodeScalars.count > 40 ? "..." : "")
+    return shown.joined()
+  }
+
+  /// The text as it is shown in a message: forty characters, with a mark where more stood.
+  var shortened: String {
+    let beginning = String(String.UnicodeScalarView(unicodeScalars.prefix(40)))
+    return beginning.visible + (unicodeScalars.count > 40 ? "..." : "")
   }
 }
