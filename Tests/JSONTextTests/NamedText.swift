@@ -14,5 +14,6 @@ struct NamedText: Sendable, CustomTestStringConvertible {
   /// Names bytes that are no text in UTF-8, or not easily written as one.
   init(_ name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
 
+  /// What the test is called in a report.
   var testDescription: String { name }
 }

@@ -67,7 +67,17 @@ extension JSONError {
 
   /// What has a beginning and an end.
   public enum Enclosure: Hashable, Sendable {
-    case array, object, string, comment
+    /// A list, which its bracket closes.
+    case array
+
+    /// A group of named values, which its brace closes.
+    case object
+
+    /// A text, which its quotation mark closes.
+    case string
+
+    /// A comment that begins with `/*`.
+    case comment
   }
 
   /// What is wrong with a number.

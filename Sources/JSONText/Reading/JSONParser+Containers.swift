@@ -57,17 +57,18 @@ extension JSONParser {
   /// The mistake of something else where a comma or the end should stand.
   private func missingSeparator(before closing: UInt8) -> JSONError {
     let kind: JSONKind = closing == .closeBrace ? .object : .array
-    guard let current, beginsItem(current) else { return unexpected(.separator(in: kind)) }
+    guard isAtItem else { return unexpected(.separator(in: kind)) }
     var ahead = self
+    // The key only helps to find the place; what may be wrong with it is another mistake's matter.
     let key = kind == .object ? try? ahead.key() : nil
     return .commaMissing(before: key, at: position(of: index))
   }
 
-  /// Whether a byte could begin a key or a value, so that a comma seems to be all that is missing.
-  private func beginsItem(_ byte: UInt8) -> Bool {
-    switch byte {
+  /// Whether a key or a value could begin here, so that a comma seems to be all that is missing.
+  private var isAtItem: Bool {
+    switch current {
     case .quote, .apostrophe, .openBrace, .openBracket, .minus, .plus, .point: true
-    default: byte.isDigit || isIdentifierPart(at: index)
+    default: isAtIdentifierPart
     }
   }
 

@@ -37,17 +37,15 @@ extension JSONParser {
     }
   }
 
-  /// Whether something that could belong to a name or a word stands at a byte.
-  func isIdentifierPart(at offset: Int) -> Bool {
-    scalar(at: offset)?.continuesIdentifier ?? false
-  }
+  /// Whether what is next could belong to a name or a word.
+  var isAtIdentifierPart: Bool { scalar(at: index)?.continuesIdentifier ?? false }
 }
 
 /// ECMAScript 5.1, section 7.6.
 extension Unicode.Scalar {
   /// Whether a name may begin with the character.
   fileprivate var beginsIdentifier: Bool {
-    if isASCII { return properties.isAlphabetic || self == "$" || self == "_" }
+    if isASCII { return isASCIILetter || self == "$" || self == "_" }
     return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
       .letterNumber:
@@ -55,6 +53,9 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether the character is one of A to Z, small or large.
+  private var isASCIILetter: Bool { ("a"..."z").contains(self) || ("A"..."Z").contains(self) }
 
   /// Whether a name may go on with the character.
   fileprivate var continuesIdentifier: Bool {

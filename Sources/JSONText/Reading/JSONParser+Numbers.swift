@@ -17,7 +17,7 @@ extension JSONParser {
   private var continuesNumber: Bool {
     switch current {
     case .point, .plus, .minus: true
-    default: isIdentifierPart(at: index)
+    default: isAtIdentifierPart
     }
   }
 

@@ -10,9 +10,9 @@ extension JSONParser {
     while let current {
       switch current {
       case mark:
-        text += String(decoding: bytes[pieceStart..<index], as: UTF8.self)
+        let piece = String(decoding: bytes[pieceStart..<index], as: UTF8.self)
         index += 1
-        return text
+        return text.isEmpty ? piece : text + piece
       case .backslash:
         text += String(decoding: bytes[pieceStart..<index], as: UTF8.self)
         try escape(into: &text)

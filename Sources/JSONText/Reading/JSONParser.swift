@@ -52,6 +52,8 @@ extension JSONParser {
 
   /// The Unicode scalar that begins at a byte, or nil at the end of the text.
   func scalar(at offset: Int) -> Unicode.Scalar? {
+    guard offset < bytes.count else { return nil }
+    if bytes[offset] < 0x80 { return Unicode.Scalar(bytes[offset]) }
     var decoder = UTF8()
     var rest = bytes[offset...].makeIterator()
     return if case .scalarValue(let scalar) = decoder.decode(&rest) { scalar } else { nil }

@@ -10,8 +10,10 @@ extension JSONReader {
     /// How many values the text may hold in all; each costs memory beyond its few bytes of text.
     public let values: Int
 
-    /// The greatest depth that can be asked for: a tree is read, written and released by recursion,
-    /// and this much fits on the smallest stack that a thread is given.
+    /// The greatest depth that can be asked for.
+    ///
+    /// A tree is read, written and released by recursion. The depth that is set unless another is
+    /// asked for fits on a stack of 512 KB, this one on a stack of 4 MB.
     public static let deepest = 512
 
     /// Sets the limits; the depth is from 1 to ``deepest``.

@@ -1,6 +1,22 @@
 /// One of the six things that a value can be, without the value.
 public enum JSONKind: String, CaseIterable, Hashable, Sendable {
-  case null, boolean, number, string, array, object
+  /// The word `null`.
+  case null
+
+  /// One of the words `true` and `false`.
+  case boolean
+
+  /// A number, whole or not.
+  case number
+
+  /// A text in quotation marks.
+  case string
+
+  /// Values between brackets.
+  case array
+
+  /// Keys and values between braces.
+  case object
 }
 
 extension JSONKind: CustomStringConvertible {

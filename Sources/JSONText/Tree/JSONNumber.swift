@@ -12,12 +12,11 @@ extension JSONNumber {
   ///
   /// JSON does not tell `100`, `100.0` and `1e2` apart, and some programs write one for the other:
   /// all three are the integer 100.
-  public func integer<Integer: FixedWidthInteger>(as type: Integer.Type = Integer.self) -> Integer?
-  {
+  public func integer<Whole: FixedWidthInteger>(as type: Whole.Type = Whole.self) -> Whole? {
     guard let magnitude = isHexadecimal ? hexadecimalMagnitude : decimalMagnitude else {
       return nil
     }
-    return Integer(exactly: isNegative ? -Int128(magnitude) : Int128(magnitude))
+    return Whole(exactly: isNegative ? -Int128(magnitude) : Int128(magnitude))
   }
 
   /// The nearest floating-point number, or nil if the number is beyond the range of the type.

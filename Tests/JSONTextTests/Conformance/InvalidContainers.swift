@@ -1,4 +1,5 @@
 extension InvalidTexts {
+  /// Lists with bad commas or ends.
   static let arrays: [NamedText] = [
     NamedText("n_array_1_true_without_comma", "[1 true]"),
     NamedText("n_array_a_invalid_utf8", bytes: [0x5B, 0x61, 0xE5, 0x5D]),
@@ -31,6 +32,7 @@ extension InvalidTexts {
     NamedText("n_incomplete_true", "[tru]"),
   ]
 
+  /// Groups with bad keys, colons, commas or ends; and keys that are given twice.
   static let objects: [NamedText] = [
     NamedText("n_object_bad_value", #"["x", truth]"#),
     NamedText("n_object_bracket_key", #"{[: "x"}"#),
@@ -41,7 +43,8 @@ extension InvalidTexts {
     NamedText("n_object_key_with_single_quotes", "{key: 'value'}"),
     NamedText(
       "n_object_lone_continuation_byte_in_key_and_trailing_comma",
-      bytes: [0x7B, 0x22, 0xB9, 0x22, 0x3A, 0x22, 0x30, 0x22, 0x2C, 0x7D]),
+      bytes: [0x7B, 0x22, 0xB9, 0x22, 0x3A, 0x22, 0x30, 0x22, 0x2C, 0x7D]
+    ),
     NamedText("n_object_missing_colon", #"{"a" b}"#),
     NamedText("n_object_missing_key", #"{:"b"}"#),
     NamedText("n_object_missing_semicolon", #"{"a" "b"}"#),

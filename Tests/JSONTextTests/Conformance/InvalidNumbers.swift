@@ -1,9 +1,11 @@
 /// What no reader of JSON may read.
 enum InvalidTexts {
+  /// All of them, but for what is no text at all.
   static let all = numbers + strings + arrays + objects + structures
 }
 
 extension InvalidTexts {
+  /// Numbers with something too many or too few.
   static let numbers: [NamedText] = [
     NamedText("n_number_++", "[++1234]"),
     NamedText("n_number_+1", "[+1]"),

@@ -1,4 +1,5 @@
 extension InvalidTexts {
+  /// Texts with bad escapes, characters or ends.
   static let strings: [NamedText] = [
     NamedText("n_string_1_surrogate_then_escape", #"["\uD800\"]"#),
     NamedText("n_string_1_surrogate_then_escape_u", #"["\uD800\u"]"#),
@@ -15,7 +16,9 @@ extension InvalidTexts {
     NamedText("n_string_incomplete_surrogate", #"["\uD834\uDd"]"#),
     NamedText("n_string_incomplete_surrogate_escape_invalid", #"["\uD800\uD800\x"]"#),
     NamedText(
-      "n_string_invalid-utf-8-in-escape", bytes: [0x5B, 0x22, 0x5C, 0x75, 0xE5, 0x22, 0x5D]),
+      "n_string_invalid-utf-8-in-escape",
+      bytes: [0x5B, 0x22, 0x5C, 0x75, 0xE5, 0x22, 0x5D]
+    ),
     NamedText("n_string_invalid_backslash_esc", #"["\a"]"#),
     NamedText("n_string_invalid_unicode_escape", #"["\uqqqq"]"#),
     NamedText("n_string_invalid_utf8_after_escape", bytes: [0x5B, 0x22, 0x5C, 0xE5, 0x22, 0x5D]),
@@ -48,19 +51,31 @@ extension InvalidTexts {
     NamedText("i_string_not_in_unicode_range", bytes: string(0xF4, 0xBF, 0xBF, 0xBF)),
     NamedText("i_string_overlong_sequence_2_bytes", bytes: string(0xC0, 0xAF)),
     NamedText(
-      "i_string_overlong_sequence_6_bytes", bytes: string(0xFC, 0x83, 0xBF, 0xBF, 0xBF, 0xBF)),
-    NamedText("i_string_overlong_sequence_6_bytes_null", bytes: string(0xFC, 0x80, 0x80, 0x80, 0x80)),
+      "i_string_overlong_sequence_6_bytes",
+      bytes: string(0xFC, 0x83, 0xBF, 0xBF, 0xBF, 0xBF)
+    ),
+    NamedText(
+      "i_string_overlong_sequence_6_bytes_null",
+      bytes: string(0xFC, 0x80, 0x80, 0x80, 0x80)
+    ),
     NamedText("i_string_truncated-utf-8", bytes: string(0xE0, 0xFF)),
     NamedText(
       "i_string_UTF-16LE_with_BOM",
-      bytes: [0xFF, 0xFE, 0x5B, 0x00, 0x22, 0x00, 0xE9, 0x00, 0x22, 0x00, 0x5D, 0x00]),
+      bytes: [0xFF, 0xFE, 0x5B, 0x00, 0x22, 0x00, 0xE9, 0x00, 0x22, 0x00, 0x5D, 0x00]
+    ),
     NamedText(
-      "i_string_utf16BE_no_BOM", bytes: [0x00, 0x5B, 0x00, 0x22, 0x00, 0xE9, 0x00, 0x22, 0x00, 0x5D]),
+      "i_string_utf16BE_no_BOM",
+      bytes: [0x00, 0x5B, 0x00, 0x22, 0x00, 0xE9, 0x00, 0x22, 0x00, 0x5D]
+    ),
     NamedText(
-      "i_string_utf16LE_no_BOM", bytes: [0x5B, 0x00, 0x22, 0x00, 0xE9, 0x00, 0x22, 0x00, 0x5D, 0x00]),
+      "i_string_utf16LE_no_BOM",
+      bytes: [0x5B, 0x00, 0x22, 0x00, 0xE9, 0x00, 0x22, 0x00, 0x5D, 0x00]
+    ),
     NamedText("n_string_invalid_utf-8 at the end of the text", bytes: [0x31, 0xC3]),
   ]
 
   /// An array of one string of these bytes.
-  private static func string(_ inside: UInt8...) -> [UInt8] { [0x5B, 0x22] + inside + [0x22, 0x5D] }
+  private static func string(_ inside: UInt8...) -> [UInt8] {
+    [0x5B, 0x22] + inside + [0x22, 0x5D]
+  }
 }

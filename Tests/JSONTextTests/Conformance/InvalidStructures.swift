@@ -1,4 +1,5 @@
 extension InvalidTexts {
+  /// Texts that are bad as a whole.
   static let structures: [NamedText] = [
     NamedText("n_single_space", " "),
     NamedText("n_structure_100000_opening_arrays", String(repeating: "[", count: 100_000)),

@@ -1,9 +1,12 @@
 /// What a reader of JSON may read or not, with what ours does about it.
 enum OpenTexts {
+  /// What ours reads.
   static let read: [NamedText] = [
     NamedText("i_number_double_huge_neg_exp", "[123.456e-789]"),
     NamedText(
-      "i_number_huge_exp", "[0.4e00669999999999999999999999999999999999999999999999999999999999969]"),
+      "i_number_huge_exp",
+      "[0.4e00669999999999999999999999999999999999999999999999999999999999969]"
+    ),
     NamedText("i_number_neg_int_huge_exp", "[-1e+9999]"),
     NamedText("i_number_pos_double_huge_exp", "[1.5e+9999]"),
     NamedText("i_number_real_neg_overflow", "[-123123e100000]"),
@@ -11,10 +14,14 @@ enum OpenTexts {
     NamedText("i_number_real_underflow", "[123e-10000000]"),
     NamedText("i_number_too_big_neg_int", "[-123123123123123123123123123123]"),
     NamedText("i_number_too_big_pos_int", "[100000000000000000000]"),
-    NamedText("i_number_very_big_negative_int", "[-237462374673276894279832749832423479823246327846]"),
+    NamedText(
+      "i_number_very_big_negative_int",
+      "[-237462374673276894279832749832423479823246327846]"
+    ),
     NamedText("i_structure_UTF-8_BOM_empty_object", bytes: [0xEF, 0xBB, 0xBF, 0x7B, 0x7D]),
   ]
 
+  /// What ours refuses.
   static let refused: [NamedText] = [
     NamedText("i_object_key_lone_2nd_surrogate", #"{"\uDFAA":0}"#),
     NamedText("i_string_1st_surrogate_but_2nd_missing", #"["\uDADA"]"#),
@@ -28,6 +35,7 @@ enum OpenTexts {
     NamedText("i_string_lone_second_surrogate", #"["\uDFAA"]"#),
     NamedText(
       "i_structure_500_nested_arrays",
-      String(repeating: "[", count: 500) + String(repeating: "]", count: 500)),
+      String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
+    ),
   ]
 }

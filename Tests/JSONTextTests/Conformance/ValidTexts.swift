@@ -1,5 +1,6 @@
 /// What every reader of JSON must read; cases and names as in Nicolas Seriot's *JSONTestSuite*.
 enum ValidTexts {
+  /// Lists, groups, words, and the space between them.
   static let structures: [NamedText] = [
     NamedText("y_array_arraysWithSpaces", "[[]   ]"),
     NamedText("y_array_empty-string", #"[""]"#),
@@ -20,10 +21,13 @@ enum ValidTexts {
     NamedText("y_object_extreme_numbers", #"{ "min": -1.0e+28, "max": 1.0e+28 }"#),
     NamedText(
       "y_object_long_strings",
-      #"{"x":[{"id": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}], "id": "xxxxxxxxxxxxxxxxxxxx"}"#),
+      #"{"x":[{"id": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}], "id": "xxxxxxxxxxxxxxxxxxxx"}"#
+    ),
     NamedText("y_object_simple", #"{"a":[]}"#),
     NamedText(
-      "y_object_string_unicode", #"{"title":"\u041f\u043e\u043b\u0442\u043e\u0440\u0430"}"#),
+      "y_object_string_unicode",
+      #"{"title":"\u041f\u043e\u043b\u0442\u043e\u0440\u0430"}"#
+    ),
     NamedText("y_object_with_newlines", "{\n\"a\": \"b\"\n}"),
     NamedText("y_structure_lonely_false", "false"),
     NamedText("y_structure_lonely_int", "42"),
@@ -38,6 +42,7 @@ enum ValidTexts {
     NamedText("all four kinds of space", "\t\r\n [ \t\r\n1 \t\r\n, \t\r\n2 \t\r\n] \t\r\n"),
   ]
 
+  /// Numbers of every form.
   static let numbers: [NamedText] = [
     NamedText("y_number", "[123e65]"),
     NamedText("y_number_0e+1", "[0e+1]"),
@@ -45,7 +50,8 @@ enum ValidTexts {
     NamedText("y_number_after_space", "[ 4]"),
     NamedText(
       "y_number_double_close_to_zero",
-      "[-0.000000000000000000000000000000000000000000000000000000000000000000000000000001]"),
+      "[-0.000000000000000000000000000000000000000000000000000000000000000000000000000001]"
+    ),
     NamedText("y_number_int_with_exp", "[20e1]"),
     NamedText("y_number_minus_zero", "[-0]"),
     NamedText("y_number_negative_int", "[-123]"),
@@ -65,6 +71,7 @@ enum ValidTexts {
     NamedText("zeros in an exponent", "[1e007]"),
   ]
 
+  /// Escapes, and characters at the edges of UTF-8.
   static let strings: [NamedText] = [
     NamedText("y_string_1_2_3_bytes_UTF-8_sequences", #"["\u0060\u012a\u12AB"]"#),
     NamedText("y_string_accepted_surrogate_pair", #"["\uD801\udc37"]"#),
@@ -112,5 +119,6 @@ enum ValidTexts {
     NamedText("an apostrophe needs no escape", #"["'"]"#),
   ]
 
+  /// All of them.
   static let all = structures + numbers + strings
 }
