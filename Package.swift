@@ -10,6 +10,20 @@ let package = Package(
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
+    .target(
+      name: "ProtocolLibrary",
+      dependencies: ["InstructionalRounds", "JSONText"],
+      plugins: ["EmbedProtocols"]
+    ),
+
+    // Embeds the folder `protocols` into ProtocolLibrary: the program needs no files beside it.
+    .plugin(
+      name: "EmbedProtocols",
+      capability: .buildTool(),
+      dependencies: ["protocol-embedder"],
+      path: "Sources/EmbedProtocols"
+    ),
+    .executableTarget(name: "protocol-embedder"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -24,6 +38,10 @@ let package = Package(
       exclude: ["DoesNotCompile"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
+    .testTarget(
+      name: "ProtocolLibraryTests",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
+    ),
   ]
 )
 
