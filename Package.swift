@@ -8,6 +8,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "InstructionalRounds"),
+    .target(name: "JSONText"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -15,6 +16,7 @@ let package = Package(
       name: "InstructionalRoundsTests",
       dependencies: ["InstructionalRounds", "TestSupport"]
     ),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
   ]
 )
 

@@ -1,0 +1,18 @@
+/// One key of an object with its value.
+public struct JSONMember: Sendable {
+  /// The decoded key.
+  public let key: String
+
+  /// Where the key begins.
+  public let keyPosition: JSONPosition
+
+  /// What stands behind the colon.
+  public let value: JSONValue
+}
+
+extension JSONMember: Equatable {
+  /// Compares what the members say, not where they stand.
+  public static func == (left: Self, right: Self) -> Bool {
+    left.key == right.key && left.value == right.value
+  }
+}
