@@ -9,6 +9,20 @@ let package = Package(
   targets: [
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
+    .target(
+      name: "ProtocolLibrary",
+      dependencies: ["InstructionalRounds", "JSONText"],
+      plugins: ["EmbedProtocols"]
+    ),
+
+    // Embeds the folder `protocols` into ProtocolLibrary: the program needs no files beside it.
+    .plugin(
+      name: "EmbedProtocols",
+      capability: .buildTool(),
+      dependencies: ["protocol-embedder"],
+      path: "Sources/EmbedProtocols"
+    ),
+    .executableTarget(name: "protocol-embedder"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -17,6 +31,10 @@ let package = Package(
       dependencies: ["InstructionalRounds", "TestSupport"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
+    .testTarget(
+      name: "ProtocolLibraryTests",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
+    ),
   ]
 )
 
