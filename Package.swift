@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "rounds",
   products: [
-    .library(name: "InstructionalRounds", targets: ["InstructionalRounds"])
+    .library(name: "InstructionalRounds", targets: ["InstructionalRounds"]),
+    .library(name: "Journaling", targets: ["Journaling"]),
   ],
   targets: [
     .target(name: "InstructionalRounds"),
@@ -25,6 +26,11 @@ let package = Package(
     ),
     .executableTarget(name: "protocol-embedder"),
 
+    .target(
+      name: "Journaling",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
+    ),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(
@@ -38,6 +44,13 @@ let package = Package(
       exclude: ["DoesNotCompile"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
+    .testTarget(
+      name: "JournalingTests",
+      dependencies: [
+        "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
     .testTarget(
       name: "ProtocolLibraryTests",
       dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
