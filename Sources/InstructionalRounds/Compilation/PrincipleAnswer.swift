@@ -52,7 +52,7 @@ public struct PrincipleAnswer: Hashable, Sendable {
     let resting = standing.count { prediction in
       prediction.restsOn.contains { record.statements[$0]?.isInForce ?? false }
     }
-    return ["\(resting) of \(counted(standing.count, "prediction")) rest on a pattern in force"]
+    return ["\(resting) of \(counted(standing.count, "prediction")) rest on a statement in force"]
   }
 
   private static func stages(_ record: RoundRecord) -> [String] {
