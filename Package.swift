@@ -42,7 +42,7 @@ let package = Package(
       dependencies: [
         "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
       ],
-      exclude: ["Golden"]
+      exclude: ["Format/Golden", "Mistakes/Golden"]
     ),
     .testTarget(
       name: "ProtocolLibraryTests",
