@@ -49,7 +49,7 @@ let package = Package(
       dependencies: [
         "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
       ],
-      exclude: ["Golden"]
+      exclude: ["Format/Golden", "Mistakes/Golden"]
     ),
     .testTarget(
       name: "ProtocolLibraryTests",
