@@ -9,6 +9,7 @@ let package = Package(
   targets: [
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
+    .target(name: "Importing", dependencies: ["InstructionalRounds"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -18,6 +19,10 @@ let package = Package(
       exclude: ["DoesNotCompile"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
+    ),
   ]
 )
 
