@@ -10,6 +10,7 @@ extension Import {
   ///   - bytes: The content of the file.
   ///   - hint: The ending of its name, such as `csv`, which decides only where the content does not.
   ///   - context: What must be known of the round.
+  /// - Throws: ``ImportError`` when nothing at all can be read, with what to do.
   package init(
     _ bytes: [UInt8],
     extension hint: String? = nil,

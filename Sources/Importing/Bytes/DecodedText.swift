@@ -29,7 +29,7 @@ struct DecodedText: Sendable {
     while !rest.isEmpty {
       let line = rest.prefix { $0 != 0x0A && $0 != 0x0D }
       rest = rest[line.endIndex...]
-      if rest.starts(with: [0x0D, 0x0A]) { rest = rest.dropFirst(2) } else { rest = rest.dropFirst() }
+      rest = rest.dropFirst(rest.starts(with: [0x0D, 0x0A]) ? 2 : 1)
       append(line)
     }
   }

@@ -28,12 +28,12 @@ extension ForeignFile {
     if let signature = signatures.first(where: { bytes.holds($0.mark, at: $0.offset) }) {
       return signature.kind
     }
-    if bytes.holds("PK\u{3}\u{4}", at: 0) { return package(in: bytes, extension: hint) }
+    if bytes.holds("PK\u{3}\u{4}", at: 0) { return compressed(in: bytes, extension: hint) }
     return bytes.holds(#"{"round":"#, at: 0) ? .journal : page(in: bytes)
   }
 
   /// What a compressed package holds, by the names of its files, which stand in it uncompressed.
-  private static func package(in bytes: [UInt8], extension hint: String?) -> ForeignFile {
+  private static func compressed(in bytes: [UInt8], extension hint: String?) -> ForeignFile {
     let start = String(decoding: bytes.prefix(65_536), as: UTF8.self)
     let hint = hint?.lowercased()
     if start.contains("oasis.opendocument.spreadsheet") || start.contains("xl/") {

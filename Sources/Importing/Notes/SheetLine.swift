@@ -51,7 +51,8 @@ extension LineScanner {
 
   /// Reads a bullet; a dash or a number is one only before a space, for `-3` is a number.
   private mutating func takeBullet() -> Bool {
-    if take(anyOf: ["•", "·", "◦", "‣", "▪", "●", "○", "⁃", "∙", "\u{F0B7}"]) != nil { return true }
+    let marks: Set<Unicode.Scalar> = ["•", "·", "◦", "‣", "▪", "●", "○", "⁃", "∙", "\u{F0B7}"]
+    if take(anyOf: marks) != nil { return true }
     var scanner = self
     let isNumbered = scanner.takeNumber(digits: 1...3) != nil
     let mark = scanner.take(anyOf: isNumbered ? [".", ")"] : dashes.union(["+"]))

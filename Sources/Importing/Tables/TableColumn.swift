@@ -19,8 +19,8 @@ extension TableColumn {
     .time: ["time", "times", "start", "start time", "begin", "timestamp", "at", "clock", "when"],
     .speaker: ["speaker", "speakers", "voice", "who"],
     .text: [
-      "text", "note", "notes", "quote", "quotes", "observation", "observations", "evidence", "words",
-      "transcript", "utterance", "sentence", "what", "what i saw", "description",
+      "text", "note", "notes", "quote", "quotes", "observation", "observations", "evidence",
+      "words", "transcript", "utterance", "sentence", "what", "what i saw", "description",
     ],
     .element: ["element", "elements", "core", "core element"],
     .author: ["author", "observer", "participant", "by"],

@@ -60,8 +60,8 @@ extension TableRow {
     let visit = self[.visit].cut
     if !visit.isEmpty {
       let digits = visit.split { !("0"..."9").contains($0) }
-      guard digits.count == 1, let number = digits.first.flatMap({ Int($0) }).flatMap(VisitNumber.init)
-      else { throw .visitNotRead }
+      let value = digits.count == 1 ? Int(digits[0]) : nil
+      guard let number = value.flatMap(VisitNumber.init) else { throw .visitNotRead }
       guard context.visits[number] != nil else { throw .unknownVisit(number) }
       section.visit = number
     }

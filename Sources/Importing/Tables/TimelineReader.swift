@@ -81,9 +81,8 @@ struct TimelineReader {
       return builder.skip(entry.row.lines, .unknownCode(code))
     }
     let meaning = lens.meaning.isEmpty ? lens.code : "\(lens.meaning) (\(lens.code))"
-    guard let length = next?.time.flatMap({ entry.time?.milliseconds(until: $0) }), length > 0 else {
-      return add(entry, lens, text: meaning)
-    }
+    let length = next?.time.flatMap { entry.time?.milliseconds(until: $0) }
+    guard let length, length > 0 else { return add(entry, lens, text: meaning) }
     let seconds = Int(length / 1_000)
     let (minutes, rest) = (seconds / 60, seconds % 60)
     add(entry, lens, text: "\(meaning), for \(minutes):\(rest < 10 ? "0" : "")\(rest)")
