@@ -57,7 +57,7 @@ import Testing
       <v Ms. Smith>What is the <i>slope</i> &amp; why?</v>
 
       01:00:12.000 --> 01:00:14.000
-      <v.loud Emily>Four.</v> <v Erik>Five.</v>
+      <v.loud Emily>Four.</v> <v Erik>Five.</v><v Ann></v>
 
       01:00:15.000 --> 01:00:16.000
       Emily: it is
@@ -74,8 +74,8 @@ import Testing
         #"14:00:15 teacher|"really?""#, #"14:00:15|"yes""#,
       ]
     )
-    #expect(result.skipped == [])
-    #expect(result.remarks.first == .namesDropped(speakers: 3, lines: 4))
+    #expect(result.reasons == [15: .nothingSaid])
+    #expect(result.remarks.first == .namesDropped(speakers: 4, lines: 5))
     #expect(result.fates.count { $0 == .structure } == 10)
     #expect(result.fates.count { $0 == .note } == 6)
   }
