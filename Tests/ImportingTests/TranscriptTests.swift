@@ -89,6 +89,8 @@ import Testing
       2
       00:00:12,000 --> 00:00:14,000
       >> EMILY JONES: Four.
+      00:00:13,000 --> 00:00:14,000
+      SS: Five.
 
       3
       00:00:16,000 --> 00:00:17,000
@@ -107,12 +109,13 @@ import Testing
     #expect(result.format == .subRip)
     #expect(
       result.lines == [
-        #"13:00:08 teacher|"What is 3 < 4?""#, #"13:00:12 student|"Four.""#, #"13:00:20|"(bell)""#,
+        #"13:00:08 teacher|"What is 3 < 4?""#, #"13:00:12 student|"Four.""#,
+        #"13:00:13 student|"Five.""#, #"13:00:20|"(bell)""#,
       ]
     )
-    #expect(result.reasons == [9: .nothingSaid, 11: .cueWithoutTimes, 14: .timeNotRead])
-    #expect(result.fates[12] == .structure)
-    #expect(result.fates[14] == .skipped)
+    #expect(result.reasons == [11: .nothingSaid, 13: .cueWithoutTimes, 16: .timeNotRead])
+    #expect(result.fates[14] == .structure)
+    #expect(result.fates[16] == .skipped)
   }
 
   @Test func `no speaker's name is in anything that is kept`() throws {
