@@ -4,15 +4,41 @@ import PackageDescription
 let package = Package(
   name: "rounds",
   products: [
-    .library(name: "InstructionalRounds", targets: ["InstructionalRounds"])
+    .library(name: "InstructionalRounds", targets: ["InstructionalRounds"]),
+    .library(name: "Journaling", targets: ["Journaling"]),
   ],
   targets: [
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
+    .target(name: "CommandLineParsing"),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
+    .target(
+      name: "ProtocolLibrary",
+      dependencies: ["InstructionalRounds", "JSONText"],
+      plugins: ["EmbedProtocols"]
+    ),
+
+    // Embeds the folder `protocols` into ProtocolLibrary: the program needs no files beside it.
+    .plugin(
+      name: "EmbedProtocols",
+      capability: .buildTool(),
+      dependencies: ["protocol-embedder"],
+      path: "Sources/EmbedProtocols"
+    ),
+    .executableTarget(name: "protocol-embedder"),
+
+    .target(
+      name: "Journaling",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
+    ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "CommandLineParsingTests",
+      dependencies: ["CommandLineParsing", "TestSupport"],
+      exclude: ["Golden"]
+    ),
     .testTarget(
       name: "InstructionalRoundsTests",
       dependencies: ["InstructionalRounds", "TestSupport"],
@@ -22,6 +48,17 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
+    ),
+    .testTarget(
+      name: "JournalingTests",
+      dependencies: [
+        "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "ProtocolLibraryTests",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
     ),
   ]
 )

@@ -1,0 +1,57 @@
+extension Shell {
+  /// The script for bash, from version 3.2, which is what macOS has.
+  func bashScript(program: String, function: String) -> String {
+    #"""
+    # Completions of \#(program) for bash.
+
+    \#(function)() {
+      local -a words=()
+      local word line kind="" joined="" before="" index count=0
+
+      # Bash cuts words at '=' and ':'; put them together again, and remember what stands before
+      # the piece that it will replace.
+      for ((index = 1; index <= COMP_CWORD; index++)); do
+        word=${COMP_WORDS[index]}
+        if ((count > 0)) && [[ -n $joined || $word == [=:] ]]; then
+          before=${words[count - 1]}
+          words[count - 1]+=$word
+        else
+          before=""
+          words[count]=$word
+          ((count += 1))
+        fi
+        joined=""
+        if [[ $word == [=:] ]]; then
+          joined=yes
+          before=${words[count - 1]}
+        fi
+      done
+
+      COMPREPLY=()
+      while IFS= read -r line; do
+        if [[ -z $kind ]]; then
+          kind=$line
+          continue
+        fi
+        line=${line%%$'\t'*}
+        COMPREPLY+=("${line#"$before"}")
+      done < <(command \#(program) candidates -- "${words[@]}" 2>/dev/null)
+
+      word=${words[count - 1]#"$before"}
+      case $kind in
+        files | folders)
+          compopt -o filenames 2>/dev/null
+          local action=file
+          if [[ $kind == folders ]]; then action=directory; fi
+          while IFS= read -r line; do
+            COMPREPLY+=("$line")
+          done < <(compgen -A "$action" -- "$word")
+          ;;
+      esac
+    }
+
+    complete -F \#(function) \#(program)
+
+    """#
+  }
+}
