@@ -11,6 +11,7 @@ let package = Package(
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
+    .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(
       name: "ProtocolLibrary",
       dependencies: ["InstructionalRounds", "JSONText"],
@@ -44,6 +45,10 @@ let package = Package(
       exclude: ["DoesNotCompile"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
+    ),
     .testTarget(
       name: "JournalingTests",
       dependencies: [
