@@ -10,6 +10,7 @@ let package = Package(
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
+    .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -24,6 +25,11 @@ let package = Package(
       exclude: ["DoesNotCompile"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
+      exclude: ["Golden"]
+    ),
   ]
 )
 
