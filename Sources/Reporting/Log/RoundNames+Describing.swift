@@ -82,7 +82,7 @@ extension RoundNames {
   }
 
   func redacted(_ fact: Redacted) -> String {
-    "took the words of \(name(fact.subject)) out of the record, because \(fact.reason)"
+    "took the words of \(name(fact.subject)) out of the record\(because(fact.reason))"
   }
 }
 

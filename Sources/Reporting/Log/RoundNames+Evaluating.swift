@@ -37,7 +37,7 @@ extension RoundNames {
     let pieces = [
       fact.value.map { "measured \($0.plain)" }, fact.state.map { "now \($0.phrase)" },
       fact.owner.map { "\($0) sees to it" }, fact.due.map { "due \(SharedDate.day($0))" },
-      fact.reason.map { "because \($0)" },
+      fact.reason.map { "reason: \($0)" },
       fact.seenIn.isEmpty ? nil : "seen in \(fact.seenIn.inWords("and"))",
     ]
     let rest = pieces.compactMap(\.self).map { "; \($0)" }.joined()
@@ -47,7 +47,7 @@ extension RoundNames {
   func waived(_ fact: Waived) -> String {
     let question = Gate.named(fact.gate)?.question ?? fact.gate.rawValue
     let subject = fact.subject.flatMap(name).map { " (\($0))" } ?? ""
-    return "let pass: “\(question)”\(subject), because \(fact.reason)"
+    return "let pass: “\(question)”\(subject)\(because(fact.reason))"
   }
 
   func advanced(_ fact: Advanced) -> String {

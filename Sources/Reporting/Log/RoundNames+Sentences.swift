@@ -19,7 +19,7 @@ extension RoundNames {
     case .noteTagged(let fact): tagged(fact)
     case .noteMoved(let fact): "moved \(labels[fact.note]) to \(name(fact.visit))"
     case .noteRevised(let fact): "worded \(labels[fact.note]) anew: \(quoted(fact.words))"
-    case .kept(let fact): "kept the wording of \(name(fact.subject)), because \(fact.reason)"
+    case .kept(let fact): "kept the wording of \(name(fact.subject))\(because(fact.reason))"
     case .selected(let fact): selected(fact)
     case .taskStated(let fact): "stated the task of \(name(fact.visit)): \(quoted(fact.words))"
     case .demandJudged(let fact): judged(fact)
@@ -39,7 +39,7 @@ extension RoundNames {
     case .admitted(let fact): "admitted \(name(fact.entry)), which had come late"
     case .confirmed(let fact): "confirmed \(name(fact.entry))"
     case .advanced(let fact): advanced(fact)
-    case .reopened(let fact): "opened \(fact.to.rawValue) again, because \(fact.reason)"
+    case .reopened(let fact): "opened \(fact.to.rawValue) again\(because(fact.reason))"
     case .redacted(let fact): redacted(fact)
     case .unknown(let fact): "recorded something that this version does not know, “\(fact.name)”"
     }
@@ -48,8 +48,8 @@ extension RoundNames {
   /// Words of somebody, between quotation marks unless they were taken out.
   func quoted(_ words: Words) -> String { words.isRedacted ? words.description : "“\(words)”" }
 
-  /// The end of a sentence with a reason, where one was given.
-  func because(_ reason: Words?) -> String { reason.map { ", because \($0)" } ?? "" }
+  /// The reason that was given, as it was given; nothing where there is none.
+  func because(_ reason: Words?) -> String { reason.map { " (reason: \($0))" } ?? "" }
 
   /// What was changed, piece by piece; that nothing was, when there is no piece.
   func changed(_ what: String, _ pieces: [String?]) -> String {

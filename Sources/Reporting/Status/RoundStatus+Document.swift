@@ -61,7 +61,7 @@ extension RoundStatus {
     guard !letPass.isEmpty else { return [] }
     let items = letPass.map { passed -> Phrase in
       let reason = passed.waiver.reason.description
-      return "\(passed.shortfall.what.capitalised.sentence) Let pass because: \(reason.sentence)"
+      return "\(passed.shortfall.what.capitalised.sentence) Let pass, with this reason: \(reason.sentence)"
     }
     return [.heading("What the group lets pass"), .items(items)]
   }

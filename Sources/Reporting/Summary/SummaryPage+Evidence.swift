@@ -107,7 +107,7 @@ extension SummaryPage {
     guard !summary.waivers.isEmpty else { return [] }
     let passed = summary.waivers.map { waiver -> Phrase in
       let subject = waiver.subject.map { " (\($0))" } ?? ""
-      return "\(waiver.question)\(subject) \(strong: "Let pass because:") \(waiver.reason)"
+      return "\(waiver.question)\(subject) \(strong: "Let pass, with this reason:") \(waiver.reason)"
     }
     return [.heading("What the group let pass"), .items(passed)]
   }
