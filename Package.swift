@@ -31,6 +31,7 @@ let package = Package(
       name: "Journaling",
       dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
     ),
+    .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -59,6 +60,11 @@ let package = Package(
     .testTarget(
       name: "ProtocolLibraryTests",
       dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
+    ),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
+      exclude: ["Golden"]
     ),
   ]
 )
