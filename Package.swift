@@ -4,12 +4,34 @@ import PackageDescription
 let package = Package(
   name: "rounds",
   products: [
-    .library(name: "InstructionalRounds", targets: ["InstructionalRounds"])
+    .library(name: "InstructionalRounds", targets: ["InstructionalRounds"]),
+    .executable(name: "rounds", targets: ["rounds"]),
   ],
   targets: [
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
+    .target(
+      name: "ProtocolLibrary",
+      dependencies: ["InstructionalRounds", "JSONText"],
+      plugins: ["EmbedProtocols"]
+    ),
+    .target(
+      name: "RoundsCommandLine",
+      dependencies: [
+        "CommandLineParsing", "InstructionalRounds", "JSONText", "ProtocolLibrary",
+      ]
+    ),
+    .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),
+
+    // Embeds the folder `protocols` into ProtocolLibrary: the program needs no files beside it.
+    .plugin(
+      name: "EmbedProtocols",
+      capability: .buildTool(),
+      dependencies: ["protocol-embedder"],
+      path: "Sources/EmbedProtocols"
+    ),
+    .executableTarget(name: "protocol-embedder"),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -24,6 +46,10 @@ let package = Package(
       exclude: ["DoesNotCompile"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
+    .testTarget(
+      name: "ProtocolLibraryTests",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
+    ),
   ]
 )
 

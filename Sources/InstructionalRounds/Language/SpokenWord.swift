@@ -21,10 +21,10 @@ extension SpokenWord {
         continue
       }
       let start = place
-      while place < scalars.count, scalars[place].isInWords || isApostrophe(at: place, of: scalars)
-      {
+      repeat {
         place += 1
-      }
+      } while place < scalars.count
+        && (scalars[place].isInWords || isApostrophe(at: place, of: scalars))
       let gap = scalars[(words.last?.range.upperBound ?? 0)..<start]
       let word = SpokenWord(
         form: form(of: scalars[start..<place]),

@@ -63,13 +63,13 @@ extension Vocabulary {
         place += 1
         continue
       }
-      let range =
-        words[place].range.lowerBound..<words[place + entry.words.count - 1].range.upperBound
+      let last = place + entry.words.count - 1
+      let range = words[place].range.lowerBound..<words[last].range.upperBound
       if let kind = kind(of: entry.meaning, under: settings) {
         let text = String(String.UnicodeScalarView(scalars[range]))
         flags.append(Flag(kind: kind, range: range, text: text))
       }
-      place += entry.words.count
+      place = last + 1
     }
     return flags
   }

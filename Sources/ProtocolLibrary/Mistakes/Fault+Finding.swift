@@ -1,0 +1,90 @@
+import InstructionalRounds
+import JSONText
+
+// The wording of what is wrong, for someone who edits a settings file. What the file holds is
+// shortened and made visible before it is repeated.
+
+extension Fault {
+  /// What is wrong, without a full stop.
+  public var finding: String {
+    switch self {
+    case .unreadable(let error): error.summary
+    case .missingKey(let key): "\(key.quoted) is missing"
+    case .unknownKey(let key, _): "\(key.quoted) is not known here"
+    case .wrongKind(let found, let expected): "\(found) stands where \(expected.name) belongs"
+    case .emptyText: "the text is empty"
+    case .tooLong(let count, _): "the text has \(count) characters"
+    case .controlCharacter(let codePoint): "the text has \(Self.name(of: codePoint)) in it"
+    case .malformed(let text, let form): "\(text.quoted) is not \(form.name)"
+    case .notAChoice(let word, _): "\(word.quoted) is none of the words to choose from"
+    case .outOfRange(let number, let range):
+      "\(number) is too \(number < range.lowerBound ? "small" : "large")"
+    case .wrongCount(let count, let range):
+      "the list is too \(count < range.lowerBound ? "short" : "long"), it has \(count.items)"
+    case .exceeds(let number, let key, let limit):
+      "\(number) is more than the \(limit) that \(key.quoted) allows"
+    case .repeated(let name, let first): "\(name.quoted) is the same as \(first)"
+    case .stageOutOfOrder(let stage, let expected?):
+      "\(stage.rawValue.quoted) stands where \(expected.rawValue.quoted) belongs"
+    case .stageOutOfOrder(let stage, nil): "\(stage.rawValue.quoted) comes after the last stage"
+    case .unknownScale(let name, _): "there is no scale \(name.quoted)"
+    case .lensIsPrefix(let code, let element):
+      "\(code.quoted) also begins a line about the \(element.rawValue)"
+    case .placeholderMissing(let question): "\(question.quoted) does not hold {words} once"
+    case .notTheFileName(let id, let fileName):
+      "\(id.quoted) is not the name of the file, \(fileName.quoted)"
+    }
+  }
+
+  /// A character that cannot be seen, in words.
+  private static func name(of codePoint: UInt32) -> String {
+    switch codePoint {
+    case 0x09: "a tab"
+    case 0x0A: "a line break"
+    default: "the invisible character U+\(String(codePoint, radix: 16, uppercase: true))"
+    }
+  }
+}
+
+extension ValueKind {
+  /// The kind with its article.
+  fileprivate var name: String {
+    switch self {
+    case .text: "a text in quotation marks"
+    case .wholeNumber: "a whole number"
+    case .truth: "true or false"
+    case .list: "a list in brackets"
+    case .group: "a group in braces"
+    }
+  }
+}
+
+extension TextForm {
+  /// The form with its article.
+  fileprivate var name: String {
+    switch self {
+    case .identity: "an identity"
+    case .code: "a code"
+    case .label: "a label"
+    case .language: "a tag of a language"
+    case .mark: "a single mark"
+    case .phrase: "a word or phrase"
+    }
+  }
+}
+
+extension Int {
+  /// The number of items in words.
+  fileprivate var items: String {
+    switch self {
+    case 0: "no items"
+    case 1: "1 item"
+    default: "\(self) items"
+    }
+  }
+}
+
+extension String {
+  /// The text in quotation marks, fit for a terminal.
+  var quoted: String { "\"\(shortened)\"" }
+}

@@ -1,0 +1,67 @@
+import InstructionalRounds
+import JSONText
+
+extension Fault {
+  /// What is allowed, or what to do, in full sentences.
+  public var remedy: String {
+    switch self {
+    case .unreadable(let error): error.remedy
+    case .missingKey: "Put it in; it has no default."
+    case .unknownKey(let key, let allowed): allowed.choice(for: key, lead: "Known here")
+    case .wrongKind(_, let expected): expected.remedy
+    case .emptyText: "Put some words in, or take the key out if it may be left out."
+    case .tooLong(_, let limit): "At most \(limit) are allowed."
+    case .controlCharacter: "Write it on one line, with ordinary spaces."
+    case .malformed(_, let form): form.remedy
+    case .notAChoice(let word, let allowed): allowed.choice(for: word, lead: "Allowed")
+    case .outOfRange(_, let range): "Allowed: \(range.lowerBound) to \(range.upperBound)."
+    case .wrongCount(_, let range): "Allowed: \(range.lowerBound) to \(range.upperBound) items."
+    case .exceeds(_, let key, _): "Make this smaller, or change \(key.quoted)."
+    case .repeated: "Keep one of the two; capitals do not tell them apart."
+    case .stageOutOfOrder:
+      "A protocol has the first one, two, three or four of these, in this order: "
+        + StageKind.open.map(\.rawValue.quoted).joined(separator: ", ") + "."
+    case .unknownScale(let name, let known): known.choice(for: name, lead: "Known here")
+    case .lensIsPrefix: "Choose another code, or take it out of \"elementPrefixes\"."
+    case .placeholderMissing: "Write {words} where the words go that are asked about."
+    case .notTheFileName(let id, _): "Change it, or call the file \(id.quoted)."
+    }
+  }
+}
+
+extension ValueKind {
+  /// How a value of the kind is written.
+  fileprivate var remedy: String {
+    switch self {
+    case .text: "Write it like \"these words\"."
+    case .wholeNumber: "Write it with digits alone, like 20."
+    case .truth: "Write true or false, without quotation marks."
+    case .list: "Write it like [\"one\", \"two\"], also for a single item."
+    case .group: "Write it like { key: \"value\" }."
+    }
+  }
+}
+
+extension TextForm {
+  /// What makes up the form.
+  fileprivate var remedy: String {
+    switch self {
+    case .identity:
+      "Allowed: lower-case letters, digits, and hyphens between them, at most \(RoundID.limit)."
+    case .code: "Allowed: letters and digits, a letter first, at most 20."
+    case .label: "Allowed: letters and digits, at most 20."
+    case .language: "Write it like \"en\" or \"pt-BR\"."
+    case .mark: "Allowed: one character that is no letter, digit or space."
+    case .phrase: "Allowed: words with at least one letter or digit, no space at the ends."
+    }
+  }
+}
+
+extension [String] {
+  /// What was most likely meant, and what there is to choose from.
+  fileprivate func choice(for word: String, lead: String) -> String {
+    let list = isEmpty ? "\(lead): nothing." : "\(lead): \(map(\.quoted).joined(separator: ", "))."
+    let nearest = Suggestion.nearest(to: word, among: self)
+    return nearest.map { "Did you mean \($0.quoted)? \(list)" } ?? list
+  }
+}

@@ -1,0 +1,65 @@
+public import InstructionalRounds
+public import JSONText
+
+/// What is wrong with a value, with all that is needed to say so; the wording is elsewhere.
+///
+/// It is an error so that a `Result` can carry it. What is thrown is a ``FileError``, which has them all.
+public enum Fault: Error, Equatable, Sendable {
+  /// The text is no JSON5; nothing else can be said about it.
+  case unreadable(JSONError)
+  /// A key that has to be there and is not.
+  case missingKey(String)
+  /// A key that has no meaning here.
+  case unknownKey(String, allowed: [String])
+  /// A value of another kind, as it stands in the file.
+  case wrongKind(found: String, expected: ValueKind)
+  /// A text with nothing in it.
+  case emptyText
+  /// A text with more Unicode scalars than its limit.
+  case tooLong(count: Int, limit: Int)
+  /// A text with a line break, or a character that would move a terminal's cursor.
+  case controlCharacter(codePoint: UInt32)
+  /// A text that has not the form of what it is.
+  case malformed(String, expected: TextForm)
+  /// A word that is none of those to choose from.
+  case notAChoice(String, allowed: [String])
+  /// A number outside its range.
+  case outOfRange(Int, allowed: ClosedRange<Int>)
+  /// A list with too few or too many items.
+  case wrongCount(Int, allowed: ClosedRange<Int>)
+  /// A number that is greater than another of the file, or than the default of a key that is not there.
+  case exceeds(Int, key: String, limit: Int)
+  /// An item that stands in the list already, or in a list beside it.
+  case repeated(String, first: KeyTrail)
+  /// A stage that is not the next one in the order.
+  case stageOutOfOrder(StageKind, expected: StageKind?)
+  /// A scale that is named and not there.
+  case unknownScale(String, known: [String])
+  /// A lens whose code also says an element, so that nobody could tell what a line means.
+  case lensIsPrefix(String, of: CoreElement)
+  /// A question that has no place for the words that it is about.
+  case placeholderMissing(String)
+  /// An identity that is not the name of its file, by which it is looked for.
+  case notTheFileName(String, fileName: String)
+}
+
+/// What kind of value a key has.
+public enum ValueKind: Hashable, Sendable {
+  case text, wholeNumber, truth, list, group
+}
+
+/// What form a text has.
+public enum TextForm: Hashable, Sendable {
+  /// Lower-case letters, digits and inner hyphens.
+  case identity
+  /// Letters and digits, a letter first.
+  case code
+  /// Letters and digits.
+  case label
+  /// A tag of a language, such as `en`.
+  case language
+  /// One mark that is neither letter, digit nor space.
+  case mark
+  /// Something with at least one letter or digit in it.
+  case phrase
+}

@@ -1,0 +1,66 @@
+import JSONText
+
+extension Record {
+  /// A key of a group, with the property that it sets.
+  struct Key: Sendable {
+    /// The key as it is spelt.
+    let name: String
+    /// Whether it has to be there.
+    let isRequired: Bool
+    /// Reads the value into the group; `false` when a mistake was recorded instead.
+    let read: @Sendable (JSONValue, inout Root, inout MistakeCollector) -> Bool
+    /// The value as it is written; `nil` when the group has none.
+    let written: @Sendable (Root) -> PlainValue?
+  }
+}
+
+extension Record.Key {
+  /// A key that has to be there.
+  static func required<Value>(
+    _ name: String,
+    _ path: Record.Property<Value>,
+    _ shape: Shape<Value>
+  ) -> Self {
+    key(name, isRequired: true, path, shape)
+  }
+
+  /// A key whose property keeps its default where it is not there.
+  static func optional<Value>(
+    _ name: String,
+    _ path: Record.Property<Value>,
+    _ shape: Shape<Value>
+  ) -> Self {
+    key(name, isRequired: false, path, shape)
+  }
+
+  /// A key whose property is nothing where it is not there.
+  static func optional<Value>(
+    _ name: String,
+    _ path: Record.Property<Value?>,
+    _ shape: Shape<Value>
+  ) -> Self {
+    Record.Key(name: name, isRequired: false) { value, root, mistakes in
+      guard let read = shape.read(value, &mistakes) else { return false }
+      root[keyPath: path] = read
+      return true
+    } written: {
+      $0[keyPath: path].map(shape.written)
+    }
+  }
+
+  /// A key that sets a property.
+  private static func key<Value>(
+    _ name: String,
+    isRequired: Bool,
+    _ path: Record.Property<Value>,
+    _ shape: Shape<Value>
+  ) -> Self {
+    Record.Key(name: name, isRequired: isRequired) { value, root, mistakes in
+      guard let read = shape.read(value, &mistakes) else { return false }
+      root[keyPath: path] = read
+      return true
+    } written: {
+      shape.written($0[keyPath: path])
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import JSONText
+import ProtocolLibrary
+import Testing
+
+/// The article that administrators write their files by.
+@Suite struct ArticleTests {
+  /// The text of the article.
+  private func article() throws -> String {
+    let name = "Sources/ProtocolLibrary/ProtocolLibrary.docc/WritingAnObservationProtocol.md"
+    let root = Example.folder.deletingLastPathComponent()
+    return try String(contentsOf: root.appending(path: name), encoding: .utf8)
+  }
+
+  /// Every key in a value and below it.
+  private func keys(_ value: JSONValue) -> Set<String> {
+    let members = value.members
+    let below = members.map(\.value) + (value.array ?? [])
+    return below.reduce(into: Set(members.map(\.key))) { $0.formUnion(keys($1)) }
+  }
+
+  @Test func `the article has every key that a file may have`() throws {
+    let article = try article()
+    let settings = try EmbeddedFile.builtIn.filter { !$0.path.contains("/") }
+      .map { try ProtocolFile.text(of: ProtocolFile.read($0.text)) }
+    let vocabularies = try EmbeddedFile.builtIn.filter { $0.path.hasPrefix("vocabularies/") }
+      .map { try VocabularyFile.text(of: VocabularyFile.read(Array($0.text.utf8))) }
+    for text in settings + vocabularies {
+      let keys = keys(try JSONReader().read(text))
+      #expect(keys.count > 10)
+      for key in keys {
+        #expect(article.contains("`\(key)`"), "\(key) is not in the article")
+      }
+    }
+  }
+
+  @Test func `the built-in network protocol spells out every key, as a model to copy`() throws {
+    let file = try #require(EmbeddedFile.builtIn.first { $0.path == "instructional-rounds.json5" })
+    let written = keys(try JSONReader(dialect: .json5).read(file.text))
+    let known = keys(try JSONReader().read(ProtocolFile.text(of: ProtocolFile.read(file.text))))
+    #expect(written == known)
+  }
+}

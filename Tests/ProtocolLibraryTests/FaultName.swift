@@ -1,0 +1,35 @@
+import ProtocolLibrary
+
+/// The kinds of mistakes, so that a new one does not compile until it has a name here, and does not
+/// pass until it has an example.
+enum FaultName: String, CaseIterable {
+  case unreadable, missingKey, unknownKey, wrongKind, emptyText, tooLong, controlCharacter,
+    malformed
+  case notAChoice, outOfRange, wrongCount, exceeds, repeated, stageOutOfOrder, unknownScale
+  case lensIsPrefix, placeholderMissing, notTheFileName
+
+  /// The name of a mistake.
+  init(_ fault: Fault) {
+    self =
+      switch fault {
+      case .unreadable: .unreadable
+      case .missingKey: .missingKey
+      case .unknownKey: .unknownKey
+      case .wrongKind: .wrongKind
+      case .emptyText: .emptyText
+      case .tooLong: .tooLong
+      case .controlCharacter: .controlCharacter
+      case .malformed: .malformed
+      case .notAChoice: .notAChoice
+      case .outOfRange: .outOfRange
+      case .wrongCount: .wrongCount
+      case .exceeds: .exceeds
+      case .repeated: .repeated
+      case .stageOutOfOrder: .stageOutOfOrder
+      case .unknownScale: .unknownScale
+      case .lensIsPrefix: .lensIsPrefix
+      case .placeholderMissing: .placeholderMissing
+      case .notTheFileName: .notTheFileName
+      }
+  }
+}

@@ -1,0 +1,73 @@
+extension MistakeExample {
+  /// Whole texts: keys that have to be there, and the order of the stages.
+  static let whole: [MistakeExample] = [
+    MistakeExample(
+      text: """
+        { version: 1, title: "Mine", stages: [{ stage: "description" }] }
+        """,
+      """
+      line 1, column 1: "id" is missing. Put it in; it has no default.
+      """
+    ),
+    MistakeExample(
+      text: "[]",
+      """
+      line 1, column 1: [] stands where a group in braces belongs. Write it like { key: "value" }.
+      """
+    ),
+    MistakeExample(
+      text: "",
+      """
+      line 1, column 1: the file is empty. Put the settings in, or restore the file from a copy.
+      """
+    ),
+    MistakeExample(
+      text: """
+        { id: "mine", version: 1, title: "Mine", stages: [] }
+        """,
+      """
+      line 1, column 50: stages: the list is too short, it has no items. Allowed: 1 to 4 items.
+      """
+    ),
+    MistakeExample(
+      text: """
+        { id: "mine", version: 1, title: "Mine", stages: [{ stage: "analysis" }] }
+        """,
+      """
+      line 1, column 60: stages[1].stage: "analysis" stands where "description" belongs. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
+      """
+    ),
+    MistakeExample(
+      text: """
+        { id: "mine", version: 1, title: "Mine", stages: [{ stage: "descripton" }] }
+        """,
+      """
+      line 1, column 60: stages[1].stage: "descripton" is none of the words to choose from. Did you mean "description"? Allowed: "description", "analysis", "prediction", "evaluation".
+      """
+    ),
+    MistakeExample(
+      text: """
+        { id: "mine", version: 1, title: "Mine", stages: [{ stage: "description" }, { stage: "prediction" }] }
+        """,
+      """
+      line 1, column 86: stages[2].stage: "prediction" stands where "analysis" belongs. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
+      """
+    ),
+    MistakeExample(
+      text: """
+        { id: "mine", version: 1, title: "Mine", stages: [{ stage: "description" }, { stage: "description" }] }
+        """,
+      """
+      line 1, column 86: stages[2].stage: "description" stands where "analysis" belongs. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
+      """
+    ),
+    MistakeExample(
+      text: """
+        { id: "mine", version: 1, title: "Mine", stages: [{ stage: "closed" }] }
+        """,
+      """
+      line 1, column 60: stages[1].stage: "closed" is none of the words to choose from. Allowed: "description", "analysis", "prediction", "evaluation".
+      """
+    ),
+  ]
+}

@@ -1,0 +1,67 @@
+import InstructionalRounds
+import ProtocolLibrary
+import Testing
+
+/// Vocabularies as files.
+@Suite struct VocabularyFileTests {
+  /// A vocabulary whose question has no place for the words.
+  static let withoutPlaceholder = """
+    {
+      name: "mine", language: "en", version: 1,
+      questions: { judgement: "Why?", inference: "{words}?", remedy: "{words}?" },
+      judgement: [], inference: [], remedy: [],
+    }
+    """
+
+  @Test(
+    arguments: [
+      (
+        Example.vocabulary("  hedges: [\"seems\", \"Good\"],"),
+        """
+        line 5, column 21: hedges[2]: "Good" is the same as judgement[1]. Keep one of the two; \
+        capitals do not tell them apart.
+        """
+      ),
+      (
+        Example.vocabulary("  hedges: [\"...\"],"),
+        """
+        line 5, column 12: hedges[1]: "..." is not a word or phrase. Allowed: words with at least \
+        one letter or digit, no space at the ends.
+        """
+      ),
+      (
+        Example.vocabulary("  quotations: [{ open: \"<<\", close: \"'\" }],"),
+        """
+        line 5, column 24: quotations[1].open: "<<" is not a single mark. Allowed: one character \
+        that is no letter, digit or space.
+        """
+      ),
+      (
+        Example.vocabulary("  neutrals: [],"),
+        """
+        line 5, column 3: neutrals: "neutrals" is not known here. Did you mean "neutral"? Known \
+        here: "name", "language", "version", "questions", "judgement", "inference", "remedy", \
+        "hedges", "neutral", "quotations".
+        """
+      ),
+      (
+        withoutPlaceholder,
+        """
+        line 3, column 27: questions.judgement: "Why?" does not hold {words} once. Write {words} \
+        where the words go that are asked about.
+        """
+      ),
+    ]
+  )
+  func `a mistake in a vocabulary is named`(_ text: String, _ message: String) {
+    #expect(Example.mistakes(ofVocabulary: text).map(\.description) == [message])
+  }
+
+  @Test func `a vocabulary that is written reads back the same`() throws {
+    let embedded = try #require(EmbeddedFile.builtIn.first { $0.path.hasSuffix("english.json5") })
+    let lists = try VocabularyFile.read(Array(embedded.text.utf8), fileName: "english")
+    let text = VocabularyFile.text(of: lists)
+    #expect(try VocabularyFile.read(Array(text.utf8)) == lists)
+    #expect(try text == VocabularyFile.text(of: VocabularyFile.read(Array(text.utf8))))
+  }
+}
