@@ -1,0 +1,33 @@
+import CommandLineParsing
+
+extension RoundsProgram {
+  /// Makes a folder the home of a network.
+  static let initialize = Command<Session>(
+    "init",
+    "Make a folder the home of a network.",
+    discussion: """
+      The files are for you alone. With --shared they are for the group that the folder belongs to, \
+      on a machine that several people use.
+      """,
+    examples: [
+      Example("rounds init", "Keep the network in this folder."),
+      Example("rounds init harbour", "Keep it in a folder of its own."),
+    ],
+    OptionalArgument<String>(
+      "folder",
+      help: "The folder, which is made where it is not there.",
+      completion: .folders
+    ),
+    Flag("--shared", help: "Let the folder's group read and write, too.")
+  ) { session, folder, isShared in
+    let chosen = folder ?? session.network ?? session.world.workingDirectory
+    let home = session.world.path(chosen)
+    let isNew = !session.world.records.isNetwork(home)
+    try session.world.records.found(home, isShared ? .group : .owner)
+    session.print(
+      isNew ? "\(home) is the home of a network now." : "\(home) is the home of a network already."
+    )
+    let place = folder.map { "cd \($0) && " } ?? ""
+    session.suggest("\(place)rounds open TITLE --school SCHOOL --problem QUESTION --as CODE")
+  }
+}
