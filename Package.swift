@@ -16,10 +16,11 @@ let package = Package(
       dependencies: ["InstructionalRounds", "JSONText"],
       plugins: ["EmbedProtocols"]
     ),
+    .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(
       name: "RoundsCommandLine",
       dependencies: [
-        "CommandLineParsing", "InstructionalRounds", "JSONText", "ProtocolLibrary",
+        "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText", "ProtocolLibrary",
       ]
     ),
     .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),

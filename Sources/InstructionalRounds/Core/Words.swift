@@ -50,7 +50,7 @@ extension Words: CustomStringConvertible {
 
 extension Unicode.Scalar {
   /// Whether the scalar is a control (other than a line break or tab) or a bidirectional override.
-  fileprivate var movesTheCursor: Bool {
+  package var movesTheCursor: Bool {
     switch value {
     case 0x09, 0x0A: false
     case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true

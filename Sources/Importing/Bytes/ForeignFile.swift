@@ -1,0 +1,105 @@
+/// A kind of file that holds no plain text, recognised by its first bytes.
+package enum ForeignFile: String, CaseIterable, Hashable, Sendable {
+  /// A document of a word processor.
+  case word, openDocument, richText, oldOffice, pages
+  /// A spreadsheet.
+  case spreadsheet
+  /// A page that is made to be printed.
+  case pdf
+  /// A picture, such as a photograph of the paper.
+  case image
+  /// A recording of sound, or of sound and picture.
+  case recording
+  /// A page of the web.
+  case webPage
+  /// Several files in one.
+  case archive
+  /// A journal of a round.
+  case journal
+  /// Bytes that are no text and that nothing else tells.
+  case unknown
+}
+
+extension ForeignFile {
+  /// What a file is, or `nil` when it may be text.
+  ///
+  /// Only bytes decide. The name's ending is a hint where the bytes leave two possibilities open.
+  static func recognised(in bytes: [UInt8], extension hint: String?) -> ForeignFile? {
+    if let signature = signatures.first(where: { bytes.holds($0.mark, at: $0.offset) }) {
+      return signature.kind
+    }
+    if bytes.holds("PK\u{3}\u{4}", at: 0) { return compressed(in: bytes, extension: hint) }
+    return bytes.holds(#"{"round":"#, at: 0) ? .journal : page(in: bytes)
+  }
+
+  /// What a compressed package holds, by the names of its files, which stand in it uncompressed.
+  private static func compressed(in bytes: [UInt8], extension hint: String?) -> ForeignFile {
+    let start = String(decoding: bytes.prefix(65_536), as: UTF8.self)
+    let hint = hint?.lowercased()
+    if start.contains("oasis.opendocument.spreadsheet") || start.contains("xl/") {
+      return .spreadsheet
+    }
+    if start.contains("oasis.opendocument") { return .openDocument }
+    if start.contains("word/") || hint == "docx" { return .word }
+    if start.contains(".iwa") || hint == "pages" { return .pages }
+    return .archive
+  }
+
+  /// A page of the web, which begins with its tag whatever its capitals.
+  private static func page(in bytes: [UInt8]) -> ForeignFile? {
+    let start = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
+      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") ? .webPage : nil
+  }
+
+  /// Bytes at a place that only one kind of file has.
+  private struct Signature {
+    var mark: [UInt8]
+    var offset = 0
+    var kind: ForeignFile
+
+    init(_ mark: [UInt8], at offset: Int = 0, _ kind: ForeignFile) {
+      (self.mark, self.offset, self.kind) = (mark, offset, kind)
+    }
+
+    init(_ mark: String, at offset: Int = 0, _ kind: ForeignFile) {
+      self.init(Array(mark.utf8), at: offset, kind)
+    }
+  }
+
+  /// From the formats' own specifications.
+  private static let signatures: [Signature] = [
+    Signature(#"{\rtf"#, .richText),
+    Signature("%PDF-", .pdf),
+    Signature([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldOffice),
+    Signature([0x89, 0x50, 0x4E, 0x47], .image),
+    Signature([0xFF, 0xD8, 0xFF], .image),
+    Signature("GIF8", .image),
+    Signature([0x49, 0x49, 0x2A, 0x00], .image),
+    Signature([0x4D, 0x4D, 0x00, 0x2A], .image),
+    Signature("WEBP", at: 8, .image),
+    Signature("ftyphei", at: 4, .image),
+    Signature("ftypmif1", at: 4, .image),
+    Signature("ftyp", at: 4, .recording),
+    Signature("ID3\u{3}", .recording),
+    Signature("ID3\u{4}", .recording),
+    Signature([0xFF, 0xFB], .recording),
+    Signature("OggS", .recording),
+    Signature("WAVE", at: 8, .recording),
+    Signature([0x1A, 0x45, 0xDF, 0xA3], .recording),
+    Signature([0x1F, 0x8B], .archive),
+    Signature([0x37, 0x7A, 0xBC, 0xAF], .archive),
+  ]
+}
+
+extension [UInt8] {
+  /// Whether the bytes of a text stand at a place.
+  fileprivate func holds(_ text: String, at offset: Int) -> Bool {
+    holds(Array(text.utf8), at: offset)
+  }
+
+  /// Whether bytes stand at a place.
+  fileprivate func holds(_ mark: [UInt8], at offset: Int) -> Bool {
+    count >= offset + mark.count && self[offset..<offset + mark.count].elementsEqual(mark)
+  }
+}

@@ -1,0 +1,36 @@
+/// In which order the two bytes of a UTF-16 unit stand.
+enum UTF16Order: Sendable {
+  case littleEndian, bigEndian
+
+  /// The order of a file in UTF-16, by its mark or by its zeros; `nil` when it is not UTF-16.
+  ///
+  /// Latin letters have a zero as their high byte. Where two fifths of one side are zeros and almost
+  /// none of the other, Windows wrote UTF-16 without its mark; no text in bytes looks like that.
+  init?(of bytes: [UInt8]) {
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      self = .littleEndian
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      self = .bigEndian
+    } else {
+      let start = bytes.prefix(4_096)
+      let pairs = start.count / 2
+      guard pairs > 0, bytes.count.isMultiple(of: 2) else { return nil }
+      let even = start.indices.count { $0.isMultiple(of: 2) && start[$0] == 0 }
+      let odd = start.indices.count { !$0.isMultiple(of: 2) && start[$0] == 0 }
+      switch (even * 20 <= pairs, odd * 20 <= pairs) {
+      case (true, false) where odd * 5 >= pairs * 2: self = .littleEndian
+      case (false, true) where even * 5 >= pairs * 2: self = .bigEndian
+      default: return nil
+      }
+    }
+  }
+
+  /// The text without its mark; half a pair becomes U+FFFD, and an odd byte at the end is cut.
+  func text(of bytes: [UInt8]) -> String {
+    let units = stride(from: 0, to: bytes.count - 1, by: 2).map { place in
+      let (first, second) = (UInt16(bytes[place]), UInt16(bytes[place + 1]))
+      return self == .littleEndian ? second << 8 | first : first << 8 | second
+    }
+    return String(decoding: units.first == 0xFEFF ? units[1...] : units[...], as: UTF16.self)
+  }
+}

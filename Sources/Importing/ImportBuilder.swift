@@ -1,0 +1,91 @@
+import InstructionalRounds
+
+/// Collects what comes out of a file, line by line.
+struct ImportBuilder {
+  /// What has been collected.
+  private(set) var result: Import
+  /// How often each content has occurred, so that equal lines stay several.
+  private var occurrences: [ContentDigest: UInt32] = [:]
+
+  /// Begins with every line blank.
+  init(_ format: ImportFormat, digest: ContentDigest, lineCount: Int) {
+    let fates = [LineFate](repeating: .blank, count: lineCount)
+    result = Import(format: format, digest: digest, fates: fates)
+  }
+
+  /// Says what became of lines.
+  mutating func mark(_ lines: ClosedRange<Int>, _ fate: LineFate) {
+    for line in lines where result.fates.indices.contains(line - 1) {
+      result.fates[line - 1] = fate
+    }
+  }
+
+  /// Says why lines did not become a note.
+  mutating func skip(_ lines: ClosedRange<Int>, _ why: SkipReason) {
+    result.skipped.append(SkippedLine(line: lines.lowerBound, why: why))
+    mark(lines, .skipped)
+  }
+
+  /// Says something about the file.
+  mutating func remark(_ remark: ImportRemark) { result.remarks.append(remark) }
+
+  /// Says something about lines, if there are any.
+  mutating func remark(_ remark: ([Int]) -> ImportRemark, on lines: [Int]) {
+    if !lines.isEmpty { result.remarks.append(remark(lines)) }
+  }
+
+  /// What has been collected, in the order of the file.
+  var finished: Import {
+    var result = result
+    result.skipped.sort { $0.line < $1.line }
+    return result
+  }
+
+  /// Makes a note of a draft, or skips its lines when its words cannot be kept.
+  mutating func add(_ draft: NoteDraft) {
+    do throws(WordsError) {
+      let words = try Words(draft.text)
+      result.notes.append(ImportedNote(draft, words: words, identity: identity(of: draft)))
+      mark(draft.lines, .note)
+    } catch {
+      switch error {
+      case .empty, .controlCharacter: skip(draft.lines, .nothingSaid)
+      case .tooLong(let count): skip(draft.lines, .tooLong(count: count, limit: Words.limit))
+      }
+    }
+  }
+
+  /// By what a note is known again.
+  ///
+  /// It rests on what the line itself says and on its place among equal ones, and on nothing that the
+  /// lines around it, the visit's hours or the protocol add: so the same file adds nothing, and a
+  /// corrected one adds the lines that were corrected.
+  private mutating func identity(of draft: NoteDraft) -> ContentDigest {
+    var digest = ContentDigest()
+    digest.add(part: draft.visit?.description ?? "")
+    digest.add(part: draft.author?.description ?? "")
+    digest.add(part: draft.written?.spelling ?? "")
+    digest.add(part: draft.content)
+    let before = occurrences[digest, default: 0]
+    occurrences[digest] = before + 1
+    digest.add(part: String(before))
+    return digest
+  }
+}
+
+extension ImportedNote {
+  fileprivate init(_ draft: NoteDraft, words: Words, identity: ContentDigest) {
+    self.init(
+      line: draft.lines.lowerBound,
+      words: words,
+      elements: draft.elements,
+      lenses: draft.lenses,
+      time: draft.time,
+      hasOwnTime: draft.written != nil,
+      visit: draft.visit,
+      author: draft.author,
+      isSelected: draft.isSelected,
+      identity: identity
+    )
+  }
+}

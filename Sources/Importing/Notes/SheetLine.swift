@@ -1,0 +1,148 @@
+import InstructionalRounds
+
+/// A line of typed-up notes, taken apart; whether its first `*` selects, only all lines tell.
+struct SheetLine {
+  /// The time that is written on it.
+  var written: WrittenTime?
+  /// Whether an end stands behind the time, as in `9:12-9:15`.
+  var hasEndTime = false
+  /// Whether it begins with `*`, which selects unless every line does.
+  var startsWithStar = false
+  /// Whether `*` stands behind its time, which selects.
+  var hasStar = false
+  /// What is left: the label and what was seen or heard.
+  var text = ""
+}
+
+extension SheetLine {
+  /// Takes a line apart: bullet, star, time, mark, star, text.
+  init(_ line: String, keeper: inout Timekeeper, labels: ElementLabels) {
+    var scanner = LineScanner(line)
+    startsWithStar = scanner.takeBullets()
+    written = scanner.takeWritten(&keeper, labels)
+    if written != nil {
+      hasEndTime = scanner.takeEndTime()
+      scanner.takeMarksAfterTime()
+      hasStar = scanner.take("*")
+    }
+    text = scanner.text
+  }
+}
+
+extension LineScanner {
+  /// Reads `-`, `•`, `1.`, `*` and the like, and says whether one was a star.
+  fileprivate mutating func takeBullets() -> Bool {
+    var hasStar = false
+    takeSpaces()
+    for _ in 0..<3 {
+      if !hasStar, takeStar() { hasStar = true } else if !takeBullet() { break }
+      takeSpaces()
+    }
+    return hasStar
+  }
+
+  /// Reads one star; two of them make letters bold and are left.
+  private mutating func takeStar() -> Bool {
+    var scanner = self
+    guard scanner.take("*"), scanner.next != "*" else { return false }
+    self = scanner
+    return true
+  }
+
+  /// Reads a bullet; a dash or a number is one only before a space, for `-3` is a number.
+  private mutating func takeBullet() -> Bool {
+    let marks: Set<Unicode.Scalar> = ["•", "·", "◦", "‣", "▪", "●", "○", "⁃", "∙", "\u{F0B7}"]
+    if take(anyOf: marks) != nil { return true }
+    var scanner = self
+    let isNumbered = scanner.takeNumber(digits: 1...3) != nil
+    let mark = scanner.take(anyOf: isNumbered ? [".", ")"] : dashes.union(["+"]))
+    guard mark != nil, scanner.takeSpaces() else { return false }
+    self = scanner
+    return true
+  }
+
+  /// Reads a time in whatever way it is written, in brackets or not.
+  fileprivate mutating func takeWritten(
+    _ keeper: inout Timekeeper,
+    _ labels: ElementLabels
+  ) -> WrittenTime? {
+    var scanner = self
+    let bracket = scanner.take(anyOf: ["[", "("])
+    guard
+      let written = scanner.takeFullTime(&keeper, labels)
+        ?? scanner.takeContinuation(keeper, labels)
+    else { return nil }
+    if bracket != nil, scanner.take(anyOf: ["]", ")"]) == nil { return nil }
+    self = scanner
+    return written
+  }
+
+  /// Reads a time that stands for itself, and settles what the times of the file count from.
+  ///
+  /// `00:12:30` outside of the visit, if it comes first, shows that somebody ran a stopwatch. `9.12`
+  /// is a time only in the visit's known hours or before a label: it may as well be a number.
+  private mutating func takeFullTime(
+    _ keeper: inout Timekeeper,
+    _ labels: ElementLabels
+  ) -> WrittenTime? {
+    let start = self
+    if keeper.base == .beginning { return takeElapsed().map(WrittenTime.elapsed) }
+    guard let clock = takeClock() else { return nil }
+    let isNear = keeper.window.moment(of: clock.time).map(keeper.window.isNear) ?? false
+    if keeper.base == nil, clock.hasSeconds, clock.time.hour == 0, !isNear {
+      self = start
+      keeper.settle(.beginning)
+      return takeElapsed().map(WrittenTime.elapsed)
+    }
+    let isInKnownHours = isNear && keeper.window.begins != nil
+    if clock.couldBeNumber, !isInKnownHours, !labels.startsWithLabel(text) {
+      self = start
+      return nil
+    }
+    keeper.settle(.clock)
+    return .clock(clock.time)
+  }
+
+  /// Reads a time that goes on from the line before: `:14`, `+2m`, or `14` before a label.
+  private mutating func takeContinuation(
+    _ keeper: Timekeeper,
+    _ labels: ElementLabels
+  ) -> WrittenTime? {
+    var scanner = self
+    if scanner.take("+") {
+      guard let milliseconds = scanner.takeDuration() else { return nil }
+      self = scanner
+      return .later(milliseconds: milliseconds)
+    }
+    let hasColon = scanner.take(":")
+    guard let minute = scanner.takeNumber(digits: hasColon ? 2...2 : 1...2), minute < 60,
+      !scanner.isInsideWord, scanner.next != ":"
+    else { return nil }
+    guard hasColon || keeper.hasRead && labels.startsWithLabel(scanner.text) else { return nil }
+    self = scanner
+    return .minute(minute)
+  }
+
+  /// Reads the `-9:15` of `9:12-9:15`.
+  fileprivate mutating func takeEndTime() -> Bool {
+    var scanner = self
+    scanner.takeSpaces()
+    guard scanner.take(anyOf: dashes) != nil || scanner.takeLetters(atMost: 3) == "to" else {
+      return false
+    }
+    scanner.takeSpaces()
+    guard scanner.takeClock() != nil else { return false }
+    self = scanner
+    return true
+  }
+
+  /// Reads what parts a time from what follows; a dash before a digit is a minus and stays.
+  fileprivate mutating func takeMarksAfterTime() {
+    takeSpaces()
+    var scanner = self
+    guard scanner.take(anyOf: dashes.union([":", ",", ";", ")", "|", "."])) != nil else { return }
+    if scanner.next?.isDigit == true { return }
+    self = scanner
+    takeSpaces()
+  }
+}

@@ -1,0 +1,138 @@
+import InstructionalRounds
+
+/// Reads lines typed up from paper, or pasted: a note a line, and headings between them.
+struct SheetReader {
+  private let context: ImportContext
+  private var builder: ImportBuilder
+  private var keeper: Timekeeper
+  private var section = Section()
+  private var drafts: [NoteDraft] = []
+  /// Which drafts begin with a star.
+  private var starred: Set<Int> = []
+  /// Lines of which only the beginning was kept.
+  private var endTimes: [Int] = []
+
+  /// The visit and the author that the last headings named, and why lines below are refused.
+  private struct Section {
+    var visit: VisitNumber?
+    var author: ParticipantCode?
+    var visitRefusal: SkipReason?
+    var authorRefusal: SkipReason?
+  }
+
+  /// Reads the lines of a sheet.
+  static func read(_ lines: [String], into builder: ImportBuilder, _ context: ImportContext)
+    -> ImportBuilder
+  {
+    var reader = SheetReader(
+      context: context,
+      builder: builder,
+      keeper: Timekeeper(context.window, now: context.now)
+    )
+    for (index, line) in lines.enumerated() { reader.read(line, number: index + 1) }
+    reader.finish()
+    return reader.builder
+  }
+
+  private init(context: ImportContext, builder: ImportBuilder, keeper: Timekeeper) {
+    (self.context, self.builder, self.keeper) = (context, builder, keeper)
+  }
+
+  private mutating func read(_ line: String, number: Int) {
+    let lines = number...number
+    if line.cut.isEmpty { return }
+    if line.isRule { return builder.mark(lines, .structure) }
+    let heading = Heading(line, participants: context.participants, labels: context.labels)
+    if let heading { return enter(heading, lines) }
+    if line.cut.hasPrefix("#") { return builder.skip(lines, .headingNotUnderstood) }
+    if let refusal = section.visitRefusal ?? section.authorRefusal {
+      return builder.skip(lines, refusal)
+    }
+    do throws(SkipReason) { try readNote(line, lines) } catch { builder.skip(lines, error) }
+  }
+
+  /// Switches the visit or the author; a visit begins with the author of the visit before it.
+  private mutating func enter(_ heading: Heading, _ lines: ClosedRange<Int>) {
+    var refusals: [SkipReason] = []
+    if let visit = heading.visit {
+      section.visit = visit
+      section.visitRefusal = context.visits[visit] == nil ? .unknownVisit(visit) : nil
+      refusals += section.visitRefusal.map { [$0] } ?? []
+    }
+    if let author = heading.author {
+      (section.author, section.authorRefusal) = resolve(author)
+      refusals += section.authorRefusal.map { [$0] } ?? []
+    }
+    keeper = keeper.startingOver(in: context.window(of: section.visit))
+    if let why = refusals.first ?? (heading.hasRest ? .restOfHeading : nil) {
+      builder.skip(lines, why)
+    } else {
+      builder.mark(lines, .heading)
+    }
+  }
+
+  private func resolve(_ author: Heading.Author) -> (ParticipantCode?, SkipReason?) {
+    switch author {
+    case .notACode: (nil, .authorNotACode)
+    case .code(let code) where context.participants.contains(code): (code, nil)
+    case .code(let code): (nil, .unknownAuthor(code))
+    }
+  }
+
+  private mutating func readNote(_ text: String, _ lines: ClosedRange<Int>) throws(SkipReason) {
+    let line = SheetLine(text, keeper: &keeper, labels: context.labels)
+    if let written = line.written { _ = try keeper.time(of: written, line: lines.lowerBound) }
+    if line.hasEndTime { endTimes.append(lines.lowerBound) }
+    if line.text.isEmpty {
+      guard line.written != nil else { throw .nothingSaid }
+      return builder.mark(lines, .structure)
+    }
+    let labelled = context.labels.reading(line.text)
+    if line.startsWithStar { starred.insert(drafts.count) }
+    drafts.append(
+      NoteDraft(
+        lines: lines,
+        text: labelled.text,
+        content: line.text,
+        written: line.written,
+        time: keeper.current,
+        elements: labelled.elements,
+        visit: section.visit,
+        author: section.author,
+        isSelected: line.startsWithStar || line.hasStar
+      )
+    )
+  }
+
+  /// Decides what the stars mean: where every one of several notes has one, it is a bullet.
+  private mutating func finish() {
+    let areBullets = drafts.count > 1 && starred.count == drafts.count
+    for var draft in drafts {
+      if areBullets { draft.isSelected = false }
+      builder.add(draft)
+    }
+    if areBullets { builder.remark(.starsAreBullets) }
+    builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
+    builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
+    builder.remark(ImportRemark.endTimesDropped, on: endTimes)
+    builder.remarkOnBeginning()
+  }
+}
+
+extension ImportBuilder {
+  /// Says so where times count from a beginning that is not known.
+  mutating func remarkOnBeginning() {
+    let isUnknown = result.notes.contains { note in
+      if case .elapsed? = note.time { true } else { false }
+    }
+    if isUnknown { remark(.beginningUnknown) }
+  }
+}
+
+extension String {
+  /// Whether a line only divides, such as `---` or `***`.
+  fileprivate var isRule: Bool {
+    let text = unicodeScalars.filter { !$0.properties.isWhitespace }
+    return text.count > 2 && text.allSatisfy { ["-", "*", "_", "=", "–", "—", "~"].contains($0) }
+  }
+}

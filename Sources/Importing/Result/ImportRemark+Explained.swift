@@ -1,0 +1,75 @@
+/// The wording, for someone who decides whether to take in what came out of a file.
+extension ImportRemark {
+  /// What is to be known, in one line that ends without a full stop.
+  package var summary: String {
+    switch self {
+    case .guessedEncoding(let lines):
+      "\(lines.phrase) not UTF-8 and read as Windows text"
+    case .controlsRemoved(let lines): "\(lines.phrase) freed of control characters"
+    case .starsAreBullets: "every note begins with *, which is read as a bullet and selects nothing"
+    case .timesRunBackwards(let lines): "\(lines.phrase) earlier than the time before"
+    case .outsideVisit(let lines): "\(lines.phrase) at a time far outside of the visit"
+    case .endTimesDropped(let lines):
+      "\(lines.phrase) given a beginning and an end; the beginning is kept"
+    case .beginningUnknown:
+      "the times count from the beginning of the visit, which is not known yet"
+    case .namesDropped(let speakers, let lines):
+      "\(speakers) named \(speakers == 1 ? "speaker" : "speakers") on \(lines) "
+        + "\(lines == 1 ? "line" : "lines") became teacher or student; the names are not kept"
+    case .namesInWords(let lines):
+      "\(lines.phrase) still speaking a name aloud: redact them before you share"
+    case .columnsIgnored(let names): "nothing is read of: \(names.joined(separator: ", "))"
+    case .cellsIgnored(let column, let lines):
+      "\(lines.phrase) left without \(column.phrase), which could not be read"
+    case .timeline(let marks, let unknown): Self.summary(ofTimeline: marks, unknownCodes: unknown)
+    }
+  }
+
+  /// What can and what cannot be made of a coded timeline.
+  private static func summary(ofTimeline marks: Int, unknownCodes: Int) -> String {
+    let can = "this is a coded timeline: it tells when something happened and not what was said; "
+    let made =
+      switch marks {
+      case 0: "no code of it is a lens of the protocol, so no mark can be made"
+      case 1: "one mark is made of it, at its time"
+      default: "\(marks) marks are made of it, each at its time"
+      }
+    let cannot =
+      switch unknownCodes {
+      case 0: ""
+      case 1: "; one code is no lens of the protocol"
+      default: "; \(unknownCodes) codes are no lenses of the protocol"
+      }
+    return can + made + cannot
+  }
+}
+
+extension TableColumn {
+  /// What people call what a cell holds.
+  fileprivate var phrase: String {
+    switch self {
+    case .time: "its time"
+    case .speaker: "its speaker"
+    case .text: "its text"
+    case .element: "its element"
+    case .author: "its author"
+    case .visit: "its visit"
+    case .lens: "a lens"
+    case .selected: "its selection"
+    case .comment: "its comment"
+    }
+  }
+}
+
+extension [Int] {
+  /// The lines with their verb, such as "lines 3, 4 and 12 more are"; few, so that it can be read.
+  fileprivate var phrase: String {
+    let few = prefix(5).map(String.init)
+    switch count {
+    case 1: return "line \(few.joined()) is"
+    case 2...5:
+      return "lines \(few.dropLast().joined(separator: ", ")) and \(few.last ?? "") are"
+    default: return "lines \(few.joined(separator: ", ")) and \(count - 5) more are"
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import InstructionalRounds
+
+/// Reads a coded timeline, in which a code holds until the next, as programs for observing write it.
+///
+/// A code that the protocol has becomes a mark: a note with the code's meaning and how long it held.
+/// Other codes mean nothing here and are listed. `NA` is the time before the beginning, and `END` or
+/// a last row without a code is where the coding ends.
+struct TimelineReader {
+  private let header: TableHeader
+  private let context: ImportContext
+  private var builder: ImportBuilder
+  private var keeper: Timekeeper
+  private var marks = 0
+  private var unknown: Set<String> = []
+
+  /// A row with its time.
+  private struct Entry {
+    var row: TableRow
+    var written: WrittenTime?
+    var time: ImportedTime?
+  }
+
+  /// Reads the rows below a header that stands on a line counted from 0.
+  static func read(
+    _ lines: [String],
+    _ header: TableHeader,
+    at place: Int,
+    into builder: ImportBuilder,
+    _ context: ImportContext
+  ) -> ImportBuilder {
+    let rows = Array(DelimitedReader(lines, delimiter: header.delimiter, from: place + 1))
+    let first = header.firstTime(in: rows)
+    let base = TimeBase.ofTable(firstCell: first, in: context.window, isRecording: true)
+    let keeper = Timekeeper(context.window, now: context.now, base: base)
+    var reader = TimelineReader(header, context, builder, keeper)
+    let entries = rows.compactMap { reader.entry($0, base) }
+    for (index, entry) in entries.enumerated() {
+      reader.read(entry, next: index + 1 < entries.count ? entries[index + 1] : nil)
+    }
+    reader.finish()
+    return reader.builder
+  }
+
+  private init(
+    _ header: TableHeader,
+    _ context: ImportContext,
+    _ builder: ImportBuilder,
+    _ keeper: Timekeeper
+  ) {
+    (self.header, self.context, self.builder, self.keeper) = (header, context, builder, keeper)
+  }
+
+  /// A row with its time, or `nil` when it is blank or had to be skipped.
+  private mutating func entry(_ row: DelimitedReader.Row, _ base: TimeBase) -> Entry? {
+    switch row {
+    case .malformed(let line, let why):
+      builder.skip(line...line, why)
+      return nil
+    case .row(let cells, let lines):
+      if cells.allSatisfy({ $0.cut.isEmpty }) { return nil }
+      do throws(SkipReason) {
+        let row = try TableRow(cells, lines: lines, header)
+        let written = try row.written(base)
+        if let written { _ = try keeper.time(of: written, line: lines.lowerBound) }
+        return Entry(row: row, written: written, time: keeper.current)
+      } catch {
+        builder.skip(lines, error)
+        return nil
+      }
+    }
+  }
+
+  private mutating func read(_ entry: Entry, next: Entry?) {
+    let (code, comment) = (entry.row[.lens].cut, entry.row[.comment].cut)
+    let lens = context.lens(code)
+    guard comment.isEmpty else { return add(entry, lens, text: comment) }
+    guard let lens else {
+      let isBoundary = code.isEmpty || ["na", "end"].contains(code.lowercased())
+      if isBoundary { return builder.mark(entry.row.lines, .structure) }
+      unknown.insert(code)
+      return builder.skip(entry.row.lines, .unknownCode(code))
+    }
+    let meaning = lens.meaning.isEmpty ? lens.code : "\(lens.meaning) (\(lens.code))"
+    let length = next?.time.flatMap { entry.time?.milliseconds(until: $0) }
+    guard let length, length > 0 else { return add(entry, lens, text: meaning) }
+    let seconds = Int(length / 1_000)
+    let (minutes, rest) = (seconds / 60, seconds % 60)
+    add(entry, lens, text: "\(meaning), for \(minutes):\(rest < 10 ? "0" : "")\(rest)")
+  }
+
+  private mutating func add(_ entry: Entry, _ lens: Lens?, text: String) {
+    marks += 1
+    builder.add(
+      NoteDraft(
+        lines: entry.row.lines,
+        text: text,
+        content: "\(entry.row[.lens].cut)\t\(entry.row[.comment].cut)",
+        written: entry.written,
+        time: entry.time,
+        elements: lens?.element.map { [$0] } ?? [],
+        lenses: lens.map { [$0.code] } ?? []
+      )
+    )
+  }
+
+  private mutating func finish() {
+    builder.remark(.timeline(marks: marks, unknownCodes: unknown.count))
+    builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
+    builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
+    if !header.ignored.isEmpty { builder.remark(.columnsIgnored(header.ignored)) }
+    builder.remarkOnBeginning()
+  }
+}
+
+extension ImportedTime {
+  /// How long it is until another; `nil` where the two do not count from the same.
+  fileprivate func milliseconds(until other: ImportedTime) -> Int64? {
+    switch (self, other) {
+    case (.moment(let first), .moment(let second)): second.milliseconds - first.milliseconds
+    case (.elapsed(let first), .elapsed(let second)): second - first
+    case (.moment, .elapsed), (.elapsed, .moment): nil
+    }
+  }
+}

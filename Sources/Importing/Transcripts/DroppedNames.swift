@@ -1,0 +1,26 @@
+import InstructionalRounds
+
+/// Counts the names of speakers that were dropped, so that people know, and forgets them with itself.
+struct DroppedNames {
+  private var names: Set<String> = []
+  private var words: Set<String> = []
+  private var lineCount = 0
+
+  /// Takes note of a speaker whose name is not kept.
+  mutating func drop(_ speaker: Speaker) {
+    guard let name = speaker.name else { return }
+    lineCount += 1
+    if names.insert(name).inserted { words.formUnion(speaker.nameWords) }
+  }
+
+  /// Says how many went, and on which lines of what is said they are still to be heard.
+  func remark(in builder: inout ImportBuilder) {
+    guard !names.isEmpty else { return }
+    builder.remark(.namesDropped(speakers: names.count, lines: lineCount))
+    let lines = builder.result.notes.filter { note in
+      let text = note.words.text?.lowercased() ?? ""
+      return text.split { !$0.isLetter }.contains { words.contains(String($0)) }
+    }
+    builder.remark(ImportRemark.namesInWords, on: lines.map(\.line))
+  }
+}
