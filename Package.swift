@@ -16,11 +16,16 @@ let package = Package(
       dependencies: ["InstructionalRounds", "JSONText"],
       plugins: ["EmbedProtocols"]
     ),
+    .target(
+      name: "Journaling",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
+    ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(
       name: "RoundsCommandLine",
       dependencies: [
-        "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText", "ProtocolLibrary",
+        "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText", "Journaling",
+        "ProtocolLibrary",
       ]
     ),
     .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),
@@ -50,6 +55,13 @@ let package = Package(
     .testTarget(
       name: "ProtocolLibraryTests",
       dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
+    ),
+    .testTarget(
+      name: "JournalingTests",
+      dependencies: [
+        "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
+      ],
+      exclude: ["Golden"]
     ),
   ]
 )

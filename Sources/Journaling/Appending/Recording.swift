@@ -1,0 +1,37 @@
+public import InstructionalRounds
+
+/// What is to be recorded, before the journal gives it a number.
+public struct Recording: Hashable, Sendable {
+  /// Whose words they are; the writer's own when there is none.
+  public var author: ParticipantCode?
+  /// When it happened.
+  public var happened: Moment
+  /// The advances in force where the writer stands.
+  public var under: [EntryID]
+  /// What is recorded.
+  public var event: Event
+
+  /// Something to record.
+  public init(
+    _ event: Event,
+    author: ParticipantCode? = nil,
+    happened: Moment,
+    under: [EntryID] = []
+  ) {
+    self.event = event
+    self.author = author
+    self.happened = happened
+    self.under = under
+  }
+
+  /// Takes what a round in memory has recorded, so that it can be kept.
+  public init(_ entry: Entry) {
+    self.init(entry.event, author: entry.author, happened: entry.happened, under: entry.under)
+  }
+
+  /// Whether an entry says just this.
+  func isSaid(by entry: Entry) -> Bool {
+    entry.event == event && entry.author == (author ?? entry.id.writer.code)
+      && entry.happened == happened && entry.under == under
+  }
+}

@@ -1,0 +1,107 @@
+extension Writer {
+  /// Opens the journal, or begins it, and holds its end against what is remembered.
+  func openAtEnd(_ remembered: JournalEnd) throws(JournalError) -> OpenJournal {
+    let file: OpenFile
+    do throws(SystemError) {
+      file = try SystemCalls.open(journal, for: .appending)
+    } catch .notFound {
+      let own = try OwnEnd(ofNothingIn: self, remembered: remembered)
+      let file = try JournalError.about(journal, .make) { () throws(SystemError) in
+        try SystemCalls.create(journal)
+      }
+      return OpenJournal(file: file, own: own)
+    } catch {
+      throw .system(error, .open, journal)
+    }
+    let own = try OwnEnd(of: file, in: self, remembered: remembered)
+    return OpenJournal(file: file, own: own)
+  }
+
+  /// Puts a torn end into a file beside the journal, and cuts it off only then.
+  ///
+  /// - Returns: where it was put; `nil` when nothing was torn.
+  func setAside(
+    _ own: OwnEnd,
+    in file: borrowing OpenFile
+  ) throws(JournalError) -> FilePath? {
+    guard !own.torn.isEmpty else { return nil }
+    let aside = try createAside()
+    let bytes = Array(own.torn)
+    do throws(SystemError) {
+      guard try SystemCalls.write(bytes, to: aside.file) == bytes.count else { throw .noSpace }
+      try SystemCalls.sync(aside.file)
+      try SystemCalls.cut(file, to: own.size)
+    } catch {
+      throw .system(error, .write, aside.path)
+    }
+    return aside.path
+  }
+
+  /// Makes a file beside the journal, with the first number that is free.
+  private func createAside() throws(JournalError) -> Aside {
+    for number in 1...Writer.mostSetAside {
+      let path = network.path(of: round).appending("\(id).torn-\(number)")
+      do throws(SystemError) {
+        return Aside(file: try SystemCalls.create(path), path: path)
+      } catch .exists {
+        continue
+      } catch {
+        throw .system(error, .make, path)
+      }
+    }
+    throw .system(.exists, .make, journal)
+  }
+
+  /// More torn ends than this are no accident.
+  private static let mostSetAside = 1_000
+}
+
+extension Writer {
+  /// What is remembered; `nil` when it is damaged.
+  func recall(_ lock: borrowing OpenFile) throws(JournalError) -> WriterMemory? {
+    do throws(SystemError) {
+      return try WriterMemory(of: lock)
+    } catch {
+      throw .system(error, .read, memory)
+    }
+  }
+
+  /// Remembers where the journal ends now, and in which network it is.
+  func remember(
+    _ end: JournalEnd,
+    _ before: WriterMemory,
+    _ lock: borrowing OpenFile
+  ) throws(JournalError) {
+    var now = before
+    now.end = end
+    now.network = network.folder
+    do throws(SystemError) {
+      if now.network == before.network { return try now.writeEnd(to: lock) }
+      try SystemCalls.write(now.bytes, to: lock, at: 0)
+      try SystemCalls.cut(lock, to: now.bytes.count)
+    } catch {
+      throw .system(error, .write, memory)
+    }
+  }
+
+  /// Waits until the journal is on the disk.
+  func sync(_ file: borrowing OpenFile) throws(JournalError) {
+    do throws(SystemError) {
+      try device.disk.sync(file)
+    } catch {
+      throw .system(error, .write, journal)
+    }
+  }
+}
+
+/// A new file for a torn end.
+private struct Aside: ~Copyable {
+  let file: OpenFile
+  let path: FilePath
+}
+
+/// A journal that is open at its end.
+struct OpenJournal: ~Copyable {
+  let file: OpenFile
+  let own: OwnEnd
+}

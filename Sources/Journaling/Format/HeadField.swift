@@ -1,0 +1,89 @@
+import InstructionalRounds
+
+/// A key of a line's head, with the one type that it has in the whole format.
+struct HeadField<Value: LineValue>: Sendable {
+  /// The key.
+  let key: String
+
+  /// Names a key.
+  init(_ key: String) { self.key = key }
+}
+
+/// The keys that every line has, in their order; the seal, the link and the sum follow the head.
+enum CommonHead {
+  static let version = HeadField<Int>("v")
+  static let round = HeadField<RoundID>("round")
+  static let writer = HeadField<WriterID>("writer")
+  static let sequence = HeadField<UInt64>("seq")
+  static let clock = HeadField<UInt64>("clock")
+  static let happened = HeadField<Moment>("happened")
+  static let written = HeadField<Moment>("written")
+  static let kind = HeadField<String>("kind")
+  static let author = HeadField<ParticipantCode>("author")
+  static let under = HeadField<[EntryID]>("under")
+  /// The keys of the words in the tail, so that a redacted line still says what it said.
+  static let tail = HeadField<[WordsKey]>("tail")
+}
+
+/// The keys of what the kinds say besides words.
+enum Head {
+  static let about = HeadField<String>("about")
+  static let adds = HeadField<[NoteID]>("adds")
+  static let answerBy = HeadField<Day>("answerBy")
+  static let baseline = HeadField<Double>("baseline")
+  static let begins = HeadField<Moment>("begins")
+  static let cites = HeadField<[Citation]>("cites")
+  static let concernCount = HeadField<Int>("concernCount")
+  static let contrary = HeadField<[Citation]>("contrary")
+  static let corner = HeadField<Corner>("corner")
+  static let device = HeadField<Int>("device")
+  static let drops = HeadField<[NoteID]>("drops")
+  static let due = HeadField<Day>("due")
+  static let elements = HeadField<[CoreElement]>("elements")
+  static let ends = HeadField<Moment>("ends")
+  static let entry = HeadField<EntryID>("entry")
+  static let everyoneHeard = HeadField<Bool>("everyoneHeard")
+  static let extent = HeadField<VisitMissed.Extent>("extent")
+  static let firstDay = HeadField<Day>("firstDay")
+  static let focusQuestionCount = HeadField<Int>("focusQuestionCount")
+  static let from = HeadField<StageKind>("from")
+  static let gate = HeadField<GateName>("gate")
+  static let group = HeadField<GroupID>("group")
+  static let hands = HeadField<[Int]>("hands")
+  static let horizon = HeadField<String>("horizon")
+  static let lastDay = HeadField<Day>("lastDay")
+  static let lenses = HeadField<[String]>("lenses")
+  static let level = HeadField<String>("level")
+  static let note = HeadField<NoteID>("note")
+  static let notes = HeadField<[NoteID]>("notes")
+  static let number = HeadField<Int>("number")
+  static let otherVisit = HeadField<VisitID>("otherVisit")
+  static let participant = HeadField<ParticipantCode>("participant")
+  static let prediction = HeadField<PredictionID>("prediction")
+  static let prevalence = HeadField<Prevalence>("prevalence")
+  static let program = HeadField<String>("program")
+  static let protocolDigest = HeadField<Checksum>("protocolDigest")
+  static let protocolID = HeadField<String>("protocolID")
+  static let protocolText = HeadField<ObservationProtocol>("protocol")
+  static let protocolVersion = HeadField<Int>("protocolVersion")
+  static let putBack = HeadField<[NoteID]>("putBack")
+  static let question = HeadField<Int>("question")
+  static let roles = HeadField<[Role]>("roles")
+  static let saw = HeadField<[Sight.Seen]>("saw")
+  static let scale = HeadField<ProtocolID>("scale")
+  static let seenIn = HeadField<[String]>("seenIn")
+  static let state = HeadField<WorkState>("state")
+  static let statement = HeadField<StatementID>("statement")
+  static let statementKind = HeadField<Statement.Kind>("statementKind")
+  static let statements = HeadField<[StatementID]>("statements")
+  static let target = HeadField<Double>("target")
+  static let task = HeadField<TaskID>("task")
+  static let team = HeadField<Team>("team")
+  static let to = HeadField<StageKind>("to")
+  static let value = HeadField<Double>("value")
+  static let visit = HeadField<VisitID>("visit")
+  static let visitNumber = HeadField<VisitNumber>("visitNumber")
+  static let vocabulary = HeadField<String>("vocabulary")
+  static let waived = HeadField<[EntryID]>("waived")
+  static let work = HeadField<WorkID>("work")
+}

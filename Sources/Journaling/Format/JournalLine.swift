@@ -1,0 +1,90 @@
+public import InstructionalRounds
+import JSONText
+
+/// One line of a journal: an entry, with the bytes that it was written in.
+public struct JournalLine: Hashable, Sendable {
+  /// The round that the entry belongs to.
+  public let round: RoundID
+  /// What the line says.
+  public let entry: Entry
+  /// The sum of the line before it.
+  public let previous: Checksum
+  /// Whether its words were taken out.
+  public let isRedacted: Bool
+  /// The line as it stands in its file, without the line feed.
+  public let bytes: ArraySlice<UInt8>
+
+  /// The line's own sum.
+  public var sum: Checksum { Checksum(entry.sum) }
+}
+
+extension JournalLine {
+  /// Reads a line, and checks it against its sum and its seal.
+  public init(_ bytes: ArraySlice<UInt8>) throws(LineFault) {
+    guard bytes.count <= LineFormat.limit else { throw .tooLong(bytes: bytes.count) }
+    guard let frame = LineFrame(bytes) else { throw .unframed }
+    guard frame.holds(bytes) else { throw .sumDiffers }
+    isRedacted = frame.isRedacted(bytes)
+    guard isRedacted || frame.isSealed(bytes) else { throw .sealDiffers }
+    let object = try JournalLine.object(Array(bytes))
+    let reader = try FactReader(object, isRedacted: isRedacted)
+    let writer = try object.take(CommonHead.writer)
+    let sequence = try object.take(CommonHead.sequence)
+    guard sequence > 0 else { throw .unreadable(key: CommonHead.sequence.key) }
+    round = reader.round
+    previous = frame.previous
+    entry = Entry(
+      id: EntryID(writer: writer, sequence: sequence),
+      author: try object.take(CommonHead.author),
+      clock: try object.take(CommonHead.clock),
+      happened: try object.take(CommonHead.happened),
+      written: try object.take(CommonHead.written),
+      under: try object.find(CommonHead.under) ?? [],
+      sum: frame.sum.value,
+      event: try JournalLine.event(object, reader)
+    )
+    self.bytes = bytes
+  }
+
+  /// Reads the members of a line.
+  private static func object(_ bytes: [UInt8]) throws(LineFault) -> JSONObject {
+    let limits = JSONReader.Limits(depth: 4, bytes: LineFormat.limit)
+    let value: JSONValue
+    do throws(JSONError) {
+      value = try JSONReader(dialect: .json, limits: limits).read(bytes)
+    } catch {
+      throw .notJSON(error)
+    }
+    guard let object = value.object else { throw .unframed }
+    return object
+  }
+
+  /// Reads what is recorded; a kind or a version that is not known yet is kept by its name.
+  private static func event(
+    _ object: JSONObject,
+    _ reader: FactReader
+  ) throws(LineFault) -> Event {
+    let version = try object.take(CommonHead.version)
+    let name = try object.take(CommonHead.kind)
+    guard version > 0 else { throw .unreadable(key: CommonHead.version.key) }
+    guard version <= LineFormat.version, let fact = FactKind(rawValue: name)?.fact else {
+      return .unknown(UnknownFact(name: name))
+    }
+    return try fact.init(from: reader).event
+  }
+}
+
+extension JournalLine {
+  /// The same line with its words taken out: every byte before them, and its length, stay.
+  public func redacted() throws(LineFault) -> JournalLine {
+    try JournalLine(JournalLine.redact(bytes)[...])
+  }
+
+  /// Takes the words out of a line, of whatever kind and version it is.
+  public static func redact(_ line: ArraySlice<UInt8>) throws(LineFault) -> [UInt8] {
+    guard let frame = LineFrame(line), frame.tail.count >= LineFrame.mark.count else {
+      throw .unframed
+    }
+    return frame.redacting(line)
+  }
+}

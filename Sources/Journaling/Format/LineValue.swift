@@ -1,0 +1,93 @@
+import JSONText
+
+/// A value that a line can carry: how it is written, and how it is read, with nothing tolerated.
+protocol LineValue: Sendable {
+  /// What the value is in JSON.
+  static var shape: FieldShape { get }
+  /// The value as it is written.
+  var field: FieldValue { get }
+  /// Reads the value; `nil` when it is none.
+  init?(field: JSONValue)
+}
+
+/// What a value is in JSON.
+indirect enum FieldShape: Hashable, Sendable {
+  case text, integer, number, truth
+  case list(FieldShape)
+  case group
+}
+
+extension FieldShape: CustomStringConvertible {
+  /// The shape as the specification names it.
+  var description: String {
+    switch self {
+    case .text: "text"
+    case .integer: "integer"
+    case .number: "number"
+    case .truth: "true or false"
+    case .list(let shape): "list of \(shape)"
+    case .group: "object"
+    }
+  }
+}
+
+extension Int: LineValue {
+  static var shape: FieldShape { .integer }
+  var field: FieldValue { .integer(self) }
+
+  /// Reads a whole number that every reader of JSON holds exactly.
+  init?(field: JSONValue) {
+    guard let integer = field.integer, integer.magnitude <= LineFormat.greatest else { return nil }
+    self = integer
+  }
+}
+
+extension UInt64: LineValue {
+  static var shape: FieldShape { .integer }
+  // What an Int cannot hold is far beyond the range, and refused when it is read back.
+  var field: FieldValue { .integer(Int(clamping: self)) }
+
+  /// Reads a whole number that is not negative.
+  init?(field: JSONValue) {
+    guard let integer = Int(field: field), integer >= 0 else { return nil }
+    self.init(integer)
+  }
+}
+
+extension Double: LineValue {
+  static var shape: FieldShape { .number }
+  var field: FieldValue { .number(self) }
+
+  /// Reads a number.
+  init?(field: JSONValue) {
+    guard let number = field.double, number.isFinite else { return nil }
+    self = number
+  }
+}
+
+extension Bool: LineValue {
+  static var shape: FieldShape { .truth }
+  var field: FieldValue { .truth(self) }
+
+  /// Reads true or false.
+  init?(field: JSONValue) {
+    guard let truth = field.boolean else { return nil }
+    self = truth
+  }
+}
+
+extension Array: LineValue where Element: LineValue {
+  static var shape: FieldShape { .list(Element.shape) }
+  var field: FieldValue { .list(map(\.field)) }
+
+  /// Reads a list; one wrong item makes all of it wrong.
+  init?(field: JSONValue) {
+    guard let items = field.array else { return nil }
+    self = []
+    reserveCapacity(items.count)
+    for item in items {
+      guard let value = Element(field: item) else { return nil }
+      append(value)
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import InstructionalRounds
+import JSONText
+import ProtocolLibrary
+
+/// A value that is one text, spelled in one way only, so that equal lines are equal to the byte.
+protocol SpelledValue: LineValue, CustomStringConvertible {
+  /// Reads the text.
+  init?(_ text: String)
+}
+
+extension SpelledValue {
+  static var shape: FieldShape { .text }
+  var field: FieldValue { .text(description) }
+
+  /// Reads the text in the spelling in which it is written, and in no other.
+  init?(field: JSONValue) {
+    guard let text = field.string, let value = Self(text), value.description == text else {
+      return nil
+    }
+    self = value
+  }
+}
+
+extension Checksum: SpelledValue {}
+extension Day: SpelledValue {}
+extension EntryID: SpelledValue {}
+extension Moment: SpelledValue {}
+extension ParticipantCode: SpelledValue {}
+extension ProtocolID: SpelledValue {}
+extension RoundID: SpelledValue {}
+extension Team: SpelledValue {}
+extension WriterID: SpelledValue {}
+
+extension LineValue where Self: RawRepresentable<String> {
+  static var shape: FieldShape { .text }
+  var field: FieldValue { .text(rawValue) }
+
+  /// Reads one of the words that the type knows.
+  init?(field: JSONValue) {
+    guard let text = field.string else { return nil }
+    self.init(rawValue: text)
+  }
+}
+
+extension CoreElement: LineValue {}
+extension Corner: LineValue {}
+extension GateName: LineValue {}
+extension Prevalence: LineValue {}
+extension Role: LineValue {}
+extension StageKind: LineValue {}
+extension Statement.Kind: LineValue {}
+extension VisitMissed.Extent: LineValue {}
+extension WorkState: LineValue {}
+extension WordsKey: LineValue {}
+
+extension String: LineValue {
+  static var shape: FieldShape { .text }
+  var field: FieldValue { .text(self) }
+
+  /// Reads a text without anything in it that could move a terminal's cursor.
+  init?(field: JSONValue) {
+    guard let text = field.string, !text.unicodeScalars.contains(where: \.steersTerminals) else {
+      return nil
+    }
+    self = text
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar is a control or turns the direction of a text.
+  fileprivate var steersTerminals: Bool {
+    switch value {
+    case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
+
+extension ObservationProtocol: LineValue {
+  static var shape: FieldShape { .text }
+  var field: FieldValue { .text(ProtocolFile.text(of: self)) }
+
+  /// Reads the settings from the text that a round was opened with.
+  init?(field: JSONValue) {
+    guard let text = field.string, let settings = try? ProtocolFile.read(text) else { return nil }
+    self = settings
+  }
+}

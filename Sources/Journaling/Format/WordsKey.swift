@@ -1,0 +1,32 @@
+/// A key of a line's tail: what a person wrote, and nothing else.
+enum WordsKey: String, CaseIterable, Hashable, Sendable {
+  case changeContent, changeStudents, changeTeachers
+  case concerns
+  case focusQuestions
+  case gradeBand
+  case heading
+  case inTheTasks
+  case learning
+  case measure
+  case noMeasure
+  case owner
+  case problem
+  case reason
+  case school
+  case seen
+  case subject
+  case theoryOfAction
+  case title
+  case whatHappened
+  case words
+}
+
+extension WordsKey {
+  /// What the key has: one text, or a list of them.
+  var shape: FieldShape {
+    switch self {
+    case .concerns, .focusQuestions: .list(.text)
+    default: .text
+    }
+  }
+}

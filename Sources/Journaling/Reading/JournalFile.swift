@@ -1,0 +1,46 @@
+/// What one file holds: whole lines, damaged ones, and what is not all here yet.
+public struct JournalFile: Sendable {
+  /// The name of the file, which says nothing about what is in it.
+  public let name: String
+  /// The whole lines, in the order of the file.
+  public private(set) var lines: [Numbered] = []
+  /// The lines that could not be read.
+  public private(set) var damages: [Damage] = []
+  /// The bytes after the last line feed, where they are no whole line.
+  ///
+  /// It is an entry of which a part is still to come, by a shared folder for instance.
+  public private(set) var unfinished: ArraySlice<UInt8> = []
+
+  /// A line with its place in the file.
+  public struct Numbered: Sendable {
+    /// The place, counted from 1.
+    public let number: Int
+    /// The line.
+    public let line: JournalLine
+  }
+
+  /// Reads the bytes of a file; nothing in them can stop it.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    var start = 0
+    var number = 0
+    while start < bytes.count {
+      number += 1
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+      take(bytes[start..<(end ?? bytes.count)], number: number, isEnded: end != nil)
+      start = (end ?? bytes.count) + 1
+    }
+  }
+
+  private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
+    // Mail programs put a carriage return before a line feed.
+    let bytes = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
+    guard !bytes.isEmpty else { return }
+    do throws(LineFault) {
+      lines.append(Numbered(number: number, line: try JournalLine(bytes)))
+    } catch {
+      guard isEnded else { return unfinished = raw }
+      damages.append(Damage(file: name, line: number, why: .fault(error)))
+    }
+  }
+}

@@ -1,0 +1,88 @@
+public import InstructionalRounds
+
+/// The folder that holds the rounds of the people who make rounds together.
+///
+/// A round is a folder in it, with one file for each writer. Every name that is made of what was read
+/// is checked by its type first: a ``RoundID`` and a ``WriterID`` have no dot and no slash.
+public struct Network: Hashable, Sendable {
+  /// The folder, without links and dots.
+  public let folder: FilePath
+
+  /// Names a network by its folder, which need not be there yet.
+  public init(_ folder: FilePath) { self.folder = SystemCalls.resolved(folder) ?? folder }
+}
+
+extension Network {
+  /// The rounds, by their identity: every folder that is named like a round and holds a journal.
+  public func rounds() throws(JournalError) -> [RoundID] {
+    let names = try JournalError.about(folder, .list) { () throws(SystemError) in
+      try SystemCalls.names(in: folder)
+    }
+    return names.compactMap { RoundID($0) }.filter { !fileNames(of: $0).isEmpty }
+  }
+
+  /// Reads everything that is there of a round.
+  ///
+  /// A file that cannot be read is thrown, not passed over: a round without it would look whole.
+  public func journals(of round: RoundID) throws(JournalError) -> RoundJournals {
+    var files: [JournalFile] = []
+    for name in try names(of: round) {
+      let path = self.path(of: round).appending(name)
+      let bytes = try JournalError.about(path, .read) { () throws(SystemError) in
+        try SystemCalls.contents(of: path)
+      }
+      files.append(JournalFile(name: name, bytes: bytes))
+    }
+    return RoundJournals(of: round, files: files)
+  }
+
+  /// The greatest logical clock of a round, by the last line of each journal alone.
+  ///
+  /// Clocks grow within a journal. Where a last line is damaged the journal is read in full.
+  public func clock(of round: RoundID) throws(JournalError) -> UInt64 {
+    var clock: UInt64 = 0
+    for name in try names(of: round) {
+      let path = self.path(of: round).appending(name)
+      let last = try JournalError.about(path, .read) { () throws(SystemError) in
+        try Network.clock(ofJournal: path)
+      }
+      clock = max(clock, last)
+    }
+    return clock
+  }
+
+  private static func clock(ofJournal path: FilePath) throws(SystemError) -> UInt64 {
+    let file = try SystemCalls.open(path, for: .reading)
+    if let line = try? JournalLine(try JournalTail(of: file).lastLine) { return line.entry.clock }
+    let whole = JournalFile(name: path.text, bytes: try SystemCalls.contents(of: file))
+    return whole.lines.map(\.line.entry.clock).max() ?? 0
+  }
+}
+
+extension Network {
+  /// The folder of a round.
+  public func path(of round: RoundID) -> FilePath { folder.appending(round.text) }
+
+  /// The journal of a writer.
+  public func path(of writer: WriterID, in round: RoundID) -> FilePath {
+    path(of: round).appending("\(writer)\(LineFormat.fileExtension)")
+  }
+
+  /// The names of a round's journals; whatever they are called, all of them count.
+  private func names(of round: RoundID) throws(JournalError) -> [String] {
+    do throws(SystemError) {
+      return try SystemCalls.names(in: path(of: round)).filter(Network.isJournal)
+    } catch .notFound {
+      throw .noRound(round)
+    } catch {
+      throw .system(error, .list, path(of: round))
+    }
+  }
+
+  private func fileNames(of round: RoundID) -> [String] {
+    // What cannot be listed is no round of ours, such as a plain file.
+    (try? names(of: round)) ?? []
+  }
+
+  private static func isJournal(_ name: String) -> Bool { name.hasSuffix(LineFormat.fileExtension) }
+}

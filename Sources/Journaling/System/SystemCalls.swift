@@ -1,0 +1,245 @@
+import Glibc
+
+/// The calls of the operating system: each wrapped once, and none anywhere else.
+///
+/// A call that a signal interrupts is made again. Links are never followed in the last part of a path,
+/// and only plain files are opened: what stands in a shared folder may have been put there by anyone.
+package enum SystemCalls: Sendable {
+  /// Opens a plain file.
+  ///
+  /// The corresponding C function is `open`.
+  package static func open(
+    _ path: FilePath,
+    for use: OpenFile.Use
+  ) throws(SystemError) -> OpenFile {
+    // Without O_NONBLOCK the opening of a named pipe would wait for its other end.
+    let flags = use.flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
+    let file = OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags) })
+    guard try status(descriptor: file.descriptor).st_mode & S_IFMT == S_IFREG else {
+      throw .wrongKind
+    }
+    return file
+  }
+
+  /// Makes a new file that only the user can read.
+  ///
+  /// The corresponding C function is `open`.
+  package static func create(_ path: FilePath) throws(SystemError) -> OpenFile {
+    let flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let permissions = OpenFile.Permissions.file
+    let file = OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags, permissions) })
+    // The umask may have taken away even what the user needs.
+    _ = try retry { fchmod(file.descriptor, permissions) }
+    return file
+  }
+
+  /// Opens a folder, to make what was done in it last.
+  ///
+  /// The corresponding C function is `open`.
+  package static func openFolder(_ path: FilePath) throws(SystemError) -> OpenFile {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    return OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags) })
+  }
+
+  /// Makes a folder that only the user can enter; one that is there stays as it is.
+  ///
+  /// The corresponding C function is `mkdir`.
+  package static func makeFolder(_ path: FilePath) throws(SystemError) {
+    do throws(SystemError) {
+      _ = try retry { unsafe mkdir(path.text, OpenFile.Permissions.folder) }
+      _ = try retry { unsafe chmod(path.text, OpenFile.Permissions.folder) }
+    } catch .exists {
+      return
+    }
+  }
+
+  /// The names in a folder, sorted.
+  ///
+  /// The corresponding C functions are `opendir` and `readdir`.
+  package static func names(in folder: FilePath) throws(SystemError) -> [String] {
+    guard let stream = unsafe opendir(folder.text) else { throw SystemError(errno: errno) }
+    defer { unsafe _ = closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      // A name that is no text is none that we gave.
+      if let name, name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// The size and the permissions of a file.
+  ///
+  /// The corresponding C function is `fstat`.
+  package static func status(of file: borrowing OpenFile) throws(SystemError) -> OpenFile.Status {
+    let status = try status(descriptor: file.descriptor)
+    return OpenFile.Status(size: Int(status.st_size), permissions: status.st_mode & 0o7777)
+  }
+
+  /// Reads bytes at a place, fewer only at the end.
+  ///
+  /// The corresponding C function is `pread`.
+  package static func read(
+    _ file: borrowing OpenFile,
+    at offset: Int,
+    count: Int
+  ) throws(SystemError) -> [UInt8] {
+    let descriptor = file.descriptor
+    var bytes = [UInt8](repeating: 0, count: count)
+    var done = 0
+    while done < count {
+      let start = done
+      let read = try retry {
+        unsafe bytes.withUnsafeMutableBytes { buffer in
+          let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
+          return unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(offset + start))
+        }
+      }
+      guard read > 0 else { break }
+      done += read
+    }
+    bytes.removeLast(count - done)
+    return bytes
+  }
+
+  /// Writes bytes in one call, at the end of a file that is appended to.
+  ///
+  /// The corresponding C function is `write`.
+  ///
+  /// - Returns: how many bytes were written, which may be fewer.
+  package static func write(
+    _ bytes: [UInt8],
+    to file: borrowing OpenFile
+  ) throws(SystemError) -> Int {
+    let descriptor = file.descriptor
+    return try retry {
+      unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    }
+  }
+
+  /// Writes bytes at a place.
+  ///
+  /// The corresponding C function is `pwrite`.
+  package static func write(
+    _ bytes: [UInt8],
+    to file: borrowing OpenFile,
+    at offset: Int
+  ) throws(SystemError) {
+    let descriptor = file.descriptor
+    let written = try retry {
+      unsafe bytes.withUnsafeBytes { buffer in
+        unsafe pwrite(descriptor, buffer.baseAddress, buffer.count, off_t(offset))
+      }
+    }
+    guard written == bytes.count else { throw .noSpace }
+  }
+
+  /// Cuts a file.
+  ///
+  /// The corresponding C function is `ftruncate`.
+  package static func cut(_ file: borrowing OpenFile, to size: Int) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try retry { ftruncate(descriptor, off_t(size)) }
+  }
+
+  /// Waits until what was written is on the disk.
+  ///
+  /// The corresponding C function is `fdatasync`.
+  package static func sync(_ file: borrowing OpenFile) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try retry { fdatasync(descriptor) }
+  }
+
+  /// Waits until the names in a folder are on the disk.
+  ///
+  /// The corresponding C function is `fsync`.
+  package static func syncFolder(_ path: FilePath) throws(SystemError) {
+    let folder = try openFolder(path)
+    let descriptor = folder.descriptor
+    _ = try retry { fsync(descriptor) }
+  }
+
+  /// Locks a file against everybody else, at once or not at all.
+  ///
+  /// The lock ends when the file is closed.
+  ///
+  /// The corresponding C function is `flock`.
+  package static func lock(_ file: borrowing OpenFile) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try retry { flock(descriptor, LOCK_EX | LOCK_NB) }
+  }
+
+  /// Gives a file another name; one that has it is replaced.
+  ///
+  /// The corresponding C function is `rename`.
+  package static func rename(_ path: FilePath, to other: FilePath) throws(SystemError) {
+    _ = try retry { unsafe Glibc.rename(path.text, other.text) }
+  }
+
+  /// The path without links and dots; `nil` when nothing has it.
+  ///
+  /// The corresponding C function is `realpath`.
+  package static func resolved(_ path: FilePath) -> FilePath? {
+    guard let text = unsafe realpath(path.text, nil) else { return nil }
+    defer { unsafe free(text) }
+    return unsafe FilePath(String(cString: text))
+  }
+
+  /// Waits.
+  ///
+  /// The corresponding C function is `usleep`.
+  package static func sleep(milliseconds: UInt32) { usleep(milliseconds * 1_000) }
+
+  /// Closes a descriptor.
+  ///
+  /// The corresponding C function is `close`.
+  static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+
+  private static func status(descriptor: Int32) throws(SystemError) -> stat {
+    var status = stat()
+    _ = try retry { unsafe fstat(descriptor, &status) }
+    return status
+  }
+
+  /// Makes a call, again when a signal interrupted it; -1 is what a call gives that failed.
+  private static func retry<Result: BinaryInteger>(
+    _ call: () -> Result
+  ) throws(SystemError) -> Result {
+    while true {
+      let result = call()
+      guard result == -1 else { return result }
+      if errno != EINTR { throw SystemError(errno: errno) }
+    }
+  }
+}
+
+extension OpenFile.Use {
+  /// The flags of `open`.
+  fileprivate var flags: Int32 {
+    switch self {
+    case .reading: O_RDONLY
+    case .appending: O_RDWR | O_APPEND
+    case .rewriting: O_RDWR
+    }
+  }
+}
+
+extension SystemError {
+  /// The error of a number.
+  fileprivate init(errno: Int32) {
+    self =
+      switch errno {
+      case ENOSPC, EDQUOT, EFBIG: .noSpace
+      case EROFS: .readOnly
+      case EACCES, EPERM: .notPermitted
+      case ENOENT: .notFound
+      case EEXIST: .exists
+      case EISDIR, ENOTDIR, ELOOP, ENXIO: .wrongKind
+      case EIO: .diskFailed
+      case EAGAIN: .wouldBlock
+      default: .other(errno)
+      }
+  }
+}

@@ -1,0 +1,23 @@
+/// Why the system refused a call.
+public enum SystemError: Error, Hashable, Sendable {
+  /// The disk is full, or the user's share of it.
+  case noSpace
+  /// The disk can only be read.
+  case readOnly
+  /// The user may not.
+  case notPermitted
+  /// Nothing has that name.
+  case notFound
+  /// Something has that name already.
+  case exists
+  /// What has the name is no plain file, or for a folder, no folder.
+  case wrongKind
+  /// The disk failed.
+  case diskFailed
+  /// Somebody else has the lock.
+  case wouldBlock
+  /// The file is longer than what is read at once.
+  case tooLarge
+  /// Anything else, by the number that the system gives it.
+  case other(Int32)
+}

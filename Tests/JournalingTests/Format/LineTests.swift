@@ -1,0 +1,46 @@
+import InstructionalRounds
+import TestSupport
+import Testing
+
+@testable import Journaling
+
+@Suite struct LineTests {
+  /// A line that says something of a kind.
+  static func line(_ kind: FactKind, seed: UInt64) throws -> (Recording, JournalLine) {
+    var generator = Generator(seed: seed)
+    let recording = try generator.recording(kind)
+    let place = LinePlace(
+      round: try Generator.round(),
+      id: try generator.entry(),
+      clock: UInt64(generator.number(1...9_000)),
+      previous: Checksum(generator.random.next()),
+      written: try generator.moment(),
+      salt: generator.random.next()
+    )
+    return (recording, try JournalLine(recording, at: place))
+  }
+
+  @Test(arguments: Generator.kinds, [1, 2, 3] as [UInt64])
+  func `what is written reads back as what was meant`(kind: FactKind, seed: UInt64) throws {
+    for more: UInt64 in 0..<15 {
+      let (recording, line) = try LineTests.line(kind, seed: seed &* 1_000 &+ more)
+      let read = try JournalLine(line.bytes)
+      #expect(read == line)
+      #expect(recording.isSaid(by: read.entry))
+      #expect(!read.isRedacted)
+    }
+  }
+
+  @Test(arguments: Generator.kinds)
+  func `a redacted line is the same entry without its words`(kind: FactKind) throws {
+    for seed: UInt64 in 0..<30 {
+      let (_, line) = try LineTests.line(kind, seed: seed)
+      let redacted = try line.redacted()
+      #expect(redacted.entry == line.entry.redacted())
+      #expect(redacted.isRedacted)
+      #expect(redacted.bytes.count == line.bytes.count)
+      #expect(redacted.sum == line.sum && redacted.previous == line.previous)
+      #expect(try redacted.redacted().bytes == redacted.bytes)
+    }
+  }
+}

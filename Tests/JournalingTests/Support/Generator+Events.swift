@@ -1,0 +1,103 @@
+import InstructionalRounds
+
+extension Generator {
+  /// Every kind that can be written: all but that of facts from a later version.
+  static let kinds = FactKind.allCases.filter { $0 != .unknown }
+
+  /// The round of every generated opening.
+  static func round() throws -> RoundID {
+    guard let round = RoundID("roosevelt-2026") else { throw Missing() }
+    return round
+  }
+
+  /// An event of a kind.
+  mutating func event(_ kind: FactKind) throws -> Event {
+    switch kind.home {
+    case .opening, .anywhere, .order, .unknown: try eventOfTheRound(kind)
+    case .stage(.description): try eventOfDescription(kind)
+    case .stage(.analysis): try eventOfAnalysis(kind)
+    case .stage, .fromAdoption: try eventOfLaterStages(kind)
+    case .untilClosed: try eventOfAnyStage(kind)
+    }
+  }
+
+  private mutating func eventOfTheRound(_ kind: FactKind) throws -> Event {
+    switch kind {
+    case .opened: .opened(RoundOpened(round: try Generator.round(), charter: try charter()))
+    case .advanced: .advanced(try advanced())
+    case .reopened: .reopened(Reopened(to: any(StageKind.self), reason: try words()))
+    case .redacted: .redacted(Redacted(subject: try entry(), reason: try words()))
+    default: throw Missing()
+    }
+  }
+
+  private mutating func eventOfDescription(_ kind: FactKind) throws -> Event {
+    switch kind {
+    case .visitPlanned: .visitPlanned(try visitPlanned())
+    case .visitStarted: .visitStarted(VisitStarted(visit: try id()))
+    case .visitEnded: .visitEnded(VisitEnded(visit: try id()))
+    case .visitMissed:
+      .visitMissed(
+        VisitMissed(
+          visit: try id(),
+          what: .init(any(VisitMissed.Extent.self), happened: try words())
+        )
+      )
+    case .gapNamed:
+      .gapNamed(GapNamed(visit: try id(), elements: elements(), whatHappened: try words()))
+    case .noteTaken:
+      .noteTaken(
+        NoteTaken(
+          visit: try id(),
+          number: number(1...99),
+          words: try words(),
+          elements: elements(),
+          lenses: Set(try some { try $0.code() })
+        )
+      )
+    case .selected:
+      .selected(
+        Selected(
+          notes: try some { try $0.id() },
+          putBack: try some { try $0.id() },
+          question: maybe { $0.number(0...3) }
+        )
+      )
+    case .taskStated:
+      .taskStated(
+        TaskStated(visit: try id(), words: try words(), cites: try some { try $0.citation() })
+      )
+    default: throw Missing()
+    }
+  }
+
+  private mutating func eventOfAnalysis(_ kind: FactKind) throws -> Event {
+    switch kind {
+    case .demandJudged:
+      .demandJudged(
+        DemandJudged(task: try id(), demand: Demand(scale: try protocolID(), level: try code()))
+      )
+    case .grouped:
+      .grouped(
+        Grouped(
+          number: number(1...9),
+          heading: try words(),
+          notes: try some { try $0.id() },
+          team: try maybe { try $0.team() }
+        )
+      )
+    case .regrouped:
+      .regrouped(
+        Regrouped(
+          group: try id(),
+          adds: try some { try $0.id() },
+          drops: try some { try $0.id() },
+          heading: try maybe { try $0.words() }
+        )
+      )
+    case .statementMade: .statementMade(try statementMade())
+    case .statementAmended: .statementAmended(try statementAmended())
+    default: throw Missing()
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import InstructionalRounds
+
+extension Generator {
+  mutating func eventOfLaterStages(_ kind: FactKind) throws -> Event {
+    switch kind {
+    case .predicted:
+      .predicted(
+        Predicted(
+          number: number(1...9),
+          words: try words(),
+          restingOn: try some { try $0.id() },
+          team: try maybe { try $0.team() }
+        )
+      )
+    case .predictionAmended:
+      .predictionAmended(
+        PredictionAmended(
+          prediction: try id(),
+          words: try maybe { try $0.words() },
+          restingOn: try maybe { try $0.some { try $0.id() } }
+        )
+      )
+    case .proposed:
+      .proposed(
+        Proposed(
+          number: number(1...9),
+          words: try words(),
+          horizon: "next week",
+          team: try maybe { try $0.team() }
+        )
+      )
+    case .proposalAmended:
+      .proposalAmended(
+        ProposalAmended(
+          work: try id(),
+          words: try maybe { try $0.words() },
+          horizon: maybe { _ in "next month" }
+        )
+      )
+    case .positionTaken: .positionTaken(try positionTaken())
+    case .adopted: .adopted(Adopted(work: try id(), terms: try terms()))
+    case .progressed: .progressed(try progressed())
+    default: throw Missing()
+    }
+  }
+
+  mutating func eventOfAnyStage(_ kind: FactKind) throws -> Event {
+    switch kind {
+    case .edited: .edited(try edited())
+    case .joined:
+      .joined(
+        ParticipantJoined(
+          participant: try participant(),
+          roles: Set(some { $0.any(Role.self) }),
+          team: try maybe { try $0.team() },
+          device: number(1...30)
+        )
+      )
+    case .left: .left(ParticipantLeft(participant: try participant()))
+    case .visitsMatched: .visitsMatched(VisitsMatched(visit: try id(), other: try id()))
+    case .noteTagged:
+      .noteTagged(
+        NoteTagged(note: try id(), elements: elements(), lenses: Set(try some { try $0.code() }))
+      )
+    case .noteMoved: .noteMoved(NoteMoved(note: try id(), visit: try id()))
+    case .noteRevised: .noteRevised(NoteRevised(note: try id(), words: try words()))
+    case .kept: .kept(Kept(subject: try entry(), reason: try words()))
+    case .withdrawn:
+      .withdrawn(Withdrawn(subject: try entry(), reason: try maybe { try $0.words() }))
+    case .waived:
+      .waived(
+        Waived(
+          gate: any(GateName.self),
+          subject: try maybe { try $0.subject() },
+          reason: try words()
+        )
+      )
+    case .admitted: .admitted(Admitted(entry: try entry()))
+    case .confirmed: .confirmed(Confirmed(entry: try entry()))
+    default: throw Missing()
+    }
+  }
+
+  private mutating func subject() throws -> ShortfallSubject {
+    switch number(0...7) {
+    case 0: .round
+    case 1: .visit(try id())
+    case 2: .participant(try participant())
+    case 3: .note(try id())
+    case 4: .task(try id())
+    case 5: .statement(try id())
+    case 6: .prediction(try id())
+    default: .work(try id())
+    }
+  }
+}
