@@ -91,6 +91,13 @@ import Testing
     #expect(mistakes.count == 1)
   }
 
+  @Test func `a long text is told by its beginning`() {
+    let long = String(repeating: "we ", count: 30)
+    let mistakes = Example.mistakes(of: Example.file("norms: \"\(long)\","))
+    let beginning = String(repeating: "we ", count: 13) + "w..."
+    #expect(mistakes.first?.fault == .wrongKind(found: "\"\(beginning)\"", expected: .list))
+  }
+
   /// More than a text may hold.
   private var tooLong: String { String(repeating: "a", count: 20_001) }
 }

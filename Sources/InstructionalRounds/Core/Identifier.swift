@@ -1,7 +1,7 @@
 /// The identity of something in the record: the entry that brought it there.
 ///
 /// It needs no registry, is unique by construction however journals are merged, and the type
-/// parameter keeps a note from being taken for a visit. People type a ``Label`` instead.
+/// parameter keeps a note from being taken for a visit. People type a label instead (``Labels``).
 public struct Identifier<Entity>: Hashable, Sendable {
   /// The entry that brought it into the record.
   public let entry: EntryID

@@ -5,30 +5,30 @@ struct GateView {
   let labels: Labels
   /// Whether the round is to be handed over to the host with its proposals open.
   let isHandover: Bool
+  /// The visits that count, by number.
+  let visits: [Visit]
+  /// The notes that count.
+  let notes: [Note]
+  private let notesByVisit: [VisitID: [Note]]
 
   init(_ record: RoundRecord, vocabulary: Vocabulary, isHandover: Bool = false) {
     self.record = record
     self.vocabulary = vocabulary
     self.isHandover = isHandover
     labels = Labels(record)
+    visits = record.visits.values.filter { $0.standing == .counts }
+      .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    notes = record.notes.values.filter(\.counts).sorted { $0.id < $1.id }
+    notesByVisit = Dictionary(grouping: notes, by: \.visit)
   }
 
   var settings: ObservationProtocol { record.observationProtocol }
 
-  /// The visits that count, by number.
-  var visits: [Visit] {
-    record.visits.values.filter { $0.standing == .counts }
-      .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
-  }
-
   /// The visits that were seen, at least in part.
   var visitsSeen: [Visit] { visits.filter { !notes(of: $0).isEmpty } }
 
-  /// The notes that count.
-  var notes: [Note] { record.notes.values.filter(\.counts).sorted { $0.id < $1.id } }
-
   /// The notes of a visit that count.
-  func notes(of visit: Visit) -> [Note] { notes.filter { $0.visit == visit.id } }
+  func notes(of visit: Visit) -> [Note] { notesByVisit[visit.id] ?? [] }
 
   /// The observers who are still there.
   var observers: [Participant] {

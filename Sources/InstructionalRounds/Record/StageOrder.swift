@@ -24,19 +24,36 @@ public struct StageOrder: Hashable, Sendable {
   init() {}
 
   /// Follows the advances and reopenings of a history, in its order.
+  ///
+  /// A closed round stays closed: a reopening that its closing had not seen comes late.
   init(_ history: History, by observationProtocol: ObservationProtocol) {
-    for entry in history.entries {
+    let moves = history.entries.filter { $0.event.kind.home == .order }
+    let closing = moves.lazy.compactMap(\.closingSight).first { sight in
+      let seen = moves.filter { sight.covers($0.id) || $0.closingSight == sight }
+      return StageOrder(following: seen, in: history, by: observationProtocol).stage == .closed
+    }
+    self.init(following: moves, in: history, by: observationProtocol, closing: closing)
+  }
+
+  private init(
+    following moves: [Entry],
+    in history: History,
+    by observationProtocol: ObservationProtocol,
+    closing: Sight? = nil
+  ) {
+    for entry in moves {
+      var standing = Standing.counts
       switch entry.event {
       case .advanced(let advance):
         sights[entry.id] = advance.sight
         known[advance.from, default: []].insert(entry.id)
-        let standing = follow(advance, entry.id, in: history, by: observationProtocol)
-        standings[entry.id] = standing == .counts ? nil : standing
+        standing = follow(advance, entry.id, in: history, by: observationProtocol)
       case .reopened(let reopening):
-        let standing = follow(reopening, entry.id)
-        standings[entry.id] = standing == .counts ? nil : standing
+        let isTooLate = closing.map { !$0.covers(entry.id) } ?? false
+        standing = isTooLate ? .late : follow(reopening, entry.id)
       default: continue
       }
+      if standing != .counts { standings[entry.id] = standing }
     }
   }
 
@@ -120,6 +137,14 @@ extension StageOrder {
       return false
     }
     return sawAtTheEnd(of: last, entry) == false
+  }
+}
+
+extension Entry {
+  /// What was seen by an advance that closes the round; `nil` for every other entry.
+  fileprivate var closingSight: Sight? {
+    guard case .advanced(let advance) = event, advance.to == .closed else { return nil }
+    return advance.sight
   }
 }
 

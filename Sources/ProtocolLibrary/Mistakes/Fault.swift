@@ -45,7 +45,16 @@ public enum Fault: Error, Equatable, Sendable {
 
 /// What kind of value a key has.
 public enum ValueKind: Hashable, Sendable {
-  case text, wholeNumber, truth, list, group
+  /// Words in quotation marks.
+  case text
+  /// A number without a fraction.
+  case wholeNumber
+  /// `true` or `false`.
+  case truth
+  /// Items in brackets.
+  case list
+  /// Named values in braces.
+  case group
 }
 
 /// What form a text has.

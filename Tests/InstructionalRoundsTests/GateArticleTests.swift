@@ -1,0 +1,52 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import InstructionalRounds
+
+@Suite struct GateArticle {
+  @Test func `the article on the gates says what the gates say of themselves`() throws {
+    let article = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(
+        path: "../../Sources/InstructionalRounds/InstructionalRounds.docc/Gates.md"
+      )
+    let parts = StageKind.open.map(Self.part)
+    let text = ([Self.introduction] + parts).joined(separator: "\n")
+    try expectText(text, in: article.standardized)
+  }
+
+  private static let introduction = """
+    # The gates
+
+    What must hold before a round moves on, gate by gate.
+
+    ## Overview
+
+    No verb refuses a wording. What is said is recorded, and what a gate finds wanting stands as a
+    shortfall until it is mended, or let pass with a reason that is printed ever after. What is refused,
+    always and by type, is the wrong order. A gate that asks whether there is anything at all cannot be
+    waived, or the order would be hollow.
+
+    Numbers come from the protocol. Every example below is one change to a round that passes, and every
+    one of them is run as a test. This page is written from ``Gate`` and held equal to it.
+
+    """
+
+  private static func part(_ stage: StageKind) -> String {
+    let gates = Gate.all.filter { $0.ends.first == stage }.map { gate in
+      let shortfall = gate.fails.report(ending: stage).shortfalls.first { $0.gate == gate.name }
+      let waiving = gate.isWaivable ? "" : "\n- Cannot be waived."
+      return """
+        ### \(gate.question)
+
+        - Name: `\(gate.name.rawValue)`
+        - Principle \(gate.principle.number): \(gate.principle.statement).
+        - Does not pass: \(gate.fails.text)
+        - Then it says: \(shortfall?.what ?? "").
+        - Mended with: `\(shortfall?.remedy ?? "")`\(waiving)
+
+        """
+    }
+    return "## At the end of \(stage.rawValue)\n\n" + gates.joined(separator: "\n")
+  }
+}
