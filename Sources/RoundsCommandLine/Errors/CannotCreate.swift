@@ -9,8 +9,8 @@ enum CannotCreate: Error, Equatable {
 }
 
 extension CannotCreate: Explained {
-  /// See ``Explained/summary``.
-  var summary: String {
+  /// See ``Explained/message``.
+  var message: String {
     switch self {
     case .round(let round): "There is a round \(round) already."
     case .temporaryFolder: "A temporary folder cannot be made."

@@ -1,3 +1,4 @@
+import Journaling
 import ProtocolLibrary
 
 /// How the program ends, as sysexits.h numbers it.
@@ -28,6 +29,7 @@ enum ExitStatus: Int32 {
       case is Refusal, is FoundSomething: .refused
       case is CannotCreate: .cannotCreate
       case let error as SearchError: error.status
+      case let error as JournalError: error.status
       default: .cannotReadOrWrite
       }
   }
@@ -44,8 +46,8 @@ extension SearchError {
 }
 
 extension SearchError: Explained {
-  /// See ``Explained/summary``.
-  var summary: String { description }
+  /// See ``Explained/message``.
+  var message: String { description }
 
   /// See ``Explained/remedies``.
   var remedies: [String] { [] }

@@ -1,7 +1,7 @@
 /// An error that can be said to people: what is the matter, and what to do about it.
 protocol Explained: Error {
   /// What is the matter, in one or more full sentences.
-  var summary: String { get }
+  var message: String { get }
   /// What to do about it, in full sentences or as lines to type; empty when there is nothing to do.
   var remedies: [String] { get }
 }
@@ -9,6 +9,6 @@ protocol Explained: Error {
 extension Explained {
   /// The text for the error stream.
   var text: String {
-    ([summary] + remedies.map { "  \($0)" }).map { $0 + "\n" }.joined()
+    ([message] + remedies.map { "  \($0)" }).map { $0 + "\n" }.joined()
   }
 }

@@ -23,8 +23,8 @@ enum NotThere: Error, Equatable {
 }
 
 extension NotThere: Explained {
-  /// See ``Explained/summary``.
-  var summary: String {
+  /// See ``Explained/message``.
+  var message: String {
     switch self {
     case .network(let folder): "There is no network in \(folder), nor in a folder above it."
     case .networkIn(let folder): "\(folder) is not the home of a network."

@@ -64,8 +64,8 @@ enum Deed: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Refusal: Explained {
-  /// See ``Explained/summary``.
-  var summary: String {
+  /// See ``Explained/message``.
+  var message: String {
     switch self {
     case .stage(let kind, let stage): kind.refusal(in: stage)
     case .role(let deed, let code, _):

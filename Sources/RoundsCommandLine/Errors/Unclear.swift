@@ -47,8 +47,8 @@ enum Unclear: Error, Equatable {
 }
 
 extension Unclear: Explained {
-  /// See ``Explained/summary``.
-  var summary: String {
+  /// See ``Explained/message``.
+  var message: String {
     switch self {
     case .severalRounds(let rounds): "Several rounds are open: \(rounds.inWords("and"))."
     case .nobodyJoined(let round): "Nobody has joined the round \(round) on this device."

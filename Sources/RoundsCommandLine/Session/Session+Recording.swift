@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Journaling
 
 /// Who records something, in which round.
 struct Recorder: Sendable {
@@ -37,16 +38,15 @@ extension Recorder {
     for event in events { try round.checkStage(takes: event.kind) }
     let now = session.world.now()
     let under = round.record.order.advances(before: round.record.stage)
-    let drafts = events.enumerated().map { place, event in
-      Records.Draft(
+    let recordings = events.enumerated().map { place, event in
+      Recording(
+        event,
         author: author,
         happened: (moments.indices.contains(place) ? moments[place] : nil) ?? now,
-        written: now,
-        under: under,
-        event: event
+        under: under
       )
     }
-    let entries = try session.world.records.append(drafts, writer, round.place)
+    let entries = try session.world.records.append(recordings, writer, round.place)
     return Result(entries: entries, round: round.adding(entries))
   }
 

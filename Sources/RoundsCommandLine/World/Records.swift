@@ -1,9 +1,10 @@
 package import InstructionalRounds
+package import Journaling
 
 /// The networks on the disk, as far as commands read and write them.
 package struct Records: Sendable {
   /// Makes a folder the home of a network; nothing changes where it is one already.
-  package var found: @Sendable (_ folder: String, _ sharing: Sharing) throws -> Void
+  package var found: @Sendable (_ folder: String) throws -> Void
   /// Whether a folder is the home of a network.
   package var isNetwork: @Sendable (_ folder: String) -> Bool
   /// The rounds of a network, by name.
@@ -12,16 +13,10 @@ package struct Records: Sendable {
   package var read: @Sendable (_ round: Place) throws -> Reading
   /// The writers whose journals this device keeps.
   package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]
+  /// Has this device keep a journal for somebody from now on.
+  package var join: @Sendable (ParticipantCode, _ round: Place) throws -> WriterID
   /// Adds a writer's next entries to its journal, all or none.
-  package var append: @Sendable (_ drafts: [Draft], WriterID, _ round: Place) throws -> [Entry]
-
-  /// Whom a network's files are for.
-  package enum Sharing: Sendable {
-    /// The one who made them.
-    case owner
-    /// The group of the folder, on a machine that several people use.
-    case group
-  }
+  package var append: @Sendable ([Recording], WriterID, _ round: Place) throws -> [Entry]
 
   /// Where a round is.
   package struct Place: Hashable, Sendable {
@@ -29,6 +24,12 @@ package struct Records: Sendable {
     package let folder: String
     /// The round.
     package let round: RoundID
+
+    /// Names a round in a network.
+    package init(folder: String, round: RoundID) {
+      self.folder = folder
+      self.round = round
+    }
   }
 
   /// What was found of a round.
@@ -43,19 +44,5 @@ package struct Records: Sendable {
       self.entries = entries
       self.damage = damage
     }
-  }
-
-  /// An entry before it has its place in a journal.
-  package struct Draft: Sendable {
-    /// Whose words they are.
-    package var author: ParticipantCode
-    /// When it happened.
-    package var happened: Moment
-    /// When it was written.
-    package var written: Moment
-    /// The advances that it is made under.
-    package var under: [EntryID]
-    /// What happened.
-    package var event: Event
   }
 }

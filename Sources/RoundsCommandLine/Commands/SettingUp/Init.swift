@@ -5,10 +5,7 @@ extension RoundsProgram {
   static let initialize = Command<Session>(
     "init",
     "Make a folder the home of a network.",
-    discussion: """
-      The files are for you alone. With --shared they are for the group that the folder belongs to, \
-      on a machine that several people use.
-      """,
+    discussion: "The files in it are for you alone; a shared folder or a stick carries them on.",
     examples: [
       Example("rounds init", "Keep the network in this folder."),
       Example("rounds init harbour", "Keep it in a folder of its own."),
@@ -17,13 +14,12 @@ extension RoundsProgram {
       "folder",
       help: "The folder, which is made where it is not there.",
       completion: .folders
-    ),
-    Flag("--shared", help: "Let the folder's group read and write, too.")
-  ) { session, folder, isShared in
+    )
+  ) { session, folder in
     let chosen = folder ?? session.network ?? session.world.workingDirectory
     let home = session.world.path(chosen)
     let isNew = !session.world.records.isNetwork(home)
-    try session.world.records.found(home, isShared ? .group : .owner)
+    try session.world.records.found(home)
     session.print(
       isNew ? "\(home) is the home of a network now." : "\(home) is the home of a network already."
     )

@@ -28,7 +28,7 @@ extension RoundsProgram {
     try round.checkStage(takes: .joined)
     let known = round.record.participants[code]
     let own = try session.world.records.ownWriters(round.place).last { $0.code == code }
-    let writer = own ?? session.newWriter(code)
+    let writer = try own ?? session.world.records.join(code, round.place)
     let devices = round.record.devices.filter { $0.key.code == code }
     let fact = ParticipantJoined(
       participant: code,

@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import Journaling
 
 /// The opening of a round: its first entry, and the joining of the one who opens it.
 struct Opening {
@@ -36,11 +37,9 @@ extension Opening {
       .opened(RoundOpened(round: place.round, charter: charter)),
       .joined(ParticipantJoined(participant: code, roles: roles, team: team)),
     ]
-    let drafts = facts.map {
-      Records.Draft(author: code, happened: now, written: now, under: [], event: $0)
-    }
-    let writer = session.newWriter(code)
-    _ = try session.world.records.append(drafts, writer, place)
+    let writer = try session.world.records.join(code, place)
+    let recordings = facts.map { Recording($0, happened: now) }
+    _ = try session.world.records.append(recordings, writer, place)
     tell(place, code, roles)
   }
 
@@ -63,23 +62,6 @@ extension Opening {
   private var fallback: RoundID {
     guard let id = RoundID("round") else { preconditionFailure("a literal identity") }
     return id
-  }
-}
-
-extension Session {
-  /// A writer that no device has yet: the code and four characters by chance.
-  func newWriter(_ code: ParticipantCode) -> WriterID {
-    let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")
-    var bits = world.random()
-    var tag = ""
-    for _ in 0..<4 {
-      tag.append(letters[Int(bits % UInt64(letters.count))])
-      bits /= UInt64(letters.count)
-    }
-    guard let writer = WriterID(code: code, tag: tag) else {
-      preconditionFailure("four letters and digits")
-    }
-    return writer
   }
 }
 
