@@ -1,0 +1,54 @@
+import Importing
+import InstructionalRounds
+import Testing
+
+@Suite struct Wordings {
+  /// One of every reason; a new case that is missing here is missing from `everyReason` below too.
+  static let reasons: [SkipReason] = [
+    .nothingSaid, .tooLong(count: 20_001, limit: 20_000), .timeNotRead, .hourUnknown, .inTheFuture,
+    .visitNotRead, .authorNotACode, .headingNotUnderstood, .restOfHeading, .quotationNotClosed,
+    .textAfterQuotation, .tooManyCells(count: 5, columns: 3), .unknownCode("XY"), .cueWithoutTimes,
+  ]
+
+  @Test(arguments: reasons)
+  func `every reason is said in words, with what to do`(reason: SkipReason) {
+    expectPlain(reason.summary, reason.remedy)
+  }
+
+  @Test(arguments: ForeignFile.allCases)
+  func `every foreign file is named, with what to do`(kind: ForeignFile) {
+    let error = ImportError.foreign(kind)
+    expectPlain(error.summary, error.remedy)
+  }
+
+  @Test(arguments: [ImportError.empty, .tooLarge(bytes: 2, limit: 1), .noColumns])
+  func `every error is said in words, with what to do`(error: ImportError) {
+    expectPlain(error.summary, error.remedy)
+  }
+
+  @Test func `remarks name their lines, and few of them`() {
+    let lines = Array(1...12)
+    #expect(
+      ImportRemark.outsideVisit(lines: lines).summary
+        == "lines 1, 2, 3, 4, 5 and 7 more are at a time far outside of the visit"
+    )
+    #expect(
+      ImportRemark.controlsRemoved(lines: [3, 4]).summary
+        == "lines 3 and 4 are freed of control characters"
+    )
+    #expect(
+      ImportRemark.guessedEncoding(lines: [3]).summary
+        == "line 3 is not UTF-8 and read as Windows text"
+    )
+    #expect(
+      ImportRemark.namesDropped(speakers: 1, lines: 2).summary
+        == "1 named speaker on 2 lines became teacher or student; the names are not kept"
+    )
+  }
+
+  private func expectPlain(_ summary: String, _ remedy: String) {
+    #expect(!summary.isEmpty && !summary.hasSuffix("."))
+    #expect(summary.first?.isLowercase == true)
+    #expect(remedy.hasSuffix(".") && remedy.first?.isUppercase == true)
+  }
+}
