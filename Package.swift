@@ -63,6 +63,10 @@ let package = Package(
       ],
       exclude: ["Golden"]
     ),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
+    ),
   ]
 )
 
