@@ -21,11 +21,12 @@ let package = Package(
       dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
+    .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
     .target(
       name: "RoundsCommandLine",
       dependencies: [
         "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText", "Journaling",
-        "ProtocolLibrary",
+        "ProtocolLibrary", "Reporting",
       ]
     ),
     .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),
@@ -66,6 +67,11 @@ let package = Package(
     .testTarget(
       name: "ImportingTests",
       dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
+    ),
+    .testTarget(
+      name: "ReportingTests",
+      dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
+      exclude: ["Golden"]
     ),
   ]
 )

@@ -52,7 +52,8 @@ public struct PrincipleAnswer: Hashable, Sendable {
     let resting = standing.count { prediction in
       prediction.restsOn.contains { record.statements[$0]?.isInForce ?? false }
     }
-    return ["\(resting) of \(counted(standing.count, "prediction")) rest on a pattern in force"]
+    let verb = standing.count == 1 ? "rests" : "rest"
+    return ["\(resting) of \(counted(standing.count, "prediction")) \(verb) on a pattern in force"]
   }
 
   private static func stages(_ record: RoundRecord) -> [String] {

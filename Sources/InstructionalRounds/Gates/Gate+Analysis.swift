@@ -144,7 +144,7 @@ extension Gate {
 }
 
 /// A number with its noun, "1 note" or "2 notes".
-func counted(_ number: Int, _ noun: String) -> String {
+package func counted(_ number: Int, _ noun: String) -> String {
   number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }
 

@@ -206,7 +206,7 @@ extension GateView {
 
 extension [String] {
   /// The words joined as in a sentence, "teacher, student or content".
-  func inWords(_ conjunction: String) -> String {
+  package func inWords(_ conjunction: String) -> String {
     guard let last, count > 1 else { return first ?? "" }
     return "\(dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }

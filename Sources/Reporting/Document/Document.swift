@@ -1,0 +1,54 @@
+/// What is to be read, as blocks; it knows nothing of rounds, and nothing of how it will look.
+package struct Document: Hashable, Sendable {
+  /// The blocks, from top to bottom.
+  package var blocks: [Block]
+
+  /// Puts blocks together.
+  package init(_ blocks: [Block]) { self.blocks = blocks }
+}
+
+/// A part of a document that stands on lines of its own.
+package indirect enum Block: Hashable, Sendable {
+  /// What the whole document is called.
+  case title(Phrase)
+  /// What begins a section.
+  case heading(Phrase)
+  /// What begins a part of a section.
+  case subheading(Phrase)
+  /// Sentences that belong together.
+  case paragraph(Phrase)
+  /// Items, each made of blocks.
+  case list(ListStyle, [[Block]])
+  /// The words of somebody, with what there is to say of them.
+  case quotation(Phrase, remark: Phrase? = nil)
+  /// Short labels, each with what it stands for.
+  case labelled([LabelledLine])
+  /// Rows and columns.
+  case table(Table)
+}
+
+/// How the items of a list are told apart.
+package enum ListStyle: Hashable, Sendable {
+  case bullets, numbers
+}
+
+/// A label with what it stands for.
+package struct LabelledLine: Hashable, Sendable {
+  /// The label, without its colon.
+  package var label: Phrase
+  /// What it stands for.
+  package var text: Phrase
+
+  /// Labels a text.
+  package init(_ label: Phrase, _ text: Phrase) {
+    self.label = label
+    self.text = text
+  }
+}
+
+extension Block {
+  /// A list of which every item is one phrase.
+  package static func items(_ phrases: [Phrase]) -> Block {
+    .list(.bullets, phrases.map { [.paragraph($0)] })
+  }
+}

@@ -1,0 +1,89 @@
+/// Words in a row, some of them set apart by a style.
+///
+/// What is interpolated is always text and never markup, wherever it comes from.
+package struct Phrase: Hashable, Sendable {
+  /// The words in order, without empty spans.
+  package private(set) var spans: [Span]
+
+  /// Puts spans together.
+  package init(_ spans: [Span] = []) { self.spans = spans.filter { !$0.text.isEmpty } }
+
+  /// Words of one style.
+  package init(_ text: String, _ style: Span.Style = .plain) { self.init([Span(text, style)]) }
+
+  /// Whether there is nothing to read.
+  package var isEmpty: Bool { spans.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
+
+  /// One phrase after the other, with nothing between them.
+  package static func + (first: Phrase, second: Phrase) -> Phrase {
+    Phrase(first.spans + second.spans)
+  }
+}
+
+/// Words of one style.
+package struct Span: Hashable, Sendable {
+  /// The words, free of everything that would move a cursor; a line break may stand between them.
+  package let text: String
+  /// How they are set apart.
+  package let style: Style
+
+  /// How words are set apart from others.
+  package enum Style: Hashable, Sendable {
+    /// Not at all.
+    case plain
+    /// Read first.
+    case strong
+    /// Read last.
+    case aside
+    /// Typed as it stands.
+    case command
+  }
+
+  /// Takes words in, making them safe to print.
+  package init(_ text: String, _ style: Style = .plain) {
+    self.text = text.printable
+    self.style = style
+  }
+}
+
+extension Phrase: ExpressibleByStringInterpolation {
+  /// Collects the parts of a literal.
+  package struct StringInterpolation: StringInterpolationProtocol, Sendable {
+    fileprivate var spans: [Span] = []
+
+    /// Makes room for the parts.
+    package init(literalCapacity: Int, interpolationCount: Int) {}
+
+    /// Adds what stands between the parts.
+    package mutating func appendLiteral(_ literal: String) { spans.append(Span(literal)) }
+
+    /// Adds text.
+    package mutating func appendInterpolation(_ text: some CustomStringConvertible) {
+      spans.append(Span(text.description))
+    }
+
+    /// Adds a phrase with its styles.
+    package mutating func appendInterpolation(_ phrase: Phrase) { spans += phrase.spans }
+
+    /// Adds what is to be read first.
+    package mutating func appendInterpolation(strong text: some CustomStringConvertible) {
+      spans.append(Span(text.description, .strong))
+    }
+
+    /// Adds what is to be read last.
+    package mutating func appendInterpolation(aside text: some CustomStringConvertible) {
+      spans.append(Span(text.description, .aside))
+    }
+
+    /// Adds what is to be typed.
+    package mutating func appendInterpolation(command text: some CustomStringConvertible) {
+      spans.append(Span(text.description, .command))
+    }
+  }
+
+  /// A phrase from a literal with parts.
+  package init(stringInterpolation: StringInterpolation) { self.init(stringInterpolation.spans) }
+
+  /// A phrase from a literal.
+  package init(stringLiteral text: String) { self.init(text) }
+}

@@ -1,0 +1,23 @@
+extension String {
+  /// The text with nothing in it that moves a terminal's cursor or turns the direction of lines.
+  ///
+  /// ``Words`` refuses such characters already; a document does not rely on it, as its texts may come
+  /// from anywhere. Each one is shown as a replacement character, so that nothing goes in silence.
+  var printable: String {
+    guard unicodeScalars.contains(where: { $0.printable != $0 }) else { return self }
+    var scalars = UnicodeScalarView()
+    scalars.append(contentsOf: unicodeScalars.lazy.map(\.printable))
+    return String(scalars)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var printable: Unicode.Scalar {
+    switch value {
+    case 0x0A, 0x2028, 0x2029: "\n"
+    case 0x09: " "
+    case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+    default: self
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/// Who is to read what a round has come to.
+package enum Audience: String, CaseIterable, Hashable, Sendable {
+  /// The school's staff, who were not all there: nothing that leads back to a room or an observer.
+  case staff
+  /// The group that made the round, which knows all of it.
+  case group
+}

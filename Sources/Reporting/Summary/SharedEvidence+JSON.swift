@@ -1,0 +1,81 @@
+import InstructionalRounds
+import JSONText
+
+extension SharedVisit {
+  func write(_ object: inout JSONObjectWriter) {
+    object.member("number", number?.value)
+    object.member("team", team?.name)
+    object.member("noteCount", noteCount)
+    object.object("elementCounts") { counts in
+      for element in CoreElement.allCases {
+        counts.member(element.rawValue, elementCounts[element] ?? 0)
+      }
+    }
+    object.member("task", task?.description)
+    object.member("demand", demand)
+    let happened = ([missed?.happened] + gaps.map(\.whatHappened)).compactMap(\.self)
+    let gap = happened.map(\.description).joined(separator: "; ")
+    object.member("gap", happened.isEmpty ? nil : gap)
+    object.member("missed", missed?.extent.rawValue)
+    object.member("late", isLate)
+  }
+}
+
+extension SharedNote {
+  func write(_ object: inout JSONObjectWriter) {
+    object.member("id", name)
+    object.member("visit", visit?.value)
+    object.member("author", author?.text)
+    object.member("at", at?.description)
+    object.member("text", words.description)
+    object.array("elements", elements.map(\.rawValue))
+    object.member("selected", isSelected)
+    object.member("late", isLate)
+    object.member("withdrawn", isWithdrawn)
+    object.member("redacted", isRedacted)
+    object.member("revised", isRevised)
+  }
+}
+
+extension SummaryGroup {
+  func write(_ object: inout JSONObjectWriter) {
+    object.member("id", label)
+    object.member("heading", heading.description)
+    object.array("notes", noteLabels)
+  }
+}
+
+extension SharedStatement {
+  func write(_ object: inout JSONObjectWriter) {
+    object.member("id", name)
+    object.member("kind", kind.rawValue)
+    object.member("text", words.description)
+    object.member("prevalence", prevalence?.rawValue)
+    object.member("team", team?.name)
+    object.array("cites", cites.map(\.name))
+    object.array("contrary", contrary.map(\.name))
+    object.member("standing", standing.code)
+  }
+}
+
+extension SharedPrediction {
+  func write(_ object: inout JSONObjectWriter) {
+    object.member("id", name)
+    object.member("text", words.description)
+    object.array("restsOn", restsOn)
+    object.member("standing", standing.code)
+  }
+}
+
+extension Standing {
+  /// The standing for programs.
+  var code: String {
+    switch self {
+    case .counts: "counts"
+    case .late: "late"
+    case .toBeConfirmed: "to be confirmed"
+    case .waiting: "waiting"
+    case .noEffect: "no effect"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package import InstructionalRounds
+
+/// A note as far as an audience may see it.
+package struct SharedNote: Hashable, Sendable {
+  /// What it is called.
+  package let name: String
+  /// Its visit; none for staff.
+  package let visit: VisitNumber?
+  /// Whose words they are; none for staff.
+  package let author: ParticipantCode?
+  /// When it was seen or heard; none for staff.
+  package let at: Moment?
+  /// The words that stand.
+  package let words: Words
+  /// What it is evidence of.
+  package let elements: [CoreElement]
+  /// Whether its author brought it to the table.
+  package let isSelected: Bool
+  /// Whether it came after the advance that ended description.
+  package let isLate: Bool
+  /// Whether it was taken back.
+  package let isWithdrawn: Bool
+  /// Whether its words were taken out of the record.
+  package let isRedacted: Bool
+  /// Whether it was worded anew.
+  package let isRevised: Bool
+
+  static func all(_ summary: RoundSummary, for audience: Audience, _ names: SharedNames)
+    -> [SharedNote]
+  {
+    let notes =
+      switch audience {
+      case .group: summary.notes
+      case .staff:
+        UntellingOrder(of: summary.round)
+          .sorted(summary.notes.filter { !$0.isWithdrawn && !$0.isRedacted }, by: \.id.entry)
+      }
+    return notes.compactMap { note in
+      names.name(of: note).map { SharedNote(note, named: $0, for: audience) }
+    }
+  }
+
+  private init(_ note: SummaryNote, named name: String, for audience: Audience) {
+    self.name = name
+    visit = audience == .group ? note.visit : nil
+    author = audience == .group ? note.author : nil
+    at = audience == .group ? note.at : nil
+    words = note.words
+    elements = CoreElement.allCases.filter(note.elements.contains)
+    isSelected = note.isSelected
+    isLate = note.isLate
+    isWithdrawn = note.isWithdrawn
+    isRedacted = note.isRedacted
+    isRevised = note.isRevised
+  }
+}

@@ -1,0 +1,111 @@
+package import InstructionalRounds
+
+/// A statement of analysis as far as an audience may see it.
+package struct SharedStatement: Hashable, Sendable {
+  /// What it is called.
+  package let name: String
+  /// What kind of statement it is.
+  package let kind: Statement.Kind
+  /// What is said.
+  package let words: Words
+  /// How widespread it was.
+  package let prevalence: Prevalence?
+  /// The team that says it; none for staff, as a team is known by its visits.
+  package let team: Team?
+  /// What it rests on.
+  package let cites: [SharedCitation]
+  /// What speaks against it.
+  package let contrary: [SharedCitation]
+  /// Whether it counts, is late, or is to be confirmed.
+  package let standing: Standing
+
+  static func all(_ summary: RoundSummary, for audience: Audience, _ names: SharedNames)
+    -> [SharedStatement]
+  {
+    let notes = Dictionary(summary.notes.map { ($0.id.entry, $0) }) { first, _ in first }
+    let order = UntellingOrder(of: summary.round)
+    func share(_ cites: [SummaryCitation]) -> [SharedCitation] {
+      let ordered = audience == .group ? cites : order.sorted(cites, by: \.citation.subject)
+      return ordered.map {
+        SharedCitation($0, of: notes[$0.citation.subject], for: audience, names)
+      }
+    }
+    return summary.statements.map { statement in
+      SharedStatement(
+        name: names.name(of: statement.label) ?? statement.kind.noun,
+        kind: statement.kind,
+        words: statement.words,
+        prevalence: statement.prevalence,
+        team: audience == .group ? statement.team : nil,
+        cites: share(statement.cites),
+        contrary: share(statement.contrary),
+        standing: statement.standing
+      )
+    }
+  }
+}
+
+/// What a statement rests on, as far as an audience may see it.
+package struct SharedCitation: Hashable, Sendable {
+  /// What it is called.
+  package let name: String
+  /// The visit that it comes from; none for staff.
+  package let visit: VisitNumber?
+  /// What is quoted.
+  package let quoted: Quoted
+
+  /// What can be quoted of what is cited.
+  package enum Quoted: Hashable, Sendable {
+    /// A note, as it was worded when it was cited.
+    case note(Words, hasChanged: Bool)
+    /// A task, as it was stated when it was cited.
+    case task(Words, hasChanged: Bool)
+    /// A note that was taken back, whose words are not repeated.
+    case takenBack
+    /// What is not here.
+    case missing
+  }
+
+  fileprivate init(
+    _ citation: SummaryCitation,
+    of note: SummaryNote?,
+    for audience: Audience,
+    _ names: SharedNames
+  ) {
+    name = names.name(of: citation)
+    visit = audience == .group ? note?.visit : nil
+    quoted =
+      if let note, note.isWithdrawn {
+        .takenBack
+      } else if let words = citation.words {
+        note == nil
+          ? .task(words, hasChanged: citation.hasChanged)
+          : .note(words, hasChanged: citation.hasChanged)
+      } else {
+        .missing
+      }
+  }
+}
+
+/// A prediction as far as an audience may see it.
+package struct SharedPrediction: Hashable, Sendable {
+  /// What it is called.
+  package let name: String
+  /// The answer to the student's question.
+  package let words: Words
+  /// What the statements that it rests on are called; those taken back are left out for staff.
+  package let restsOn: [String]
+  /// Whether it counts, is late, or is to be confirmed.
+  package let standing: Standing
+
+  static func all(_ summary: RoundSummary, _ names: SharedNames) -> [SharedPrediction] {
+    summary.predictions.map { prediction in
+      SharedPrediction(
+        name: names.name(of: prediction.label) ?? "Prediction",
+        words: prediction.words,
+        restsOn: prediction.restsOn.compactMap(names.name(of:)),
+        standing: prediction.standing
+      )
+    }
+  }
+}

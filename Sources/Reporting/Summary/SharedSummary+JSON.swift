@@ -1,0 +1,76 @@
+import InstructionalRounds
+package import JSONText
+
+extension SharedSummary {
+  /// The summary as one JSON object, in the shape that other programs rely on.
+  ///
+  /// For staff the keys are the same. What staff may not see is null or empty: number, visit, author
+  /// and time; names such as `Note 3` take the place of labels that hold codes.
+  package func json(_ layout: JSONWriter.Layout = .indented) -> String {
+    var writer = JSONWriter(layout: layout)
+    writer.object { object in
+      object.member("format", 1)
+      object.member("audience", audience.rawValue)
+      object.object("round", round)
+      object.array("visits") { array in for visit in visits { array.object(visit.write) } }
+      object.array("notes") { array in for note in notes { array.object(note.write) } }
+      object.array("groups") { array in for group in groups { array.object(group.write) } }
+      object.array("statements") { array in
+        for statement in statements { array.object(statement.write) }
+      }
+      object.array("predictions") { array in
+        for prediction in predictions { array.object(prediction.write) }
+      }
+      object.array("work") { array in for work in work { array.object(work.write) } }
+      object.array("shortfalls") { array in
+        for shortfall in shortfalls { array.object(shortfall.write) }
+      }
+      object.array("gaps", gaps)
+      object.array("waivers") { array in for waiver in waivers { array.object(waiver.write) } }
+      object.array("principles") { array in
+        for answer in principles { array.object(answer.write) }
+      }
+      if let promises {
+        object.array("promises") { array in for promise in promises { array.object(promise.write) }
+        }
+      }
+      object.member("answerBy", answerBy?.code)
+      object.member("awaited", awaited)
+    }
+    return writer.text
+  }
+
+  private func round(_ object: inout JSONObjectWriter) {
+    object.member("id", round?.text)
+    object.member("title", charter?.title.description)
+    object.member("school", charter?.school.description)
+    object.member("stage", stage.rawValue)
+    object.member("problem", charter?.problem.words.description)
+    object.array("focusQuestions", charter?.problem.focusQuestions.map(\.description) ?? [])
+    object.member("theoryOfAction", charter?.problem.theoryOfAction?.description)
+    object.member("protocol", charter?.observationProtocol.id.text)
+    object.member("visitCount", visitCount)
+  }
+
+  private func gaps(_ array: inout JSONArrayWriter) {
+    for visit in visits {
+      for gap in visit.gaps {
+        array.object { object in
+          object.member("visit", visit.number?.value)
+          object.array(
+            "elements",
+            CoreElement.allCases.filter(gap.elements.contains).map(\.rawValue)
+          )
+          object.member("whatHappened", gap.whatHappened.description)
+        }
+      }
+    }
+  }
+}
+
+extension JSONObjectWriter {
+  /// Writes an array of texts.
+  mutating func array(_ key: String, _ texts: [String]) {
+    array(key) { array in for text in texts { array.element(text) } }
+  }
+}

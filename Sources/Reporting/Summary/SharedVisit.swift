@@ -1,0 +1,56 @@
+package import InstructionalRounds
+
+/// A visit as far as an audience may see it.
+package struct SharedVisit: Hashable, Sendable {
+  /// Its number; none for staff.
+  package let number: VisitNumber?
+  /// Which part of the group saw it; none for staff.
+  package let team: Team?
+  /// The standing notes.
+  package let noteCount: Int
+  /// The standing notes that are evidence of each element.
+  package let elementCounts: [CoreElement: Int]
+  /// The task as students were given it.
+  package let task: Words?
+  /// The level of the task, with its meaning where the protocol says it.
+  package let demand: String?
+  /// What could not be seen.
+  package let gaps: [NamedGap]
+  /// That it was dropped or cut short.
+  package let missed: VisitMissed.What?
+  /// Whether it was planned after the advance that ended description.
+  package let isLate: Bool
+
+  static func all(_ summary: RoundSummary, for audience: Audience) -> [SharedVisit] {
+    let scales = summary.charter?.observationProtocol.demandScales ?? []
+    switch audience {
+    case .group: return summary.visits.map { SharedVisit($0, for: audience, scales) }
+    case .staff:
+      guard summary.visits.count(where: { $0.noteCount > 0 }) >= SharedSummary.fewestVisits else {
+        return []
+      }
+      return UntellingOrder(of: summary.round).sorted(summary.visits, by: \.id.entry)
+        .map { SharedVisit($0, for: audience, scales) }
+    }
+  }
+
+  private init(_ visit: SummaryVisit, for audience: Audience, _ scales: [DemandScale]) {
+    number = audience == .group ? visit.number : nil
+    team = audience == .group ? visit.team : nil
+    noteCount = visit.noteCount
+    elementCounts = visit.elementCounts
+    task = visit.task
+    demand = visit.demand?.meaning(on: scales)
+    gaps = visit.gaps
+    missed = visit.missed
+    isLate = visit.isLate
+  }
+}
+
+extension Demand {
+  /// The level as it is read, "1, recall"; its code alone where the scale is not known.
+  fileprivate func meaning(on scales: [DemandScale]) -> String {
+    let levels = scales.first { $0.id.text == scale.text }?.levels ?? []
+    return levels.first { $0.code == level }.map { "\(level), \($0.meaning)" } ?? level
+  }
+}

@@ -1,0 +1,142 @@
+import InstructionalRounds
+
+extension SummaryPage {
+  /// Every statement with what it rests on, quoted beneath it.
+  var evidence: [Block] {
+    guard !summary.statements.isEmpty else { return [] }
+    return [.heading("The evidence")]
+      + summary.statements.flatMap { statement -> [Block] in
+        [.paragraph(sentence(statement))] + statement.cites.map(quotation)
+          + (statement.contrary.isEmpty ? [] : [.paragraph("What speaks against it:")])
+          + statement.contrary.map(quotation)
+      }
+  }
+
+  private func quotation(_ citation: SharedCitation) -> Block {
+    switch citation.quoted {
+    case .note(let words, let hasChanged):
+      .quotation("\(words)", remark: remark(citation, hasChanged ? "worded anew since" : nil))
+    case .task(let words, let hasChanged):
+      .quotation("\(words)", remark: remark(citation, task(hasChanged)))
+    case .takenBack: .quotation("…", remark: remark(citation, "a note that was taken back"))
+    case .missing: .quotation("…", remark: remark(citation, "not here yet"))
+    }
+  }
+
+  /// What is said of a task; its name says already that it is one, where it can be said.
+  private func task(_ hasChanged: Bool) -> String? {
+    let what = summary.audience == .staff ? "the task" : nil
+    let parts = [what, hasChanged ? "stated anew since" : nil].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// What is said behind a quotation: for the group what it is called; for staff not even that.
+  private func remark(_ citation: SharedCitation, _ more: String?) -> Phrase? {
+    let visit = citation.visit.map { "visit \($0)" }
+    let name = summary.audience == .group ? citation.name : nil
+    let parts = [name, visit, more].compactMap(\.self)
+    return parts.isEmpty ? nil : "\(aside: "(\(parts.joined(separator: ", ")))")"
+  }
+
+  /// The notes under their headings.
+  var groups: [Block] {
+    guard !summary.groups.isEmpty else { return [] }
+    let words = Dictionary(summary.notes.map { ($0.name, $0) }) { first, _ in first }
+    return [.heading("Like with like")]
+      + summary.groups.flatMap { group -> [Block] in
+        [.paragraph("\(strong: "\(group.label): \(group.heading)")")]
+          + group.noteLabels.compactMap { words[$0] }.map { note in
+            .quotation("\(note.words)", remark: "\(aside: "(\(note.name))")")
+          }
+      }
+  }
+
+  /// The notes that came late, which cannot be cited until they are admitted.
+  var late: [Block] {
+    let notes = summary.notes.filter { $0.isLate && !$0.isWithdrawn && $0.visit != nil }
+    guard !notes.isEmpty else { return [] }
+    let quotations = notes.map { note -> Block in
+      let visit = note.visit.map { ", visit \($0)" } ?? ""
+      return .quotation("\(note.words)", remark: "\(aside: "(\(note.name)\(visit))")")
+    }
+    let words: Phrase = "Not cited above, as the group had gone on when these notes arrived:"
+    return [.heading("What came late"), .paragraph(words)] + quotations
+  }
+
+  /// What students were asked to do, with the level of demand where it was judged.
+  var tasks: [Block] {
+    let tasks = summary.visits.compactMap { visit -> Phrase? in
+      guard let task = visit.task else { return nil }
+      let number: Phrase = visit.number.map { "\(strong: "Visit \($0):") " } ?? ""
+      let demand: Phrase = visit.demand.map { " \(aside: "(demand: \($0))")" } ?? ""
+      return "\(number)\(task)\(demand)"
+    }
+    guard !tasks.isEmpty else { return [] }
+    return [.heading("What students were asked to do"), .items(tasks)]
+  }
+
+  /// What could not be seen, which is nobody's fault.
+  var gaps: [Block] {
+    let gaps = summary.visits.flatMap { visit in
+      (visit.missed.map { [sentence($0)] } ?? [])
+        .map { "\(number(visit))\($0)" as Phrase }
+        + visit.gaps.map { "\(number(visit))\(sentence($0))" as Phrase }
+    }
+    guard !gaps.isEmpty else { return [] }
+    return [.heading("What could not be seen"), .items(gaps)]
+  }
+
+  private func number(_ visit: SharedVisit) -> Phrase {
+    visit.number.map { "\(strong: "Visit \($0):") " } ?? ""
+  }
+
+  private func sentence(_ missed: VisitMissed.What) -> String {
+    switch missed.extent {
+    case .dropped: "A visit was not made: \(missed.happened)".sentence
+    case .cutShort: "A visit was cut short: \(missed.happened)".sentence
+    }
+  }
+
+  private func sentence(_ gap: NamedGap) -> String {
+    let elements = CoreElement.allCases.filter(gap.elements.contains).map(\.phrase)
+    return "No evidence of \(elements.inWords("or")): \(gap.whatHappened)".sentence
+  }
+
+  /// What was let pass, with the reasons of the group.
+  var waivers: [Block] {
+    guard !summary.waivers.isEmpty else { return [] }
+    let passed = summary.waivers.map { waiver -> Phrase in
+      let subject = waiver.subject.map { " (\($0))" } ?? ""
+      return "\(waiver.question)\(subject) \(strong: "Let pass because:") \(waiver.reason)"
+    }
+    return [.heading("What the group let pass"), .items(passed)]
+  }
+
+  /// What the group still has to do, which staff need not know.
+  var missing: [Block] {
+    guard !summary.shortfalls.isEmpty else { return [] }
+    let items = summary.shortfalls.map { shortfall -> [Block] in
+      [
+        .paragraph("\(shortfall.what.capitalised) (principle \(shortfall.principle.number))."),
+        .paragraph("\(command: shortfall.remedy)"),
+      ]
+    }
+    return [.heading("What is still missing"), .list(.bullets, items)]
+  }
+
+  /// The principles with what in the round answers to each.
+  var principles: [Block] {
+    let numbered = summary.principles.map { answer -> [Block] in
+      let answers = answer.answers.map { "\($0.capitalised.sentence)" as Phrase }
+      return [
+        .paragraph("“\(answer.principle.statement).”"),
+        .items(answers.isEmpty ? ["Nothing in this round answers to it yet."] : answers),
+      ]
+    }
+    return [
+      .heading("The principles"),
+      .paragraph("From \(Principle.source). Beneath each, what in this round answers to it."),
+      .list(.numbers, numbered),
+    ]
+  }
+}

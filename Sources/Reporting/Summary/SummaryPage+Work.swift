@@ -1,0 +1,132 @@
+import InstructionalRounds
+
+extension SummaryPage {
+  /// What will be done, by which role and when.
+  var nextWork: [Block] {
+    guard !summary.work.isEmpty else { return [] }
+    var blocks: [Block] = [.heading("What will be done"), .items(summary.work.map(brief))]
+    if let answerBy = summary.answerBy {
+      blocks.append(.paragraph("The host answers what is still open by \(answerBy)."))
+    }
+    return blocks
+  }
+
+  private func brief(_ work: SharedWork) -> Phrase {
+    let who = work.owner.map { "\($0)" }
+    let when = work.due.map { "by \($0)" } ?? work.horizon
+    let what = [who, when, work.state.phrase].compactMap(\.self).joined(separator: "; ")
+    return "\(strong: "\(work.name):") \(work.words) \(aside: "(\(what))")\(mark(work.standing))"
+  }
+
+  /// What became of the work of earlier rounds.
+  var lastTime: [Block] {
+    guard let promises = summary.promises else { return [] }
+    let heading = Block.heading("What became of last time")
+    guard !promises.isEmpty else {
+      return [heading, .paragraph("No earlier round has left work to look back on.")]
+    }
+    return [heading, .items(promises.map(sentence))]
+  }
+
+  private func sentence(_ promise: SharedPromise) -> Phrase {
+    let due = promise.due.map { "due \($0)" }
+    let what = [promise.owner?.description, due].compactMap(\.self).joined(separator: "; ")
+    let seen = promise.lastReport.map { " Last seen: \($0)".sentence } ?? ""
+    let aside: Phrase = what.isEmpty ? "" : " \(aside: "(\(what))")"
+    return "\(promise.words)\(aside) \(strong: "\(promise.state.phrase.capitalised).")\(seen)"
+  }
+
+  /// What was promised of each adopted work, and what has been seen of it.
+  var workInFull: [Block] {
+    let adopted = summary.work.compactMap { work in work.terms.map { (work, $0) } }
+    guard !adopted.isEmpty else { return [] }
+    return [.heading("The next level of work in full")]
+      + adopted.flatMap { work, terms -> [Block] in
+        [.subheading("\(work.name): \(work.words)"), .labelled(lines(of: work, terms))]
+          + reports(work)
+      }
+  }
+
+  private func lines(of work: SharedWork, _ terms: Terms) -> [LabelledLine] {
+    var lines: [LabelledLine] = []
+    func add(_ label: Phrase, _ text: (some CustomStringConvertible)?) {
+      if let text { lines.append(LabelledLine(label, "\(text)")) }
+    }
+    add("Who", work.owner)
+    add("By", work.due)
+    add("Raises", terms.corner?.phrase)
+    for corner in Corner.allCases { add(corner.change, terms.changes[corner]) }
+    add("In the tasks", terms.inTheTasks)
+    add("The group learns", terms.learning)
+    add("Measure", terms.measure?.sentence)
+    add("Adopted", "by the host")
+    add("Now", work.state == .promised ? nil : work.state.phrase)
+    return lines
+  }
+
+  private func reports(_ work: SharedWork) -> [Block] {
+    guard !work.reports.isEmpty else { return [] }
+    let seen = work.reports.map { report -> Phrase in
+      let value = report.value.map { " Measured: \($0.plain)." } ?? ""
+      let state = report.state.map { " Now \($0.phrase)." } ?? ""
+      let reason = report.reason.map { " Because: \($0)".sentence } ?? ""
+      return "\(report.date): \(report.seen.description.sentence)\(value)\(state)\(reason)"
+    }
+    return [.paragraph("Seen since:"), .items(seen)]
+  }
+
+  /// How the group stood to each proposal: hands and concerns, never who showed what.
+  var consensus: [Block] {
+    let asked = summary.work.compactMap { work in work.position.map { (work, $0) } }
+    guard !asked.isEmpty else { return [] }
+    return [.heading("Consensus")]
+      + asked.flatMap { work, position -> [Block] in
+        let concerns = position.concerns
+        return [
+          .subheading("\(work.name): \(work.words)"),
+          .paragraph("\(hands(position, work.levels)) \(will(of: work, position))"),
+        ]
+          + (concerns.isEmpty
+            ? [] : [.paragraph("Concerns:"), .items(concerns.map { "\($0)" })])
+      }
+  }
+
+  private func hands(_ position: Position, _ levels: [String]) -> String {
+    let shown = position.hands.enumerated().filter { $0.element > 0 }.map { fingers, count in
+      let meaning = levels.indices.contains(fingers) ? " (“\(levels[fingers])”)" : ""
+      return "\(count) showed \(fingers)\(meaning)"
+    }
+    return shown.isEmpty ? "No hands were counted." : shown.inWords("and").sentence
+  }
+
+  private func will(of work: SharedWork, _ position: Position) -> String {
+    let heard = position.everyoneHeard ? "Everyone was heard" : "Not everyone was heard"
+    return switch work.hasConsensus {
+    case true?: "\(heard), and the will of the group was evident."
+    case false?: "\(heard); the will of the group was not evident."
+    case nil: "\(heard)."
+    }
+  }
+}
+
+extension Corner {
+  /// What labels a change in it.
+  fileprivate var change: Phrase {
+    switch self {
+    case .content: "In the content"
+    case .teachersKnowledgeAndSkill: "For teachers"
+    case .studentEngagement: "For students"
+    }
+  }
+}
+
+extension Measure {
+  /// The measure as one line.
+  fileprivate var sentence: String {
+    switch self {
+    case .result(let what, let baseline, let target):
+      "\(what): from \(baseline.plain) to \(target.plain)"
+    case .none(let reason): "none, because \(reason)"
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package import InstructionalRounds
+
+extension Document {
+  /// The summary of a round for an audience: first what four minutes can take, then all the rest.
+  package init(_ summary: SharedSummary) { self.init(SummaryPage(summary).blocks) }
+
+  /// The summary of a round for an audience.
+  ///
+  /// - Parameters:
+  ///   - summary: the round.
+  ///   - audience: who is to read it.
+  ///   - promises: the work of the school's earlier rounds; without them nothing is said of it.
+  package init(
+    _ summary: RoundSummary,
+    for audience: Audience = .staff,
+    promises: [Promise]? = nil
+  ) {
+    self.init(SharedSummary(summary, for: audience, promises: promises))
+  }
+}
+
+/// The summary of a round as blocks, a section a property.
+struct SummaryPage {
+  let summary: SharedSummary
+
+  init(_ summary: SharedSummary) { self.summary = summary }
+
+  /// The page from top to bottom.
+  var blocks: [Block] {
+    let brief = [opening, problem, patterns, prediction, nextWork, lastTime]
+    let rest = [
+      missing, evidence, groups, late, tasks, workInFull, gaps, waivers, consensus, principles,
+    ]
+    return (brief + rest).flatMap(\.self)
+  }
+}
+
+extension SummaryPage {
+  private var opening: [Block] {
+    let charter = summary.charter
+    let title: Phrase =
+      charter.map { "\($0.school): \($0.title)" } ?? "A round whose opening has not arrived yet"
+    let visits = counted(summary.visitCount, "visit")
+    let words: Phrase =
+      switch summary.audience {
+      case .staff:
+        """
+        This page tells what was seen across \(visits), in the words of those who saw it. It is \
+        about the work that students are asked to do, and rates nobody: it does not say which \
+        classroom or which observer a quotation comes from.
+        """
+      case .group: "For the group that made the round: \(visits) seen."
+      }
+    return [.title(title), .paragraph(words)] + standing
+  }
+
+  private var standing: [Block] {
+    var sentences: [String] = []
+    if summary.stage != .closed {
+      sentences.append("This round is not closed yet: \(summary.stage.phrase).")
+      sentences.append("What follows may still change.")
+    }
+    if summary.awaited > 0 {
+      let verb = summary.awaited == 1 ? "has" : "have"
+      let entries = summary.awaited == 1 ? "1 entry" : "\(summary.awaited) entries"
+      sentences.append("\(entries) of the record \(verb) not arrived yet.")
+    }
+    return sentences.isEmpty ? [] : [.paragraph("\(strong: sentences.joined(separator: " "))")]
+  }
+
+  private var problem: [Block] {
+    guard let problem = summary.charter?.problem else { return [] }
+    var blocks: [Block] = [.heading("The problem of practice"), .paragraph("\(problem.words)")]
+    if !problem.focusQuestions.isEmpty {
+      blocks.append(.paragraph("We looked with these questions:"))
+      blocks.append(.items(problem.focusQuestions.map { "\($0)" }))
+    }
+    if let theory = problem.theoryOfAction {
+      blocks.append(.labelled([LabelledLine("Theory of action", "\(theory)")]))
+    }
+    return blocks
+  }
+
+  private var patterns: [Block] {
+    let patterns = summary.statements.filter { $0.kind == .pattern }
+    guard !patterns.isEmpty else {
+      return [.heading("Patterns"), .paragraph("No pattern has been named yet.")]
+    }
+    return [.heading("Patterns"), .items(patterns.map(sentence))]
+  }
+
+  private var prediction: [Block] {
+    guard !summary.predictions.isEmpty else { return [] }
+    let question =
+      summary.charter?.observationProtocol.prediction.question ?? PredictionMinimums().question
+    let answers = summary.predictions.map { prediction -> Phrase in
+      let basis: Phrase =
+        prediction.restsOn.isEmpty
+        ? "" : " \(aside: "(rests on \(prediction.restsOn.inWords("and")))")"
+      return "\(prediction.words)\(basis)\(mark(prediction.standing))"
+    }
+    return [.heading("Prediction"), .paragraph("\(question)"), .items(answers)]
+  }
+
+  /// A statement with its name and how widespread it was.
+  func sentence(_ statement: SharedStatement) -> Phrase {
+    let prevalence = statement.prevalence.map { " (\($0.rawValue))" } ?? ""
+    let team = statement.team.map { ", team \($0)" } ?? ""
+    return "\(strong: "\(statement.name)\(team)\(prevalence):") \(statement.words)"
+      + mark(statement.standing)
+  }
+
+  /// What is to be said of something that does not simply count.
+  func mark(_ standing: Standing) -> Phrase {
+    standing.remark.map { " \(strong: "[\($0)]")" } ?? ""
+  }
+}
