@@ -5,7 +5,8 @@ extension Recorder {
   /// The advance into the next stage, as the gate between allows it.
   func advance() throws(Refusal) -> Advanced {
     let now = session.world.now()
-    switch consume round.inProgress {
+    let current = round.inProgress
+    switch consume current {
     case .describing(let round): return try Self.pass(round.leave(by: writer, at: now))
     case .analysing(let round): return try Self.pass(round.leave(by: writer, at: now))
     case .predicting(let round): return try Self.pass(round.leave(by: writer, at: now))
@@ -17,7 +18,8 @@ extension Recorder {
   /// The advance that ends the round.
   func finish() throws(Refusal) -> Advanced {
     let now = session.world.now()
-    switch consume round.inProgress {
+    let current = round.inProgress
+    switch consume current {
     case .describing(let round): return try Self.pass(round.finish(by: writer, at: now))
     case .analysing(let round): return try Self.pass(round.finish(by: writer, at: now))
     case .predicting(let round): return try Self.pass(round.finish(by: writer, at: now))
@@ -29,16 +31,18 @@ extension Recorder {
   /// The advance that ends the round while the host has not answered yet.
   func handOver(answerBy day: Day) throws(Refusal) -> Advanced {
     let now = session.world.now()
-    switch consume round.inProgress {
+    let current = round.inProgress
+    switch consume current {
     case .evaluating(let round):
       return try Self.pass(round.handOver(answerBy: day, by: writer, at: now))
     case .closed: throw .stage(.advanced, in: .closed)
-    case .describing, .analysing, .predicting:
-      throw .protocolGoesOn(to: settingsNext)
+    case .describing: throw .protocolGoesOn(to: nextStage)
+    case .analysing: throw .protocolGoesOn(to: nextStage)
+    case .predicting: throw .protocolGoesOn(to: nextStage)
     }
   }
 
-  private var settingsNext: StageKind { round.settings.stage(after: round.record.stage) }
+  private var nextStage: StageKind { round.settings.stage(after: round.record.stage) }
 
   /// Takes the advance out of a passage, or says why there is none.
   private static func pass<From, To>(

@@ -1,3 +1,4 @@
+import Importing
 import Journaling
 import ProtocolLibrary
 
@@ -27,6 +28,7 @@ enum ExitStatus: Int32 {
       case is NotThere: .notThere
       case is Unclear: .usage
       case is Refusal, is FoundSomething: .refused
+      case is FileError, is ImportError: .badData
       case is CannotCreate: .cannotCreate
       case let error as SearchError: error.status
       case let error as JournalError: error.status

@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import ProtocolLibrary
 
 /// The words that a shell offers while somebody types: what the network and the round have.
 enum Candidates {

@@ -33,26 +33,35 @@ extension Session {
 }
 
 extension Recorder {
-  /// Records facts, all or none, once the stage takes every one of them.
-  func record(_ events: [Event], at moments: [Moment?] = []) throws -> Result {
-    for event in events { try round.checkStage(takes: event.kind) }
-    let now = session.world.now()
-    let under = round.record.order.advances(before: round.record.stage)
-    let recordings = events.enumerated().map { place, event in
-      Recording(
-        event,
-        author: author,
-        happened: (moments.indices.contains(place) ? moments[place] : nil) ?? now,
-        under: under
-      )
-    }
+  /// Records facts of the author's, all or none, once the stage takes every one of them.
+  func record(_ events: [Event], at moment: Moment? = nil) throws -> Result {
+    try record(events.map { recording($0, at: moment) })
+  }
+
+  /// Records what is ready, all or none, once the stage takes every one of them.
+  func record(_ recordings: [Recording]) throws -> Result {
+    for recording in recordings { try round.checkStage(takes: recording.event.kind) }
     let entries = try session.world.records.append(recordings, writer, round.place)
     return Result(entries: entries, round: round.adding(entries))
   }
 
+  /// Makes a fact ready, under the advances that are in force.
+  func recording(
+    _ event: Event,
+    at moment: Moment? = nil,
+    by author: ParticipantCode? = nil
+  ) -> Recording {
+    Recording(
+      event,
+      author: author ?? self.author,
+      happened: moment ?? session.world.now(),
+      under: round.record.order.advances(before: round.record.stage)
+    )
+  }
+
   /// Records one fact.
   func record(_ fact: some Fact, at moment: Moment? = nil) throws -> Result {
-    try record([fact.event], at: [moment])
+    try record([fact.event], at: moment)
   }
 
   /// The number of this writer's next thing of a kind.

@@ -1,5 +1,5 @@
-import CommandLineParsing
-import InstructionalRounds
+package import CommandLineParsing
+package import InstructionalRounds
 
 extension ParticipantCode: CommandLineValue {
   /// Reads one to five letters.

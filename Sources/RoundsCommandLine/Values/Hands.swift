@@ -1,4 +1,5 @@
 import CommandLineParsing
+import InstructionalRounds
 
 /// A show of hands: how many showed each number of fingers, from none up.
 struct Hands: Hashable, CommandLineValue {

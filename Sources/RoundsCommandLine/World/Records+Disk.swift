@@ -1,4 +1,4 @@
-package import InstructionalRounds
+import InstructionalRounds
 package import Journaling
 
 extension Records {

@@ -30,8 +30,8 @@ private enum SystemWorld {
   /// The wall clock with the offset that the place has at that time.
   static func now() -> Moment {
     var time = timespec()
-    unsafe clock_gettime(CLOCK_REALTIME, &time)
-    var local = tm()
+    unsafe _ = clock_gettime(CLOCK_REALTIME, &time)
+    var local = unsafe tm()
     unsafe _ = localtime_r(&time.tv_sec, &local)
     let milliseconds = Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
     let offset = unsafe local.tm_gmtoff / 60

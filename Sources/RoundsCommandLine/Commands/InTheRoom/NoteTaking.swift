@@ -21,7 +21,7 @@ extension NoteTaking {
     let codes = try lenses.map { try round.lens($0) }
     let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
     let moment = try recorder.moment(time, in: visit)
-    var number = recorder.nextNoteNumber
+    var number = recorder.nextNoteNumber(of: recorder.author)
     let events = try texts.map { text in
       let reading = labels.reading(text)
       defer { number += 1 }
@@ -35,7 +35,7 @@ extension NoteTaking {
         )
       )
     }
-    let result = try recorder.record(events, at: events.map { _ in moment })
+    let result = try recorder.record(events, at: moment)
     tell(result, at: moment)
   }
 
@@ -57,8 +57,8 @@ extension NoteTaking {
 }
 
 extension Recorder {
-  /// The number of the author's next note from this writer.
-  var nextNoteNumber: Int {
+  /// The number of an author's next note from this writer.
+  func nextNoteNumber(of author: ParticipantCode) -> Int {
     let own = round.record.notes.values.filter {
       $0.id.entry.writer == writer && $0.author == author
     }

@@ -70,7 +70,7 @@ extension Change {
       PredictionAmended(
         prediction: prediction.id,
         words: words,
-        statements: resting.isEmpty ? nil : try round.statements(resting)
+        restingOn: resting.isEmpty ? nil : try round.statements(resting)
       )
     )
   }

@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import ProtocolLibrary
 
 extension RoundsProgram {
   /// Opens a round, and has the one who opens it join.
