@@ -22,6 +22,8 @@ extension HarbourRound {
       let fact = ParticipantJoined(participant: code, roles: roles, team: team)
       round.take(fact, by: .of(code), at: next())
     }
+    let device = ParticipantJoined(participant: "KM", team: "north", device: 2)
+    round.take(device, by: .of("KM", tag: "bag2"), at: next())
     for number in 1...4 { plan(&round, number, number < 3 ? "north" : "south") }
   }
 

@@ -14,7 +14,17 @@ struct HarbourRound {
   static func entries(upTo stage: StageKind = .closed) -> [Entry] {
     var sample = HarbourRound()
     let recorded = sample.record(upTo: stage)
-    return stage == .description ? recorded : recorded + sample.late(after: recorded)
+    return stage == .description ? recorded : recorded + sample.late()
+  }
+
+  /// The round as it stands when analysis was opened again and ended anew.
+  static func reopened() -> RoundInProgress {
+    guard case .evaluating(let round) = inProgress(upTo: .evaluation) else {
+      preconditionFailure("not evaluating")
+    }
+    let reason: Words = "We had not looked at the tasks of the south team"
+    let again = round.reopenAnalysis(because: reason, by: .of("FA"), at: .minute(120))
+    return RoundInProgress(folding: again.history.entries, reading: vocabulary)
   }
 
   /// What the round has come to.
@@ -110,25 +120,24 @@ extension HarbourRound {
   }
 
   /// A note of KM's second device, which was in a bag while the group went on.
-  fileprivate func late(after entries: [Entry]) -> [Entry] {
+  fileprivate func late() -> [Entry] {
     guard let visit = visits[1] else { return [] }
     let writer = WriterID.of("KM", tag: "bag2")
-    let joined = ParticipantJoined(participant: "KM", team: "north", device: 2)
     let note = NoteTaken(
       visit: visit,
       number: 1,
       words: "2 students count on their fingers",
       elements: [.student]
     )
-    return [joined.event, note.event].enumerated().map { place, event in
+    return [
       Entry(
-        id: EntryID(writer: writer, sequence: UInt64(place) + 1),
-        clock: 20 + UInt64(place),
+        id: EntryID(writer: writer, sequence: 2),
+        clock: 20,
         happened: .minute(31),
         written: .minute(31),
-        sum: UInt64(place),
-        event: event
+        sum: 1,
+        event: note.event
       )
-    }
+    ]
   }
 }

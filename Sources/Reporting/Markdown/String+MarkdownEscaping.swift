@@ -52,7 +52,7 @@ extension [Unicode.Scalar] {
       guard indices.contains(place + 1) else { return false }
       let next = self[place + 1]
       return "/+-".unicodeScalars.contains(next) || next.properties.isAlphabetic
-    case ".": return self[Swift.max(0, place - 3)..<place].allSatisfy { $0 == "w" || $0 == "W" }
+    case ".": return place >= 3 && self[place - 3..<place].allSatisfy { $0 == "w" || $0 == "W" }
     default: return false
     }
   }

@@ -46,7 +46,7 @@ extension PlainText {
     guard !words.isEmpty else { return [] }
     let quoted: Phrase = "“\(words)”"
     let whole = remark.map { "\(quoted) \($0)" } ?? quoted
-    return wrap(whole, width - 3).hanging(from: "  ")
+    return wrap(whole, width - 3).hanging(from: "  ", 3)
   }
 
   private func labelled(_ lines: [LabelledLine], _ width: Int) -> [String] {

@@ -40,7 +40,7 @@ package struct SharedNote: Hashable, Sendable {
     }
   }
 
-  private init(_ note: SummaryNote, named name: String, for audience: Audience) {
+  init(_ note: SummaryNote, named name: String, for audience: Audience) {
     self.name = name
     visit = audience == .group ? note.visit : nil
     author = audience == .group ? note.author : nil

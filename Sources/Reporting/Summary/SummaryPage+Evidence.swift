@@ -107,7 +107,7 @@ extension SummaryPage {
     guard !summary.waivers.isEmpty else { return [] }
     let passed = summary.waivers.map { waiver -> Phrase in
       let subject = waiver.subject.map { " (\($0))" } ?? ""
-      return "\(waiver.question)\(subject) \(strong: "Let pass because:") \(waiver.reason)"
+      return "\(waiver.question)\(subject) \(strong: "Let pass, with this reason:") \(waiver.reason)"
     }
     return [.heading("What the group let pass"), .items(passed)]
   }
@@ -115,13 +115,11 @@ extension SummaryPage {
   /// What the group still has to do, which staff need not know.
   var missing: [Block] {
     guard !summary.shortfalls.isEmpty else { return [] }
-    let items = summary.shortfalls.map { shortfall -> [Block] in
-      [
-        .paragraph("\(shortfall.what.capitalised) (principle \(shortfall.principle.number))."),
-        .paragraph("\(command: shortfall.remedy)"),
-      ]
+    let items = summary.shortfalls.map { shortfall -> Phrase in
+      let principle = "(principle \(shortfall.principle.number))"
+      return "\(shortfall.what.capitalised) \(principle).\n\(command: shortfall.remedy)"
     }
-    return [.heading("What is still missing"), .list(.bullets, items)]
+    return [.heading("What is still missing"), .items(items)]
   }
 
   /// The principles with what in the round answers to each.

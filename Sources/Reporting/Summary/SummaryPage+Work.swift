@@ -69,7 +69,7 @@ extension SummaryPage {
     let seen = work.reports.map { report -> Phrase in
       let value = report.value.map { " Measured: \($0.plain)." } ?? ""
       let state = report.state.map { " Now \($0.phrase)." } ?? ""
-      let reason = report.reason.map { " Because: \($0)".sentence } ?? ""
+      let reason = report.reason.map { " Reason: \($0)".sentence } ?? ""
       return "\(report.date): \(report.seen.description.sentence)\(value)\(state)\(reason)"
     }
     return [.paragraph("Seen since:"), .items(seen)]
@@ -126,7 +126,7 @@ extension Measure {
     switch self {
     case .result(let what, let baseline, let target):
       "\(what): from \(baseline.plain) to \(target.plain)"
-    case .none(let reason): "none, because \(reason)"
+    case .none(let reason): "none (reason: \(reason))"
     }
   }
 }

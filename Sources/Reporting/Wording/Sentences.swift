@@ -2,10 +2,13 @@ extension String {
   /// The text with its first letter in upper case.
   var capitalised: String { prefix(1).uppercased() + dropFirst() }
 
-  /// The text with a full stop, unless it ends with a mark already.
+  /// The text with a full stop, unless it ends with a mark already, also inside a quotation.
   var sentence: String {
-    guard let last, !".!?…".contains(last) else { return self }
-    return self + "."
+    let closing = "”\"'’)"
+    guard let last = last(where: { !closing.contains($0) }), ".!?…".contains(last) else {
+      return self + "."
+    }
+    return self
   }
 }
 

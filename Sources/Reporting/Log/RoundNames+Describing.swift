@@ -1,0 +1,92 @@
+import InstructionalRounds
+
+extension RoundNames {
+  func opened(_ fact: RoundOpened) -> String {
+    "opened the round “\(fact.charter.title)” at \(fact.charter.school): "
+      + quoted(fact.charter.problem.words)
+  }
+
+  func edited(_ fact: RoundEdited) -> String {
+    changed(
+      "what the round is about",
+      [
+        fact.title.map { "it is called \(quoted($0))" },
+        fact.school.map { "the school is \($0)" },
+        fact.problem.map { "the problem of practice is \(quoted($0))" },
+        fact.focusQuestions.map { "the focus questions are \($0.map(quoted).inWords("and"))" },
+        fact.theoryOfAction.map { "the theory of action is \(quoted($0))" },
+        fact.gradeBand.map { "the grades are \($0)" },
+        fact.begins.map { "it begins on \(SharedDate.day($0))" },
+        fact.ends.map { "it ends on \(SharedDate.day($0))" },
+      ]
+    )
+  }
+
+  func joined(_ fact: ParticipantJoined, _ entry: Entry) -> String {
+    let roles = Role.allCases.filter(fact.roles.contains).map(\.rawValue).inWords("and")
+    let team = fact.team.map { ", team \($0)" } ?? ""
+    let device = fact.device > 1 ? ", on device \(fact.device)" : ""
+    let what = "as \(roles.isEmpty ? "a guest" : roles)\(team)\(device)"
+    return fact.participant == entry.author
+      ? "joined \(what)" : "signed up \(fact.participant) \(what)"
+  }
+
+  func left(_ fact: ParticipantLeft, _ entry: Entry) -> String {
+    fact.participant == entry.author
+      ? "left the round" : "said that \(fact.participant) left the round"
+  }
+
+  func planned(_ fact: VisitPlanned) -> String {
+    let about = [
+      fact.team.map { "team \($0)" }, fact.plan.subject?.description,
+      fact.plan.gradeBand.map { "grades \($0)" },
+      fact.plan.begins.map { "from \($0.minute)" },
+    ].compactMap(\.self)
+    let more = about.isEmpty ? "" : " (\(about.joined(separator: ", ")))"
+    return "planned visit \(fact.number)\(more)"
+  }
+
+  func missed(_ fact: VisitMissed) -> String {
+    switch fact.what.extent {
+    case .dropped: "dropped \(name(fact.visit)): \(fact.what.happened)"
+    case .cutShort: "cut \(name(fact.visit)) short: \(fact.what.happened)"
+    }
+  }
+
+  func matched(_ fact: VisitsMatched) -> String {
+    "said that two plans are one visit, now \(name(fact.visit))"
+  }
+
+  func gap(_ fact: GapNamed) -> String {
+    let elements = CoreElement.allCases.filter(fact.elements.contains).map(\.phrase)
+    return "said that \(name(fact.visit)) has no evidence of \(elements.inWords("or")): "
+      + fact.whatHappened.description
+  }
+
+  func tagged(_ fact: NoteTagged) -> String {
+    let elements = CoreElement.allCases.filter(fact.elements.contains).map(\.phrase)
+    let lenses = fact.lenses.sorted()
+    let codes = lenses.isEmpty ? "" : ", with the codes \(lenses.inWords("and"))"
+    let what = elements.isEmpty ? "of nothing in the core yet" : "of \(elements.inWords("and"))"
+    return "marked \(labels[fact.note]) as evidence \(what)\(codes)"
+  }
+
+  func selected(_ fact: Selected) -> String {
+    let question = fact.question.map { " for focus question \($0)" } ?? ""
+    let pieces = [
+      fact.notes.isEmpty ? nil : "chose \(names(fact.notes.map(\.entry)))\(question)",
+      fact.putBack.isEmpty ? nil : "put back \(names(fact.putBack.map(\.entry)))",
+    ]
+    let what = pieces.compactMap(\.self)
+    return what.isEmpty ? "chose no notes" : what.inWords("and")
+  }
+
+  func redacted(_ fact: Redacted) -> String {
+    "took the words of \(name(fact.subject)) out of the record\(because(fact.reason))"
+  }
+}
+
+extension Moment {
+  /// The time on the wall to the minute, `14:05`.
+  var minute: String { String(clock.prefix(5)) }
+}

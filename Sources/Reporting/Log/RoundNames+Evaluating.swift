@@ -1,0 +1,62 @@
+import InstructionalRounds
+
+extension RoundNames {
+  func proposed(_ fact: Proposed, _ entry: Entry) -> String {
+    let team = fact.team.map { " for team \($0)" } ?? ""
+    return "proposed\(team): \(quoted(fact.words)), \(fact.horizon) (\(name(entry.id)))"
+  }
+
+  func amended(_ fact: ProposalAmended) -> String {
+    changed(
+      labels[fact.work],
+      [fact.words.map { "worded it \(quoted($0))" }, fact.horizon.map { "set it for \($0)" }]
+    )
+  }
+
+  func positionTaken(_ fact: PositionTaken) -> String {
+    let shown = fact.hands.enumerated().filter { $0.element > 0 }
+      .map { "\($0.element) showed \($0.offset)" }
+    let hands = shown.isEmpty ? "no hands were counted" : shown.inWords("and")
+    let heard = fact.everyoneHeard ? "everyone was heard" : "not everyone was heard"
+    let concerns = fact.concerns.map(quoted)
+    let last = concerns.isEmpty ? "" : "; concerns: \(concerns.inWords("and"))"
+    return "recorded how the group stands to \(labels[fact.work]): \(hands); \(heard)\(last)"
+  }
+
+  func adopted(_ fact: Adopted) -> String {
+    let terms = fact.terms
+    let what = [
+      terms.owner?.description, terms.due.map { "by \(SharedDate.day($0))" },
+      terms.corner.map { "raising \($0.phrase)" },
+    ].compactMap(\.self)
+    return "adopted \(labels[fact.work])"
+      + (what.isEmpty ? "" : ": \(what.joined(separator: ", "))")
+  }
+
+  func progressed(_ fact: Progressed) -> String {
+    let pieces = [
+      fact.value.map { "measured \($0.plain)" }, fact.state.map { "now \($0.phrase)" },
+      fact.owner.map { "\($0) sees to it" }, fact.due.map { "due \(SharedDate.day($0))" },
+      fact.reason.map { "reason: \($0)" },
+      fact.seenIn.isEmpty ? nil : "seen in \(fact.seenIn.inWords("and"))",
+    ]
+    let rest = pieces.compactMap(\.self).map { "; \($0)" }.joined()
+    return "reported on \(labels[fact.work]): \(quoted(fact.seen))\(rest)"
+  }
+
+  func waived(_ fact: Waived) -> String {
+    let question = Gate.named(fact.gate)?.question ?? fact.gate.rawValue
+    let subject = fact.subject.flatMap(name).map { " (\($0))" } ?? ""
+    return "let pass: “\(question)”\(subject)\(because(fact.reason))"
+  }
+
+  func advanced(_ fact: Advanced) -> String {
+    let waived =
+      fact.waived.isEmpty ? "" : ", letting \(counted(fact.waived.count, "shortfall")) pass"
+    guard fact.to == .closed else {
+      return "led the round from \(fact.from.rawValue) to \(fact.to.rawValue)\(waived)"
+    }
+    guard let day = fact.answerBy else { return "closed the round\(waived)" }
+    return "handed the round over to the host, who answers by \(SharedDate.day(day))\(waived)"
+  }
+}

@@ -1,0 +1,60 @@
+import InstructionalRounds
+
+extension RoundNames {
+  /// What somebody did by recording an entry: a sentence that begins with a verb, without full stop.
+  func sentence(for entry: Entry) -> String {
+    switch entry.event {
+    case .opened(let fact): opened(fact)
+    case .edited(let fact): edited(fact)
+    case .joined(let fact): joined(fact, entry)
+    case .left(let fact): left(fact, entry)
+    case .visitPlanned(let fact): planned(fact)
+    case .visitStarted(let fact): "began \(name(fact.visit))"
+    case .visitEnded(let fact): "ended \(name(fact.visit))"
+    case .visitMissed(let fact): missed(fact)
+    case .visitsMatched(let fact): matched(fact)
+    case .gapNamed(let fact): gap(fact)
+    case .noteTaken(let fact):
+      "noted in \(name(fact.visit)): \(quoted(fact.words)) (\(name(entry.id)))"
+    case .noteTagged(let fact): tagged(fact)
+    case .noteMoved(let fact): "moved \(labels[fact.note]) to \(name(fact.visit))"
+    case .noteRevised(let fact): "worded \(labels[fact.note]) anew: \(quoted(fact.words))"
+    case .kept(let fact): "kept the wording of \(name(fact.subject))\(because(fact.reason))"
+    case .selected(let fact): selected(fact)
+    case .taskStated(let fact): "stated the task of \(name(fact.visit)): \(quoted(fact.words))"
+    case .demandJudged(let fact): judged(fact)
+    case .grouped(let fact): grouped(fact, entry)
+    case .regrouped(let fact): regrouped(fact)
+    case .statementMade(let fact): stated(fact, entry)
+    case .statementAmended(let fact): amended(fact)
+    case .predicted(let fact): predicted(fact, entry)
+    case .predictionAmended(let fact): amended(fact)
+    case .proposed(let fact): proposed(fact, entry)
+    case .proposalAmended(let fact): amended(fact)
+    case .positionTaken(let fact): positionTaken(fact)
+    case .adopted(let fact): adopted(fact)
+    case .progressed(let fact): progressed(fact)
+    case .withdrawn(let fact): "took back \(name(fact.subject))\(because(fact.reason))"
+    case .waived(let fact): waived(fact)
+    case .admitted(let fact): "admitted \(name(fact.entry)), which had come late"
+    case .confirmed(let fact): "confirmed \(name(fact.entry))"
+    case .advanced(let fact): advanced(fact)
+    case .reopened(let fact): "opened \(fact.to.rawValue) again\(because(fact.reason))"
+    case .redacted(let fact): redacted(fact)
+    case .unknown(let fact): "recorded something that this version does not know, “\(fact.name)”"
+    }
+  }
+
+  /// Words of somebody, between quotation marks unless they were taken out.
+  func quoted(_ words: Words) -> String { words.isRedacted ? words.description : "“\(words)”" }
+
+  /// The reason that was given, as it was given; nothing where there is none.
+  func because(_ reason: Words?) -> String { reason.map { " (reason: \($0))" } ?? "" }
+
+  /// What was changed, piece by piece; that nothing was, when there is no piece.
+  func changed(_ what: String, _ pieces: [String?]) -> String {
+    let pieces = pieces.compactMap(\.self)
+    return pieces.isEmpty
+      ? "left \(what) as it was" : "changed \(what): \(pieces.joined(separator: "; "))"
+  }
+}

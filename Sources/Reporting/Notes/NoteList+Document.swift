@@ -1,0 +1,72 @@
+import InstructionalRounds
+package import JSONText
+
+extension Document {
+  /// Notes in a table for each visit, with what is asked about them.
+  package init(_ list: NoteList) {
+    guard !list.notes.isEmpty else {
+      self.init([.paragraph("No notes.")])
+      return
+    }
+    var blocks: [Block] = []
+    var visit: VisitID?
+    for note in list.notes where note.visitID != visit {
+      visit = note.visitID
+      let own = list.notes.filter { $0.visitID == note.visitID }
+      blocks += [.heading("Visit \(note.visit)"), .table(list.table(own))]
+    }
+    self.init(blocks)
+  }
+}
+
+extension NoteList {
+  fileprivate func table(_ notes: [SummaryNote]) -> Table {
+    let columns = ["Time", "Note", "By", "Of", "What was seen or heard"] as [Phrase]
+    return Table(columns.map { Table.Column($0) }, notes.map(row))
+  }
+
+  private func row(_ note: SummaryNote) -> [Phrase] {
+    let elements = (note.orderedElements.map(\.rawValue) + note.lenses.sorted())
+    let marks: Phrase =
+      note.marks.isEmpty ? "" : " \(aside: "[\(note.marks.joined(separator: ", "))]")"
+    let asked = questions[note.id, default: []].map { "\n\(aside: $0.question)" as Phrase }
+    return [
+      "\(note.at.minute)", "\(note.label)", "\(note.author)",
+      "\(elements.isEmpty ? "-" : elements.joined(separator: ", "))",
+      asked.reduce("\(note.words)\(marks)", +),
+    ]
+  }
+}
+
+extension NoteList {
+  /// The notes as one JSON object; each has the keys that it has in a summary, and more.
+  package func json(_ layout: JSONWriter.Layout = .indented) -> String {
+    var writer = JSONWriter(layout: layout)
+    writer.object { object in
+      object.member("format", 1)
+      object.array("notes") { array in
+        for note in notes { array.object { write(note, to: &$0) } }
+      }
+    }
+    return writer.text
+  }
+
+  private func write(_ note: SummaryNote, to object: inout JSONObjectWriter) {
+    SharedNote(note, named: note.label, for: .group).write(&object)
+    object.array("lenses", note.lenses.sorted())
+    object.array("questions") { array in
+      for question in questions[note.id, default: []] { array.object(question.write) }
+    }
+  }
+}
+
+extension OpenQuestion {
+  func write(_ object: inout JSONObjectWriter) {
+    object.member("note", label)
+    object.member("kind", flag.kind.rawValue)
+    object.member("start", flag.range.lowerBound)
+    object.member("end", flag.range.upperBound)
+    object.member("text", flag.text)
+    object.member("ask", question)
+  }
+}

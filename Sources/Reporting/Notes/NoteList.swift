@@ -1,0 +1,33 @@
+package import InstructionalRounds
+
+/// Some of the notes of a round, to be read again.
+package struct NoteList: Hashable, Sendable {
+  /// The notes, by visit and time.
+  package let notes: [SummaryNote]
+  /// What is asked about them.
+  package let questions: [NoteID: [OpenQuestion]]
+
+  /// Lists notes.
+  ///
+  /// - Parameters:
+  ///   - notes: those that somebody wants to read, by visit and time.
+  ///   - questions: what is asked, about these notes and others.
+  package init(_ notes: [SummaryNote], asking questions: [OpenQuestion] = []) {
+    self.notes = notes
+    let listed = Set(notes.map(\.id))
+    self.questions = Dictionary(grouping: questions.filter { listed.contains($0.note) }, by: \.note)
+  }
+}
+
+extension SummaryNote {
+  /// What is to be said beside the note, a word each.
+  var marks: [String] {
+    [
+      isSelected ? "selected" : nil, isLate ? "late" : nil, isWithdrawn ? "withdrawn" : nil,
+      isRevised ? "revised" : nil, isRedacted ? "redacted" : nil,
+    ].compactMap(\.self)
+  }
+
+  /// What it is evidence of, in the order of the core.
+  var orderedElements: [CoreElement] { CoreElement.allCases.filter(elements.contains) }
+}

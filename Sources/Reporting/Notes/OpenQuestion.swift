@@ -1,0 +1,37 @@
+package import InstructionalRounds
+
+/// A question about the wording of a note, which blocks nothing unless the note comes to the table.
+package struct OpenQuestion: Hashable, Sendable {
+  /// The note.
+  package let note: NoteID
+  /// What people type for it.
+  package let label: String
+  /// The words that stand.
+  package let words: Words
+  /// The words in it that are asked about.
+  package let flag: Flag
+  /// What is asked.
+  package let question: String
+
+  /// The questions on all standing notes that nobody has kept with a reason, by note.
+  package static func all(
+    _ record: RoundRecord,
+    reading vocabulary: Vocabulary
+  ) -> [OpenQuestion] {
+    let labels = Labels(record)
+    let settings = record.observationProtocol.language
+    let asked = record.notes.values.filter { !$0.isWithdrawn && $0.keptBecause == nil }
+    return asked.sorted { $0.id < $1.id }.flatMap { note -> [OpenQuestion] in
+      guard let text = note.words.text else { return [] }
+      return vocabulary.flags(in: text, under: settings).map { flag in
+        OpenQuestion(
+          note: note.id,
+          label: labels[note.id],
+          words: note.words,
+          flag: flag,
+          question: vocabulary.question(for: flag)
+        )
+      }
+    }
+  }
+}

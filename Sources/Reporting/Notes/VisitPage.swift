@@ -1,0 +1,112 @@
+package import InstructionalRounds
+
+extension Document {
+  /// One visit as the group looks at it together: big plain lists, and no more words than needed.
+  ///
+  /// A note with an open question stays off the page unless it was selected or cited: it bothers
+  /// nobody, and is not to be read as what the group saw.
+  ///
+  /// - Parameters:
+  ///   - visit: which visit.
+  ///   - record: the round.
+  ///   - vocabulary: how the language of notes is read.
+  package init(
+    showing visit: VisitID,
+    of record: RoundRecord,
+    reading vocabulary: Vocabulary
+  ) {
+    self.init(VisitPage(visit, record, vocabulary).blocks)
+  }
+}
+
+/// A visit as blocks, a section a property.
+private struct VisitPage {
+  let visit: SummaryVisit?
+  let notes: [SummaryNote]
+  let groups: [SummaryGroup]
+  let heldBack: Int
+
+  init(_ id: VisitID, _ record: RoundRecord, _ vocabulary: Vocabulary) {
+    let summary = RoundSummary(record, reading: vocabulary)
+    visit = summary.visits.first { $0.id == id || record.visits[$0.id].has(id) }
+    let number = visit?.id
+    let standing = summary.notes.filter { $0.visitID == number && !$0.isWithdrawn }
+    let asked = Set(OpenQuestion.all(record, reading: vocabulary).map(\.note))
+    let cites =
+      record.tasks.flatMap(\.cites)
+      + summary.statements.flatMap { $0.cites + $0.contrary }
+      .map(\.citation)
+    let cited = Set(cites.map(\.subject))
+    let shown = standing.filter {
+      $0.isSelected || cited.contains($0.id.entry) || !asked.contains($0.id)
+    }
+    notes = shown
+    heldBack = standing.count - shown.count
+    groups = summary.groups
+  }
+
+  var blocks: [Block] {
+    guard let visit else { return [.paragraph("There is no such visit.")] }
+    return [title(visit), task(visit)] + gaps(visit) + noteBlocks + groupBlocks
+  }
+}
+
+extension VisitPage {
+  private func title(_ visit: SummaryVisit) -> Block {
+    let about = [
+      visit.plan.subject?.description, visit.plan.gradeBand.map { "grades \($0)" },
+      visit.team.map { "team \($0)" },
+    ].compactMap(\.self)
+    return .title("\((["Visit \(visit.number)"] + about).joined(separator: ", "))")
+  }
+
+  private func task(_ visit: SummaryVisit) -> Block {
+    guard let task = visit.task else { return .paragraph("The task is not stated yet.") }
+    return .paragraph("\(strong: task)")
+  }
+
+  private func gaps(_ visit: SummaryVisit) -> [Block] {
+    let missed = visit.missed.map { ["\($0.extent.rawValue.capitalised): \($0.happened)"] } ?? []
+    let gaps = visit.gaps.map { gap in
+      let elements = CoreElement.allCases.filter(gap.elements.contains).map(\.phrase)
+      return "No evidence of \(elements.inWords("or")): \(gap.whatHappened)"
+    }
+    let all = missed + gaps
+    return all.isEmpty
+      ? [] : [.heading("What could not be seen"), .items(all.map { "\($0.sentence)" })]
+  }
+
+  private var noteBlocks: [Block] {
+    let held: [Block] =
+      heldBack == 0
+      ? []
+      : [
+        .paragraph(
+          "\(counted(heldBack, "note")) not shown, as a question is open: \(command: "rounds notes --open")"
+        )
+      ]
+    guard !notes.isEmpty else { return [.paragraph("No notes yet.")] + held }
+    return [.heading("What was seen and heard"), .items(notes.map(phrase))] + held
+  }
+
+  private func phrase(_ note: SummaryNote) -> Phrase {
+    let late: Phrase = note.isLate ? " \(strong: "[came late]")" : ""
+    return "\(note.at.minute)  \(note.words) \(aside: "(\(note.label))")\(late)"
+  }
+
+  private var groupBlocks: [Block] {
+    let own = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
+    let here = groups.map { group in (group, group.notes.compactMap { own[$0] }) }
+      .filter { !$0.1.isEmpty }
+    guard !here.isEmpty else { return [] }
+    return [.heading("Like with like")]
+      + here.flatMap { group, notes -> [Block] in
+        [.paragraph("\(strong: "\(group.label): \(group.heading)")"), .items(notes.map(phrase))]
+      }
+  }
+}
+
+extension Visit? {
+  /// Whether a visit was planned under an identity as well.
+  fileprivate func has(_ id: VisitID) -> Bool { self?.alsoPlannedAs.contains(id) ?? false }
+}

@@ -1,0 +1,58 @@
+import InstructionalRounds
+package import JSONText
+
+extension RoundStatus {
+  /// The status as one JSON object.
+  package func json(_ layout: JSONWriter.Layout = .indented) -> String {
+    var writer = JSONWriter(layout: layout)
+    writer.object { object in
+      object.member("format", 1)
+      object.object("round") { object in
+        object.member("id", round?.text)
+        object.member("title", charter?.title.description)
+        object.member("school", charter?.school.description)
+        object.member("stage", stage.rawValue)
+      }
+      object.member("next", stage == .closed ? nil : next.rawValue)
+      object.member("prompt", guide?.prompt)
+      object.member("minutes", guide?.minutes)
+      object.array("shortfalls") { array in
+        for shortfall in shortfalls { array.object(shortfall.write) }
+      }
+      object.array("letPass") { array in for passed in letPass { array.object(passed.write) } }
+      object.array("questions") { array in
+        for question in questions { array.object(question.write) }
+      }
+      object.array("late", late)
+      object.array("toBeConfirmed", toBeConfirmed)
+      object.array("waiting", waiting)
+      object.array("noEffect", noEffect)
+      object.array("unanswered", unanswered)
+      object.member("answerBy", answerBy?.description)
+      object.array("awaited", awaited.map(\.description))
+    }
+    return writer.text
+  }
+}
+
+extension JSONObjectWriter {
+  fileprivate mutating func array(_ key: String, _ asides: [RoundStatus.Aside]) {
+    array(key) { array in for aside in asides { array.object(aside.write) } }
+  }
+}
+
+extension RoundStatus.Aside {
+  fileprivate func write(_ object: inout JSONObjectWriter) {
+    object.member("id", name)
+    object.member("text", sentence)
+    object.member("why", standing.remark)
+    object.member("remedy", remedy)
+  }
+}
+
+extension GateReport.LetPass {
+  fileprivate func write(_ object: inout JSONObjectWriter) {
+    shortfall.write(&object)
+    object.member("reason", waiver.reason.description)
+  }
+}

@@ -1,0 +1,111 @@
+package import InstructionalRounds
+
+/// Where a round stands, what is still missing, and what can be typed about it.
+package struct RoundStatus: Hashable, Sendable {
+  /// The round's identity, where its opening is here.
+  package let round: RoundID?
+  /// What the round is about, where its opening is here.
+  package let charter: Charter?
+  /// Where it stands.
+  package let stage: StageKind
+  /// The stage that comes next.
+  package let next: StageKind
+  /// What is said at the start of the stage.
+  package let guide: StageGuide?
+  /// What the gates at the end of the stage still want.
+  package let shortfalls: [Shortfall]
+  /// What the group lets pass.
+  package let letPass: [GateReport.LetPass]
+  /// What is asked about notes.
+  package let questions: [OpenQuestion]
+  /// What came late.
+  package let late: [Aside]
+  /// What was said under an advance that a reopening has put out of force.
+  package let toBeConfirmed: [Aside]
+  /// What speaks of something that is not here yet.
+  package let waiting: [Aside]
+  /// What was recorded and changes nothing.
+  package let noEffect: [Aside]
+  /// The proposals that the host has not answered, in a round that is closed.
+  package let unanswered: [String]
+  /// By when the host answers them.
+  package let answerBy: Day?
+  /// What others speak of, and is not here.
+  package let awaited: [EntryID]
+
+  /// An entry that does not simply count.
+  package struct Aside: Hashable, Sendable {
+    /// What people type for it.
+    package let name: String
+    /// Who did what.
+    package let sentence: String
+    /// What became of it.
+    package let standing: Standing
+    /// The command that mends it, where there is one.
+    package let remedy: String?
+  }
+}
+
+extension RoundStatus {
+  /// Looks at a round.
+  ///
+  /// - Parameters:
+  ///   - record: the round.
+  ///   - history: its entries.
+  ///   - vocabulary: how the language of notes and statements is read.
+  package init(_ record: RoundRecord, _ history: History, reading vocabulary: Vocabulary) {
+    let report = GateReport(record, reading: vocabulary)
+    let isClosed = record.stage == .closed
+    let asides = Aside.all(record, history)
+    round = record.round
+    charter = record.charter
+    stage = record.stage
+    next = record.observationProtocol.stage(after: record.stage)
+    guide = record.observationProtocol.guide(to: record.stage)
+    shortfalls = isClosed ? [] : report.shortfalls
+    letPass = isClosed ? [] : report.waived
+    questions = isClosed ? [] : OpenQuestion.all(record, reading: vocabulary)
+    late = asides.filter { $0.standing == .late }
+    toBeConfirmed = asides.filter { $0.standing == .toBeConfirmed }
+    waiting = asides.filter(\.isWaiting)
+    noEffect = asides.filter(\.isWithoutEffect)
+    let labels = Labels(record)
+    let open = record.work.values.filter(\.isOpen).sorted { $0.id < $1.id }
+    unanswered = isClosed ? open.map { "\(labels[$0.id]): \($0.words)" } : []
+    answerBy = record.answerBy
+    awaited = record.awaited.sorted()
+  }
+}
+
+extension RoundStatus.Aside {
+  fileprivate static func all(_ record: RoundRecord, _ history: History) -> [Self] {
+    let names = RoundNames(record)
+    let isClosed = record.stage == .closed
+    let entries = history.entries.compactMap { entry in
+      record.standings[entry.id].map { Self(entry, $0, names, isClosed: isClosed) }
+    }
+    return entries
+      + history.conflicting.map { Self($0, .noEffect(.conflicting), names, isClosed: isClosed) }
+  }
+
+  private init(_ entry: Entry, _ standing: Standing, _ names: RoundNames, isClosed: Bool) {
+    name = names.labels[entry.id]
+    sentence = "\(entry.author) \(names.sentence(for: entry))"
+    self.standing = standing
+    remedy =
+      switch standing {
+      case .late where !isClosed: "rounds admit \(name)"
+      case .toBeConfirmed where !isClosed: "rounds confirm \(name)"
+      case .waiting: "rounds merge PATH"
+      case .counts, .late, .toBeConfirmed, .noEffect: nil
+      }
+  }
+
+  fileprivate var isWaiting: Bool {
+    if case .waiting = standing { true } else { false }
+  }
+
+  fileprivate var isWithoutEffect: Bool {
+    if case .noEffect = standing { true } else { false }
+  }
+}

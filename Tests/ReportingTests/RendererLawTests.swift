@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+/// What holds of every document, looked for at random.
+struct RendererLawTests {
+  @Test(arguments: [40, 57, 80])
+  func `no line is too wide but for a word that would not fit anyway`(_ width: Int) {
+    var random = RandomText(seed: UInt64(width))
+    for _ in 0..<Search.size / 10 {
+      let document = Document(random.blocks())
+      for line in PlainText(width: width).text(of: document).split(separator: "\n") {
+        let longest = line.split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+        // A label leaves half of the narrowest page, and two lists inside each other take some.
+        #expect(String(line).displayWidth <= width || longest > width / 2, "\(line)")
+      }
+    }
+  }
+
+  @Test func `nothing that is rendered moves a cursor`() {
+    var random = RandomText(seed: 7)
+    for _ in 0..<Search.size / 10 {
+      let document = Document(random.blocks())
+      for text in [PlainText().text(of: document), Markdown().text(of: document)] {
+        let isSafe = text.unicodeScalars.allSatisfy { scalar in
+          switch scalar.value {
+          case 0x0A: true
+          case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: false
+          default: true
+          }
+        }
+        #expect(isSafe, "\(text.debugDescription)")
+      }
+    }
+  }
+
+  @Test func `text is never lost`() {
+    var random = RandomText(seed: 11)
+    for _ in 0..<Search.size / 10 {
+      let phrase = Phrase(random.text(60))
+      let text = PlainText(width: 40).text(of: Document([.paragraph(phrase)]))
+      #expect(text.plainWords == phrase.plainWords)
+    }
+  }
+
+  @Test func `what Markdown escapes reads back as it was`() {
+    var random = RandomText(seed: 13)
+    for _ in 0..<Search.size / 10 {
+      let phrase = Phrase(random.text(60))
+      let markdown = Markdown().text(of: Document([.paragraph(phrase)]))
+      #expect(MarkdownReader.text(ofParagraph: markdown) == phrase.linesOfText, "\(markdown)")
+    }
+  }
+
+  @Test func `a renderer gives the same for the same`() {
+    var random = RandomText(seed: 17)
+    let document = Document(random.blocks())
+    #expect(Markdown().text(of: document) == Markdown().text(of: document))
+    #expect(PlainText().text(of: document) == PlainText().text(of: document))
+  }
+}
+
+extension Phrase {
+  /// The lines as they are to be read, one space between words.
+  fileprivate var linesOfText: [String] { lines.map { $0.joined.map(\.text).joined() } }
+
+  fileprivate var plainWords: [String] { lines.joined().map { $0.spans.map(\.text).joined() } }
+}
+
+extension String {
+  fileprivate var plainWords: [String] {
+    Phrase(self).lines.joined().map { $0.spans.map(\.text).joined() }
+  }
+}

@@ -1,0 +1,77 @@
+import InstructionalRounds
+import JSONText
+import Reporting
+import TestSupport
+import Testing
+
+/// What the school's staff are not told, whatever the summary is rendered to.
+struct StaffTests {
+  static func pages(_ summary: RoundSummary) -> [String] {
+    let shared = SharedSummary(summary, for: .staff, promises: SummaryTests.promises)
+    let document = Document(shared)
+    return [PlainText().text(of: document), Markdown().text(of: document), shared.json()]
+  }
+
+  @Test(arguments: StageKind.allCases)
+  func `staff read no code, no label, no hour and no number of a visit`(_ stage: StageKind) throws {
+    let summary = HarbourRound.summary(upTo: stage)
+    let codes = ["FA", "HP", "KM", "BD", "LT", "SV"]
+    for page in Self.pages(summary) {
+      let words = page.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      for code in codes { #expect(!words.contains(code)) }
+      let labels = summary.notes.map(\.label) + summary.statements.map(\.label)
+      for label in labels + summary.work.map(\.label) { #expect(!page.contains(label)) }
+      #expect(page.firstMatch(of: /\d\d:\d\d/) == nil)
+      #expect(page.firstMatch(of: /\d{4}-\d\d-\d\d/) == nil)
+      #expect(page.firstMatch(of: /(?i)\bvisit \d/) == nil)
+      #expect(page.firstMatch(of: /"number": \d/) == nil)
+      #expect(page.firstMatch(of: /\b\d{1,2} (November|December|January|June)/) == nil)
+      #expect(!page.contains("north") && !page.contains("south"))
+    }
+  }
+
+  @Test func `words that were taken back or out are in no page`() {
+    let summary = HarbourRound.summary()
+    for audience in Audience.allCases {
+      let shared = SharedSummary(summary, for: audience)
+      #expect(!shared.json().contains("Ana"))
+      #expect(!PlainText().text(of: Document(shared)).contains("a mistake of mine"))
+    }
+    #expect(Self.pages(summary).allSatisfy { !$0.contains("a mistake of mine") })
+  }
+
+  @Test func `of two rooms nothing is told one by one`() throws {
+    let shared = SharedSummary(HarbourRound.ofTwoRooms(), for: .staff)
+    #expect(shared.visitCount == 2)
+    #expect(shared.visits.isEmpty)
+    let text = PlainText().text(of: Document(shared))
+    #expect(!text.contains("demand"))
+    #expect(!text.contains("could not be seen"))
+    #expect(!text.contains("copy the words"))
+  }
+
+  @Test func `staff see the rooms in another order than they were seen in`() {
+    let summary = HarbourRound.summary()
+    let seen = summary.visits.compactMap(\.task)
+    let told = SharedSummary(summary, for: .staff).visits.compactMap(\.task)
+    #expect(told != seen)
+    #expect(Set(told) == Set(seen))
+  }
+
+  @Test func `only notes that a statement cites are in the JSON of staff`() {
+    let summary = HarbourRound.summary()
+    let cited = Set(summary.statements.flatMap { $0.cites + $0.contrary }.map(\.citation.subject))
+    let notes = summary.notes.filter { cited.contains($0.id.entry) && !$0.isRedacted }
+    let told = SharedSummary(summary, for: .staff).notes
+    #expect(Set(told.map(\.words)) == Set(notes.map(\.words)))
+    #expect(told.allSatisfy { $0.author == nil && $0.at == nil && $0.visit == nil })
+  }
+
+  @Test func `staff read no list of what is missing, and the group does`() {
+    let summary = HarbourRound.summary(upTo: .evaluation)
+    #expect(SharedSummary(summary, for: .staff).shortfalls.isEmpty)
+    #expect(!SharedSummary(summary, for: .group).shortfalls.isEmpty)
+    let text = PlainText().text(of: Document(summary))
+    #expect(text.contains("This round is not closed yet"))
+  }
+}
