@@ -26,7 +26,7 @@ extension Import {
     var builder = ImportBuilder(
       content.format,
       digest: ContentDigest(bytes),
-      lineCount: text.lines.count
+      lines: text.lines
     )
     builder.remark(ImportRemark.guessedEncoding, on: text.guessed)
     builder.remark(ImportRemark.controlsRemoved, on: text.cleaned)

@@ -7,16 +7,21 @@ struct ImportBuilder {
   /// How often each content has occurred, so that equal lines stay several.
   private var occurrences: [ContentDigest: UInt32] = [:]
 
-  /// Begins with every line blank.
-  init(_ format: ImportFormat, digest: ContentDigest, lineCount: Int) {
-    let fates = [LineFate](repeating: .blank, count: lineCount)
+  /// For each line, whether nothing is on it.
+  private let isBlank: [Bool]
+
+  /// Begins with every line blank, so that a line which a reader forgets is found out.
+  init(_ format: ImportFormat, digest: ContentDigest, lines: [String]) {
+    isBlank = lines.map { $0.cut.isEmpty }
+    let fates = [LineFate](repeating: .blank, count: lines.count)
     result = Import(format: format, digest: digest, fates: fates)
   }
 
-  /// Says what became of lines.
+  /// Says what became of lines; a line of which a note came stays one.
   mutating func mark(_ lines: ClosedRange<Int>, _ fate: LineFate) {
-    for line in lines where result.fates.indices.contains(line - 1) {
-      result.fates[line - 1] = fate
+    for line in lines where result.fates[line - 1] != .note {
+      let isOnlyForm = fate == .structure && isBlank[line - 1]
+      result.fates[line - 1] = isOnlyForm ? .blank : fate
     }
   }
 

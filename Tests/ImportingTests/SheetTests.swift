@@ -109,6 +109,17 @@ import Testing
     #expect(try Sample.read("00:40:00 b", in: context).lines == ["13:40:00|b"])
   }
 
+  @Test func `a line below a time that is refused does not get a wrong one`() throws {
+    var context = Sample.context
+    context.now = Sample.moment("13:30")
+    let result = try Sample.read("1:20 a\n1:40 b\nc\n:45 d\n1:25 e\nf", in: context)
+    #expect(result.lines == ["13:20:00|a", "13:25:00|e", "13:25:00|f"])
+    #expect(result.reasons == [2: .inTheFuture, 3: .inTheFuture, 4: .inTheFuture])
+    let table = try Sample.read("time,text\nnoon,a\n,b\n1:12,c\n,d", in: context)
+    #expect(table.lines == ["13:12:00|c", "13:12:00|d"])
+    #expect(table.reasons == [2: .timeNotRead, 3: .timeNotRead])
+  }
+
   @Test func `a star selects, unless every one of several notes has one`() throws {
     let some = try Sample.read("* a\nb\n* c")
     #expect(some.notes.map(\.isSelected) == [true, false, true])

@@ -93,6 +93,12 @@ import Testing
     #expect(throws: ImportError.noColumns) { try Sample.read("time,room\n9:12,4", as: "CSV") }
   }
 
+  @Test func `of two columns with one meaning the first counts`() throws {
+    let result = try Sample.read("time,note,text\n1:12,a,b")
+    #expect(result.lines == ["13:12:00|a"])
+    #expect(result.remarks == [.columnsIgnored(["text"])])
+  }
+
   @Test func `a line of notes is no header`() throws {
     #expect(try Sample.read("Notes, on paper\n1:12 a").format == .sheet)
     #expect(try Sample.read("note\na", as: "csv").lines == ["13:00:00|a"])

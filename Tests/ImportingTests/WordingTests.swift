@@ -3,7 +3,7 @@ import InstructionalRounds
 import Testing
 
 @Suite struct Wordings {
-  /// One of every reason; a new case that is missing here is missing from `everyReason` below too.
+  /// Every reason, save those with a number or a code that their own tests show.
   static let reasons: [SkipReason] = [
     .nothingSaid, .tooLong(count: 20_001, limit: 20_000), .timeNotRead, .hourUnknown, .inTheFuture,
     .visitNotRead, .authorNotACode, .headingNotUnderstood, .restOfHeading, .quotationNotClosed,

@@ -24,9 +24,10 @@ extension Speaker {
     } else if let element = labels.element(of: label), element == .teacher || element == .student {
       self.init(element: element, name: nil)
     } else {
-      let first = label.prefix { $0.isLetter }
-      let isTitled = Self.titles.contains(String(first)) && first.count < label.count
-      self.init(element: isTitled ? .teacher : .student, name: label)
+      let words = label.split { !$0.isLetter }.map(String.init)
+      let isTitled = words.count > 1 && Self.titles.contains(words[0])
+      let isTeacher = isTitled || words.contains { labels.element(of: $0) == .teacher }
+      self.init(element: isTeacher ? .teacher : .student, name: label)
     }
   }
 
@@ -34,7 +35,7 @@ extension Speaker {
   var nameWords: [String] {
     guard let name else { return [] }
     return name.split { !$0.isLetter }.map(String.init)
-      .filter { $0.count > 1 && !Self.titles.contains($0) }
+      .filter { $0.count > 1 && !Self.titles.union(Self.roles).contains($0) }
   }
 
   private static let others: Set = [
@@ -44,6 +45,7 @@ extension Speaker {
     "sn", "ss", "st", "class", "all", "everyone", "pupil", "pupils", "group", "multiple students",
   ]
   private static let teachers: Set = ["teachers", "instructor", "lecturer", "professor", "tutor"]
+  private static let roles: Set = ["teacher", "student", "the", "of", "and"]
   private static let titles: Set = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "coach", "herr", "frau", "señor",
     "señora", "mme", "monsieur", "madame", "mevrouw", "meneer", "pan", "paní",

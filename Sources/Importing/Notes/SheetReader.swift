@@ -81,7 +81,7 @@ struct SheetReader {
 
   private mutating func readNote(_ text: String, _ lines: ClosedRange<Int>) throws(SkipReason) {
     let line = SheetLine(text, keeper: &keeper, labels: context.labels)
-    if let written = line.written { _ = try keeper.time(of: written, line: lines.lowerBound) }
+    let time = try keeper.time(of: line.written, line: lines.lowerBound)
     if line.hasEndTime { endTimes.append(lines.lowerBound) }
     if line.text.isEmpty {
       guard line.written != nil else { throw .nothingSaid }
@@ -95,7 +95,7 @@ struct SheetReader {
         text: labelled.text,
         content: line.text,
         written: line.written,
-        time: keeper.current,
+        time: time,
         elements: labelled.elements,
         visit: section.visit,
         author: section.author,

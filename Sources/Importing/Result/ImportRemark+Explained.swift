@@ -17,7 +17,7 @@ extension ImportRemark {
       "\(speakers) named \(speakers == 1 ? "speaker" : "speakers") on \(lines) "
         + "\(lines == 1 ? "line" : "lines") became teacher or student; the names are not kept"
     case .namesInWords(let lines):
-      "\(lines.phrase) still speaking a name aloud: redact them before you share"
+      "a name that was dropped is still said aloud: redact it in \(lines.numbers)"
     case .columnsIgnored(let names): "nothing is read of: \(names.joined(separator: ", "))"
     case .cellsIgnored(let column, let lines):
       "\(lines.phrase) left without \(column.phrase), which could not be read"
@@ -62,14 +62,16 @@ extension TableColumn {
 }
 
 extension [Int] {
-  /// The lines with their verb, such as "lines 3, 4 and 12 more are"; few, so that it can be read.
-  fileprivate var phrase: String {
+  /// The lines with their verb, such as "lines 3 and 4 are".
+  fileprivate var phrase: String { "\(numbers) \(count == 1 ? "is" : "are")" }
+
+  /// The lines, such as "lines 3, 4 and 5"; few of many, so that it can be read.
+  fileprivate var numbers: String {
     let few = prefix(5).map(String.init)
     switch count {
-    case 1: return "line \(few.joined()) is"
-    case 2...5:
-      return "lines \(few.dropLast().joined(separator: ", ")) and \(few.last ?? "") are"
-    default: return "lines \(few.joined(separator: ", ")) and \(count - 5) more are"
+    case 1: return "line \(few.joined())"
+    case 2...5: return "lines \(few.dropLast().joined(separator: ", ")) and \(few.last ?? "")"
+    default: return "lines \(few.joined(separator: ", ")) and \(count - 5) more"
     }
   }
 }

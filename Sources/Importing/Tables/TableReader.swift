@@ -43,7 +43,7 @@ struct TableReader {
     switch row {
     case .malformed(let line, let why): builder.skip(line...line, why)
     case .row(let cells, let lines):
-      if cells.allSatisfy({ $0.cut.isEmpty }) { return builder.mark(lines, .blank) }
+      if cells.allSatisfy({ $0.cut.isEmpty }) { return builder.mark(lines, .structure) }
       do throws(SkipReason) {
         let row = try TableRow(cells, lines: lines, header)
         builder.add(try draft(of: row))
@@ -59,8 +59,7 @@ struct TableReader {
       keeper = keeper.startingOver(in: context.window(of: section.visit))
       self.section = section
     }
-    let written = try row.written(base)
-    if let written { _ = try keeper.time(of: written, line: row.lines.lowerBound) }
+    let (written, time) = try row.time(base, &keeper)
     let said = row[.text].cut
     guard !said.isEmpty else { throw .nothingSaid }
     var draft = NoteDraft(
@@ -68,7 +67,7 @@ struct TableReader {
       text: said,
       content: said,
       written: written,
-      time: keeper.current,
+      time: time,
       visit: section.visit,
       author: section.author
     )

@@ -39,8 +39,21 @@ struct TableRow {
 }
 
 extension TableRow {
-  /// The time of the row, `nil` where the cell is empty.
-  func written(_ base: TimeBase) throws(SkipReason) -> WrittenTime? {
+  /// The time of the row, as it is written and as it is meant.
+  func time(
+    _ base: TimeBase,
+    _ keeper: inout Timekeeper
+  ) throws(SkipReason) -> (WrittenTime?, ImportedTime?) {
+    let written: WrittenTime?
+    do throws(SkipReason) { written = try self.written(base) } catch {
+      keeper.refuse(error)
+      throw error
+    }
+    return (written, try keeper.time(of: written, line: lines.lowerBound))
+  }
+
+  /// What the cell of the time says, `nil` where it is empty.
+  private func written(_ base: TimeBase) throws(SkipReason) -> WrittenTime? {
     let cell = self[.time].cut
     if cell.isEmpty { return nil }
     if let moment = Moment(cell) { return .moment(moment) }

@@ -57,12 +57,14 @@ struct TimelineReader {
       builder.skip(line...line, why)
       return nil
     case .row(let cells, let lines):
-      if cells.allSatisfy({ $0.cut.isEmpty }) { return nil }
+      if cells.allSatisfy({ $0.cut.isEmpty }) {
+        builder.mark(lines, .structure)
+        return nil
+      }
       do throws(SkipReason) {
         let row = try TableRow(cells, lines: lines, header)
-        let written = try row.written(base)
-        if let written { _ = try keeper.time(of: written, line: lines.lowerBound) }
-        return Entry(row: row, written: written, time: keeper.current)
+        let (written, time) = try row.time(base, &keeper)
+        return Entry(row: row, written: written, time: time)
       } catch {
         builder.skip(lines, error)
         return nil

@@ -3,15 +3,18 @@ import InstructionalRounds
 /// Gives every line of a file its time, in the order of the file.
 ///
 /// A line without a time has that of the line before it, so that lines keep their order; before the
-/// first time it has that of the visit's beginning. Times that run backwards or lie outside of the
-/// visit are kept as they were written, and remarked on.
+/// first time it has that of the visit's beginning. Below a time that is refused it has none: taken in
+/// at a wrong time it would be known, and so stay wrong, when the corrected file comes. Times that
+/// run backwards or lie outside of the visit are kept as they were written, and remarked on.
 struct Timekeeper {
   let window: VisitWindow
   private let now: Moment?
   /// Whether the file's times are those of a clock or count from the beginning, once one was read.
   private(set) var base: TimeBase?
   /// The time of the line before.
-  private(set) var current: ImportedTime?
+  private var current: ImportedTime?
+  /// Why the time of the line before was refused.
+  private var refusal: SkipReason?
   /// Whether ``current`` was written, and not only taken for the beginning.
   private(set) var hasRead = false
   /// Lines whose time is earlier than the one before.
@@ -32,17 +35,28 @@ struct Timekeeper {
     return other
   }
 
-  /// The time that was written on a line, which then holds for the lines below it.
-  mutating func time(of written: WrittenTime, line: Int) throws(SkipReason) -> ImportedTime {
-    let time = try meaning(of: written)
-    if case .moment(let moment) = time {
-      if let now, written.isTyped, moment > now { throw .inTheFuture }
-      if !window.isNear(moment) { outside.append(line) }
+  /// The time of a line: what is written on it, which then holds for the lines below it, or else
+  /// what holds from above.
+  mutating func time(of written: WrittenTime?, line: Int) throws(SkipReason) -> ImportedTime? {
+    if let refusal, written?.goesOn ?? true { throw refusal }
+    guard let written else { return current }
+    do throws(SkipReason) {
+      let time = try meaning(of: written)
+      if case .moment(let moment) = time {
+        if let now, written.isTyped, moment > now { throw .inTheFuture }
+        if !window.isNear(moment) { outside.append(line) }
+      }
+      if hasRead, let current, time.isBefore(current) { backwards.append(line) }
+      (current, hasRead, refusal) = (time, true, nil)
+      return time
+    } catch {
+      refuse(error)
+      throw error
     }
-    if hasRead, let current, time.isBefore(current) { backwards.append(line) }
-    (current, hasRead) = (time, true)
-    return time
   }
+
+  /// Takes note that a line has a time which cannot be told.
+  mutating func refuse(_ why: SkipReason) { refusal = why }
 
   /// Decides once for a file what its times count from.
   mutating func settle(_ base: TimeBase) { self.base = self.base ?? base }

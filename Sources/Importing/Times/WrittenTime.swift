@@ -20,6 +20,14 @@ extension WrittenTime {
     if case .elapsed = self { false } else { true }
   }
 
+  /// Whether it means nothing without the time before it.
+  var goesOn: Bool {
+    switch self {
+    case .minute, .later: true
+    case .clock, .elapsed, .moment: false
+    }
+  }
+
   /// A spelling that does not depend on the visit, by which a line is known again.
   var spelling: String {
     switch self {

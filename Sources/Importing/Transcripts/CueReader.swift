@@ -81,16 +81,21 @@ struct CueReader {
       return builder.skip(first + 1...place, .timeNotRead)
     }
     let written = WrittenTime.elapsed(milliseconds: begin)
-    do throws(SkipReason) { _ = try keeper.time(of: written, line: first + 1) } catch {
+    let time: ImportedTime?
+    do throws(SkipReason) { time = try keeper.time(of: written, line: first + 1) } catch {
       return builder.skip(first + 1...place, error)
     }
     builder.mark(first + 1...first + 1, .structure)
     let utterances = Utterance.all(in: said, firstLine: first + 2)
     if utterances.isEmpty { return builder.skip(first + 1...place, .nothingSaid) }
-    for utterance in utterances { add(utterance, written) }
+    for utterance in utterances { add(utterance, written, time) }
   }
 
-  private mutating func add(_ utterance: Utterance, _ written: WrittenTime) {
+  private mutating func add(
+    _ utterance: Utterance,
+    _ written: WrittenTime,
+    _ time: ImportedTime?
+  ) {
     let speaker = Speaker(label: utterance.speaker, labels: context.labels)
     names.drop(speaker)
     builder.add(
@@ -99,7 +104,7 @@ struct CueReader {
         text: utterance.text.isEmpty ? "" : utterance.text.quoted,
         content: "\(speaker.element?.rawValue ?? ""): \(utterance.text)",
         written: written,
-        time: keeper.current,
+        time: time,
         elements: speaker.element.map { [$0] } ?? []
       )
     )

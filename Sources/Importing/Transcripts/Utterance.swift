@@ -24,16 +24,23 @@ extension Utterance {
         if label == nil, startsWithDash { scanner.takeDashes() }
         let text = scanner.text
         if text.isEmpty && label == nil && offset > 0 { continue }
-        if label == nil, !startsWithDash, var last = utterances.popLast() {
-          last.text = [last.text, text].filter { !$0.isEmpty }.joined(separator: " ")
-          last.lines = last.lines.lowerBound...number
-          utterances.append(last)
+        if label == nil, !startsWithDash, !utterances.isEmpty {
+          utterances[utterances.count - 1].goOn(with: text, on: number)
         } else {
           utterances.append(Utterance(lines: number...number, speaker: label ?? "", text: text))
         }
       }
     }
     return utterances
+  }
+}
+
+extension Utterance {
+  /// Adds what the same speaker says on a further line.
+  private mutating func goOn(with more: String, on line: Int) {
+    lines = lines.lowerBound...line
+    if !text.isEmpty && !more.isEmpty { text += " " }
+    text += more
   }
 }
 
