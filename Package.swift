@@ -62,7 +62,7 @@ let package = Package(
       dependencies: [
         "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
       ],
-      exclude: ["Golden"]
+      exclude: ["Format/Golden", "Mistakes/Golden"]
     ),
     .testTarget(
       name: "ImportingTests",

@@ -49,7 +49,7 @@ extension Writer {
     var clock = max(clock, own.clock)
     for recording in recordings {
       // A forged clock at the end of all numbers must not stop the round.
-      clock = min(clock &+ 1, LineFormat.greatest)
+      clock = min(clock, LineFormat.greatest - 1) + 1
       let place = LinePlace(
         round: round,
         id: EntryID(writer: id, sequence: end.sequence + 1),

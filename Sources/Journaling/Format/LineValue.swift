@@ -32,7 +32,9 @@ extension FieldShape: CustomStringConvertible {
 }
 
 extension Int: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .integer }
+  /// See ``LineValue/field``.
   var field: FieldValue { .integer(self) }
 
   /// Reads a whole number that every reader of JSON holds exactly.
@@ -43,8 +45,10 @@ extension Int: LineValue {
 }
 
 extension UInt64: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .integer }
   // What an Int cannot hold is far beyond the range, and refused when it is read back.
+  /// See ``LineValue/field``.
   var field: FieldValue { .integer(Int(clamping: self)) }
 
   /// Reads a whole number that is not negative.
@@ -55,7 +59,9 @@ extension UInt64: LineValue {
 }
 
 extension Double: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .number }
+  /// See ``LineValue/field``.
   var field: FieldValue { .number(self) }
 
   /// Reads a number.
@@ -66,7 +72,9 @@ extension Double: LineValue {
 }
 
 extension Bool: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .truth }
+  /// See ``LineValue/field``.
   var field: FieldValue { .truth(self) }
 
   /// Reads true or false.
@@ -77,7 +85,9 @@ extension Bool: LineValue {
 }
 
 extension Array: LineValue where Element: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .list(Element.shape) }
+  /// See ``LineValue/field``.
   var field: FieldValue { .list(map(\.field)) }
 
   /// Reads a list; one wrong item makes all of it wrong.

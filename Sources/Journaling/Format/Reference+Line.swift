@@ -2,7 +2,9 @@ import InstructionalRounds
 import JSONText
 
 extension Identifier: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .text }
+  /// See ``LineValue/field``.
   var field: FieldValue { entry.field }
 
   /// Reads the entry that brought the thing into the record.
@@ -13,7 +15,9 @@ extension Identifier: LineValue {
 }
 
 extension VisitNumber: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .integer }
+  /// See ``LineValue/field``.
   var field: FieldValue { value.field }
 
   /// Reads a number from 1 to 999.
@@ -24,6 +28,7 @@ extension VisitNumber: LineValue {
 }
 
 extension Citation: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .group }
 
   /// What is cited, and the entry whose wording was seen when it is another.
@@ -46,6 +51,7 @@ extension Citation: LineValue {
 }
 
 extension Sight.Seen: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .group }
 
   /// The end of a journal as it was seen, with the gaps before it where there are any.

@@ -9,7 +9,9 @@ protocol SpelledValue: LineValue, CustomStringConvertible {
 }
 
 extension SpelledValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .text }
+  /// See ``LineValue/field``.
   var field: FieldValue { .text(description) }
 
   /// Reads the text in the spelling in which it is written, and in no other.
@@ -32,7 +34,9 @@ extension Team: SpelledValue {}
 extension WriterID: SpelledValue {}
 
 extension LineValue where Self: RawRepresentable<String> {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .text }
+  /// See ``LineValue/field``.
   var field: FieldValue { .text(rawValue) }
 
   /// Reads one of the words that the type knows.
@@ -54,7 +58,9 @@ extension WorkState: LineValue {}
 extension WordsKey: LineValue {}
 
 extension String: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .text }
+  /// See ``LineValue/field``.
   var field: FieldValue { .text(self) }
 
   /// Reads a text without anything in it that could move a terminal's cursor.
@@ -77,7 +83,9 @@ extension Unicode.Scalar {
 }
 
 extension ObservationProtocol: LineValue {
+  /// See ``LineValue/shape``.
   static var shape: FieldShape { .text }
+  /// See ``LineValue/field``.
   var field: FieldValue { .text(ProtocolFile.text(of: self)) }
 
   /// Reads the settings from the text that a round was opened with.

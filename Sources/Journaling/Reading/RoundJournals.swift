@@ -37,6 +37,9 @@ extension RoundJournals {
   /// The entries, ready to be folded into a round.
   public var entries: [Entry] { lines.map(\.entry) }
 
+  /// The names of the files that end in the middle of an entry: the rest is still to come.
+  public var unfinished: [String] { files.filter { !$0.unfinished.isEmpty }.map(\.name) }
+
   /// The last line of every writer.
   public var ends: [WriterID: JournalEnd] {
     var ends: [WriterID: JournalEnd] = [:]

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: Generator.kinds, [1, 2, 3] as [UInt64])
   func `what is written reads back as what was meant`(kind: FactKind, seed: UInt64) throws {
-    for more: UInt64 in 0..<15 {
+    for more: UInt64 in 0..<8 {
       let (recording, line) = try LineTests.line(kind, seed: seed &* 1_000 &+ more)
       let read = try JournalLine(line.bytes)
       #expect(read == line)
@@ -33,7 +33,7 @@ import Testing
 
   @Test(arguments: Generator.kinds)
   func `a redacted line is the same entry without its words`(kind: FactKind) throws {
-    for seed: UInt64 in 0..<30 {
+    for seed: UInt64 in 0..<15 {
       let (_, line) = try LineTests.line(kind, seed: seed)
       let redacted = try line.redacted()
       #expect(redacted.entry == line.entry.redacted())

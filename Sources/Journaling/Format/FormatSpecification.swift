@@ -1,0 +1,259 @@
+/// The specification of the format, so that the program can print it where there is no network.
+///
+/// It is the article ``Format`` of the documentation, to the letter; a test holds the two together.
+public enum FormatSpecification: Sendable {
+  /// The numbered specification, in Markdown.
+  public static let text = #"""
+    # The format of a journal
+
+    How the record of a round is kept in files, in numbered rules, so that any program can read it.
+
+    The words MUST, MUST NOT, SHOULD and MAY are used as in RFC 2119. This is version 1.
+
+    ## 1. Files
+
+    1.1. A network is a folder. A round is a folder in it, named by the round's identity: 1 to 60
+    characters out of `a` to `z`, `0` to `9` and the hyphen, with no hyphen at either end.
+
+    1.2. Every file in that folder whose name ends with `.jsonl` is a journal, and its entries belong to
+    the record. A reader MUST NOT conclude anything from the rest of the name: what sync programs call a
+    conflict copy counts like any other.
+
+    1.3. A writer is one participant on one device, named by the participant's code (1 to 5 capital
+    letters), a hyphen, and four characters out of `a` to `z` and `0` to `9`. A writer adds to one file,
+    `<writer>.jsonl`, and nobody else changes it, except as section 7 says.
+
+    1.4. The record is the union of all lines by round, writer, number and sum. Lines MAY come in any
+    order, several times, or in parts.
+
+    1.5. A writer MUST only add lines at the end. A line counts as written once the file, and for a new
+    file its folder, is on the disk.
+
+    ## 2. Lines
+
+    2.1. A journal is text in UTF-8. Every line ends with one line feed and is one JSON object (RFC
+    8259). A line has at most 4,194,304 bytes. Empty lines, and a carriage return before the line feed,
+    MUST be ignored.
+
+    2.2. What stands after the last line feed is not all here yet. A reader MAY take it when it is whole
+    by section 4; otherwise it MUST leave it out, and MUST NOT change it unless it is its writer. The
+    writer MUST keep a copy of it before cutting it off.
+
+    2.3. A line has, in this order: a head, the keys `seal`, `prev` and `sum`, and a tail. The head says
+    everything but words. The tail holds all words that a person wrote, and nothing else but `salt`.
+
+    2.4. There is no white space outside texts, except in a tail that was redacted. No key occurs twice.
+
+    2.5. A key has one type in the whole format (section 6), and data is never a key. An optional key
+    that says nothing is left out, and so is a list without items, unless section 5 says otherwise.
+    `null` is not used.
+
+    2.6. Whole numbers are within 2^53 - 1 either way. A time is RFC 3339 with three digits of a
+    second and the offset of the clock on the wall, `Z` where that is zero. A day is `2026-11-22`.
+
+    2.7. An entry is named by its writer, a hyphen and its number, such as `KM-x7q2-12`. Whatever an
+    entry brought into the record goes by the entry's name.
+
+    ## 3. The head of every line
+
+    The first keys of every line are these, in this order; those of section 5 follow, and then `tail`.
+
+    | key | what it says |
+    |---|---|
+    | `v` | the version of the format |
+    | `round` | the round |
+    | `writer` | whose journal it is |
+    | `seq` | the number of the entry in that journal, from 1, without gaps |
+    | `clock` | a number greater than that of every entry that the writer had seen |
+    | `happened` | when it happened |
+    | `written` | when it was written down |
+    | `kind` | what is recorded, by section 5 |
+    | `author` | whose words they are |
+    | `under` | optional: the advances in force where the writer stood |
+    | `tail` | optional: the keys of the words in the tail, in their order |
+
+    ## 4. Sums
+
+    4.1. `seal`, `prev` and `sum` stand directly one after the other, each a text of 16 digits in base 16
+    in lower case. No other object in a line has a key `seal` or `prev`.
+
+    4.2. `sum` is the checksum of every byte of the line before its own first digit.
+
+    4.3. `prev` is the `sum` of the line with the number before it; 16 zeros in a writer's first line.
+
+    4.4. `seal` is the checksum of the tail: every byte between the comma after `sum` and the closing
+    brace.
+
+    4.5. `salt` is the last key of the tail: 16 digits in base 16, drawn at random for every line. After
+    a redaction the seal then tells nothing about the words.
+
+    4.6. The checksum is made of 64-bit numbers without overflow checks. It begins as
+    `6a09e667f3bcc908` exclusive-or the count of bytes. Then, for every eight bytes, taken as a number
+    with the least byte first and with zeros for what lacks at the end: exclusive-or the number, multiply
+    by `9e3779b97f4a7c15`, exclusive-or itself shifted right by 29. At last: exclusive-or itself shifted
+    right by 32, multiply by `bb67ae8584caa73b`, exclusive-or itself shifted right by 32.
+
+    4.7. The sums find damage. They are no signatures: whoever can change a file can make them anew.
+
+    4.8. A line that does not hold by its sum or its seal MUST NOT count, and SHOULD be reported with its
+    file and its number. Other lines of the file count all the same. A line whose `prev` is not the sum
+    of the line before it, where that is there, counts and SHOULD be reported.
+
+    4.9. Two lines of one writer with one number and different sums are a conflict: the one with the
+    smaller clock, and then the smaller sum, counts, and the other SHOULD be reported.
+
+    ## 5. Kinds
+
+    A question mark is put after what is optional. Words are set in italics: they are in the tail.
+
+    | kind | keys |
+    |---|---|
+    | `opened` | `firstDay`? `lastDay`? `protocolID` `protocolVersion` `protocolDigest` `protocol` `focusQuestionCount` *title* *school* *problem* *focusQuestions* *theoryOfAction*? *gradeBand*? |
+    | `edited` | `firstDay`? `lastDay`? `focusQuestionCount`? *title*? *school*? *problem*? *focusQuestions*? *theoryOfAction*? *gradeBand*? |
+    | `joined` | `participant` `roles` `team`? `device` |
+    | `left` | `participant` |
+    | `visit-planned` | `visitNumber` `team`? `begins`? `ends`? *subject*? *gradeBand*? |
+    | `visit-started`, `visit-ended` | `visit` |
+    | `visit-missed` | `visit` `extent` *whatHappened* |
+    | `visits-matched` | `visit` `otherVisit` |
+    | `gap-named` | `visit` `elements` *whatHappened* |
+    | `note` | `visit` `number` `elements` `lenses` *words* |
+    | `tagged` | `note` `elements` `lenses` |
+    | `moved` | `note` `visit` |
+    | `revised` | `note` *words* |
+    | `kept` | `entry` *reason* |
+    | `selected` | `notes` `putBack` `question`? |
+    | `task` | `visit` `cites` *words* |
+    | `demand` | `task` `scale` `level` |
+    | `grouped` | `number` `notes` `team`? *heading* |
+    | `regrouped` | `group` `adds` `drops` *heading*? |
+    | `statement` | `statementKind` `number` `prevalence`? `cites` `contrary` `team`? *words* |
+    | `statement-amended` | `statement` `prevalence`? `cites`? `contrary`? *words*? |
+    | `predicted` | `number` `statements` `team`? *words* |
+    | `prediction-amended` | `prediction` `statements`? *words*? |
+    | `proposed` | `number` `horizon` `team`? *words* |
+    | `proposal-amended` | `work` `horizon`? *words*? |
+    | `position` | `work` `scale` `hands` `everyoneHeard` `concernCount` *concerns* |
+    | `adopted` | `work` `corner`? `due`? *changeContent*? *changeTeachers*? *changeStudents*? *inTheTasks*? *owner*? *learning*? and either `baseline` `target` *measure*, or *noMeasure*, or none of them |
+    | `progress` | `work` `value`? `state`? `due`? `seenIn` *seen* *owner*? *reason*? |
+    | `withdrawn` | `entry` *reason*? |
+    | `waived` | `gate` `about`?, and the key that `about` names, unless that is `round`; *reason* |
+    | `admitted`, `confirmed` | `entry` |
+    | `advanced` | `from` `to` `saw` `waived` `answerBy`? `program` `protocolID` `protocolVersion` `vocabulary` |
+    | `reopened` | `to` *reason* |
+    | `redacted` | `entry` *reason* |
+
+    5.1. In an `-amended` kind a list that is left out stays as it was; one without items is empty from
+    now on, and is written. `saw` is always written. `concernCount` and `focusQuestionCount` say how many
+    texts their lists have, so that a redacted line still says it.
+
+    5.2. `cites` and `contrary` are lists of `{"entry","revision"}`: what is cited, and, when it is another
+    one, the entry whose wording was seen. `saw` is a list of `{"writer","seq","sum","missing"}`: for
+    every writer the last entry that was there with its sum, and the numbers before it that were not.
+
+    5.3. `protocol` is the way of observing as it was, in the text of a protocol file; `protocolDigest` is
+    the digest of that text by which the program names it. It is in the head: it says how a network
+    observes, not what anybody saw.
+
+    5.4. Words are texts without control characters other than line feed and tab, without white space at
+    either end, and without characters that turn the direction of a text. Other texts have no control
+    characters at all.
+
+    5.5. A reader MUST keep a line whose kind or whose version it does not know, by the bytes, name it, and
+    otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
+    be added within a version; a new meaning or a new value for an old key needs a new version.
+
+    ## 6. Keys
+
+    | key of the head | type |
+    |---|---|
+    | `about` | text |
+    | `adds` | list of text |
+    | `answerBy` | text |
+    | `author` | text |
+    | `baseline` | number |
+    | `begins` | text |
+    | `cites` | list of object |
+    | `clock` | integer |
+    | `concernCount` | integer |
+    | `contrary` | list of object |
+    | `corner` | text |
+    | `device` | integer |
+    | `drops` | list of text |
+    | `due` | text |
+    | `elements` | list of text |
+    | `ends` | text |
+    | `entry` | text |
+    | `everyoneHeard` | true or false |
+    | `extent` | text |
+    | `firstDay` | text |
+    | `focusQuestionCount` | integer |
+    | `from` | text |
+    | `gate` | text |
+    | `group` | text |
+    | `hands` | list of integer |
+    | `happened` | text |
+    | `horizon` | text |
+    | `kind` | text |
+    | `lastDay` | text |
+    | `lenses` | list of text |
+    | `level` | text |
+    | `note` | text |
+    | `notes` | list of text |
+    | `number` | integer |
+    | `otherVisit` | text |
+    | `participant` | text |
+    | `prediction` | text |
+    | `prev` | text |
+    | `prevalence` | text |
+    | `program` | text |
+    | `protocol` | text |
+    | `protocolDigest` | text |
+    | `protocolID` | text |
+    | `protocolVersion` | integer |
+    | `putBack` | list of text |
+    | `question` | integer |
+    | `roles` | list of text |
+    | `round` | text |
+    | `saw` | list of object |
+    | `scale` | text |
+    | `seal` | text |
+    | `seenIn` | list of text |
+    | `seq` | integer |
+    | `state` | text |
+    | `statement` | text |
+    | `statementKind` | text |
+    | `statements` | list of text |
+    | `sum` | text |
+    | `tail` | list of text |
+    | `target` | number |
+    | `task` | text |
+    | `team` | text |
+    | `to` | text |
+    | `under` | list of text |
+    | `v` | integer |
+    | `value` | number |
+    | `visit` | text |
+    | `visitNumber` | integer |
+    | `vocabulary` | text |
+    | `waived` | list of text |
+    | `work` | text |
+    | `writer` | text |
+    | `written` | text |
+
+    Of the tail, `concerns` and `focusQuestions` are lists of text, `redacted` is true, and every other key
+    is a text.
+
+    ## 7. Redaction
+
+    7.1. Words are taken out by an entry of the kind `redacted`, which names the entry that held them.
+    After that every copy of that entry's line SHOULD have its tail overwritten.
+
+    7.2. The tail is overwritten in place by `"redacted":true` and as many spaces as keep its length. Every
+    other byte stays, so that `sum` and `prev` hold. The seal does not hold any more, and MUST NOT be
+    asked of such a line.
+
+    7.3. Of two lines that differ in their tails alone, the redacted one counts, whichever came first.
+
+    """#
+}

@@ -1,0 +1,50 @@
+import InstructionalRounds
+import JSONText
+import TestSupport
+import Testing
+
+@testable import Journaling
+
+@Suite struct ErrorWordingTests {
+  private static let path = FilePath("/rounds/roosevelt-2026/KM-x7q2.jsonl")
+
+  /// One of every error, so that what people read can be read in one place.
+  private static func errors() throws -> [JournalError] {
+    let writer = try #require(WriterID("KM-x7q2"))
+    let end = JournalEnd(sequence: 12, sum: .none)
+    let refusals: [SystemError] = [
+      .noSpace, .readOnly, .notPermitted, .notFound, .exists, .wrongKind, .diskFailed, .wouldBlock,
+      .tooLarge, .other(5),
+    ]
+    let actions: [JournalError.Action] = [.open, .read, .make, .list]
+    return refusals.map { .system($0, .write, path) }
+      + actions.map { .system(.diskFailed, $0, path) } + [
+        .noRound(try Generator.round()), .locked(writer), .notOurs(writer),
+        .endDiffers(writer, remembered: end, found: JournalEnd(sequence: 1, sum: .none)),
+        .movedOn(expected: 3, next: 4), .unwritable(.tooLong(bytes: 5_000_000)),
+      ]
+  }
+
+  /// One of every fault of a line.
+  private static func faults() throws -> [LineFault] {
+    var json: JSONError?
+    do throws(JSONError) { _ = try JSONReader().read("{") } catch { json = error }
+    return [
+      .tooLong(bytes: 5_000_000), .unframed, .sumDiffers, .sealDiffers,
+      .notJSON(try #require(json)), .missing(key: "visit"), .unreadable(key: "visit"),
+      .words(key: "words", .empty), .unknownKind(name: "sung"), .notReadBack,
+    ]
+  }
+
+  @Test func `every error says what to do`() throws {
+    let errors = try ErrorWordingTests.errors().map { "\($0.summary). \($0.remedy)" }
+    let faults = try ErrorWordingTests.faults().map {
+      Damage(file: "", line: 7, why: .fault($0)).summary
+    }
+    let round = try Generator.round()
+    let places: [Damage.Reason] = [.otherRound(round), .otherLineBefore]
+    let others = places.map { Damage(file: "", line: 7, why: $0).summary }
+    let text = (errors + faults + others).map { $0 + "\n" }.joined()
+    try expectGolden(text, "wording.txt")
+  }
+}
