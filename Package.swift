@@ -62,7 +62,7 @@ let package = Package(
       dependencies: [
         "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
       ],
-      exclude: ["Format/Golden", "Mistakes/Golden"]
+      exclude: ["Golden"]
     ),
     .testTarget(
       name: "ImportingTests",
