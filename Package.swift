@@ -62,7 +62,7 @@ let package = Package(
       dependencies: [
         "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
       ],
-      exclude: ["Golden"]
+      exclude: ["Format/Golden", "Mistakes/Golden"]
     ),
     .testTarget(
       name: "ImportingTests",
@@ -73,6 +73,15 @@ let package = Package(
       dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
       exclude: ["Golden"]
     ),
+    .testTarget(
+      name: "RoundsCommandLineTests",
+      dependencies: [
+        "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "ProtocolLibrary",
+        "RoundsCommandLine", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(name: "EndToEndTests", dependencies: ["rounds"]),
   ]
 )
 

@@ -13,6 +13,7 @@ enum RoundsProgram {
       Example("rounds status", "See where your round stands, what is missing, and what to type."),
     ],
     sections: sections,
+    topics: topics,
     shared: Session.options,
     candidates: Candidates.all
   )

@@ -4,7 +4,7 @@ extension RoundsProgram {
   /// Makes a whole round, so that one can see what a round is and look around in it.
   static let demo = Command<Session>(
     "demo",
-    "Make a whole round by the commands that you would type, and show it.",
+    "Make a whole round by the commands you would type.",
     discussion: "Nothing of yours is touched; the folder is named, and can be deleted.",
     examples: [
       Example("rounds demo", "See a round from opening to close."),

@@ -1,4 +1,5 @@
 import CommandLineParsing
+import Importing
 import InstructionalRounds
 
 /// One playing of the demonstration: the same program, in a folder and on a morning of its own.
@@ -10,39 +11,42 @@ struct DemoRun {
 }
 
 extension DemoRun {
-  /// Plays all scenes; a step that ends otherwise than it should stops the playing.
+  /// Plays the script; a line that ends otherwise than it should stops the playing.
   func play() throws {
     try session.world.records.found(folder)
-    for scene in DemoScene.all(due: day(in: 60)) {
+    for line in DemoScript.text(due: day(in: 60)).split(separator: "\n") {
       session.print("")
-      session.print("# \(scene.title)")
-      for step in scene.steps { try play(step) }
+      if line.hasPrefix("#") {
+        session.print(String(line))
+      } else {
+        try play(line)
+      }
     }
   }
 
-  private func play(_ step: DemoStep) throws {
-    session.print("")
-    session.print("$ \(step.line)")
-    let status = RoundsProgram.run(step.words, in: try world(at: step.time))
+  private func play(_ line: Substring) throws {
+    let (time, rest) = (line.prefix { $0 != " " }, line.drop { $0 != " " }.dropFirst())
+    let isRefused = rest.hasPrefix("!")
+    let command = String(isRefused ? rest.dropFirst() : rest)
+    session.print("$ \(command)")
+    let words = ShellLine(command).calls.first ?? []
+    let status = RoundsProgram.run(Array(words.dropFirst()), in: try world(at: String(time)))
     if status != 0 { session.print("[\(status)]") }
-    guard status == step.status.rawValue else { throw FoundSomething() }
+    let expected: ExitStatus = isRefused ? .refused : .done
+    guard status == expected.rawValue else { throw FoundSomething() }
   }
 
-  /// The world as it was at a time of the morning before today.
-  private func world(at time: DemoTime) throws -> World {
+  /// The world as it was at a time of the morning before today, with nobody there to be asked.
+  private func world(at time: String) throws -> World {
     let now = session.world.now()
     let day = Day(number: now.day.number - 1) ?? now.day
-    let milliseconds = Int64(time.minutes) * 60_000
-    guard let moment = Moment(day: day, millisecondsOfDay: milliseconds, offset: now.offset) else {
-      throw Unclear.timeOutOfRange("\(time.minutes)")
-    }
+    let window = VisitWindow(day: day, offset: now.offset)
+    let moment = try TypedTime(time).moment(in: window, now: now)
     var world = session.world
     let write = world.terminal.write
     world.now = { moment }
     world.workingDirectory = folder
-    world.environment["ROUNDS_NETWORK"] = nil
-    world.environment["ROUNDS_ROUND"] = nil
-    world.environment["ROUNDS_AS"] = nil
+    for name in ["ROUNDS_NETWORK", "ROUNDS_ROUND", "ROUNDS_AS"] { world.environment[name] = nil }
     world.terminal.isInteractive = false
     world.terminal.write = { text, _ in write(text, .output) }
     return world

@@ -29,7 +29,8 @@ extension NotThere: Explained {
     case .network(let folder): "There is no network in \(folder), nor in a folder above it."
     case .networkIn(let folder): "\(folder) is not the home of a network."
     case .anyRound: "The network has no round yet."
-    case .round(let round, let known): "There is no round \(round).\(known.listed("The rounds are"))"
+    case .round(let round, let known):
+      "There is no round \(round).\(known.listed("The rounds are"))"
     case .participant(let code, let known):
       "\(code) has not joined the round.\(known.listed("Those who have are"))"
     case .visit(let number, let known):

@@ -101,7 +101,7 @@ extension Refusal: Explained {
         ? ["rounds join \(code) --role \(deed.role.rawValue)"]
         : holders.map { "rounds --as \($0) ..." }
     case .gate(let report):
-      report.shortfalls.map { "- \($0.what) (principle \($0.principle.number))\n      \($0.remedy)" }
+      report.lines
     case .protocolEnds: ["rounds close"]
     case .protocolGoesOn: ["rounds advance"]
     case .late(let label): ["rounds admit \(label)"]

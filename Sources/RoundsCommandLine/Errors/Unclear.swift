@@ -92,8 +92,10 @@ extension Unclear: Explained {
     case .noOpenVisit: ["rounds visit start NUMBER"]
     case .severalOpenVisits(let numbers): numbers.map { "rounds visit end \($0)" }
     case .halfMeasure:
-      ["rounds adopt WORK --measure TEXT --baseline NUMBER --target NUMBER",
-       "rounds adopt WORK --no-measure TEXT"]
+      [
+        "rounds adopt WORK --measure TEXT --baseline NUMBER --target NUMBER",
+        "rounds adopt WORK --no-measure TEXT",
+      ]
     case .severalThings, .otherKind, .notInProtocol, .wrongHands, .timeInFuture, .timeOutOfRange,
       .variable, .words, .nothingToChange:
       []

@@ -32,7 +32,8 @@ extension Recorder {
 
   /// When something was, as it is echoed: with its day where that is not today.
   func echo(_ moment: Moment) -> String {
-    let clock = moment.millisecondsOfDay % 60_000 == 0 ? String(moment.clock.prefix(5)) : moment.clock
+    let clock =
+      moment.millisecondsOfDay % 60_000 == 0 ? String(moment.clock.prefix(5)) : moment.clock
     return moment.day == session.world.now().day ? "at \(clock)" : "on \(moment.day) at \(clock)"
   }
 }

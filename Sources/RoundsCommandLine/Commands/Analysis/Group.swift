@@ -5,8 +5,9 @@ extension RoundsProgram {
   /// Puts notes together under a heading.
   static let group = Command<Session>(
     "group",
-    "Put notes together under a heading that their words earn.",
-    discussion: "To change a group: rounds revise FA-G1 --add KM3, or --drop KM4, or a new heading.",
+    "Put like notes together under a heading.",
+    discussion:
+      "To change a group: rounds revise FA-G1 --add KM3, or --drop KM4, or a new heading.",
     examples: [
       Example(
         "rounds group 'questions answered in one word' KM1 KM4 BD2",

@@ -5,7 +5,7 @@ extension RoundsProgram {
   /// Says what was seen in several rooms.
   static let pattern = statement(
     .pattern,
-    "Name a pattern: what teachers, students or tasks do in several rooms.",
+    "Name a pattern: what was seen in several rooms.",
     example: Example(
       "rounds pattern 'students answer in one word' --cites KM1,BD4 --prevalence many",
       "Name a pattern, and what it rests on."
@@ -82,7 +82,10 @@ extension Session {
   func suggestMending(_ result: Recorder.Result, otherwise next: String) {
     guard let entry = result.entries.first?.id else { return }
     let open = result.round.report.shortfalls.filter { $0.subject.entry == entry }
-    for shortfall in open { say("! \(shortfall.what)") }
+    // A word that is asked about has just been asked about.
+    for shortfall in open where shortfall.gate != .statementsOnlyDescribe {
+      say("! \(shortfall.what)")
+    }
     suggest(open.first?.remedy ?? next)
   }
 }

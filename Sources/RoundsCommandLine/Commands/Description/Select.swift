@@ -35,7 +35,9 @@ extension RoundsProgram {
     let fact = Selected(notes: notes.map(\.id), putBack: back, question: question)
     let result = try recorder.record(fact)
     tell(session, result.round, recorder.author)
-    for note in notes { session.ask(about: note.words, of: [.judgement, .inference], in: result.round) }
+    for note in notes {
+      session.ask(about: note.words, of: [.judgement, .inference], in: result.round)
+    }
     session.suggest("rounds status")
   }
 

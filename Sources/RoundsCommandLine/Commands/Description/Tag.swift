@@ -40,7 +40,8 @@ extension RoundsProgram {
     let result = try recorder.record(facts)
     for label in labels {
       let note = try result.round.note(label)
-      let tags = CoreElement.allCases.filter(note.elements.contains).map(\.rawValue)
+      let tags =
+        CoreElement.allCases.filter(note.elements.contains).map(\.rawValue)
         + note.lenses.sorted()
       session.print("\(result.round.labels[note.id])  \(tags.isEmpty ? "-" : tags.inWords("and"))")
     }

@@ -5,7 +5,7 @@ extension RoundsProgram {
   /// Says what students were asked to do in a visit.
   static let task = Command<Session>(
     "task",
-    "Say in one sentence what students were actually asked to do.",
+    "Say what students were actually asked to do.",
     discussion: "The sentence is the group's. A later one replaces an earlier one.",
     examples: [
       Example(

@@ -39,7 +39,18 @@ extension RoundsProgram {
     Option<Words>("--no-measure", placeholder: "text", help: "Why there is no measure."),
     author
   ) {
-    session, label, raises, changes, inTasks, owner, due, learning, what, baseline, target, none,
+    session,
+    label,
+    raises,
+    changes,
+    inTasks,
+    owner,
+    due,
+    learning,
+    what,
+    baseline,
+    target,
+    none,
     author in
     let recorder = try session.recorder(for: author)
     let round = recorder.round

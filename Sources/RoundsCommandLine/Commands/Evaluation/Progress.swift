@@ -5,7 +5,7 @@ extension RoundsProgram {
   /// Says what was seen of a next level of work.
   static let progress = Command<Session>(
     "progress",
-    "Say what has been seen of a next level of work, also after the round.",
+    "Say what has become of a work, also after the round.",
     examples: [
       Example(
         "rounds progress FA-W1 'two classes wrote reasons this week' --state under-way --value 2",
@@ -23,7 +23,11 @@ extension RoundsProgram {
     Option<Day>("--due", help: "A new date."),
     Option<Words>("--owner", placeholder: "role", help: "A new owner, by role."),
     Option<Words>("--reason", placeholder: "text", help: "Why it was let go, or the date moved."),
-    RepeatedOption<String>("--seen-in", placeholder: "visit", help: "Where it was seen: ROUND/VISIT.")
+    RepeatedOption<String>(
+      "--seen-in",
+      placeholder: "visit",
+      help: "Where it was seen: ROUND/VISIT."
+    )
   ) { session, label, words, state, value, due, owner, reason, places in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: .progressed)

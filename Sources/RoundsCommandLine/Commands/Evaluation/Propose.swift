@@ -25,7 +25,11 @@ extension RoundsProgram {
       number: recorder.next(after: numbers),
       words: try session.answer(words, to: "What is the next level of work?", for: sentence),
       horizon: try recorder.round.horizon(
-        session.answer(horizon, to: "By when: \(choices.inWords("or"))?", for: RoundsProgram.horizon)
+        session.answer(
+          horizon,
+          to: "By when: \(choices.inWords("or"))?",
+          for: RoundsProgram.horizon
+        )
       ),
       team: team
     )

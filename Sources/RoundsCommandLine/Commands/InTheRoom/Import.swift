@@ -6,7 +6,7 @@ extension RoundsProgram {
   /// Takes notes in that were written elsewhere.
   static let importNotes = Command<Session>(
     "import",
-    "Take in notes typed up from paper, a table, or a transcript.",
+    "Take in notes from paper, a table or a transcript.",
     discussion: """
       Times go on from the line before; headings such as "Visit 2" or a code switch visit or \
       author; a * before a note selects it. CSV with a header, WebVTT and SRT are read, too; the \

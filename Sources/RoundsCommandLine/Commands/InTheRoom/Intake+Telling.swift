@@ -15,7 +15,8 @@ extension Intake {
     }
     session.print(
       "\(new.count.of("note")) \(isDry ? "would come in" : "came in")"
-        + (knownCount == 0 ? "." : ", \(knownCount) \(knownCount == 1 ? "is" : "are") there already.")
+        + (knownCount == 0
+          ? "." : ", \(knownCount) \(knownCount == 1 ? "is" : "are") there already.")
     )
     for remark in imported.remarks { session.say("! \(remark.summary)") }
     for line in imported.skipped { session.say("! line \(line.line): \(line.why.summary)") }

@@ -15,7 +15,10 @@ extension RoundsProgram {
       """,
     examples: [
       Example(#"rounds note 1 'T: asks "what is the slope?"'"#, "Note what was said in visit 1."),
-      Example("rounds note '3 of 24 hands go up' -e student --at -2m", "Note what was seen earlier."),
+      Example(
+        "rounds note '3 of 24 hands go up' -e student --at -2m",
+        "Note what was seen earlier."
+      ),
       Example("rounds note 1", "Be asked for the text."),
       Example("cat paper.txt | rounds note 1 -", "Read one note a line."),
     ],

@@ -5,7 +5,7 @@ extension RoundsProgram {
   /// Keeps a wording that was asked about.
   static let keep = Command<Session>(
     "keep",
-    "Keep a wording that was asked about, with the reason.",
+    "Keep a wording that was asked about.",
     examples: [
       Example("rounds keep KM12 'these are words that were said'", "Keep the words of a note.")
     ],

@@ -5,11 +5,14 @@ extension RoundsProgram {
   /// Says something anew.
   static let revise = Command<Session>(
     "revise",
-    "Say something anew; what stood before stays in the history.",
+    "Say something anew; the history stays.",
     discussion: "What is given replaces what stood there; what is left out stays.",
     examples: [
       Example(#"rounds revise KM12 '3 of 24 students answer'"#, "Reword a note."),
-      Example("rounds revise FA-P1 --cites KM1,BD4 --prevalence most", "Rest a pattern on other notes."),
+      Example(
+        "rounds revise FA-P1 --cites KM1,BD4 --prevalence most",
+        "Rest a pattern on other notes."
+      ),
       Example("rounds revise FA-G1 --add KM3 --drop KM4", "Change what is in a group."),
     ],
     Argument<TypedLabel>("label", help: "What is revised.", completion: .dynamic(.labels)),

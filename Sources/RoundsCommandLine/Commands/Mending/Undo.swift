@@ -32,8 +32,9 @@ extension CurrentRound {
   func reversal(of entry: Entry) throws(Refusal) -> Event {
     switch entry.event {
     case .noteTaken, .taskStated, .grouped, .statementMade, .predicted, .proposed, .waived:
-      guard record.waivers.contains(where: { $0.entry == entry.id })
-        || thing(entry.id)?.withdrawal == nil
+      guard
+        record.waivers.contains(where: { $0.entry == entry.id })
+          || thing(entry.id)?.withdrawal == nil
       else { throw .nothingToUndo }
       return .withdrawn(Withdrawn(subject: entry.id))
     case .selected(let fact):

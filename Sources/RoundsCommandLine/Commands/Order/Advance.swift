@@ -5,8 +5,9 @@ extension RoundsProgram {
   /// Leads the round into the next stage.
   static let advance = Command<Session>(
     "advance",
-    "Lead the round into the next stage, once nothing is missing.",
-    discussion: "What is missing is listed, each with the line that mends it; status lists it, too.",
+    "Lead the round on, once nothing is missing.",
+    discussion:
+      "What is missing is listed, each with the line that mends it; status lists it, too.",
     examples: [Example("rounds advance", "Go on to the next stage, as the facilitator.")]
   ) { session in
     let recorder = try session.recorder()
@@ -39,7 +40,7 @@ extension RoundsProgram {
   /// Closes the round with proposals open.
   static let handover = Command<Session>(
     "handover",
-    "Close the round with proposals open, which the host answers later.",
+    "Close the round before the host has answered.",
     examples: [
       Example("rounds handover --answer-by 2026-12-11", "Hand the proposals over to the host.")
     ],

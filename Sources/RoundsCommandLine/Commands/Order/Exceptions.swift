@@ -5,7 +5,7 @@ extension RoundsProgram {
   /// Lets something late count.
   static let admit = Command<Session>(
     "admit",
-    "Let late things count, one by one, as the facilitator.",
+    "Let late things count, as the facilitator.",
     examples: [Example("rounds admit KM12", "Let a note count that came after the advance.")],
     RepeatedArgument<TypedLabel>(
       "label",
@@ -28,7 +28,8 @@ extension RoundsProgram {
   /// Says that something still holds after a stage was opened again.
   static let confirm = Command<Session>(
     "confirm",
-    "Say that something still holds after a stage was opened again.",
+    "Say that something still holds.",
+    discussion: "What was said before a stage was opened again is to be confirmed after it.",
     examples: [Example("rounds confirm FA-P1", "Confirm a pattern.")],
     RepeatedArgument<TypedLabel>(
       "label",
@@ -50,8 +51,9 @@ extension RoundsProgram {
   /// Leads the round back.
   static let reopen = Command<Session>(
     "reopen",
-    "Lead the round back to an earlier stage, as the facilitator.",
-    discussion: "Nothing is dropped: what was said since is to be confirmed after the next advance.",
+    "Lead the round back to an earlier stage.",
+    discussion:
+      "Nothing is dropped: what was said since is to be confirmed after the next advance.",
     examples: [
       Example(
         "rounds reopen description --reason 'notes were still in the bag'",
@@ -75,8 +77,9 @@ extension RoundsProgram {
   /// Lets a shortfall pass.
   static let waive = Command<Session>(
     "waive",
-    "Let a shortfall pass, with a reason that is printed ever after.",
-    discussion: "The order of the stages cannot be waived by anyone.",
+    "Let a shortfall pass, with the reason.",
+    discussion:
+      "The reason is printed ever after. The order of the stages cannot be waived by anyone.",
     examples: [
       Example(
         "rounds waive prevalence-of-patterns --reason 'two teams saw different rooms'",

@@ -45,7 +45,7 @@ extension RoundsProgram {
   /// Shows a visit to everybody.
   static let show = Command<Session>(
     "show",
-    "Show a visit on a projector: its task and its notes.",
+    "Show a visit to the group: its task, its notes.",
     discussion: "Notes that a question is open on stay off the shared page.",
     examples: [Example("rounds show 2", "Show visit 2 to the group.")],
     Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),

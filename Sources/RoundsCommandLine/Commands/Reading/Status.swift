@@ -6,7 +6,7 @@ extension RoundsProgram {
   /// Shows where the round stands.
   static let status = Command<Session>(
     "status",
-    "Show where the round stands, what is missing, and what to type.",
+    "Show what is missing, and what to type.",
     examples: [
       Example("rounds status", "See what the next stage still wants."),
       Example("rounds status --format json", "Give it to another program."),

@@ -36,7 +36,7 @@ extension RoundsProgram {
   /// Shows the history.
   static let log = Command<Session>(
     "log",
-    "Show the history: who recorded what, and when.",
+    "Show the history: who recorded what, when.",
     examples: [
       Example("rounds log", "Read the history of the round."),
       Example("rounds log --format json", "Give it to another program."),

@@ -5,7 +5,7 @@ extension RoundsProgram {
   /// Has somebody join a round on this device, or changes the role or the team.
   static let join = Command<Session>(
     "join",
-    "Join a round on this device, by a code of your choosing.",
+    "Join a round on this device, by a code.",
     discussion: """
       A code is one to five letters and no name. Joining again changes the roles or the team; \
       joining on another device gives that device a journal of its own.

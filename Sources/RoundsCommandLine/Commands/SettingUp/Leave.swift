@@ -5,7 +5,8 @@ extension RoundsProgram {
   /// Has somebody leave a round; the notes stay, and no selection is waited for.
   static let leave = Command<Session>(
     "leave",
-    "Leave a round; the notes stay, and no selection is waited for.",
+    "Leave a round; the notes stay.",
+    discussion: "No selection is waited for from somebody who has left.",
     examples: [
       Example("rounds leave", "Leave the round."),
       Example("rounds leave BD", "Say that somebody else has left."),

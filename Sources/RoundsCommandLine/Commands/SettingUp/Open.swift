@@ -6,7 +6,7 @@ extension RoundsProgram {
   /// Opens a round, and has the one who opens it join.
   static let open = Command<Session>(
     "open",
-    "Open a round around a host school's problem of practice.",
+    "Open a round on a host's problem of practice.",
     discussion: """
       Whoever opens a round joins it, as its facilitator unless --role says otherwise. The protocol \
       is written into the round, so that it can be read when the file has changed.
@@ -40,7 +40,19 @@ extension RoundsProgram {
     RepeatedOption<Role>("--role", help: "What you do in the round."),
     Option<Team>("--team", help: "Your team, where there are several.")
   ) {
-    session, title, school, problem, focus, theory, grade, begins, ends, settings, id, roles, team in
+    session,
+    title,
+    school,
+    problem,
+    focus,
+    theory,
+    grade,
+    begins,
+    ends,
+    settings,
+    id,
+    roles,
+    team in
     let title = try session.answer(title, to: "What is the round called?", for: Opening.title)
     let charter = Charter(
       title: title,

@@ -53,7 +53,9 @@ extension Opening {
 
   /// A name made of a title: its letters and digits in small, with dashes between the words.
   private func name(from title: Words) -> RoundID {
-    let words = title.description.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let words = title.description.lowercased().split {
+      !($0.isASCII && ($0.isLetter || $0.isNumber))
+    }
     let joined = String(words.joined(separator: "-").prefix(RoundID.limit))
     let trimmed = joined.hasSuffix("-") ? String(joined.dropLast()) : joined
     return RoundID(trimmed) ?? RoundID("round-\(session.world.now().day)") ?? fallback

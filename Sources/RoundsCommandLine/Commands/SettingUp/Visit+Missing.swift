@@ -5,7 +5,7 @@ extension RoundsProgram {
   /// Says that a visit did not take place, or not in full.
   static let dropVisit = Command<Session>(
     "drop",
-    "Say that a visit was dropped or cut short, and what happened.",
+    "Say that a visit was dropped or cut short.",
     examples: [
       Example("rounds visit drop 3 --reason 'the class was on an excursion'", "Drop a visit."),
       Example(
@@ -30,7 +30,7 @@ extension RoundsProgram {
   /// Names what could not be seen in a visit.
   static let gapOfVisit = Command<Session>(
     "gap",
-    "Say what could not be seen in a visit, and what happened.",
+    "Say what could not be seen in a visit, and why.",
     examples: [
       Example(
         "rounds visit gap 2 --element student --reason 'seats faced away from us'",
@@ -48,7 +48,9 @@ extension RoundsProgram {
     _ = try recorder.record(
       GapNamed(visit: visit.id, elements: Set(seen), whatHappened: words)
     )
-    session.print("Visit \(number) has a named gap, \(seen.map(\.rawValue).inWords("and")): \(words).")
+    session.print(
+      "Visit \(number) has a named gap, \(seen.map(\.rawValue).inWords("and")): \(words)."
+    )
     session.suggest("rounds status")
   }
 

@@ -6,7 +6,7 @@ extension RoundsProgram {
   /// Everything that can be said of a visit itself.
   static let visit = CommandGroup<Session>(
     "visit",
-    "Plan, hold and mend the visits to classrooms.",
+    "Plan and hold the visits to classrooms.",
     [
       .command(planVisit), .command(startVisit), .command(endVisit), .command(dropVisit),
       .command(gapOfVisit), .command(sameVisit),
@@ -55,14 +55,16 @@ extension RoundsProgram {
       numbers.map { .visitPlanned(VisitPlanned(number: $0, team: team, plan: plan)) }
     )
     let whose = team.map { " by team \($0)" } ?? ""
-    session.print("\(numbers.count == 1 ? "Visit" : "Visits") \(numbers.inWords("and")) planned\(whose).")
+    session.print(
+      "\(numbers.count == 1 ? "Visit" : "Visits") \(numbers.inWords("and")) planned\(whose)."
+    )
     session.suggest("rounds visit start \(numbers[0])")
   }
 
   /// Begins a visit.
   private static let startVisit = Command<Session>(
     "start",
-    "Begin a visit, which is planned by that where it is not.",
+    "Begin a visit, and plan it where it is not planned.",
     examples: [
       Example("rounds visit start 1", "Begin visit 1 now."),
       Example("rounds visit start 2 --at 9:40", "Say later when it began."),
