@@ -12,6 +12,7 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  /// The scalar, or what stands for it.
   fileprivate var printable: Unicode.Scalar {
     switch value {
     case 0x0A, 0x2028, 0x2029: "\n"

@@ -25,6 +25,7 @@ extension Document {
 }
 
 extension RoundLog.Line {
+  /// The line as an item of a list.
   fileprivate var phrase: Phrase {
     let typist = author == typist ? "" : " (typed by \(typist))"
     let remark: Phrase = standing.remark.map { " \(strong: "[\($0)]")" } ?? ""
@@ -45,6 +46,7 @@ extension RoundLog {
 }
 
 extension RoundLog.Line {
+  /// Writes the members of a line.
   fileprivate func write(_ object: inout JSONObjectWriter) {
     object.member("id", entry.description)
     object.member("at", at.description)

@@ -37,6 +37,7 @@ package struct RoundLog: Hashable, Sendable {
 }
 
 extension RoundLog.Line {
+  /// Puts an entry into words.
   fileprivate init(_ entry: Entry, _ names: RoundNames, _ standing: Standing) {
     self.entry = entry.id
     author = entry.author

@@ -1,15 +1,18 @@
 import InstructionalRounds
 
 extension RoundNames {
+  /// The level of demand that a task was put at.
   func judged(_ fact: DemandJudged) -> String {
     "put \(name(fact.task)) at level \(fact.demand.level) of \(fact.demand.scale)"
   }
 
+  /// Which notes were put together, under which heading.
   func grouped(_ fact: Grouped, _ entry: Entry) -> String {
     let notes = fact.notes.isEmpty ? "no notes yet" : names(fact.notes.map(\.entry))
     return "put \(notes) under \(quoted(fact.heading)) (\(name(entry.id)))"
   }
 
+  /// What was changed in a group.
   func regrouped(_ fact: Regrouped) -> String {
     changed(
       labels[fact.group],
@@ -21,6 +24,7 @@ extension RoundNames {
     )
   }
 
+  /// That a pattern, a contrast or an anomaly was named, with what it rests on.
   func stated(_ fact: StatementMade, _ entry: Entry) -> String {
     let article = fact.statement == .anomaly ? "an" : "a"
     let prevalence = fact.prevalence.map { " (\($0.rawValue))" } ?? ""
@@ -51,6 +55,7 @@ extension RoundNames {
     cites.isEmpty ? "nothing yet" : names(cites.map(\.subject))
   }
 
+  /// What was predicted, and what it rests on.
   func predicted(_ fact: Predicted, _ entry: Entry) -> String {
     let team = fact.team.map { " for team \($0)" } ?? ""
     return "predicted\(team): \(quoted(fact.words)); it rests on \(cited(fact.statements)) "

@@ -1,11 +1,13 @@
 import InstructionalRounds
 
 extension RoundNames {
+  /// That a round was opened.
   func opened(_ fact: RoundOpened) -> String {
     "opened the round “\(fact.charter.title)” at \(fact.charter.school): "
       + quoted(fact.charter.problem.words)
   }
 
+  /// What was changed in what the round is about.
   func edited(_ fact: RoundEdited) -> String {
     changed(
       "what the round is about",
@@ -22,6 +24,7 @@ extension RoundNames {
     )
   }
 
+  /// That somebody joined, or was signed up by another.
   func joined(_ fact: ParticipantJoined, _ entry: Entry) -> String {
     let roles = Role.allCases.filter(fact.roles.contains).map(\.rawValue).inWords("and")
     let team = fact.team.map { ", team \($0)" } ?? ""
@@ -31,11 +34,13 @@ extension RoundNames {
       ? "joined \(what)" : "signed up \(fact.participant) \(what)"
   }
 
+  /// That somebody left, or was said to have left.
   func left(_ fact: ParticipantLeft, _ entry: Entry) -> String {
     fact.participant == entry.author
       ? "left the round" : "said that \(fact.participant) left the round"
   }
 
+  /// That a visit was planned, with what is known of it.
   func planned(_ fact: VisitPlanned) -> String {
     let about = [
       fact.team.map { "team \($0)" }, fact.plan.subject?.description,
@@ -46,6 +51,7 @@ extension RoundNames {
     return "planned visit \(fact.number)\(more)"
   }
 
+  /// That a visit was dropped or cut short.
   func missed(_ fact: VisitMissed) -> String {
     switch fact.what.extent {
     case .dropped: "dropped \(name(fact.visit)): \(fact.what.happened)"
@@ -53,16 +59,19 @@ extension RoundNames {
     }
   }
 
+  /// That two visits are one.
   func matched(_ fact: VisitsMatched) -> String {
     "said that two plans are one visit, now \(name(fact.visit))"
   }
 
+  /// What could not be seen in a visit.
   func gap(_ fact: GapNamed) -> String {
     let elements = CoreElement.allCases.filter(fact.elements.contains).map(\.phrase)
     return "said that \(name(fact.visit)) has no evidence of \(elements.inWords("or")): "
       + fact.whatHappened.description
   }
 
+  /// What a note is evidence of.
   func tagged(_ fact: NoteTagged) -> String {
     let elements = CoreElement.allCases.filter(fact.elements.contains).map(\.phrase)
     let lenses = fact.lenses.sorted()
@@ -71,6 +80,7 @@ extension RoundNames {
     return "marked \(labels[fact.note]) as evidence \(what)\(codes)"
   }
 
+  /// What was chosen for the table, and what was put back.
   func selected(_ fact: Selected) -> String {
     let question = fact.question.map { " for focus question \($0)" } ?? ""
     let pieces = [
@@ -81,6 +91,7 @@ extension RoundNames {
     return what.isEmpty ? "chose no notes" : what.inWords("and")
   }
 
+  /// Whose words were taken out; the words are not repeated.
   func redacted(_ fact: Redacted) -> String {
     "took the words of \(name(fact.subject)) out of the record\(because(fact.reason))"
   }

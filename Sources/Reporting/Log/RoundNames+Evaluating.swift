@@ -1,11 +1,13 @@
 import InstructionalRounds
 
 extension RoundNames {
+  /// That a next level of work was proposed.
   func proposed(_ fact: Proposed, _ entry: Entry) -> String {
     let team = fact.team.map { " for team \($0)" } ?? ""
     return "proposed\(team): \(quoted(fact.words)), \(fact.horizon) (\(name(entry.id)))"
   }
 
+  /// What was changed in a proposal.
   func amended(_ fact: ProposalAmended) -> String {
     changed(
       labels[fact.work],
@@ -13,6 +15,7 @@ extension RoundNames {
     )
   }
 
+  /// How the group stood: hands and concerns, never who showed what.
   func positionTaken(_ fact: PositionTaken) -> String {
     let shown = fact.hands.enumerated().filter { $0.element > 0 }
       .map { "\($0.element) showed \($0.offset)" }
@@ -23,6 +26,7 @@ extension RoundNames {
     return "recorded how the group stands to \(labels[fact.work]): \(hands); \(heard)\(last)"
   }
 
+  /// That the host took a work on, with who, when and what it raises.
   func adopted(_ fact: Adopted) -> String {
     let terms = fact.terms
     let what = [
@@ -33,6 +37,7 @@ extension RoundNames {
       + (what.isEmpty ? "" : ": \(what.joined(separator: ", "))")
   }
 
+  /// What was seen of a work since.
   func progressed(_ fact: Progressed) -> String {
     let pieces = [
       fact.value.map { "measured \($0.plain)" }, fact.state.map { "now \($0.phrase)" },
@@ -44,12 +49,14 @@ extension RoundNames {
     return "reported on \(labels[fact.work]): \(quoted(fact.seen))\(rest)"
   }
 
+  /// What was let pass, as the question that the gate asks.
   func waived(_ fact: Waived) -> String {
     let question = Gate.named(fact.gate)?.question ?? fact.gate.rawValue
     let subject = fact.subject.flatMap(name).map { " (\($0))" } ?? ""
     return "let pass: “\(question)”\(subject)\(because(fact.reason))"
   }
 
+  /// That the round moved on, was closed, or was handed over.
   func advanced(_ fact: Advanced) -> String {
     let waived =
       fact.waived.isEmpty ? "" : ", letting \(counted(fact.waived.count, "shortfall")) pass"

@@ -2,9 +2,11 @@ import InstructionalRounds
 
 /// What the things of a round are called in sentences for the group.
 struct RoundNames {
+  /// The round.
   private let record: RoundRecord
   /// The labels that people type.
   let labels: Labels
+  /// The number of every visit, by each of its plans.
   private let visits: [VisitID: VisitNumber]
 
   /// Names everything in a round.

@@ -13,6 +13,7 @@ package struct Markdown: Sendable {
 }
 
 extension Markdown {
+  /// The lines of blocks, or of one of them.
   private func lines(of blocks: [Block]) -> [String] {
     var lines: [String] = []
     // Two lists in a row would be read as one, were their marks the same.
@@ -27,6 +28,7 @@ extension Markdown {
     return lines
   }
 
+  /// The lines of blocks, or of one of them.
   private func lines(of block: Block, isOther: Bool) -> [String] {
     switch block {
     case .title(let phrase): heading("#", phrase)
@@ -40,16 +42,19 @@ extension Markdown {
     }
   }
 
+  /// A heading, unless it is empty.
   private func heading(_ mark: String, _ phrase: Phrase) -> [String] {
     phrase.isEmpty ? [] : ["\(mark) \(oneLine(phrase))"]
   }
 
+  /// A paragraph with its own breaks kept.
   private func paragraph(_ phrase: Phrase) -> [String] {
     let lines = phrase.lines.map { inline($0.joined, atLineStart: true) }
     // A backslash before the end of a line keeps the break.
     return lines.dropLast().map { $0 + "\\" } + lines.suffix(1)
   }
 
+  /// Items behind their marks, what is in them set in as far.
   private func list(_ style: ListStyle, _ items: [[Block]], isOther: Bool) -> [String] {
     let isLoose = items.contains { $0.count > 1 }
     return items.enumerated().flatMap { place, blocks -> [String] in
@@ -65,15 +70,18 @@ extension Markdown {
     }
   }
 
+  /// Words behind the mark of a quotation.
   private func quotation(_ words: Phrase, _ remark: Phrase?) -> [String] {
     guard !words.isEmpty else { return [] }
     return paragraph(remark.map { "\(words) \($0)" } ?? words).map { "> " + $0 }
   }
 
+  /// A list of labels, each with its text.
   private func labelled(_ lines: [LabelledLine], isOther: Bool) -> [String] {
     lines.map { "\(isOther ? "*" : "-") **\(oneLine($0.label)):** \(oneLine($0.text))" }
   }
 
+  /// A table as GitHub reads it.
   private func table(_ table: Table) -> [String] {
     guard !table.columns.isEmpty else { return [] }
     let sides = table.columns.map { $0.side == .left ? "---" : "---:" }
@@ -108,6 +116,7 @@ extension Markdown {
     }.joined()
   }
 
+  /// Spans in the marks of their styles, with everything else escaped.
   private func inline(_ spans: [Span], atLineStart: Bool) -> String {
     spans.enumerated().map { place, span in
       let escaped = span.text.markdownEscaped(atLineStart: atLineStart && place == 0)

@@ -20,6 +20,7 @@ extension Document {
 }
 
 extension NoteList {
+  /// The notes of a visit, a row each.
   fileprivate func table(_ notes: [SummaryNote]) -> Table {
     let columns = ["Time", "Note", "By", "Of", "What was seen or heard"] as [Phrase]
     return Table(columns.map { Table.Column($0) }, notes.map(row))
@@ -51,6 +52,7 @@ extension NoteList {
     return writer.text
   }
 
+  /// Writes its members.
   private func write(_ note: SummaryNote, to object: inout JSONObjectWriter) {
     SharedNote(note, named: note.label, for: .group).write(&object)
     object.array("lenses", note.lenses.sorted())
@@ -61,6 +63,7 @@ extension NoteList {
 }
 
 extension OpenQuestion {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("note", label)
     object.member("kind", flag.kind.rawValue)

@@ -21,11 +21,16 @@ extension Document {
 
 /// A visit as blocks, a section a property.
 private struct VisitPage {
+  /// The visit, where there is such a one.
   let visit: SummaryVisit?
+  /// The notes that may be shown, by time.
   let notes: [SummaryNote]
+  /// The groups of the whole round.
   let groups: [SummaryGroup]
+  /// How many notes stay off the page.
   let heldBack: Int
 
+  /// Chooses what may be shown.
   init(_ id: VisitID, _ record: RoundRecord, _ vocabulary: Vocabulary) {
     let summary = RoundSummary(record, reading: vocabulary)
     visit = summary.visits.first { $0.id == id || record.visits[$0.id].has(id) }
@@ -45,6 +50,7 @@ private struct VisitPage {
     groups = summary.groups
   }
 
+  /// The page from top to bottom.
   var blocks: [Block] {
     guard let visit else { return [.paragraph("There is no such visit.")] }
     return [title(visit), task(visit)] + gaps(visit) + noteBlocks + groupBlocks

@@ -13,6 +13,7 @@ extension PlainText {
     return lines
   }
 
+  /// The lines of one block.
   private func lines(of block: Block, _ width: Int) -> [String] {
     switch block {
     case .title(let phrase): underlined(phrase, "=", width)
@@ -26,12 +27,14 @@ extension PlainText {
     }
   }
 
+  /// A heading with a line of its own width beneath.
   private func underlined(_ phrase: Phrase, _ mark: String, _ width: Int) -> [String] {
     let long = PlainText(width: width).wrap(phrase, width).map(\.displayWidth).max() ?? 0
     guard long > 0 else { return [] }
     return wrap(phrase.in(.strong), width) + [String(repeating: mark, count: min(long, width))]
   }
 
+  /// Items behind their marks, apart from each other where one has several blocks.
   private func list(_ style: ListStyle, _ items: [[Block]], _ width: Int) -> [String] {
     let widest = "\(items.count). ".count
     let isLoose = items.contains { $0.count > 1 }
@@ -42,6 +45,7 @@ extension PlainText {
     }
   }
 
+  /// Words between quotation marks, set in.
   private func quotation(_ words: Phrase, _ remark: Phrase?, _ width: Int) -> [String] {
     guard !words.isEmpty else { return [] }
     let quoted: Phrase = "“\(words)”"
@@ -49,6 +53,7 @@ extension PlainText {
     return wrap(whole, width - 3).hanging(from: "  ", 3)
   }
 
+  /// Labels in a column, or on a line of their own where they are too long for it.
   private func labelled(_ lines: [LabelledLine], _ width: Int) -> [String] {
     let labels = lines.map { PlainText(width: width).wrap("\($0.label):", .max).joined() }
     let column = min((labels.map(\.displayWidth).max() ?? 0) + 2, width / 3)

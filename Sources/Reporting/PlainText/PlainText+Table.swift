@@ -19,6 +19,7 @@ extension PlainText {
     return row(heading, table, widths) + [rule] + rows.flatMap { row($0, table, widths) }
   }
 
+  /// What parts two columns.
   private var gap: String { "  " }
 
   /// The widths of columns that fit, the widest made narrower first; `nil` when words would not fit.
@@ -36,6 +37,7 @@ extension PlainText {
     return widths
   }
 
+  /// One row, as high as its highest cell.
   private func row(_ cells: [Phrase], _ table: Table, _ widths: [Int]) -> [String] {
     let plain = PlainText(width: width)
     let styled = zip(cells, widths).map { wrap($0, $1) }
@@ -52,6 +54,7 @@ extension PlainText {
     }
   }
 
+  /// Every row as labelled lines, for a page that is too narrow for columns.
   private func rowAfterRow(_ table: Table, _ width: Int) -> [String] {
     let rows = table.evenRows.map { row -> [Block] in
       [.labelled(zip(table.columns, row).map { LabelledLine($0.heading, $1) })]

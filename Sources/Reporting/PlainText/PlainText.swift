@@ -37,6 +37,7 @@ extension PlainText {
     phrase.lines.flatMap { words in broken(words, width).map { styled($0.joined) } }
   }
 
+  /// The words of one line spread over as many as they need.
   private func broken(_ words: [Word], _ width: Int) -> [[Word]] {
     var lines: [[Word]] = []
     var column = 0
@@ -53,6 +54,7 @@ extension PlainText {
     return lines
   }
 
+  /// Spans one after the other, each in its style.
   private func styled(_ spans: [Span]) -> String {
     spans.map { styled($0.text, $0.style) }.joined()
   }

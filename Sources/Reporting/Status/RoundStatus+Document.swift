@@ -11,6 +11,7 @@ extension Document {
 }
 
 extension RoundStatus {
+  /// Where the round stands, with what is said at the start of the stage.
   fileprivate var opening: [Block] {
     let title: Phrase =
       charter.map { "\($0.school): \($0.title)" } ?? "A round whose opening has not arrived yet"
@@ -57,15 +58,17 @@ extension RoundStatus {
       }
   }
 
+  /// The shortfalls that do not stand in the way, with the reasons.
   fileprivate var passed: [Block] {
     guard !letPass.isEmpty else { return [] }
     let items = letPass.map { passed -> Phrase in
-      let reason = passed.waiver.reason.description
-      return "\(passed.shortfall.what.capitalised.sentence) Let pass, with this reason: \(reason.sentence)"
+      let what = passed.shortfall.what.capitalised.sentence
+      return "\(what) Let pass, with this reason: \(passed.waiver.reason.description.sentence)"
     }
     return [.heading("What the group lets pass"), .items(items)]
   }
 
+  /// The questions on notes, each with the note.
   fileprivate var asked: [Block] {
     guard !questions.isEmpty else { return [] }
     let items = questions.map { asked -> Phrase in
@@ -83,12 +86,14 @@ extension RoundStatus {
     ]
   }
 
+  /// What does not simply count, by what became of it.
   fileprivate var asides: [Block] {
     section("Came late", late) + section("To be confirmed", toBeConfirmed)
       + section("Waiting for something that has not arrived yet", waiting)
       + section("Kept, and without effect", noEffect)
   }
 
+  /// A section, unless there is nothing in it.
   private func section(_ heading: Phrase, _ asides: [Aside]) -> [Block] {
     guard !asides.isEmpty else { return [] }
     return [.heading(heading), .items(asides.map(phrase))]
@@ -102,6 +107,7 @@ extension RoundStatus {
     return "\(aside.sentence.sentence) It has no effect: \(reason.sentence.sentence)\(remedy)"
   }
 
+  /// Whose entries are awaited.
   fileprivate var expected: [Block] {
     guard !awaited.isEmpty else { return [] }
     let people = Dictionary(grouping: awaited, by: \.writer.code).sorted { $0.key < $1.key }

@@ -36,12 +36,14 @@ extension RoundStatus {
 }
 
 extension JSONObjectWriter {
+  /// Writes entries that do not simply count.
   fileprivate mutating func array(_ key: String, _ asides: [RoundStatus.Aside]) {
     array(key) { array in for aside in asides { array.object(aside.write) } }
   }
 }
 
 extension RoundStatus.Aside {
+  /// Writes its members.
   fileprivate func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
     object.member("text", sentence)
@@ -51,6 +53,7 @@ extension RoundStatus.Aside {
 }
 
 extension GateReport.LetPass {
+  /// Writes its members.
   fileprivate func write(_ object: inout JSONObjectWriter) {
     shortfall.write(&object)
     object.member("reason", waiver.reason.description)

@@ -78,6 +78,7 @@ extension RoundStatus {
 }
 
 extension RoundStatus.Aside {
+  /// All entries that do not simply count, in the order of the history.
   fileprivate static func all(_ record: RoundRecord, _ history: History) -> [Self] {
     let names = RoundNames(record)
     let isClosed = record.stage == .closed
@@ -88,6 +89,7 @@ extension RoundStatus.Aside {
       + history.conflicting.map { Self($0, .noEffect(.conflicting), names, isClosed: isClosed) }
   }
 
+  /// Puts an entry into words, with the command that mends it.
   private init(_ entry: Entry, _ standing: Standing, _ names: RoundNames, isClosed: Bool) {
     name = names.labels[entry.id]
     sentence = "\(entry.author) \(names.sentence(for: entry))"
@@ -101,10 +103,12 @@ extension RoundStatus.Aside {
       }
   }
 
+  /// Whether it speaks of something that is not here.
   fileprivate var isWaiting: Bool {
     if case .waiting = standing { true } else { false }
   }
 
+  /// Whether it changes nothing.
   fileprivate var isWithoutEffect: Bool {
     if case .noEffect = standing { true } else { false }
   }

@@ -53,6 +53,7 @@ package struct SharedPromise: Hashable, Sendable {
   /// What was last seen of it.
   package let lastReport: Words?
 
+  /// Takes out of a promise what an audience may see.
   init(_ promise: Promise, for audience: Audience) {
     words = promise.words
     owner = promise.owner

@@ -6,6 +6,7 @@ package enum SharedDate: Hashable, Sendable {
   /// Only the month, as the day of a visit would tell which lesson it was.
   case month(of: Day)
 
+  /// A day for the group, its month for staff.
   init(_ day: Day, for audience: Audience) {
     self =
       switch audience {
@@ -32,6 +33,7 @@ extension SharedDate: CustomStringConvertible {
     }
   }
 
+  /// The months by name.
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

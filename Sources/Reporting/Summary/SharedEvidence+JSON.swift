@@ -2,6 +2,7 @@ import InstructionalRounds
 import JSONText
 
 extension SharedVisit {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("number", number?.value)
     object.member("team", team?.name)
@@ -22,6 +23,7 @@ extension SharedVisit {
 }
 
 extension SharedNote {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
     object.member("visit", visit?.value)
@@ -38,6 +40,7 @@ extension SharedNote {
 }
 
 extension SummaryGroup {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", label)
     object.member("heading", heading.description)
@@ -46,6 +49,7 @@ extension SummaryGroup {
 }
 
 extension SharedStatement {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
     object.member("kind", kind.rawValue)
@@ -59,6 +63,7 @@ extension SharedStatement {
 }
 
 extension SharedPrediction {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
     object.member("text", words.description)

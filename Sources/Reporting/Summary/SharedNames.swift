@@ -5,6 +5,7 @@ import InstructionalRounds
 /// The group types labels such as `FA-P1`, which hold the codes of people. Staff read `Pattern 1`
 /// instead: numbers that are given anew, in an order that tells nothing.
 struct SharedNames {
+  /// Who is to read the names.
   private let audience: Audience
   /// The new names, by the labels that they stand for.
   private var byLabel: [String: String] = [:]
@@ -23,10 +24,12 @@ struct SharedNames {
     nameCited(summary)
   }
 
+  /// Gives things of one kind their numbers.
   private mutating func number(_ labels: [String], as noun: String) {
     for (place, label) in labels.enumerated() { byLabel[label] = "\(noun) \(place + 1)" }
   }
 
+  /// Gives what is cited its numbers, notes and tasks apart.
   private mutating func nameCited(_ summary: RoundSummary) {
     let notes = Set(summary.notes.map(\.id.entry))
     let all = Set(summary.statements.flatMap { $0.cites + $0.contrary }.map(\.citation.subject))

@@ -25,6 +25,7 @@ package struct SharedNote: Hashable, Sendable {
   /// Whether it was worded anew.
   package let isRevised: Bool
 
+  /// All notes that an audience may see, in an order that it may know.
   static func all(_ summary: RoundSummary, for audience: Audience, _ names: SharedNames)
     -> [SharedNote]
   {
@@ -40,6 +41,7 @@ package struct SharedNote: Hashable, Sendable {
     }
   }
 
+  /// Takes out of a note what an audience may see.
   init(_ note: SummaryNote, named name: String, for audience: Audience) {
     self.name = name
     visit = audience == .group ? note.visit : nil

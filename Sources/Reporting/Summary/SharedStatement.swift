@@ -19,6 +19,7 @@ package struct SharedStatement: Hashable, Sendable {
   /// Whether it counts, is late, or is to be confirmed.
   package let standing: Standing
 
+  /// All that an audience may see of the statements or predictions of a round.
   static func all(_ summary: RoundSummary, for audience: Audience, _ names: SharedNames)
     -> [SharedStatement]
   {
@@ -66,6 +67,7 @@ package struct SharedCitation: Hashable, Sendable {
     case missing
   }
 
+  /// Takes out of a citation what an audience may see.
   fileprivate init(
     _ citation: SummaryCitation,
     of note: SummaryNote?,
@@ -98,6 +100,7 @@ package struct SharedPrediction: Hashable, Sendable {
   /// Whether it counts, is late, or is to be confirmed.
   package let standing: Standing
 
+  /// All that an audience may see of the statements or predictions of a round.
   static func all(_ summary: RoundSummary, _ names: SharedNames) -> [SharedPrediction] {
     summary.predictions.map { prediction in
       SharedPrediction(

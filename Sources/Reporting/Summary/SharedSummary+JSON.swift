@@ -40,6 +40,7 @@ extension SharedSummary {
     return writer.text
   }
 
+  /// Writes what the round is about.
   private func round(_ object: inout JSONObjectWriter) {
     object.member("id", round?.text)
     object.member("title", charter?.title.description)
@@ -52,6 +53,7 @@ extension SharedSummary {
     object.member("visitCount", visitCount)
   }
 
+  /// Writes what could not be seen.
   private func gaps(_ array: inout JSONArrayWriter) {
     for visit in visits {
       for gap in visit.gaps {

@@ -21,6 +21,7 @@ package struct SharedVisit: Hashable, Sendable {
   /// Whether it was planned after the advance that ended description.
   package let isLate: Bool
 
+  /// All visits that an audience may see, in an order that it may know.
   static func all(_ summary: RoundSummary, for audience: Audience) -> [SharedVisit] {
     let scales = summary.charter?.observationProtocol.demandScales ?? []
     switch audience {
@@ -34,6 +35,7 @@ package struct SharedVisit: Hashable, Sendable {
     }
   }
 
+  /// Takes out of a visit what an audience may see.
   private init(_ visit: SummaryVisit, for audience: Audience, _ scales: [DemandScale]) {
     number = audience == .group ? visit.number : nil
     team = audience == .group ? visit.team : nil

@@ -11,6 +11,7 @@ package struct SharedWaiver: Hashable, Sendable {
   /// Why it was let pass.
   package let reason: Words
 
+  /// All waivers, as an audience may see them.
   static func all(_ summary: RoundSummary, for audience: Audience) -> [SharedWaiver] {
     summary.waivers.map { waiver in
       SharedWaiver(

@@ -2,6 +2,7 @@ import InstructionalRounds
 import JSONText
 
 extension SharedWork {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
     object.member("text", words.description)
@@ -30,6 +31,7 @@ extension SharedWork {
     object.member("standing", standing.code)
   }
 
+  /// Writes its members.
   private func write(_ measure: Measure?, to object: inout JSONObjectWriter) {
     switch measure {
     case .result(let what, let baseline, let target):
@@ -50,6 +52,7 @@ extension SharedWork {
 }
 
 extension SharedWork.Report {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("seen", seen.description)
     object.member("value", value)
@@ -60,6 +63,7 @@ extension SharedWork.Report {
 }
 
 extension SharedPromise {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("text", words.description)
     object.member("owner", owner?.description)
@@ -70,6 +74,7 @@ extension SharedPromise {
 }
 
 extension Shortfall {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("gate", gate.rawValue)
     object.member("principle", principle.number)
@@ -80,6 +85,7 @@ extension Shortfall {
 }
 
 extension SharedWaiver {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("gate", gate.rawValue)
     object.member("question", question)
@@ -89,6 +95,7 @@ extension SharedWaiver {
 }
 
 extension SharedAnswer {
+  /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("principle", principle.number)
     object.member("statement", principle.statement)

@@ -41,6 +41,7 @@ package struct SharedWork: Hashable, Sendable {
     package let date: SharedDate
   }
 
+  /// All next levels of work, as an audience may see them.
   static func all(_ summary: RoundSummary, for audience: Audience, _ names: SharedNames)
     -> [SharedWork]
   {
@@ -75,6 +76,7 @@ extension Terms {
 }
 
 extension SharedWork.Report {
+  /// Takes out of a report what an audience may see.
   fileprivate init(_ report: ProgressReport, for audience: Audience) {
     seen = report.seen
     value = report.value

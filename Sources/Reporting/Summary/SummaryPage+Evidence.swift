@@ -12,6 +12,7 @@ extension SummaryPage {
       }
   }
 
+  /// What is cited, in its own words where they may be repeated.
   private func quotation(_ citation: SharedCitation) -> Block {
     switch citation.quoted {
     case .note(let words, let hasChanged):
@@ -86,10 +87,12 @@ extension SummaryPage {
     return [.heading("What could not be seen"), .items(gaps)]
   }
 
+  /// The number of a visit, where it may be known.
   private func number(_ visit: SharedVisit) -> Phrase {
     visit.number.map { "\(strong: "Visit \($0):") " } ?? ""
   }
 
+  /// What could not be seen, as a sentence.
   private func sentence(_ missed: VisitMissed.What) -> String {
     switch missed.extent {
     case .dropped: "A visit was not made: \(missed.happened)".sentence
@@ -97,6 +100,7 @@ extension SummaryPage {
     }
   }
 
+  /// What could not be seen, as a sentence.
   private func sentence(_ gap: NamedGap) -> String {
     let elements = CoreElement.allCases.filter(gap.elements.contains).map(\.phrase)
     return "No evidence of \(elements.inWords("or")): \(gap.whatHappened)".sentence
@@ -107,7 +111,8 @@ extension SummaryPage {
     guard !summary.waivers.isEmpty else { return [] }
     let passed = summary.waivers.map { waiver -> Phrase in
       let subject = waiver.subject.map { " (\($0))" } ?? ""
-      return "\(waiver.question)\(subject) \(strong: "Let pass, with this reason:") \(waiver.reason)"
+      let passed: Phrase = "\(strong: "Let pass, with this reason:")"
+      return "\(waiver.question)\(subject) \(passed) \(waiver.reason)"
     }
     return [.heading("What the group let pass"), .items(passed)]
   }

@@ -11,6 +11,7 @@ extension SummaryPage {
     return blocks
   }
 
+  /// A work in one sentence: what, who, when, and how it stands.
   private func brief(_ work: SharedWork) -> Phrase {
     let who = work.owner.map { "\($0)" }
     let when = work.due.map { "by \($0)" } ?? work.horizon
@@ -28,6 +29,7 @@ extension SummaryPage {
     return [heading, .items(promises.map(sentence))]
   }
 
+  /// A promise with what became of it.
   private func sentence(_ promise: SharedPromise) -> Phrase {
     let due = promise.due.map { "due \($0)" }
     let what = [promise.owner?.description, due].compactMap(\.self).joined(separator: "; ")
@@ -47,6 +49,7 @@ extension SummaryPage {
       }
   }
 
+  /// What was promised, label by label.
   private func lines(of work: SharedWork, _ terms: Terms) -> [LabelledLine] {
     var lines: [LabelledLine] = []
     func add(_ label: Phrase, _ text: (some CustomStringConvertible)?) {
@@ -64,6 +67,7 @@ extension SummaryPage {
     return lines
   }
 
+  /// What has been seen of a work since.
   private func reports(_ work: SharedWork) -> [Block] {
     guard !work.reports.isEmpty else { return [] }
     let seen = work.reports.map { report -> Phrase in
@@ -91,6 +95,7 @@ extension SummaryPage {
       }
   }
 
+  /// The show of hands as a sentence.
   private func hands(_ position: Position, _ levels: [String]) -> String {
     let shown = position.hands.enumerated().filter { $0.element > 0 }.map { fingers, count in
       let meaning = levels.indices.contains(fingers) ? " (“\(levels[fingers])”)" : ""
@@ -99,6 +104,7 @@ extension SummaryPage {
     return shown.isEmpty ? "No hands were counted." : shown.inWords("and").sentence
   }
 
+  /// Whether the will of the group was evident.
   private func will(of work: SharedWork, _ position: Position) -> String {
     let heard = position.everyoneHeard ? "Everyone was heard" : "Not everyone was heard"
     return switch work.hasConsensus {

@@ -21,8 +21,10 @@ extension Document {
 
 /// The summary of a round as blocks, a section a property.
 struct SummaryPage {
+  /// What the audience may see.
   let summary: SharedSummary
 
+  /// A page for its audience.
   init(_ summary: SharedSummary) { self.summary = summary }
 
   /// The page from top to bottom.
@@ -36,6 +38,7 @@ struct SummaryPage {
 }
 
 extension SummaryPage {
+  /// What the page is called, and how it is to be read.
   private var opening: [Block] {
     let charter = summary.charter
     let title: Phrase =
@@ -54,6 +57,7 @@ extension SummaryPage {
     return [.title(title), .paragraph(words)] + standing
   }
 
+  /// That the round goes on, or that part of its record is not here.
   private var standing: [Block] {
     var sentences: [String] = []
     if summary.stage != .closed {
@@ -68,6 +72,7 @@ extension SummaryPage {
     return sentences.isEmpty ? [] : [.paragraph("\(strong: sentences.joined(separator: " "))")]
   }
 
+  /// What the host asked.
   private var problem: [Block] {
     guard let problem = summary.charter?.problem else { return [] }
     var blocks: [Block] = [.heading("The problem of practice"), .paragraph("\(problem.words)")]
@@ -81,6 +86,7 @@ extension SummaryPage {
     return blocks
   }
 
+  /// The patterns alone, without their evidence.
   private var patterns: [Block] {
     let patterns = summary.statements.filter { $0.kind == .pattern }
     guard !patterns.isEmpty else {
@@ -89,6 +95,7 @@ extension SummaryPage {
     return [.heading("Patterns"), .items(patterns.map(sentence))]
   }
 
+  /// The answers to the student's question.
   private var prediction: [Block] {
     guard !summary.predictions.isEmpty else { return [] }
     let question =

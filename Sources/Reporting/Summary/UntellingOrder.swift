@@ -5,6 +5,7 @@ import InstructionalRounds
 /// It depends on the round and on the things alone, so a summary made twice, or on two devices,
 /// reads the same.
 struct UntellingOrder {
+  /// What the order depends on beside the things.
   private let seed: UInt64
 
   /// The order of a round.
@@ -18,6 +19,7 @@ struct UntellingOrder {
       .sorted { ($0.place, $0.entry) < ($1.place, $1.entry) }.map(\.value)
   }
 
+  /// Where an entry comes in the order.
   private func place(of entry: EntryID) -> UInt64 {
     // Spread by the last steps of SplitMix64: neighbours in a journal must not stay neighbours.
     var mixed = UntellingOrder.hash(entry.description, seed: seed)
