@@ -36,8 +36,11 @@ extension Import {
 
 /// What a file is, with its header where it is a table.
 private enum Content {
+  /// Notes, a line each.
   case lines
+  /// A transcript with the times of its cues.
   case cues(ImportFormat)
+  /// A table below its header.
   case table(TableHeader, ImportFormat)
 
   /// What a text is, by its first line that is not blank.

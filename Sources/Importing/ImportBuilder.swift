@@ -79,6 +79,7 @@ struct ImportBuilder {
 }
 
 extension ImportedNote {
+  /// A draft whose words have been checked.
   fileprivate init(_ draft: NoteDraft, words: Words, identity: ContentDigest) {
     self.init(
       line: draft.lines.lowerBound,

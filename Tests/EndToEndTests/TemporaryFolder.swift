@@ -38,7 +38,7 @@ final class TemporaryFolder: Sendable {
       "ROUNDS": Self.program,
     ]
     let (output, error) = (path + "/.output", path + "/.error")
-    for file in [output, error] { FileManager.default.createFile(atPath: file, contents: nil) }
+    for file in [output, error] { try Data().write(to: URL(filePath: file)) }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle(forWritingAtPath: error)

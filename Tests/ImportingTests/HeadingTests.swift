@@ -78,9 +78,15 @@ import Testing
     #expect(result.reasons == [1: .restOfHeading, 3: .headingNotUnderstood])
   }
 
+  @Test func `a heading forgets no remark on what stands above it`() throws {
+    let result = try Sample.read("1:20 a\n1:10 b\n18:30 c\nVisit 2\nd")
+    #expect(result.remarks == [.timesRunBackwards(lines: [2]), .outsideVisit(lines: [3])])
+  }
+
   @Test func `a code that is also a label needs the word observer`() throws {
     #expect(try Sample.read("S\na").lines == ["13:00:00|S", "13:00:00|a"])
     #expect(try Sample.read("ZZ\na").lines == ["13:00:00|ZZ", "13:00:00|a"])
     #expect(try Sample.read("km\na").lines == ["13:00:00|km", "13:00:00|a"])
+    #expect(try Sample.read("KM: asks why").lines == ["13:00:00|KM: asks why"])
   }
 }

@@ -46,6 +46,9 @@ import Testing
     let window = VisitWindow(begins: begins, ends: Moment("2026-11-21T00:20:00Z"))
     let clock = try #require(ClockTime(hour: 0, minute: 10))
     #expect(window.moment(of: clock)?.description == "2026-11-21T00:10:00.000Z")
+    let morning = VisitWindow(begins: begins.adding(milliseconds: 900_000) ?? begins)
+    let twelve = try #require(ClockTime(hour: 12, minute: 10))
+    #expect(morning.moment(of: twelve)?.description == "2026-11-21T00:10:00.000Z")
     let before = try #require(ClockTime(hour: 11, minute: 55))
     #expect(window.moment(of: before)?.description == "2026-11-20T23:55:00.000Z")
   }

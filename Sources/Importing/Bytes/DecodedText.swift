@@ -34,6 +34,7 @@ struct DecodedText: Sendable {
     }
   }
 
+  /// Decodes a line and takes out what harms.
   private mutating func append(_ bytes: ArraySlice<UInt8>) {
     let number = lines.count + 1
     var text: String

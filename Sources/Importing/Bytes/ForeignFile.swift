@@ -54,14 +54,19 @@ extension ForeignFile {
 
   /// Bytes at a place that only one kind of file has.
   private struct Signature {
-    var mark: [UInt8]
-    var offset = 0
-    var kind: ForeignFile
+    /// The bytes.
+    let mark: [UInt8]
+    /// Where they stand.
+    let offset: Int
+    /// What they show.
+    let kind: ForeignFile
 
+    /// Bytes as numbers.
     init(_ mark: [UInt8], at offset: Int = 0, _ kind: ForeignFile) {
       (self.mark, self.offset, self.kind) = (mark, offset, kind)
     }
 
+    /// Bytes as the letters that they spell.
     init(_ mark: String, at offset: Int = 0, _ kind: ForeignFile) {
       self.init(Array(mark.utf8), at: offset, kind)
     }

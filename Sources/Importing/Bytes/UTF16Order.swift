@@ -1,5 +1,6 @@
 /// In which order the two bytes of a UTF-16 unit stand.
 enum UTF16Order: Sendable {
+  /// Named by what comes first.
   case littleEndian, bigEndian
 
   /// The order of a file in UTF-16, by its mark or by its zeros; `nil` when it is not UTF-16.

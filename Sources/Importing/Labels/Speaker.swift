@@ -38,14 +38,19 @@ extension Speaker {
       .filter { $0.count > 1 && !Self.titles.union(Self.roles).contains($0) }
   }
 
+  /// Labels of those who are neither teacher nor student, or who are not known.
   private static let others: Set = [
     "o", "other", "others", "unknown", "unidentified", "?", "-", "narrator",
   ]
+  /// Labels of students that are no names.
   private static let students: Set = [
     "sn", "ss", "st", "class", "all", "everyone", "pupil", "pupils", "group", "multiple students",
   ]
+  /// Labels of the teacher that are no names.
   private static let teachers: Set = ["teachers", "instructor", "lecturer", "professor", "tutor"]
+  /// Words beside a name that give nobody away.
   private static let roles: Set = ["teacher", "student", "the", "of", "and"]
+  /// What stands before the name of a teacher, where the public transcripts come from.
   private static let titles: Set = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "coach", "herr", "frau", "señor",
     "señora", "mme", "monsieur", "madame", "mevrouw", "meneer", "pan", "paní",

@@ -21,26 +21,26 @@ struct Heading: Hashable, Sendable {
 extension Heading {
   /// Reads `Visit 2`, `# Classroom 2:`, `KM`, `Observer: KM` or `Visit 2 - KM`.
   ///
-  /// A code without a word before it must be that of a participant and in capitals. What follows a
-  /// visit behind a mark is left over; what follows it as a sentence makes the line a note, as in
-  /// "Visit 2 was cut short".
+  /// A code without a word before it must be that of a participant and in capitals, and have the line
+  /// to itself: "KM: asks why" is a note. What follows a visit behind a mark is left over; what follows
+  /// it as a sentence makes the line a note, as in "Visit 2 was cut short".
   init?(_ line: String, participants: Set<ParticipantCode>, labels: ElementLabels) {
     guard line.utf8.count <= 200 else { return nil }
     var scanner = LineScanner(line.withoutRules)
-    while !scanner.isAtEnd {
+    var (isSpelledOut, standsBehindMark) = (false, false)
+    while !scanner.isAtEnd, !hasRest {
       if visit == nil, let number = scanner.takeVisit() {
-        visit = number
+        (visit, isSpelledOut) = (number, true)
       } else if author == nil, let name = scanner.takeAuthor(participants) {
-        author = name
+        (author, isSpelledOut) = (name, true)
       } else if author == nil, let code = scanner.takeCode(participants, labels) {
         author = .code(code)
       } else {
-        guard hasRest else { return nil }
-        break
+        guard isSpelledOut, standsBehindMark else { return nil }
+        hasRest = true
       }
-      hasRest = scanner.takeMarks()
+      standsBehindMark = scanner.takeMarks()
     }
-    hasRest = !scanner.isAtEnd
     if visit == nil && author == nil { return nil }
   }
 }
@@ -48,7 +48,7 @@ extension Heading {
 extension String {
   /// A line without the marks that only make it a heading, such as `#` or `==`.
   fileprivate var withoutRules: String {
-    let marks = Set("#=*-_–—•: \t").union(["\u{A0}"])
+    let marks: Set<Character> = ["#", "=", "*", "-", "_", "–", "—", "•", ":", " ", "\t", "\u{A0}"]
     return String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
   }
 }

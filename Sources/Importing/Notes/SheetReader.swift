@@ -2,10 +2,15 @@ import InstructionalRounds
 
 /// Reads lines typed up from paper, or pasted: a note a line, and headings between them.
 struct SheetReader {
+  /// What is known of the round.
   private let context: ImportContext
+  /// What has come out so far.
   private var builder: ImportBuilder
+  /// The time of the line before.
   private var keeper: Timekeeper
+  /// What the last headings said.
   private var section = Section()
+  /// The notes, until it is known what their stars mean.
   private var drafts: [NoteDraft] = []
   /// Which drafts begin with a star.
   private var starred: Set<Int> = []
@@ -14,9 +19,13 @@ struct SheetReader {
 
   /// The visit and the author that the last headings named, and why lines below are refused.
   private struct Section {
+    /// The visit; `nil` is the one that was asked for.
     var visit: VisitNumber?
+    /// The author; `nil` is the one who was asked for.
     var author: ParticipantCode?
+    /// Why the visit is none of the round.
     var visitRefusal: SkipReason?
+    /// Why the author is nobody in the round.
     var authorRefusal: SkipReason?
   }
 
@@ -34,10 +43,12 @@ struct SheetReader {
     return reader.builder
   }
 
+  /// A reader that stands at the beginning.
   private init(context: ImportContext, builder: ImportBuilder, keeper: Timekeeper) {
     (self.context, self.builder, self.keeper) = (context, builder, keeper)
   }
 
+  /// Reads one line of whatever kind.
   private mutating func read(_ line: String, number: Int) {
     let lines = number...number
     if line.cut.isEmpty { return }
@@ -71,6 +82,7 @@ struct SheetReader {
     }
   }
 
+  /// The author whom a heading names, or why it names none.
   private func resolve(_ author: Heading.Author) -> (ParticipantCode?, SkipReason?) {
     switch author {
     case .notACode: (nil, .authorNotACode)
@@ -79,6 +91,7 @@ struct SheetReader {
     }
   }
 
+  /// Reads a line that is no heading.
   private mutating func readNote(_ text: String, _ lines: ClosedRange<Int>) throws(SkipReason) {
     let line = SheetLine(text, keeper: &keeper, labels: context.labels)
     let time = try keeper.time(of: line.written, line: lines.lowerBound)

@@ -3,7 +3,9 @@
 /// It takes the time of the text: a row that is malformed is given up at the end of its first line,
 /// and a line within a cell that is never closed has no mark that could open such a cell again.
 struct DelimitedReader: Sequence, IteratorProtocol {
+  /// The lines of the file.
   private let lines: [String]
+  /// What parts cells.
   private let delimiter: Unicode.Scalar
   /// The line that comes next, counted from 0.
   private var place: Int

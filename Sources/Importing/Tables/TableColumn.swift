@@ -2,6 +2,7 @@ import InstructionalRounds
 
 /// What a column of a table can hold.
 package enum TableColumn: String, CaseIterable, Hashable, Sendable {
+  /// Named as in a header.
   case time, speaker, text, element, author, visit, lens, selected, comment
 }
 

@@ -27,6 +27,7 @@ struct TableHeader: Hashable, Sendable {
     self = best
   }
 
+  /// Finds out what the named columns hold.
   private init(delimiter: Unicode.Scalar, names: [String]) {
     self.delimiter = delimiter
     var columns: [TableColumn?] = []
@@ -39,6 +40,7 @@ struct TableHeader: Hashable, Sendable {
     ignored = zip(names, columns).filter { $1 == nil }.map { $0.0.cut }.filter { !$0.isEmpty }
   }
 
+  /// How many columns are understood.
   private var known: Int { columns.count { $0 != nil } }
 
   /// Whether there is such a column.

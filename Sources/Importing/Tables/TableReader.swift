@@ -2,12 +2,19 @@ import InstructionalRounds
 
 /// Reads a table of notes, or of what was said: a row a note.
 struct TableReader {
+  /// What the columns hold.
   private let header: TableHeader
+  /// What is known of the round.
   private let context: ImportContext
+  /// What the times count from.
   private let base: TimeBase
+  /// What has come out so far.
   private var builder: ImportBuilder
+  /// The time of the row before.
   private var keeper: Timekeeper
+  /// The visit and the author of the row before.
   private var section = TableRow.Section()
+  /// The speakers whose names went.
   private var names = DroppedNames()
   /// Cells that were left out while their row came in.
   private var ignored: [TableColumn: [Int]] = [:]
@@ -27,6 +34,7 @@ struct TableReader {
     return reader.builder
   }
 
+  /// A reader that stands below the header.
   private init(
     _ header: TableHeader,
     _ context: ImportContext,
@@ -39,6 +47,7 @@ struct TableReader {
     keeper = Timekeeper(context.window, now: context.now, base: base)
   }
 
+  /// Makes a note of a row, or says why it cannot be one.
   private mutating func read(_ row: DelimitedReader.Row) {
     switch row {
     case .malformed(let line, let why): builder.skip(line...line, why)
@@ -53,6 +62,7 @@ struct TableReader {
     }
   }
 
+  /// What a row says.
   private mutating func draft(of row: TableRow) throws(SkipReason) -> NoteDraft {
     let section = try row.section(context)
     if section != self.section {
@@ -114,6 +124,7 @@ struct TableReader {
     }
   }
 
+  /// Says what concerns the table as a whole.
   private mutating func finish() {
     names.remark(in: &builder)
     builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)

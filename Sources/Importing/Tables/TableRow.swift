@@ -4,11 +4,14 @@ import InstructionalRounds
 struct TableRow {
   /// The physical lines that it stands on.
   let lines: ClosedRange<Int>
+  /// The cells of the columns that are understood.
   private let cells: [TableColumn: String]
 
   /// The visit and the author that a row names.
   struct Section: Hashable, Sendable {
+    /// The visit; `nil` is the one that was asked for.
     var visit: VisitNumber?
+    /// The author; `nil` is the one who was asked for.
     var author: ParticipantCode?
   }
 

@@ -6,11 +6,17 @@ import InstructionalRounds
 /// Other codes mean nothing here and are listed. `NA` is the time before the beginning, and `END` or
 /// a last row without a code is where the coding ends.
 struct TimelineReader {
+  /// What the columns hold.
   private let header: TableHeader
+  /// What is known of the round.
   private let context: ImportContext
+  /// What has come out so far.
   private var builder: ImportBuilder
+  /// The time of the row before.
   private var keeper: Timekeeper
+  /// How many marks were made.
   private var marks = 0
+  /// The codes that the protocol does not have.
   private var unknown: Set<String> = []
 
   /// A row with its time.
@@ -41,6 +47,7 @@ struct TimelineReader {
     return reader.builder
   }
 
+  /// A reader that stands below the header.
   private init(
     _ header: TableHeader,
     _ context: ImportContext,
@@ -72,6 +79,7 @@ struct TimelineReader {
     }
   }
 
+  /// Makes a mark of a row, which holds until the next.
   private mutating func read(_ entry: Entry, next: Entry?) {
     let (code, comment) = (entry.row[.lens].cut, entry.row[.comment].cut)
     let lens = context.lens(code)
@@ -90,6 +98,7 @@ struct TimelineReader {
     add(entry, lens, text: "\(meaning), for \(minutes):\(rest < 10 ? "0" : "")\(rest)")
   }
 
+  /// Adds a mark, or what somebody remarked at this time.
   private mutating func add(_ entry: Entry, _ lens: Lens?, text: String) {
     marks += 1
     builder.add(
@@ -105,6 +114,7 @@ struct TimelineReader {
     )
   }
 
+  /// Says what can be made of the timeline.
   private mutating func finish() {
     builder.remark(.timeline(marks: marks, unknownCodes: unknown.count))
     builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)

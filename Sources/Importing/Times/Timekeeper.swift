@@ -7,7 +7,9 @@ import InstructionalRounds
 /// at a wrong time it would be known, and so stay wrong, when the corrected file comes. Times that
 /// run backwards or lie outside of the visit are kept as they were written, and remarked on.
 struct Timekeeper {
+  /// The hours of the visit.
   let window: VisitWindow
+  /// The present, where it is known.
   private let now: Moment?
   /// Whether the file's times are those of a clock or count from the beginning, once one was read.
   private(set) var base: TimeBase?
@@ -61,6 +63,7 @@ struct Timekeeper {
   /// Decides once for a file what its times count from.
   mutating func settle(_ base: TimeBase) { self.base = self.base ?? base }
 
+  /// What a written time means here.
   private func meaning(of written: WrittenTime) throws(SkipReason) -> ImportedTime {
     switch written {
     case .clock(let clock):
@@ -76,6 +79,7 @@ struct Timekeeper {
     }
   }
 
+  /// So long after the time before.
   private func later(by milliseconds: Int64) throws(SkipReason) -> ImportedTime {
     guard let current else { throw .hourUnknown }
     switch current {

@@ -21,6 +21,7 @@ package struct VisitWindow: Hashable, Sendable {
     self.init(day: day, offset: offset, begins: nil, ends: nil)
   }
 
+  /// A window of which everything is said.
   private init(day: Day, offset: Int, begins: Moment?, ends: Moment?) {
     (self.day, self.offset, self.begins, self.ends) = (day, offset, begins, ends)
   }

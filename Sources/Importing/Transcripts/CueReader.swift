@@ -6,10 +6,15 @@ import InstructionalRounds
 /// besides; a reader that takes either takes also the many files that are a little of both. See
 /// the W3C's WebVTT, section 4; SubRip has no specification.
 struct CueReader {
+  /// What is known of the round.
   private let context: ImportContext
+  /// The lines of the file.
   private let lines: [String]
+  /// What has come out so far.
   private var builder: ImportBuilder
+  /// The time of the cue before.
   private var keeper: Timekeeper
+  /// The speakers whose names went.
   private var names = DroppedNames()
   /// The line that comes next, counted from 0.
   private var place = 0
@@ -25,6 +30,7 @@ struct CueReader {
     return reader.builder
   }
 
+  /// A reader that stands at the beginning.
   private init(_ lines: [String], _ builder: ImportBuilder, _ context: ImportContext) {
     (self.lines, self.builder, self.context) = (lines, builder, context)
     keeper = Timekeeper(context.window, now: context.now, base: .beginning)
@@ -91,6 +97,7 @@ struct CueReader {
     for utterance in utterances { add(utterance, written, time) }
   }
 
+  /// Adds what one speaker says.
   private mutating func add(
     _ utterance: Utterance,
     _ written: WrittenTime,
@@ -110,6 +117,7 @@ struct CueReader {
     )
   }
 
+  /// Says what concerns the transcript as a whole.
   private mutating func finish() {
     names.remark(in: &builder)
     builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)

@@ -2,8 +2,11 @@ import InstructionalRounds
 
 /// Counts the names of speakers that were dropped, so that people know, and forgets them with itself.
 struct DroppedNames {
+  /// The names, in small letters.
   private var names: Set<String> = []
+  /// The words that names are made of.
   private var words: Set<String> = []
+  /// How often a name was dropped.
   private var lineCount = 0
 
   /// Takes note of a speaker whose name is not kept.

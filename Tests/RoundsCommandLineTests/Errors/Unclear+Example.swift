@@ -1,3 +1,5 @@
+import InstructionalRounds
+
 @testable import RoundsCommandLine
 
 extension Unclear {
