@@ -50,15 +50,15 @@ extension Device {
     _ round: RoundID,
     of network: Network
   ) throws(JournalError) -> Writer {
-    let writer = Writer(id: newWriter(code), round: round, network: network, device: self)
-    for folder in [network.path(of: round), writer.drafts] {
-      try JournalError.about(folder, .make) { () throws(SystemError) in
-        try SystemCalls.makeFolders(folder)
-      }
+    try JournalError.about(network.path(of: round), .make) { () throws(SystemError) in
+      try SystemCalls.makeFolders(network.path(of: round))
     }
+    // Only a folder that is there has a path without links, by which it is known again.
     let network = Network(network.folder)
+    let writer = Writer(id: newWriter(code), round: round, network: network, device: self)
     let memory = WriterMemory(end: .beginning, network: network.folder)
     try JournalError.about(writer.memory, .make) { () throws(SystemError) in
+      try SystemCalls.makeFolders(writer.drafts)
       let file = try SystemCalls.create(writer.memory)
       _ = try SystemCalls.write(memory.bytes, to: file)
       try SystemCalls.sync(file)

@@ -1,6 +1,6 @@
 /// The specification of the format, so that the program can print it where there is no network.
 ///
-/// It is the article ``Format`` of the documentation, to the letter; a test holds the two together.
+/// It is the article <doc:Format> of the documentation, to the letter; a test holds the two together.
 public enum FormatSpecification: Sendable {
   /// The numbered specification, in Markdown.
   public static let text = #"""

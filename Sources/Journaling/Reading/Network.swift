@@ -3,7 +3,7 @@ public import InstructionalRounds
 /// The folder that holds the rounds of the people who make rounds together.
 ///
 /// A round is a folder in it, with one file for each writer. Every name that is made of what was read
-/// is checked by its type first: a ``RoundID`` and a ``WriterID`` have no dot and no slash.
+/// is checked by its type first: a `RoundID` and a `WriterID` have no dot and no slash.
 public struct Network: Hashable, Sendable {
   /// The folder, without links and dots.
   public let folder: FilePath

@@ -43,6 +43,15 @@ import Testing
     #expect(try folder.device().writers(of: round, in: elsewhere).isEmpty)
   }
 
+  @Test func `a network that joining makes is known again`() throws {
+    let path = folder.path.appending("./new")
+    let writer = try folder.device().join(.km, round, of: Network(path))
+    _ = try writer.append([.note("one")], after: 0)
+    let other = Network(folder.path.appending("new/../new"))
+    #expect(try folder.device().writers(of: round, in: other).map(\.id) == [writer.id])
+    #expect(writer.network == other)
+  }
+
   @Test func `a damaged memory is none`() throws {
     let writer = try folder.device().join(.km, round, of: folder.network)
     var bytes = try SystemCalls.contents(of: writer.memory)
