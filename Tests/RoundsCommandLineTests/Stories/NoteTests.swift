@@ -85,7 +85,7 @@ struct NoteTests {
   @Test func `a selection is a handful`() {
     let table = Table.prepared()
     for text in ["T: a", "T: b", "T: c", "T: d", "T: e", "T: f"] {
-      table.run("note", "1", text, "--as", "KM")
+      table.run("note 1 '\(text)' --as KM")
     }
     table.run("select KM1 KM2 KM3 KM4 KM5 KM6 --as KM")
       .expect(0, "KM brings 6 notes to the table", "5 are advised")
