@@ -6,17 +6,33 @@ let package = Package(
   products: [
     .library(name: "InstructionalRounds", targets: ["InstructionalRounds"]),
     .library(name: "Journaling", targets: ["Journaling"]),
+    .library(name: "JSONText", targets: ["JSONText"]),
+    .library(name: "ProtocolLibrary", targets: ["ProtocolLibrary"]),
+    .executable(name: "rounds", targets: ["rounds"]),
   ],
   targets: [
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
-    .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(
       name: "ProtocolLibrary",
       dependencies: ["InstructionalRounds", "JSONText"],
       plugins: ["EmbedProtocols"]
     ),
+    .target(
+      name: "Journaling",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
+    ),
+    .target(name: "Importing", dependencies: ["InstructionalRounds"]),
+    .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
+    .target(
+      name: "RoundsCommandLine",
+      dependencies: [
+        "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText", "Journaling",
+        "ProtocolLibrary", "Reporting",
+      ]
+    ),
+    .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),
 
     // Embeds the folder `protocols` into ProtocolLibrary: the program needs no files beside it.
     .plugin(
@@ -26,12 +42,6 @@ let package = Package(
       path: "Sources/EmbedProtocols"
     ),
     .executableTarget(name: "protocol-embedder"),
-
-    .target(
-      name: "Journaling",
-      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
-    ),
-    .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
@@ -47,8 +57,8 @@ let package = Package(
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
-      name: "ImportingTests",
-      dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
+      name: "ProtocolLibraryTests",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
     ),
     .testTarget(
       name: "JournalingTests",
@@ -58,14 +68,23 @@ let package = Package(
       exclude: ["Format/Golden", "Mistakes/Golden"]
     ),
     .testTarget(
-      name: "ProtocolLibraryTests",
-      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
+      name: "ImportingTests",
+      dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
     ),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
       exclude: ["Golden"]
     ),
+    .testTarget(
+      name: "RoundsCommandLineTests",
+      dependencies: [
+        "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "ProtocolLibrary",
+        "RoundsCommandLine", "TestSupport",
+      ],
+      exclude: ["Golden", "Errors/Golden"]
+    ),
+    .testTarget(name: "EndToEndTests", dependencies: ["rounds"]),
   ]
 )
 

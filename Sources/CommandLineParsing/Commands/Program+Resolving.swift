@@ -61,6 +61,9 @@ extension Program {
     case .perform(let action):
       return .run(Invocation(path: place.path) { try action(plan.settlement(context)) })
     case .help(let words):
+      if let topic = topics.first(where: { [$0.name] == words }) {
+        return .show(.answer(topic.text()))
+      }
       var place = Place(self)
       try place.enter(words)
       return .show(.answer(HelpPage(of: place, in: self).text(width: width)))

@@ -12,6 +12,8 @@ package struct Program<Context>: Sendable {
   package let examples: [Example]
   /// The commands as help lists them.
   package let sections: [CommandSection<Context>]
+  /// The texts that `help` shows beside the commands.
+  package let topics: [HelpTopic]
   /// The options of every command.
   package let shared: SharedOptions<Context>
   /// Finds the words that may stand where a dynamic value is typed.
@@ -28,6 +30,7 @@ package struct Program<Context>: Sendable {
     version: String,
     examples: [Example] = [],
     sections: [CommandSection<Context>],
+    topics: [HelpTopic] = [],
     shared: SharedOptions<Context> = .none,
     candidates: @escaping Lookup = { _, _, _ in [] }
   ) {
@@ -35,6 +38,7 @@ package struct Program<Context>: Sendable {
     self.abstract = abstract
     self.version = version
     self.examples = examples
+    self.topics = topics
     self.shared = shared
     self.candidates = candidates
     self.sections =

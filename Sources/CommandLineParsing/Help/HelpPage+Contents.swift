@@ -43,6 +43,7 @@ extension HelpPage {
     add(program.examples)
     parts.append(.usage(UsageLine(of: place)))
     for section in program.sections { add(section.title, section.entries) }
+    add(program.topics, of: program.name)
     add("Options of every command", program.shared.usages + [HelpFlag.usage])
     add("Options of the program", [VersionFlag.usage])
   }
@@ -68,6 +69,13 @@ extension HelpPage {
   private mutating func add<Context>(_ title: String, _ entries: [CommandEntry<Context>]) {
     let rows = entries.filter { !$0.isHidden }.map { Row(label: $0.name, text: $0.abstract) }
     parts.append(.list(title: title, rows: rows))
+  }
+
+  /// Adds the topics, unless there are none.
+  private mutating func add(_ topics: [HelpTopic], of program: String) {
+    guard !topics.isEmpty else { return }
+    let rows = topics.map { Row(label: "\(program) help \($0.name)", text: $0.abstract) }
+    parts.append(.list(title: "To read", rows: rows))
   }
 
   /// Adds a text, unless it is empty.

@@ -2,9 +2,9 @@
 ///
 /// It knows quotes, backslashes, pipes and redirections. What it does not know, such as `$(…)`, has
 /// no place in an example that people are to understand.
-struct ShellLine: Equatable, Sendable {
+package struct ShellLine: Equatable, Sendable {
   /// The words of each command, without redirections and settings such as `ROUNDS_AS=KM`.
-  private(set) var calls: [[String]] = [[]]
+  package private(set) var calls: [[String]] = [[]]
   /// The word that has begun, which may be empty where quotes have opened.
   private var word: String?
   /// The quote that has not been closed.
@@ -13,7 +13,7 @@ struct ShellLine: Equatable, Sendable {
   private var isRedirected = false
 
   /// Splits a line.
-  init(_ line: String) {
+  package init(_ line: String) {
     var isEscaped = false
     for character in line {
       if isEscaped {

@@ -39,11 +39,10 @@ extension GateView {
     }
   }
 
-  /// What is asked about a flag, without the mark that a sentence ends with.
+  /// What is asked about a flag, without a full stop.
   func question(about flag: Flag) -> String {
     let question = vocabulary.question(for: flag)
-    guard let last = question.last, ".?".contains(last) else { return question }
-    return String(question.dropLast())
+    return question.hasSuffix(".") ? String(question.dropLast()) : question
   }
 
   /// The words of a text that the vocabulary asks about, of some kinds.

@@ -1,0 +1,60 @@
+import CommandLineParsing
+import InstructionalRounds
+
+extension RoundsProgram {
+  /// Chooses the notes that an observer brings to the table.
+  static let select = Command<Session>(
+    "select",
+    "Choose the notes that you bring to the table.",
+    examples: [
+      Example("rounds select KM1 KM4 KM7", "Bring three notes."),
+      Example("rounds select KM2 --question 1", "Bring one for the first focus question."),
+      Example("rounds select --put-back KM4", "Leave one behind after all."),
+    ],
+    RepeatedArgument<TypedLabel>(
+      "note",
+      atLeast: .none,
+      help: "The notes, such as KM12.",
+      completion: .dynamic(.notes)
+    ),
+    Option<Int>("--question", placeholder: "number", help: "The focus question they speak to."),
+    RepeatedOption<LabelList>(
+      "--put-back",
+      placeholder: "labels",
+      help: "Notes to leave behind.",
+      completion: .dynamic(.notes)
+    ),
+    author
+  ) { session, labels, question, putBack, author in
+    let recorder = try session.recorder(for: author)
+    try recorder.round.check(question: question)
+    let notes = try labels.map { try recorder.round.note($0) }
+    for note in notes { try recorder.round.check(.note(note)) }
+    let back = try putBack.flatMap(\.labels).map { try recorder.round.note($0).id }
+    guard !notes.isEmpty || !back.isEmpty else { throw Unclear.nothingToChange("the selection") }
+    let fact = Selected(notes: notes.map(\.id), putBack: back, question: question)
+    let result = try recorder.record(fact)
+    tell(session, result.round, recorder.author)
+    for note in notes {
+      session.ask(about: note.words, of: [.judgement, .inference], in: result.round)
+    }
+    session.suggest("rounds status")
+  }
+
+  private static func tell(_ session: Session, _ round: CurrentRound, _ author: ParticipantCode) {
+    let chosen = round.record.selections[author]?.notes.keys.sorted() ?? []
+    let labels = chosen.map { round.labels[$0] }.inWords("and")
+    session.print("\(author) brings \(chosen.count.of("note")) to the table: \(labels).")
+    let advice = round.settings.description.selectionAdvice
+    if chosen.count > advice { session.say("? That is a lot: \(advice) are advised.") }
+  }
+}
+
+extension CurrentRound {
+  /// Refuses a focus question that the round does not have.
+  fileprivate func check(question: Int?) throws(Unclear) {
+    let count = record.charter?.problem.focusQuestions.count ?? 0
+    guard let question, !(1...max(1, count)).contains(question) || count == 0 else { return }
+    throw .notInProtocol(.focusQuestion, "\(question)", known: (0..<count).map { "\($0 + 1)" })
+  }
+}

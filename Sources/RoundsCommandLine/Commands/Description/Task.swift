@@ -1,0 +1,47 @@
+import CommandLineParsing
+import InstructionalRounds
+
+extension RoundsProgram {
+  /// Says what students were asked to do in a visit.
+  static let task = Command<Session>(
+    "task",
+    "Say what students were actually asked to do.",
+    discussion: "The sentence is the group's. A later one replaces an earlier one.",
+    examples: [
+      Example(
+        "rounds task 1 'students were asked to copy the rule' --cites KM1,BD2",
+        "State the task of visit 1 with the notes that it rests on."
+      )
+    ],
+    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
+    sentence,
+    citing
+  ) { session, number, words, cites in
+    let recorder = try session.recorder()
+    let visit = try recorder.visit(number)
+    try recorder.round.checkStage(takes: .taskStated)
+    let words = try session.answer(words, to: "What were students asked to do?", for: sentence)
+    let citations = try recorder.round.citations(cites)
+    let fact = TaskStated(visit: visit.id, words: words, cites: citations)
+    let result = try recorder.record(fact)
+    session.print("task-\(number)  \(words)")
+    session.ask(about: words, of: [.judgement, .inference], in: result.round)
+    session.suggest(
+      citations.isEmpty ? "rounds task \(number) TEXT --cites NOTES" : "rounds select NOTE..."
+    )
+  }
+
+  /// The group's sentence.
+  private static let sentence = OptionalArgument<Words>(
+    "text",
+    help: "Such as 'students were asked to ...'."
+  )
+
+  /// What a statement rests on.
+  static let citing = RepeatedOption<LabelList>(
+    "--cites",
+    placeholder: "labels",
+    help: "What it rests on: notes, task-2, or a group.",
+    completion: .dynamic(.notes)
+  )
+}

@@ -1,0 +1,110 @@
+import CommandLineParsing
+import InstructionalRounds
+
+extension RoundsProgram {
+  /// Takes a next level of work on, for the host.
+  static let adopt = Command<Session>(
+    "adopt",
+    "Take a next level of work on, as the host.",
+    discussion: """
+      What is left out is asked for before the round closes; adopting again adds what was left \
+      out. There are three corners to raise and no fourth: content, teachers (their knowledge and \
+      skill), students (their engagement).
+      """,
+    examples: [
+      Example(
+        "rounds adopt FA-W1 --raises content --change teachers='plan tasks together' "
+          + "--change students='explain in writing' --owner 'mathematics lead' --due 2027-01-29",
+        "Take it on with what it changes, who sees to it, and by when."
+      ),
+      Example(
+        "rounds adopt FA-W1 --measure 'tasks that ask why' --baseline 0 --target 8",
+        "Add how one will know."
+      ),
+    ],
+    Argument<TypedLabel>("work", help: "The proposal, such as FA-W1.", completion: .dynamic(.work)),
+    Option<Corner>("--raises", placeholder: "corner", help: "Which of the three it raises."),
+    RepeatedOption<CornerChange>(
+      "--change",
+      placeholder: "corner=text",
+      help: "What changes in each of the other two."
+    ),
+    Option<Words>("--in-tasks", placeholder: "text", help: "How it will show in the tasks."),
+    Option<Words>("--owner", placeholder: "role", help: "Who sees to it, by role."),
+    Option<Day>("--due", help: "By which day."),
+    Option<Words>("--learning", placeholder: "text", help: "What the group will learn by doing."),
+    Option<Words>("--measure", placeholder: "text", help: "What is measured."),
+    Option<Figure>("--baseline", placeholder: "number", help: "Where it stands."),
+    Option<Figure>("--target", placeholder: "number", help: "Where it is to go."),
+    Option<Words>("--no-measure", placeholder: "text", help: "Why there is no measure."),
+    author
+  ) {
+    session,
+    label,
+    raises,
+    changes,
+    inTasks,
+    owner,
+    due,
+    learning,
+    what,
+    baseline,
+    target,
+    none,
+    author in
+    let recorder = try session.recorder(for: author)
+    let round = recorder.round
+    try round.checkStage(takes: .adopted)
+    try round.checkRole(of: recorder.author, for: .adopt)
+    let work = try round.work(label)
+    try round.check(.work(work))
+    var terms = work.adoption?.terms ?? Terms()
+    terms.corner = raises ?? terms.corner
+    for change in changes { terms.changes[change.corner] = try Words(typed: change.words) }
+    terms.inTheTasks = inTasks ?? terms.inTheTasks
+    terms.owner = owner ?? terms.owner
+    terms.due = due ?? terms.due
+    terms.learning = learning ?? terms.learning
+    terms.measure =
+      try Measure(what: what, from: baseline, to: target, or: none, after: terms.measure)
+      ?? terms.measure
+    let result = try recorder.record(Adopted(work: work.id, terms: terms))
+    tell(session, work, result)
+  }
+
+  private static func tell(
+    _ session: Session,
+    _ work: NextLevelOfWork,
+    _ result: Recorder.Result
+  ) {
+    session.print("\(result.round.labels[work.id])  adopted: \(work.words)")
+    let open = result.round.report.shortfalls.filter { $0.subject == .work(work.id) }
+    for shortfall in open { session.say("! \(shortfall.what)") }
+    session.suggest(open.first?.remedy ?? "rounds close")
+  }
+}
+
+extension Measure {
+  /// A measure as a line gives it; `nil` where the line says nothing of it.
+  fileprivate init?(
+    what: Words?,
+    from baseline: Figure?,
+    to target: Figure?,
+    or reason: Words?,
+    after known: Measure?
+  ) throws {
+    if let reason {
+      self = .none(because: reason)
+      return
+    }
+    guard what != nil || baseline != nil || target != nil else { return nil }
+    var before: (what: Words, baseline: Double, target: Double)?
+    if case .result(let what, let baseline, let target)? = known {
+      before = (what, baseline, target)
+    }
+    guard let what = what ?? before?.what, let from = baseline?.value ?? before?.baseline,
+      let to = target?.value ?? before?.target
+    else { throw Unclear.halfMeasure }
+    self = .result(what: what, baseline: from, target: to)
+  }
+}

@@ -1,0 +1,72 @@
+import CommandLineParsing
+import Importing
+import InstructionalRounds
+
+extension RoundsProgram {
+  /// Takes notes in that were written elsewhere.
+  static let importNotes = Command<Session>(
+    "import",
+    "Take in notes from paper, a table or a transcript.",
+    discussion: """
+      Times go on from the line before; headings such as "Visit 2" or a code switch visit or \
+      author; a * before a note selects it. CSV with a header, WebVTT and SRT are read, too; the \
+      names of speakers do not come along. The same file twice adds nothing.
+      """,
+    examples: [
+      Example("rounds import paper.txt --visit 2", "Take in your own notes of visit 2."),
+      Example("rounds import bd.txt --visit 1 --for BD --dry-run", "See what would come in."),
+      Example("pbpaste | rounds import - --visit 3", "Take in what was copied."),
+    ],
+    Argument<String>("file", help: "The file; - reads the input.", completion: .files),
+    Option<VisitNumber>(
+      "--visit",
+      help: "The visit, unless the file names visits.",
+      completion: .dynamic(.visits)
+    ),
+    author,
+    Flag("--dry-run", help: "Show what would come, and record nothing."),
+    format
+  ) { session, path, number, author, isDry, format in
+    let recorder = try session.recorder(for: author)
+    try recorder.round.checkStage(takes: .noteTaken)
+    let visit = try number.map { try recorder.round.visit($0, for: recorder.author) }
+    let source = try session.source(path)
+    let imported = try Import(
+      source.bytes,
+      extension: source.ending,
+      in: recorder.importContext(visit)
+    )
+    let intake = try Intake(imported, by: recorder, into: visit)
+    if !isDry { try intake.record() }
+    switch format {
+    case .text: intake.tell(isDry: isDry)
+    case .json: session.print(text: intake.json(isDry: isDry))
+    }
+    if !imported.skipped.isEmpty { throw FoundSomething() }
+  }
+}
+
+extension Session {
+  /// The bytes of a file, or of the input, and what its name ends with.
+  fileprivate func source(_ path: String) throws -> (bytes: [UInt8], ending: String?) {
+    if path == "-" { return (world.terminal.readAll(), nil) }
+    guard let bytes = world.files.bytes(world.path(path)) else { throw NotThere.file(path) }
+    let name = path.split(separator: "/").last ?? ""
+    return (bytes, name.contains(".") ? name.split(separator: ".").last.map(String.init) : nil)
+  }
+}
+
+extension Recorder {
+  /// What must be known of the round to make sense of a file.
+  fileprivate func importContext(_ visit: Visit?) -> ImportContext {
+    let visits = Dictionary(grouping: round.record.visits.values, by: \.number)
+    return ImportContext(
+      window: window(of: visit),
+      visits: visits.compactMapValues { $0.first.map(window(of:)) },
+      participants: Set(round.record.participants.keys),
+      labels: ElementLabels(prefixes: round.settings.elementPrefixes),
+      lenses: round.settings.lenses,
+      now: session.world.now()
+    )
+  }
+}

@@ -1,0 +1,112 @@
+import Importing
+import InstructionalRounds
+import Journaling
+
+/// The notes of a file on their way into the record: those that are new, and those that are known.
+struct Intake {
+  /// What the file holds.
+  let imported: Import
+  /// Who records.
+  let recorder: Recorder
+  /// The new notes, ready to be recorded.
+  private(set) var new: [Recording] = []
+  /// The places among ``new`` of the notes that their authors marked.
+  private var marked: [Int] = []
+  /// How many notes are in the record already.
+  private(set) var knownCount = 0
+
+  /// Sorts the notes of a file into new and known ones.
+  init(_ imported: Import, by recorder: Recorder, into visit: Visit?) throws {
+    self.imported = imported
+    self.recorder = recorder
+    var known = KnownNotes(recorder.round.history)
+    var numbers: [ParticipantCode: Int] = [:]
+    for note in imported.notes {
+      let author = note.author ?? recorder.author
+      let named = try note.visit.map { try recorder.round.visit($0, for: author) } ?? visit
+      let place = try named ?? recorder.visit(nil)
+      let moment = recorder.moment(of: note, in: place)
+      let isTimed = note.time != nil
+      if known.take(note.words, by: author, in: place, at: isTimed ? moment : nil) {
+        knownCount += 1
+        continue
+      }
+      let number = numbers[author] ?? recorder.nextNoteNumber(of: author)
+      numbers[author] = number + 1
+      if note.isSelected { marked.append(new.count) }
+      let fact = NoteTaken(
+        visit: place.id,
+        number: number,
+        words: note.words,
+        elements: note.elements,
+        lenses: note.lenses
+      )
+      new.append(recorder.recording(.noteTaken(fact), at: moment, by: author))
+    }
+  }
+
+  /// Records the new notes, and the selections that were marked among them.
+  func record() throws {
+    guard !new.isEmpty else { return }
+    let result = try recorder.record(new)
+    let selected = Dictionary(grouping: marked.map { result.entries[$0] }, by: \.author)
+    let selections = selected.sorted { $0.key < $1.key }.map { author, entries in
+      recorder.recording(
+        .selected(Selected(notes: entries.map { NoteID($0.id) })),
+        by: author
+      )
+    }
+    if !selections.isEmpty { _ = try recorder.after(result).record(selections) }
+  }
+}
+
+/// The notes that are in the record already, each of which is found once.
+private struct KnownNotes {
+  private struct Key: Hashable {
+    let words: Words
+    let author: ParticipantCode
+    let visit: VisitID
+    let moment: Moment?
+  }
+
+  private var counts: [Key: Int] = [:]
+
+  init(_ history: History) {
+    for entry in history.entries {
+      guard case .noteTaken(let note) = entry.event else { continue }
+      for moment in [nil, entry.happened] {
+        let key = Key(words: note.words, author: entry.author, visit: note.visit, moment: moment)
+        counts[key, default: 0] += 1
+      }
+    }
+  }
+
+  /// Whether a note is there, and has not been found before.
+  mutating func take(
+    _ words: Words,
+    by author: ParticipantCode,
+    in visit: Visit,
+    at moment: Moment?
+  ) -> Bool {
+    for place in [visit.id] + visit.alsoPlannedAs {
+      let key = Key(words: words, author: author, visit: place, moment: moment)
+      guard let count = counts[key], count > 0 else { continue }
+      counts[key] = count - 1
+      return true
+    }
+    return false
+  }
+}
+
+extension Recorder {
+  /// When an imported note was; without any time, the beginning of its visit.
+  fileprivate func moment(of note: ImportedNote, in visit: Visit) -> Moment {
+    let now = session.world.now()
+    let begins = visit.started ?? visit.plan.begins ?? now
+    switch note.time {
+    case .moment(let moment): return moment
+    case .elapsed(let milliseconds): return begins.adding(milliseconds: milliseconds) ?? begins
+    case nil: return min(begins, now)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import CommandLineParsing
+import InstructionalRounds
+
+extension RoundsProgram {
+  /// Keeps a wording that was asked about.
+  static let keep = Command<Session>(
+    "keep",
+    "Keep a wording that was asked about.",
+    examples: [
+      Example("rounds keep KM12 'these are words that were said'", "Keep the words of a note.")
+    ],
+    Argument<TypedLabel>("label", help: "A note or a statement.", completion: .dynamic(.labels)),
+    reasonWords
+  ) { session, label, words in
+    let recorder = try session.recorder()
+    let thing = try recorder.round.thing(label)
+    switch thing {
+    case .note, .statement: break
+    case .task, .group, .prediction, .work:
+      throw Unclear.otherKind(label.text, is: thing.kind, wanted: [.note, .statement])
+    }
+    let reason = try session.answer(words, to: "Why does it stay?", for: reasonWords)
+    _ = try recorder.record(Kept(subject: thing.entry, reason: reason))
+    session.print("\(recorder.round.name(thing))  kept: \(reason)")
+    session.suggest("rounds status")
+  }
+
+  /// Takes things back.
+  static let withdraw = Command<Session>(
+    "withdraw",
+    "Take something back; it stays in the history.",
+    examples: [
+      Example("rounds withdraw KM12", "Take a note back."),
+      Example("rounds withdraw FA-P2 --reason 'it was seen once'", "Take a pattern back."),
+    ],
+    RepeatedArgument<TypedLabel>(
+      "label",
+      atLeast: .one,
+      help: "What is taken back.",
+      completion: .dynamic(.labels)
+    ),
+    Option<Words>("--reason", placeholder: "text", help: "Why.")
+  ) { session, labels, reason in
+    let recorder = try session.recorder()
+    let things = try labels.map { try recorder.round.thing($0) }
+    for thing in things where thing.withdrawal != nil {
+      throw Unclear.nothingToChange(recorder.round.name(thing))
+    }
+    _ = try recorder.record(things.map { .withdrawn(Withdrawn(subject: $0.entry, reason: reason)) })
+    session.print("\(things.map(recorder.round.name).inWords("and")) withdrawn.")
+    session.suggest("rounds status")
+  }
+
+  /// Puts notes into another visit.
+  static let move = Command<Session>(
+    "move",
+    "Put notes into another visit.",
+    examples: [Example("rounds move KM7 KM8 --visit 2", "Put two notes into visit 2.")],
+    RepeatedArgument<TypedLabel>(
+      "note",
+      atLeast: .one,
+      help: "The notes.",
+      completion: .dynamic(.notes)
+    ),
+    RequiredOption<VisitNumber>("--visit", help: "Their visit.", completion: .dynamic(.visits))
+  ) { session, labels, number in
+    let recorder = try session.recorder()
+    let visit = try recorder.visit(number)
+    let notes = try labels.map { try recorder.round.note($0) }
+    _ = try recorder.record(
+      notes.map { .noteMoved(NoteMoved(note: $0.id, visit: visit.id)) }
+    )
+    let names = notes.map { recorder.round.labels[$0.id] }.inWords("and")
+    session.print("\(names) moved to visit \(number).")
+    session.suggest("rounds show \(number)")
+  }
+
+  private static let reasonWords = OptionalArgument<Words>("reason", help: "Why it stays.")
+}

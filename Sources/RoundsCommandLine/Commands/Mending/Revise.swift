@@ -1,0 +1,81 @@
+import CommandLineParsing
+import InstructionalRounds
+
+extension RoundsProgram {
+  /// Says something anew.
+  static let revise = Command<Session>(
+    "revise",
+    "Say something anew; the history stays.",
+    discussion: "What is given replaces what stood there; what is left out stays.",
+    examples: [
+      Example(#"rounds revise KM12 '3 of 24 students answer'"#, "Reword a note."),
+      Example(
+        "rounds revise FA-P1 --cites KM1,BD4 --prevalence most",
+        "Rest a pattern on other notes."
+      ),
+      Example("rounds revise FA-G1 --add KM3 --drop KM4", "Change what is in a group."),
+    ],
+    Argument<TypedLabel>("label", help: "What is revised.", completion: .dynamic(.labels)),
+    OptionalArgument<Words>("text", help: "The new words."),
+    citing,
+    RepeatedOption<LabelList>(
+      "--contrary",
+      placeholder: "labels",
+      help: "Notes that speak against a statement.",
+      completion: .dynamic(.notes)
+    ),
+    Option<Prevalence>("--prevalence", help: "How widespread it was."),
+    resting,
+    horizon,
+    RepeatedOption<LabelList>(
+      "--add",
+      placeholder: "labels",
+      help: "Notes that come to a group.",
+      completion: .dynamic(.notes)
+    ),
+    RepeatedOption<LabelList>(
+      "--drop",
+      placeholder: "labels",
+      help: "Notes that leave a group.",
+      completion: .dynamic(.notes)
+    )
+  ) { session, label, words, cites, contrary, prevalence, resting, horizon, adds, drops in
+    let recorder = try session.recorder()
+    let change = Change(
+      words: words,
+      cites: cites,
+      contrary: contrary,
+      prevalence: prevalence,
+      resting: resting,
+      horizon: horizon,
+      adds: adds,
+      drops: drops
+    )
+    let thing = try recorder.round.thing(label)
+    let event = try change.event(of: thing, named: label, in: recorder.round)
+    let result = try recorder.record([event])
+    session.print("\(result.round.name(thing))  revised")
+    if let words {
+      session.ask(about: words, of: thing.flagsThatMatter, in: result.round)
+    }
+    session.suggest(result.round.report.remedy(about: thing.entry) ?? "rounds status")
+  }
+}
+
+extension Thing {
+  /// What the language of the thing should be free of.
+  fileprivate var flagsThatMatter: Set<FlagKind> {
+    switch self {
+    case .note, .task: [.judgement, .inference]
+    case .group, .statement: [.judgement, .remedy]
+    case .prediction, .work: []
+    }
+  }
+}
+
+extension GateReport {
+  /// The line that mends the first thing that is wanted of something.
+  fileprivate func remedy(about entry: EntryID) -> String? {
+    shortfalls.first { $0.subject.entry == entry }?.remedy
+  }
+}

@@ -1,0 +1,37 @@
+import CommandLineParsing
+import InstructionalRounds
+import Reporting
+
+extension RoundsProgram {
+  /// Shows where the round stands.
+  static let status = Command<Session>(
+    "status",
+    "Show what is missing, and what to type.",
+    examples: [
+      Example("rounds status", "See what the next stage still wants."),
+      Example("rounds status --format json", "Give it to another program."),
+    ],
+    format
+  ) { session, format in
+    let round = try session.currentRound()
+    let status = RoundStatus(round.record, round.history, reading: round.vocabulary)
+    session.show(Document(status), as: format) { status.json() }
+    for damage in round.damage { session.say("! \(damage)") }
+  }
+
+  /// The form of the output.
+  static let format = DefaultedOption<OutputFormat>(
+    "--format",
+    default: .text,
+    placeholder: "form",
+    help: "For people or for programs."
+  )
+
+  /// The form of the output, which may also be pasted.
+  static let pageFormat = DefaultedOption<PageFormat>(
+    "--format",
+    default: .text,
+    placeholder: "form",
+    help: "For people, to be pasted, or for programs."
+  )
+}

@@ -1,0 +1,67 @@
+import CommandLineParsing
+import InstructionalRounds
+import Reporting
+
+extension Audience: CommandLineValue {}
+
+extension RoundsProgram {
+  /// Shows what the round has come to.
+  static let summary = Command<Session>(
+    "summary",
+    "Show what the round has come to.",
+    discussion: """
+      It is written for the school's staff: no codes of observers, no clock times, visits without \
+      numbers in an order of their own. --for group tells all of it to those who were there.
+      """,
+    examples: [
+      Example("rounds summary", "Read what the school's staff will read."),
+      Example("rounds summary --for group", "Read it with labels, visits and authors."),
+      Example("rounds summary --format markdown > summary.md", "Paste it elsewhere."),
+    ],
+    DefaultedOption<Audience>(
+      "--for",
+      default: .staff,
+      placeholder: "audience",
+      help: "Who is to read it."
+    ),
+    pageFormat
+  ) { session, audience, format in
+    let round = try session.currentRound()
+    let summary = RoundSummary(round.record, reading: round.vocabulary)
+    let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
+    session.show(Document(shared), as: format) { shared.json() }
+    for damage in round.damage { session.say("! \(damage)") }
+  }
+
+  /// Shows the history.
+  static let log = Command<Session>(
+    "log",
+    "Show the history: who recorded what, when.",
+    examples: [
+      Example("rounds log", "Read the history of the round."),
+      Example("rounds log --format json", "Give it to another program."),
+    ],
+    format
+  ) { session, format in
+    let round = try session.currentRound()
+    let log = RoundLog(round.history, of: round.record)
+    session.show(Document(log), as: format) { log.json() }
+  }
+}
+
+extension Session {
+  /// What the host school took on in earlier rounds of the network, with what became of it.
+  fileprivate func promises(to round: CurrentRound) throws -> [Promise] {
+    guard let charter = round.record.charter, let opened = round.record.opened else { return [] }
+    let others = try world.records.rounds(round.place.folder).filter { $0 != round.place.round }
+    return try others.flatMap { id -> [Promise] in
+      let place = Records.Place(folder: round.place.folder, round: id)
+      let other = try load(place, reading: round.vocabulary)
+      guard other.record.charter?.school == charter.school, let before = other.record.opened,
+        before < opened
+      else { return [] }
+      return RoundSummary(other.record, reading: round.vocabulary).work
+        .filter { $0.work.adoption != nil }.map(Promise.init)
+    }
+  }
+}

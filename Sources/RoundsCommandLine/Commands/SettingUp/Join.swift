@@ -1,0 +1,51 @@
+import CommandLineParsing
+import InstructionalRounds
+
+extension RoundsProgram {
+  /// Has somebody join a round on this device, or changes the role or the team.
+  static let join = Command<Session>(
+    "join",
+    "Join a round on this device, by a code.",
+    discussion: """
+      A code is one to five letters and no name. Joining again changes the roles or the team; \
+      joining on another device gives that device a journal of its own.
+      """,
+    examples: [
+      Example("rounds join KM", "Join as an observer."),
+      Example("rounds join BD --team blue", "Join a team."),
+      Example("rounds join HP --role host", "Join as the host."),
+    ],
+    joining,
+    RepeatedOption<Role>("--role", help: "What you do in the round; observer where none is named."),
+    Option<Team>("--team", help: "Your team, where there are several.")
+  ) { session, code, roles, team in
+    let code = try session.answer(
+      code ?? session.participantNamed(),
+      to: "Which code do you choose?",
+      for: joining
+    )
+    let round = try session.currentRound()
+    try round.checkStage(takes: .joined)
+    let known = round.record.participants[code]
+    let own = try session.world.records.ownWriters(round.place).last { $0.code == code }
+    let writer = try own ?? session.world.records.join(code, round.place)
+    let devices = round.record.devices.filter { $0.key.code == code }
+    let fact = ParticipantJoined(
+      participant: code,
+      roles: roles.isEmpty ? known?.roles ?? [.observer] : Set(roles),
+      team: team ?? known?.team,
+      device: own.flatMap { devices[$0] } ?? (devices.values.max() ?? 0) + 1
+    )
+    let recorder = Recorder(session: session, round: round, writer: writer, author: code)
+    _ = try recorder.record(fact)
+    let place = fact.team.map { ", team \($0)" } ?? ""
+    session.print("\(code) has joined \(round.place.round): \(fact.roles.phrase)\(place).")
+    session.suggest(fact.roles.contains(.observer) ? "rounds visit start 1" : "rounds status")
+  }
+
+  private static let joining = OptionalArgument<ParticipantCode>(
+    "code",
+    help: "One to five letters, not your name.",
+    completion: .dynamic(.participants)
+  )
+}

@@ -1,0 +1,101 @@
+import CommandLineParsing
+import InstructionalRounds
+
+extension RoundsProgram {
+  /// Says that a visit did not take place, or not in full.
+  static let dropVisit = Command<Session>(
+    "drop",
+    "Say that a visit was dropped or cut short.",
+    examples: [
+      Example("rounds visit drop 3 --reason 'the class was on an excursion'", "Drop a visit."),
+      Example(
+        "rounds visit drop 4 --cut-short --reason 'fire drill after ten minutes'",
+        "Keep its notes, and say why there are few."
+      ),
+    ],
+    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
+    reason,
+    Flag("--cut-short", help: "It took place in part, and its notes count.")
+  ) { session, number, happened, isCutShort in
+    let recorder = try session.recorder()
+    let visit = try recorder.visit(number)
+    let words = try session.answer(happened, to: "What happened?", for: reason)
+    let extent: VisitMissed.Extent = isCutShort ? .cutShort : .dropped
+    let what = VisitMissed.What(extent, happened: words)
+    _ = try recorder.record(VisitMissed(visit: visit.id, what: what))
+    session.print("Visit \(number) was \(extent.rawValue): \(words).")
+    session.suggest("rounds status")
+  }
+
+  /// Names what could not be seen in a visit.
+  static let gapOfVisit = Command<Session>(
+    "gap",
+    "Say what could not be seen in a visit, and why.",
+    examples: [
+      Example(
+        "rounds visit gap 2 --element student --reason 'seats faced away from us'",
+        "Say why there is no evidence of students."
+      )
+    ],
+    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
+    RepeatedOption<CoreElement>("-e", "--element", help: "What could not be seen."),
+    reason
+  ) { session, number, elements, happened in
+    let recorder = try session.recorder()
+    let visit = try recorder.visit(number)
+    let words = try session.answer(happened, to: "What happened?", for: reason)
+    let seen = elements.isEmpty ? CoreElement.allCases : elements
+    _ = try recorder.record(
+      GapNamed(visit: visit.id, elements: Set(seen), whatHappened: words)
+    )
+    session.print(
+      "Visit \(number) has a named gap, \(seen.map(\.rawValue).inWords("and")): \(words)."
+    )
+    session.suggest("rounds status")
+  }
+
+  /// Makes one visit of several that were planned apart.
+  static let sameVisit = Command<Session>(
+    "same",
+    "Say that visits which were planned apart are one.",
+    examples: [
+      Example("rounds visit same 2", "Make one of all that have the number 2."),
+      Example("rounds visit same 2 5", "Make one of the visits 2 and 5."),
+    ],
+    RepeatedArgument<VisitNumber>(
+      "visit",
+      atLeast: .one,
+      help: "Their numbers.",
+      completion: .dynamic(.visits)
+    )
+  ) { session, numbers in
+    let recorder = try session.recorder()
+    for number in numbers { try recorder.round.checkThereIs(number) }
+    let visits = recorder.round.record.visits.values.filter { numbers.contains($0.number) }
+      .sorted { $0.id < $1.id }
+    guard let first = visits.first, visits.count > 1 else {
+      throw Unclear.nothingToChange("visit \(numbers.inWords("and"))")
+    }
+    let facts = visits.dropFirst().map {
+      Event.visitsMatched(VisitsMatched(visit: first.id, other: $0.id))
+    }
+    _ = try recorder.record(facts)
+    session.print("\(visits.count) visits are one now, visit \(first.number).")
+    session.suggest("rounds show \(first.number)")
+  }
+
+  /// What happened, or why.
+  private static let reason = Option<Words>(
+    "--reason",
+    placeholder: "text",
+    help: "What happened; it is nobody's fault."
+  )
+}
+
+extension CurrentRound {
+  /// Refuses a number that no visit has.
+  fileprivate func checkThereIs(_ number: VisitNumber) throws(NotThere) {
+    let known = Set(record.visits.values.map(\.number))
+    guard known.contains(number) else { throw .visit(number, known: known.sorted()) }
+  }
+}

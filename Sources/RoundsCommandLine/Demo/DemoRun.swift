@@ -1,0 +1,59 @@
+import CommandLineParsing
+import Importing
+import InstructionalRounds
+
+/// One playing of the demonstration: the same program, in a folder and on a morning of its own.
+struct DemoRun {
+  /// The world and the choices of the line.
+  let session: Session
+  /// Where the network is made.
+  let folder: String
+}
+
+extension DemoRun {
+  /// Plays the script; a line that ends otherwise than it should stops the playing.
+  func play() throws {
+    try session.world.records.found(folder)
+    for line in DemoScript.text(due: day(in: 60)).split(separator: "\n") {
+      session.print("")
+      if line.hasPrefix("#") {
+        session.print(String(line))
+      } else {
+        try play(line)
+      }
+    }
+  }
+
+  private func play(_ line: Substring) throws {
+    let (time, rest) = (line.prefix { $0 != " " }, line.drop { $0 != " " }.dropFirst())
+    let isRefused = rest.hasPrefix("!")
+    let command = String(isRefused ? rest.dropFirst() : rest)
+    session.print("$ \(command)")
+    let words = ShellLine(command).calls.first ?? []
+    let status = RoundsProgram.run(Array(words.dropFirst()), in: try world(at: String(time)))
+    if status != 0 { session.print("[\(status)]") }
+    let expected: ExitStatus = isRefused ? .refused : .done
+    guard status == expected.rawValue else { throw FoundSomething() }
+  }
+
+  /// The world as it was at a time of the morning before today, with nobody there to be asked.
+  private func world(at time: String) throws -> World {
+    let now = session.world.now()
+    let day = Day(number: now.day.number - 1) ?? now.day
+    let window = VisitWindow(day: day, offset: now.offset)
+    let moment = try TypedTime(time).moment(in: window, now: now)
+    var world = session.world
+    let write = world.terminal.write
+    world.now = { moment }
+    world.workingDirectory = folder
+    for name in ["ROUNDS_NETWORK", "ROUNDS_ROUND", "ROUNDS_AS"] { world.environment[name] = nil }
+    world.terminal.isInteractive = false
+    world.terminal.write = { text, _ in write(text, .output) }
+    return world
+  }
+
+  private func day(in days: Int) -> String {
+    let today = session.world.now().day
+    return "\(Day(number: today.number + days) ?? today)"
+  }
+}

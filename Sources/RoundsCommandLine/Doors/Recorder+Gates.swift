@@ -1,0 +1,65 @@
+import InstructionalRounds
+
+/// The gates, asked as the types of the round have it: a passage is what an advance is made from.
+extension Recorder {
+  /// The advance into the next stage, as the gate between allows it.
+  func advance() throws(Refusal) -> Advanced {
+    let now = session.world.now()
+    let current = round.inProgress
+    switch consume current {
+    case .describing(let round): return try Self.pass(round.leave(by: writer, at: now))
+    case .analysing(let round): return try Self.pass(round.leave(by: writer, at: now))
+    case .predicting(let round): return try Self.pass(round.leave(by: writer, at: now))
+    case .evaluating: throw .protocolEnds(.evaluation)
+    case .closed: throw .stage(.advanced, in: .closed)
+    }
+  }
+
+  /// The advance that ends the round.
+  func finish() throws(Refusal) -> Advanced {
+    let now = session.world.now()
+    let current = round.inProgress
+    switch consume current {
+    case .describing(let round): return try Self.pass(round.finish(by: writer, at: now))
+    case .analysing(let round): return try Self.pass(round.finish(by: writer, at: now))
+    case .predicting(let round): return try Self.pass(round.finish(by: writer, at: now))
+    case .evaluating(let round): return try Self.pass(round.finish(by: writer, at: now))
+    case .closed: throw .stage(.advanced, in: .closed)
+    }
+  }
+
+  /// The advance that ends the round while the host has not answered yet.
+  func handOver(answerBy day: Day) throws(Refusal) -> Advanced {
+    let now = session.world.now()
+    let current = round.inProgress
+    switch consume current {
+    case .evaluating(let round):
+      return try Self.pass(round.handOver(answerBy: day, by: writer, at: now))
+    case .closed: throw .stage(.advanced, in: .closed)
+    case .describing: throw .protocolGoesOn(to: nextStage)
+    case .analysing: throw .protocolGoesOn(to: nextStage)
+    case .predicting: throw .protocolGoesOn(to: nextStage)
+    }
+  }
+
+  private var nextStage: StageKind { round.settings.stage(after: round.record.stage) }
+
+  /// Takes the advance out of a passage, or says why there is none.
+  private static func pass<From, To>(
+    _ leaving: consuming Leaving<From, To>
+  ) throws(Refusal) -> Advanced {
+    switch consume leaving {
+    case .through(let passage): return passage.advance
+    case .refused(_, .shortfalls(let report)): throw .gate(report)
+    case .refused(_, .protocolEndsHere): throw .protocolEnds(From.kind)
+    case .refused(_, .protocolGoesOn(let stage)): throw .protocolGoesOn(to: stage)
+    }
+  }
+}
+
+extension CurrentRound {
+  /// The round in its stage, as the library's types have it.
+  fileprivate var inProgress: RoundInProgress {
+    RoundInProgress(folding: history.entries + history.conflicting, reading: vocabulary)
+  }
+}

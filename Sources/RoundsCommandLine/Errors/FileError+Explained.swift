@@ -1,0 +1,9 @@
+import ProtocolLibrary
+
+extension FileError: Explained {
+  /// See ``Explained/message``.
+  var message: String { description }
+
+  /// See ``Explained/remedies``.
+  var remedies: [String] { [] }
+}

@@ -1,0 +1,9 @@
+import Importing
+
+extension ImportError: Explained {
+  /// See ``Explained/message``.
+  var message: String { summary }
+
+  /// See ``Explained/remedies``.
+  var remedies: [String] { [remedy] }
+}

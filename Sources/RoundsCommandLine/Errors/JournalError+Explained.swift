@@ -1,0 +1,22 @@
+import Journaling
+
+extension JournalError: Explained {
+  /// See ``Explained/message``.
+  var message: String { "\(summary)." }
+
+  /// See ``Explained/remedies``.
+  var remedies: [String] { [remedy] }
+}
+
+extension JournalError {
+  /// How the program ends when the record on the disk is in the way.
+  var status: ExitStatus {
+    switch self {
+    case .system(_, .make, _): .cannotCreate
+    case .system, .notOurs: .cannotReadOrWrite
+    case .noRound: .notThere
+    case .locked, .movedOn: .locked
+    case .endDiffers, .unwritable: .badData
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import InstructionalRounds
+
+/// What a command was asked about is not there.
+enum NotThere: Error, Equatable {
+  /// No folder from here upwards is the home of a network.
+  case network(from: String)
+  /// The folder that was named is not the home of a network.
+  case networkIn(String)
+  /// The network has no round yet.
+  case anyRound
+  /// The network has no such round.
+  case round(RoundID, known: [RoundID])
+  /// Nobody of this code has joined the round.
+  case participant(ParticipantCode, known: [ParticipantCode])
+  /// The round has no such visit.
+  case visit(VisitNumber, known: [VisitNumber])
+  /// Nothing in the round has this label.
+  case label(String)
+  /// Nobody has said yet what students were asked to do there.
+  case task(VisitNumber)
+  /// There is no such file, or it cannot be read.
+  case file(String)
+}
+
+extension NotThere: Explained {
+  /// See ``Explained/message``.
+  var message: String {
+    switch self {
+    case .network(let folder): "There is no network in \(folder), nor in a folder above it."
+    case .networkIn(let folder): "\(folder) is not the home of a network."
+    case .anyRound: "The network has no round yet."
+    case .round(let round, let known):
+      "There is no round \(round).\(known.listed("The rounds are"))"
+    case .participant(let code, let known):
+      "\(code) has not joined the round.\(known.listed("Those who have are"))"
+    case .visit(let number, let known):
+      "There is no visit \(number).\(known.listed("The visits are"))"
+    case .label(let label): "Nothing in the round is called \(label)."
+    case .task(let number): "Visit \(number) has no task yet."
+    case .file(let path): "\(path) cannot be read."
+    }
+  }
+
+  /// See ``Explained/remedies``.
+  var remedies: [String] {
+    switch self {
+    case .network, .networkIn: ["rounds init", "rounds --network DIR ..."]
+    case .anyRound: ["rounds open TITLE --school SCHOOL --problem QUESTION --as CODE"]
+    case .participant(let code, _): ["rounds join \(code)"]
+    case .visit(let number, _): ["rounds visit plan \(number)"]
+    case .label: ["rounds notes"]
+    case .task(let number):
+      ["rounds task \(number) \"students were asked to ...\" --cites NOTES"]
+    case .round, .file: []
+    }
+  }
+}
+
+extension Sequence where Element: CustomStringConvertible {
+  /// The items joined as in a sentence, "KM, BD and FA".
+  func inWords(_ conjunction: String) -> String {
+    let words = map(\.description)
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
+  /// A sentence of its own that lists the items, with a space before it; nothing where there are none.
+  func listed(_ beginning: String) -> String {
+    let words = inWords("and")
+    return words.isEmpty ? "" : " \(beginning) \(words)."
+  }
+}

@@ -1,0 +1,114 @@
+import InstructionalRounds
+
+/// The order of a round does not allow what was asked.
+enum Refusal: Error, Equatable {
+  /// The command belongs to another stage.
+  case stage(FactKind, in: StageKind)
+  /// The command needs another role.
+  case role(Deed, by: ParticipantCode, holders: [ParticipantCode])
+  /// A gate does not let the round pass.
+  case gate(GateReport)
+  /// The protocol has no stage after this one.
+  case protocolEnds(StageKind)
+  /// The protocol has a stage after this one.
+  case protocolGoesOn(to: StageKind)
+  /// What is to be cited came late.
+  case late(String)
+  /// What is to be cited was withdrawn.
+  case withdrawn(String)
+  /// What is to be cited rests on a stage that was opened again.
+  case unconfirmed(String)
+  /// The round has not gone past the stage that it should go back to.
+  case notPast(StageKind, in: StageKind)
+  /// The gate's shortfalls may not be let pass by anyone.
+  case notWaivable(GateName)
+  /// A visit of that number is planned already.
+  case visitPlanned(VisitNumber)
+  /// The last thing that was recorded cannot be taken back.
+  case notUndoable(FactKind)
+  /// The participant has recorded nothing that could be taken back.
+  case nothingToUndo
+}
+
+/// What somebody in a certain role does for the group.
+enum Deed: String, CaseIterable, Hashable, Sendable {
+  /// Leads the round into the next stage.
+  case advance
+  /// Closes the round.
+  case close
+  /// Leads the round back.
+  case reopen
+  /// Lets something late count.
+  case admit
+  /// Takes a next level of work on.
+  case adopt
+
+  /// Whose deed it is.
+  var role: Role {
+    switch self {
+    case .advance, .close, .reopen, .admit: .facilitator
+    case .adopt: .host
+    }
+  }
+
+  /// The deed as it follows "cannot".
+  fileprivate var phrase: String {
+    switch self {
+    case .advance: "lead the round into the next stage"
+    case .close: "close the round"
+    case .reopen: "lead the round back"
+    case .admit: "let late things count"
+    case .adopt: "adopt a next level of work"
+    }
+  }
+}
+
+extension Refusal: Explained {
+  /// See ``Explained/message``.
+  var message: String {
+    switch self {
+    case .stage(let kind, let stage): kind.refusal(in: stage)
+    case .role(let deed, let code, _):
+      "\(code) cannot \(deed.phrase): that is for the \(deed.role.rawValue)."
+    case .gate(let report):
+      "The round stays in \(report.stage.rawValue): "
+        + "\(report.shortfalls.count == 1 ? "one thing is" : "\(report.shortfalls.count) things are")"
+        + " missing."
+    case .protocolEnds(let stage): "The round's protocol has no stage after \(stage.rawValue)."
+    case .protocolGoesOn(let stage):
+      "The round cannot be closed yet: \(stage.rawValue) comes first."
+    case .late(let label): "\(label) came late, so it cannot be cited yet."
+    case .withdrawn(let label): "\(label) was withdrawn, so it cannot be cited."
+    case .unconfirmed(let label):
+      "\(label) was made before a stage was opened again, and has to be confirmed first."
+    case .notPast(let target, let stage):
+      "The round is in \(stage.rawValue), and \(target.rawValue) is not before that."
+    case .notWaivable(let gate):
+      "\(gate.rawValue) cannot be let pass by anyone, or the order would be hollow."
+    case .visitPlanned(let number): "Visit \(number) is planned already."
+    case .notUndoable(let kind):
+      "The last thing that you recorded (\(kind.rawValue)) cannot be taken back."
+    case .nothingToUndo: "There is nothing of yours to take back."
+    }
+  }
+
+  /// See ``Explained/remedies``.
+  var remedies: [String] {
+    switch self {
+    case .stage(let kind, let stage): kind.wayOut(of: stage)
+    case .role(let deed, let code, let holders):
+      holders.isEmpty
+        ? ["rounds join \(code) --role \(deed.role.rawValue)"]
+        : holders.map { "rounds --as \($0) ..." }
+    case .gate(let report):
+      report.lines
+    case .protocolEnds: ["rounds close"]
+    case .protocolGoesOn: ["rounds advance"]
+    case .late(let label): ["rounds admit \(label)"]
+    case .unconfirmed(let label): ["rounds confirm \(label)"]
+    case .visitPlanned(let number): ["rounds visit start \(number)"]
+    case .notUndoable: ["rounds log"]
+    case .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
+    }
+  }
+}

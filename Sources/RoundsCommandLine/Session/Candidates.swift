@@ -1,0 +1,55 @@
+import CommandLineParsing
+import InstructionalRounds
+import ProtocolLibrary
+
+/// The words that a shell offers while somebody types: what the network and the round have.
+enum Candidates {
+  /// Finds the words of a kind; a line that leads to no round has none.
+  static let all: Program<Session>.Lookup = { session, kind, _ in
+    switch kind {
+    case .rounds:
+      try session.world.records.rounds(session.networkFolder()).map { Candidate($0.text) }
+    case .protocols: session.search.files(.observationProtocol).map { Candidate($0.name) }
+    default: try session.currentRound().candidates(of: kind)
+    }
+  }
+}
+
+extension CurrentRound {
+  /// The things of the round that may be typed.
+  fileprivate func candidates(of kind: CandidateKind) -> [Candidate] {
+    switch kind {
+    case .notes: notes
+    case .statements: statements
+    case .work: work
+    case .labels: notes + statements + work
+    case .visits:
+      record.visits.values.sorted { $0.number < $1.number }.map {
+        Candidate("\($0.number)", $0.plan.subject?.description ?? "")
+      }
+    case .participants:
+      record.participants.values.sorted { $0.code < $1.code }.map {
+        Candidate($0.code.text, $0.roles.phrase)
+      }
+    default: []
+    }
+  }
+
+  private var notes: [Candidate] {
+    record.notes.values.filter(\.counts).sorted { $0.id < $1.id }.map {
+      Candidate(labels[$0.id], "\($0.words)")
+    }
+  }
+
+  private var statements: [Candidate] {
+    record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
+      Candidate(labels[$0.id], "\($0.claim.words)")
+    }
+  }
+
+  private var work: [Candidate] {
+    record.work.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
+      Candidate(labels[$0.id], "\($0.words)")
+    }
+  }
+}

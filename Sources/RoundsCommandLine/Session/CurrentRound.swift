@@ -1,0 +1,71 @@
+import InstructionalRounds
+import ProtocolLibrary
+
+/// A round as it stands on the disk, ready to be asked.
+struct CurrentRound: Sendable {
+  /// Where it is.
+  let place: Records.Place
+  /// The entries, in order.
+  let history: History
+  /// What they say.
+  let record: RoundRecord
+  /// How its language is read.
+  let vocabulary: Vocabulary
+  /// What its things are called.
+  let labels: Labels
+  /// What could not be read, in words for people.
+  let damage: [String]
+
+  /// Folds what was read.
+  init(_ reading: Records.Reading, at place: Records.Place, reading vocabulary: Vocabulary) {
+    let round = RoundInProgress(folding: reading.entries, reading: vocabulary)
+    self.place = place
+    history = round.history
+    record = round.record
+    self.vocabulary = vocabulary
+    labels = Labels(round.record)
+    damage = reading.damage
+  }
+
+  /// The round with entries that were added.
+  func adding(_ entries: [Entry]) -> CurrentRound {
+    let all = history.entries + history.conflicting + entries
+    return CurrentRound(
+      Records.Reading(entries: all, damage: damage),
+      at: place,
+      reading: vocabulary
+    )
+  }
+}
+
+extension CurrentRound {
+  /// The settings that it was opened with.
+  var settings: ObservationProtocol { record.observationProtocol }
+
+  /// What the gates at the end of its stage want.
+  var report: GateReport { GateReport(record, reading: vocabulary) }
+
+  /// Whether somebody who is still there has a role.
+  func holders(of role: Role) -> [ParticipantCode] {
+    record.participants.values.filter { $0.roles.contains(role) && !$0.hasLeft }.map(\.code)
+      .sorted()
+  }
+}
+
+extension Session {
+  /// Reads the round that the line speaks of.
+  func currentRound() throws -> CurrentRound { try load(try place()) }
+
+  /// Reads a round, with the word list that its protocol names.
+  func load(_ place: Records.Place) throws -> CurrentRound {
+    let reading = try world.records.read(place)
+    let bare = RoundInProgress(folding: reading.entries, reading: .none)
+    let name = bare.record.observationProtocol.language.vocabulary
+    return CurrentRound(reading, at: place, reading: vocabulary(named: name))
+  }
+
+  /// Reads a round with a word list that is at hand.
+  func load(_ place: Records.Place, reading vocabulary: Vocabulary) throws -> CurrentRound {
+    CurrentRound(try world.records.read(place), at: place, reading: vocabulary)
+  }
+}

@@ -1,0 +1,39 @@
+import Importing
+import InstructionalRounds
+
+extension Recorder {
+  /// The moment of a typed time in a visit, or now; what has not come yet is refused.
+  func moment(_ typed: TimeArgument?, in visit: Visit? = nil) throws -> Moment {
+    let now = session.world.now()
+    guard let typed else { return now }
+    do throws(TypedTimeError) {
+      return try typed.time.moment(in: window(of: visit), now: now)
+    } catch {
+      switch error {
+      case .inTheFuture(let moment, now: _): throw Unclear.timeInFuture(typed.argument, moment)
+      case .outOfRange, .notATime: throw Unclear.timeOutOfRange(typed.argument)
+      }
+    }
+  }
+
+  /// The day and hours that tell what a bare time means.
+  ///
+  /// Where only the day of the round is known, an hour of it is meant; without that, one of today.
+  func window(of visit: Visit?) -> VisitWindow {
+    if let begins = visit?.started ?? visit?.plan.begins {
+      return VisitWindow(begins: begins, ends: visit?.ended ?? visit?.plan.ends)
+    }
+    let now = session.world.now()
+    let charter = round.record.charter
+    let isOver = charter?.begins.map { $0 <= now.day && (charter?.ends ?? $0) < now.day } ?? false
+    let day = isOver ? charter?.begins ?? now.day : now.day
+    return VisitWindow(day: day, offset: now.offset)
+  }
+
+  /// When something was, as it is echoed: with its day where that is not today.
+  func echo(_ moment: Moment) -> String {
+    let clock =
+      moment.millisecondsOfDay % 60_000 == 0 ? String(moment.clock.prefix(5)) : moment.clock
+    return moment.day == session.world.now().day ? "at \(clock)" : "on \(moment.day) at \(clock)"
+  }
+}

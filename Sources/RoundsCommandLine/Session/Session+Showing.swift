@@ -1,0 +1,52 @@
+import CommandLineParsing
+import Reporting
+
+/// The form of what people may want to paste elsewhere.
+enum PageFormat: String, CaseIterable, CommandLineValue {
+  /// For people.
+  case text
+  /// For people, to be pasted.
+  case markdown
+  /// For programs.
+  case json
+}
+
+extension Session {
+  /// Prints a document in the form that was asked for.
+  func show(_ document: Document, as format: PageFormat, or json: () -> String) {
+    switch format {
+    case .text: print(text: plainText.text(of: document))
+    case .markdown: print(text: Markdown().text(of: document))
+    case .json: print(text: json().endingInNewline)
+    }
+  }
+
+  /// Prints a document for people or for programs.
+  func show(_ document: Document, as format: OutputFormat, or json: () -> String) {
+    switch format {
+    case .text: show(document, as: PageFormat.text, or: json)
+    case .json: show(document, as: PageFormat.json, or: json)
+    }
+  }
+
+  /// Text that fits the screen, with the emphasis that it can show.
+  private var plainText: PlainText {
+    PlainText(width: world.terminal.width, emphasis: showsColor ? .terminal : .none)
+  }
+
+  /// Whether output has colours: by the option, by `NO_COLOR`, by the terminal.
+  private var showsColor: Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto:
+      world.terminal.showsOutput && world.variable("NO_COLOR") == nil
+        && world.variable("TERM") != "dumb"
+    }
+  }
+}
+
+extension String {
+  /// The text with a newline at its end.
+  fileprivate var endingInNewline: String { hasSuffix("\n") ? self : self + "\n" }
+}

@@ -1,0 +1,59 @@
+import CommandLineParsing
+import InstructionalRounds
+
+/// What a command works in: the world, and what the options of every command chose in it.
+package struct Session: Sendable {
+  /// Everything outside of the program.
+  let world: World
+  /// The network, where a line named it.
+  var network: String?
+  /// The round, where a line named it.
+  var round: RoundID?
+  /// Who types, where a line named them.
+  var participant: ParticipantCode?
+  /// A folder of protocols, where a line named it.
+  var protocols: String?
+  /// Whether output has colours.
+  var color = ColorChoice.auto
+
+  /// A session that nothing was chosen in.
+  package init(_ world: World) { self.world = world }
+}
+
+extension Session {
+  /// The options that every command takes.
+  static let options = SharedOptions<Session>(
+    Option<String>(
+      "--network",
+      placeholder: "folder",
+      help: "The folder of the network; else ROUNDS_NETWORK, else the nearest one upwards.",
+      completion: .folders
+    ),
+    Option<RoundID>(
+      "--round",
+      help: "The round, where several are open; else ROUNDS_ROUND.",
+      completion: .dynamic(.rounds)
+    ),
+    Option<ParticipantCode>(
+      "--as",
+      placeholder: "code",
+      help: "Who types, where several joined on this device; else ROUNDS_AS.",
+      completion: .dynamic(.participants)
+    ),
+    Option<String>(
+      "--protocols",
+      placeholder: "folder",
+      help: "A folder of your own protocols; else ROUNDS_PROTOCOLS.",
+      completion: .folders
+    ),
+    Option<ColorChoice>("--color", placeholder: "when", help: "When output has colours.")
+  ) { session, network, round, participant, protocols, color in
+    var session = session
+    session.network = network
+    session.round = round
+    session.participant = participant
+    session.protocols = protocols
+    session.color = color ?? .auto
+    return session
+  }
+}

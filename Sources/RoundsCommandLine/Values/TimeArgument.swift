@@ -1,0 +1,20 @@
+import CommandLineParsing
+import Importing
+
+/// A time as it was typed, with its text, as help and errors repeat it.
+struct TimeArgument: Hashable, CommandLineValue {
+  /// The text as it was typed.
+  let argument: String
+  /// What it says.
+  let time: TypedTime
+
+  /// Reads a time of day, how long ago it was, or a moment in full.
+  init(argument: String) throws(UnreadableValue) {
+    do throws(TypedTimeError) {
+      time = try TypedTime(argument)
+    } catch {
+      throw UnreadableValue("A time is written 14:05, 14:05:30, -3m or 2026-11-22T14:05:00+01:00.")
+    }
+    self.argument = argument
+  }
+}

@@ -1,0 +1,66 @@
+import InstructionalRounds
+package import Journaling
+
+extension Records {
+  /// The networks on the disk, written to by a device.
+  package static func onDisk(_ device: Device) -> Records {
+    Records(
+      found: { try Disk.found($0) },
+      isNetwork: { Disk.isNetwork($0) },
+      rounds: { try Disk.network($0).rounds() },
+      read: { place in
+        let journals = try Disk.network(place.folder).journals(of: place.round)
+        return Reading(
+          entries: journals.entries,
+          damage: journals.damages.map { "\(place.round)/\($0.file): \($0.summary)" }
+        )
+      },
+      ownWriters: { place in
+        try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
+      },
+      join: { try device.join($0, $1.round, of: Disk.network($1.folder)).id },
+      append: { recordings, id, place in
+        let network = Disk.network(place.folder)
+        let writers = try device.writers(of: place.round, in: network)
+        guard let writer = writers.first(where: { $0.id == id }) else {
+          throw JournalError.notOurs(id)
+        }
+        let clock = try network.clock(of: place.round)
+        return try writer.append(recordings, after: clock).entries
+      }
+    )
+  }
+}
+
+/// What makes a folder of the disk the home of a network.
+private enum Disk {
+  /// The file by which the home is found again, and which tells people what it is.
+  static let sign = "rounds-network.txt"
+
+  /// What stands in the sign.
+  static let text = """
+    This folder is the home of a network of instructional rounds. Every folder in it is a round, \
+    with one file for each person's device. The program `rounds` reads and writes them; so can \
+    anything that reads JSON Lines.
+
+    """
+
+  static func network(_ folder: String) -> Network { Network(FilePath(folder)) }
+
+  static func isNetwork(_ folder: String) -> Bool {
+    (try? SystemCalls.open(FilePath(folder).appending(sign), for: .reading)) != nil
+  }
+
+  static func found(_ folder: String) throws {
+    guard !isNetwork(folder) else { return }
+    let path = FilePath(folder).appending(sign)
+    do throws(SystemError) {
+      try SystemCalls.makeFolders(FilePath(folder))
+      let file = try SystemCalls.create(path)
+      _ = try SystemCalls.write(Array(text.utf8), to: file)
+      try SystemCalls.sync(file)
+    } catch {
+      throw JournalError.system(error, .make, path)
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package import InstructionalRounds
+package import Journaling
+
+/// The networks on the disk, as far as commands read and write them.
+package struct Records: Sendable {
+  /// Makes a folder the home of a network; nothing changes where it is one already.
+  package var found: @Sendable (_ folder: String) throws -> Void
+  /// Whether a folder is the home of a network.
+  package var isNetwork: @Sendable (_ folder: String) -> Bool
+  /// The rounds of a network, by name.
+  package var rounds: @Sendable (_ folder: String) throws -> [RoundID]
+  /// What is recorded of a round, by everybody, and what could not be read.
+  package var read: @Sendable (_ round: Place) throws -> Reading
+  /// The writers whose journals this device keeps.
+  package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]
+  /// Has this device keep a journal for somebody from now on.
+  package var join: @Sendable (ParticipantCode, _ round: Place) throws -> WriterID
+  /// Adds a writer's next entries to its journal, all or none.
+  package var append: @Sendable ([Recording], WriterID, _ round: Place) throws -> [Entry]
+
+  /// Where a round is.
+  package struct Place: Hashable, Sendable {
+    /// The home of its network.
+    package let folder: String
+    /// The round.
+    package let round: RoundID
+
+    /// Names a round in a network.
+    package init(folder: String, round: RoundID) {
+      self.folder = folder
+      self.round = round
+    }
+  }
+
+  /// What was found of a round.
+  package struct Reading: Sendable {
+    /// The entries, in no particular order.
+    package var entries: [Entry]
+    /// What could not be read, in words for people.
+    package var damage: [String]
+
+    /// Puts a reading together.
+    package init(entries: [Entry], damage: [String] = []) {
+      self.entries = entries
+      self.damage = damage
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The three streams, and what is known of who reads and types there.
+package struct Terminal: Sendable {
+  /// Whether somebody is there to be asked.
+  package var isInteractive: Bool
+  /// Whether the output goes to a screen rather than into a file.
+  package var showsOutput: Bool
+  /// The columns of the screen.
+  package var width: Int
+  /// One line of the input, without its end; nothing after the last.
+  package var readLine: @Sendable () -> String?
+  /// Everything that is left of the input.
+  package var readAll: @Sendable () -> [UInt8]
+  /// Writes a text to one of the output streams.
+  package var write: @Sendable (String, Stream) -> Void
+
+  /// Where a text goes.
+  package enum Stream: Sendable {
+    /// Data.
+    case output
+    /// Talk.
+    case error
+  }
+
+  /// Puts a terminal together.
+  package init(
+    isInteractive: Bool,
+    showsOutput: Bool,
+    width: Int,
+    readLine: @escaping @Sendable () -> String?,
+    readAll: @escaping @Sendable () -> [UInt8],
+    write: @escaping @Sendable (String, Stream) -> Void
+  ) {
+    self.isInteractive = isInteractive
+    self.showsOutput = showsOutput
+    self.width = width
+    self.readLine = readLine
+    self.readAll = readAll
+    self.write = write
+  }
+}

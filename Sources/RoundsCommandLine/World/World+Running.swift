@@ -1,0 +1,40 @@
+import CommandLineParsing
+import Glibc
+
+extension World {
+  /// Runs the program on the words that it was started with, and ends it with its status.
+  package func run() -> Never {
+    exit(RoundsProgram.run(Array(CommandLine.arguments.dropFirst()), in: self))
+  }
+}
+
+extension RoundsProgram {
+  /// Does what a line says, and gives the status that the program ends with.
+  package static func run(_ arguments: [String], in world: World) -> Int32 {
+    let width = world.terminal.width
+    switch program.resolve(arguments, in: Session(world), width: width) {
+    case .show(let message): return world.show(message)
+    case .run(let invocation):
+      do {
+        try invocation()
+        return ExitStatus.done.rawValue
+      } catch let error as UsageError {
+        return world.show(program.message(for: error, at: invocation.path, width: width))
+      } catch {
+        if let error = error as? any Explained { world.terminal.write(error.text, .error) }
+        return ExitStatus(of: error).rawValue
+      }
+    }
+  }
+}
+
+extension World {
+  /// Prints a message of the program itself.
+  fileprivate func show(_ message: Message) -> Int32 {
+    switch message.stream {
+    case .standardOutput: terminal.write(message.text, .output)
+    case .standardError: terminal.write(message.text, .error)
+    }
+    return message.status
+  }
+}

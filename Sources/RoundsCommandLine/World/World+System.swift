@@ -1,0 +1,68 @@
+import Glibc
+import InstructionalRounds
+import Journaling
+
+/// The world as it is: this file asks the system, and no other does but the record's.
+extension World {
+  /// The machine that the program runs on.
+  package static var system: World {
+    let environment = SystemWorld.environment
+    return World(
+      now: { SystemWorld.now() },
+      random: { UInt64.random(in: .min ... .max) },
+      environment: environment,
+      workingDirectory: SystemWorld.workingDirectory,
+      terminal: .system(environment),
+      files: .system(environment),
+      records: .onDisk(
+        Device(
+          state: SystemWorld.state(environment),
+          now: { SystemWorld.now() },
+          random: { UInt64.random(in: .min ... .max) }
+        )
+      )
+    )
+  }
+}
+
+/// What the system says, each call wrapped once.
+private enum SystemWorld {
+  /// The wall clock with the offset that the place has at that time.
+  static func now() -> Moment {
+    var time = timespec()
+    unsafe _ = clock_gettime(CLOCK_REALTIME, &time)
+    var local = unsafe tm()
+    unsafe _ = localtime_r(&time.tv_sec, &local)
+    let milliseconds = Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+    let offset = unsafe local.tm_gmtoff / 60
+    guard let moment = Moment(milliseconds: milliseconds, offset: offset) else {
+      preconditionFailure("a clock within the years 1 to 9999")
+    }
+    return moment
+  }
+
+  /// The variables that are text.
+  static var environment: [String: String] {
+    var variables: [String: String] = [:]
+    var place = unsafe environ
+    while let entry = unsafe place.pointee {
+      let parts = unsafe String(cString: entry).split(separator: "=", maxSplits: 1).map(String.init)
+      if parts.count == 2 { variables[parts[0]] = parts[1] }
+      unsafe place += 1
+    }
+    return variables
+  }
+
+  /// The folder that the program was started in.
+  static var workingDirectory: String {
+    SystemCalls.resolved(FilePath("."))?.text ?? "."
+  }
+
+  /// The device's own memory, by the XDG base directory specification.
+  static func state(_ environment: [String: String]) -> FilePath {
+    if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
+      return FilePath(state).appending("rounds")
+    }
+    return FilePath(environment["HOME"] ?? "/").appending(".local/state/rounds")
+  }
+}

@@ -1,0 +1,54 @@
+package import InstructionalRounds
+
+/// Everything outside of the program: clock, chance, files, the terminal.
+///
+/// It is built once, in `main.swift`; a command has no other way out, so a test that passes a world
+/// of its own sees everything that a command does.
+package struct World: Sendable {
+  /// The wall clock, with the offset of the place.
+  package var now: @Sendable () -> Moment
+  /// Random bits.
+  package var random: @Sendable () -> UInt64
+  /// The environment's variables.
+  package var environment: [String: String]
+  /// The folder that the program was started in.
+  package var workingDirectory: String
+  /// The streams and what is at the other end of them.
+  package var terminal: Terminal
+  /// The disk, as far as protocols and imported files need it.
+  package var files: Files
+  /// The networks on the disk.
+  package var records: Records
+
+  /// Puts a world together.
+  package init(
+    now: @escaping @Sendable () -> Moment,
+    random: @escaping @Sendable () -> UInt64,
+    environment: [String: String],
+    workingDirectory: String,
+    terminal: Terminal,
+    files: Files,
+    records: Records
+  ) {
+    self.now = now
+    self.random = random
+    self.environment = environment
+    self.workingDirectory = workingDirectory
+    self.terminal = terminal
+    self.files = files
+    self.records = records
+  }
+}
+
+extension World {
+  /// The value of a variable; one that is empty counts as not set.
+  func variable(_ name: String) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A path as the program was given it, made whole.
+  func path(_ path: String) -> String {
+    guard !path.hasPrefix("/") else { return path }
+    return workingDirectory == "/" ? "/\(path)" : "\(workingDirectory)/\(path)"
+  }
+}

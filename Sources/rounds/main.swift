@@ -1,0 +1,3 @@
+import RoundsCommandLine
+
+World.system.run()

@@ -1,0 +1,24 @@
+@testable import RoundsCommandLine
+
+extension CannotCreate {
+  /// The cases without what they carry, each once.
+  enum Case: CaseIterable {
+    case round, temporaryFolder
+  }
+
+  /// The case; without a default, so that a new one does not compile until it has an example.
+  var ofCase: Case {
+    switch self {
+    case .round: .round
+    case .temporaryFolder: .temporaryFolder
+    }
+  }
+
+  /// An example of a case.
+  static func example(of wanted: Case) -> CannotCreate {
+    switch wanted {
+    case .round: .round(Sample.round)
+    case .temporaryFolder: .temporaryFolder
+    }
+  }
+}

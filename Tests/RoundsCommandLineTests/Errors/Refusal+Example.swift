@@ -1,0 +1,49 @@
+import InstructionalRounds
+
+@testable import RoundsCommandLine
+
+extension Refusal {
+  /// The cases without what they carry, each once.
+  enum Case: CaseIterable {
+    case stage, role, gate, protocolEnds, protocolGoesOn, late, withdrawn, unconfirmed, notPast,
+      notWaivable, visitPlanned, notUndoable, nothingToUndo
+  }
+
+  /// The case; without a default, so that a new one does not compile until it has an example.
+  var ofCase: Case {
+    switch self {
+    case .stage: .stage
+    case .role: .role
+    case .gate: .gate
+    case .protocolEnds: .protocolEnds
+    case .protocolGoesOn: .protocolGoesOn
+    case .late: .late
+    case .withdrawn: .withdrawn
+    case .unconfirmed: .unconfirmed
+    case .notPast: .notPast
+    case .notWaivable: .notWaivable
+    case .visitPlanned: .visitPlanned
+    case .notUndoable: .notUndoable
+    case .nothingToUndo: .nothingToUndo
+    }
+  }
+
+  /// An example of a case.
+  static func example(of wanted: Case) -> Refusal {
+    switch wanted {
+    case .stage: .stage(.statementMade, in: .description)
+    case .role: .role(.adopt, by: Sample.km, holders: [Sample.bd])
+    case .gate: .gate(Sample.report)
+    case .protocolEnds: .protocolEnds(.evaluation)
+    case .protocolGoesOn: .protocolGoesOn(to: .analysis)
+    case .late: .late("KM12")
+    case .withdrawn: .withdrawn("KM12")
+    case .unconfirmed: .unconfirmed("FA-P1")
+    case .notPast: .notPast(.prediction, in: .analysis)
+    case .notWaivable: .notWaivable(.somePattern)
+    case .visitPlanned: .visitPlanned(Sample.two)
+    case .notUndoable: .notUndoable(.advanced)
+    case .nothingToUndo: .nothingToUndo
+    }
+  }
+}

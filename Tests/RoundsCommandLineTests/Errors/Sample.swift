@@ -1,0 +1,20 @@
+import InstructionalRounds
+
+/// What the errors of the catalogue are made of.
+enum Sample {
+  static let round = made(RoundID("harbour-autumn"))
+  static let other = made(RoundID("harbour-spring"))
+  static let km = made(ParticipantCode("KM"))
+  static let bd = made(ParticipantCode("BD"))
+  static let one = made(VisitNumber(1))
+  static let two = made(VisitNumber(2))
+  static let moment = made(Moment("2026-11-20T14:05:00+01:00"))
+
+  /// What the gates want of a round without notes.
+  static let report = made(Gate.ending(.description).first).fails.report(ending: .description)
+
+  private static func made<Value>(_ value: Value?) -> Value {
+    guard let value else { preconditionFailure("a literal") }
+    return value
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+/// Taking in what was written elsewhere.
+struct ImportTests {
+  static let paper = """
+    Visit 1
+    KM
+    9:12 T: what's the slope? 3 hands
+    * 9:14 S: "two"
+    Visit 2
+    9:41 C: board: y = 2x
+    """
+
+  @Test func `a sheet comes in once`() {
+    let table = Table.prepared()
+    table.at("10:30")
+    table.write(Self.paper, to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM --dry-run")
+      .expect(0, "3 notes would come in", "what's the slope?")
+    table.run("notes").expect(0, "No notes.")
+    table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes came in.")
+    table.run("import paper.txt --visit 1 --as KM")
+      .expect(0, "0 notes came in, 3 are there already.")
+    table.run("notes --selected").expect(0, "two")
+    table.run("notes --visit 2").expect(0, "board: y = 2x")
+  }
+
+  @Test func `what cannot be read is named, and the rest comes in`() {
+    let table = Table.prepared()
+    table.at("10:30")
+    table.pipe("9:12 T: asks\nVisit 9\n9:13 S: answers\n")
+    table.run("import - --visit 1 --as KM").expect(1, "1 note came in.", "! line 2")
+    table.pipe("9:12 T: asks\nVisit 9\n9:13 S: answers\n")
+    table.run("import - --visit 1 --as KM --format json")
+      .expect(1, "\"imported\": 0", "\"known\": 1", "\"line\": 2")
+  }
+
+  @Test func `a file of another kind says what to do`() {
+    let table = Table.prepared()
+    table.write("%PDF-1.7", to: "/harbour/today/paper.pdf")
+    table.run("import paper.pdf --visit 1 --as KM").expect(65)
+    table.run("import none.txt --visit 1 --as KM").expect(
+      66,
+      "none.txt cannot be read."
+    )
+  }
+}

@@ -1,0 +1,96 @@
+import Testing
+
+/// How notes are taken, tagged and mended.
+struct NoteTests {
+  @Test func `a label says what a note is evidence of`() {
+    let table = Table.prepared()
+    table.run("note 1 'T: asks why' --as KM").expect(0, "KM1  visit 1, at 08:30, teacher")
+    table.run("note 1 '3 hands go up' -e student -e task --as KM")
+      .expect(0, "KM2  visit 1, at 08:30, student and task")
+    table.run("notes").expect(0, "asks why", "3 hands go up")
+  }
+
+  @Test func `no wording is refused, and every doubt is asked`() {
+    let table = Table.prepared()
+    table.run("note 1 'good discussion' --as KM")
+      .expect(0, "KM1", "What did you see or hear that makes you say \"good\"?")
+  }
+
+  @Test func `words are asked for, and stay out of the shell's history`() {
+    let table = Table.prepared()
+    table.answer("S: \"Why?\"")
+    table.run("note 1 --as KM").expect(0, "What did you see or hear?", "KM1  visit 1")
+    table.run("note 1 --as KM").expect(64, "Missing <text>.")
+  }
+
+  @Test func `a pipe brings one note a line`() {
+    let table = Table.prepared()
+    table.pipe("T: asks\n\nS: 3 hands\r\n1/2 on the wall\n")
+    table.run("note 2 - --as KM").expect(0, "KM1", "KM2", "KM3", "no element yet")
+  }
+
+  @Test func `two words that are no visit belong together`() {
+    let table = Table.prepared()
+    table.run("note asks why --as KM").expect(64, "'asks' cannot be read for <visit>.")
+  }
+
+  @Test func `who types for another says so`() {
+    let table = Table.prepared()
+    table.run("note 1 'T: asks' --as FA --for KM").expect(0, "FA-KM1  visit 1")
+    table.run("notes --by KM").expect(0, "FA-KM1")
+    table.run("note 1 'T: asks' --as FA --for XX").expect(66, "XX has not joined")
+  }
+
+  @Test func `a lens is one of the protocol's`() {
+    let table = Table.prepared()
+    table.run("note 1 'asks why' -l q --as KM").expect(0, "teacher")
+    table.run("note 1 'asks why' -l zz --as KM").expect(64, "no lens zz")
+  }
+
+  @Test func `tags come to what is there, until it is cleared`() {
+    let table = Table.prepared()
+    table.run("note 1 'T: asks' --as KM")
+    table.run("tag KM1 -e content --as KM").expect(0, "KM1  teacher and content")
+    table.run("tag KM1 -e task --clear --as KM").expect(0, "KM1  task")
+    table.run("tag KM1 --as KM").expect(64, "Nothing is given")
+    table.run("tag KM9 -e task --as KM").expect(66, "called KM9")
+  }
+
+  @Test func `a note is reworded, kept, moved and withdrawn`() {
+    let table = Table.prepared()
+    table.run("note 1 'good work' --as KM")
+    table.run("notes --open").expect(0, "good work")
+    table.run("keep KM1 'it was said' --as KM").expect(0, "KM1  kept: it was said")
+    table.run("notes --open").expect(0, "No notes.")
+    table.run("revise KM1 '18 of 22 write' --as KM").expect(0, "KM1  revised")
+    table.run("move KM1 --visit 2 --as KM").expect(0, "KM1 moved to visit 2.")
+    table.run("show 2").expect(0, "18 of 22 write")
+    table.run("withdraw KM1 --as KM").expect(0, "KM1 withdrawn.")
+    table.run("withdraw KM1 --as KM").expect(64, "Nothing is given")
+    table.run("notes").expect(0, "No notes.")
+    table.run("notes --withdrawn").expect(0, "18 of 22 write")
+  }
+
+  @Test func `the last thing can be taken back`() {
+    let table = Table.prepared()
+    table.run("note 1 'T: asks' --as KM")
+    table.run("tag KM1 -e task --as KM")
+    table.run("undo --as KM").expect(0, "Taken back: tagged")
+    table.run("tag KM1 -e content --as KM").expect(0, "KM1  teacher and content")
+    table.run("note 1 'S: asks' --as KM")
+    table.run("undo --as KM").expect(0, "Taken back: note KM2.")
+    table.run("undo --as KM").expect(1, "cannot be taken back")
+  }
+
+  @Test func `a selection is a handful`() {
+    let table = Table.prepared()
+    for text in ["T: a", "T: b", "T: c", "T: d", "T: e", "T: f"] {
+      table.run("note 1 '\(text)' --as KM")
+    }
+    table.run("select KM1 KM2 KM3 KM4 KM5 KM6 --as KM")
+      .expect(0, "KM brings 6 notes to the table", "5 are advised")
+    table.run("select --put-back KM6,KM5 --as KM").expect(0, "4 notes")
+    table.run("select --as KM").expect(64, "Nothing is given")
+    table.run("notes --selected").expect(0, "KM4")
+  }
+}

@@ -1,0 +1,193 @@
+import CommandLineParsing
+import InstructionalRounds
+import Journaling
+import Synchronization
+import TestSupport
+
+@testable import RoundsCommandLine
+
+/// A world on a table: networks in memory, a clock that is set by hand, and everything that is said.
+final class Table: Sendable {
+  fileprivate struct State {
+    var networks: [String: [RoundID: [Entry]]] = [:]
+    var own: [Records.Place: [WriterID]] = [:]
+    var files: [String: String] = [:]
+    var now: Moment
+    var typed: [String] = []
+    var input = ""
+    var isInteractive = false
+    var random = SplitMix64(seed: 7)
+    var output = ""
+    var talk = ""
+    var environment: [String: String] = [:]
+  }
+
+  private let state: Mutex<State>
+
+  /// A table on the morning of a round, at half past eight.
+  init() {
+    guard let now = Moment("2026-11-20T08:30:00+01:00") else { preconditionFailure("a literal") }
+    state = Mutex(State(now: now))
+  }
+
+  /// Sets the clock.
+  func at(_ time: String) {
+    state.withLock { state in
+      guard let now = Moment("2026-11-20T\(time):00+01:00") else { preconditionFailure("a time") }
+      state.now = now
+    }
+  }
+
+  /// Puts a file on the disk.
+  func write(_ text: String, to path: String) { state.withLock { $0.files[path] = text } }
+
+  /// Sets a variable.
+  func set(_ name: String, _ value: String?) { state.withLock { $0.environment[name] = value } }
+
+  /// What a pipe will bring.
+  func pipe(_ text: String) { state.withLock { $0.input = text } }
+
+  /// What somebody will answer on a terminal.
+  func answer(_ lines: String...) {
+    state.withLock {
+      $0.typed = lines
+      $0.isInteractive = true
+    }
+  }
+
+  /// What was recorded of the only round, in order.
+  var entries: [Entry] {
+    state.withLock { state in
+      History(state.networks.values.flatMap { $0.values.flatMap(\.self) }).entries
+    }
+  }
+
+  /// Brings an entry that another device wrote.
+  func bring(_ entry: Entry) {
+    state.withLock { state in
+      for (folder, rounds) in state.networks {
+        for round in rounds.keys { state.networks[folder]?[round]?.append(entry) }
+      }
+    }
+  }
+
+  /// Another device with the same networks and a memory of its own.
+  func forgetWriters() { state.withLock { $0.own = [:] } }
+}
+
+/// What came of a line.
+struct Answer: Equatable {
+  /// The status.
+  let status: Int32
+  /// What was printed.
+  let output: String
+  /// What was said besides.
+  let talk: String
+}
+
+extension Table {
+  /// Runs a line as it would be typed, without the name of the program.
+  @discardableResult
+  func run(_ line: String) -> Answer { run(ShellLine(line).calls.first ?? []) }
+
+  /// Runs words.
+  func run(_ words: [String]) -> Answer {
+    state.withLock { ($0.output, $0.talk) = ("", "") }
+    let status = RoundsProgram.run(words, in: world)
+    return state.withLock { state in
+      state.typed = []
+      state.isInteractive = false
+      return Answer(status: status, output: state.output, talk: state.talk)
+    }
+  }
+
+  /// The world of the next line.
+  private var world: World {
+    let (environment, isInteractive) = state.withLock { ($0.environment, $0.isInteractive) }
+    return World(
+      now: { self.state.withLock(\.now) },
+      random: { self.state.withLock { $0.random.next() } },
+      environment: environment,
+      workingDirectory: "/harbour/today",
+      terminal: terminal(isInteractive: isInteractive),
+      files: Files(
+        bytes: { path in self.state.withLock { $0.files[path].map { Array($0.utf8) } } },
+        names: { _ in nil },
+        temporaryFolder: { "/tmp/\($0)-1" }
+      ),
+      records: records
+    )
+  }
+
+  private func terminal(isInteractive: Bool) -> Terminal {
+    Terminal(
+      isInteractive: isInteractive,
+      showsOutput: false,
+      width: 80,
+      readLine: { self.state.withLock { $0.typed.isEmpty ? nil : $0.typed.removeFirst() } },
+      readAll: { self.state.withLock { Array($0.input.utf8) } },
+      write: { text, stream in
+        self.state.withLock { state in
+          switch stream {
+          case .output: state.output += text
+          case .error: state.talk += text
+          }
+        }
+      }
+    )
+  }
+}
+
+extension Table {
+  /// Networks that are kept as long as the table.
+  private var records: Records {
+    Records(
+      found: { folder in
+        self.state.withLock { $0.networks[folder] = $0.networks[folder] ?? [:] }
+      },
+      isNetwork: { folder in self.state.withLock { $0.networks[folder] != nil } },
+      rounds: { folder in self.state.withLock { ($0.networks[folder] ?? [:]).keys.sorted() } },
+      read: { place in
+        .init(entries: self.state.withLock { $0.networks[place.folder]?[place.round] ?? [] })
+      },
+      ownWriters: { place in self.state.withLock { $0.own[place] ?? [] } },
+      join: { code, place in
+        try self.state.withLock { state in
+          let tag = String(1_000 + (state.own[place]?.count ?? 0))
+          guard let writer = WriterID(code: code, tag: tag) else { throw FoundSomething() }
+          state.own[place, default: []].append(writer)
+          return writer
+        }
+      },
+      append: { recordings, writer, place in
+        self.state.withLock { $0.append(recordings, by: writer, to: place) }
+      }
+    )
+  }
+}
+
+extension Table.State {
+  fileprivate mutating func append(
+    _ recordings: [Recording],
+    by writer: WriterID,
+    to place: Records.Place
+  ) -> [Entry] {
+    let history = History(networks[place.folder]?[place.round] ?? [])
+    let first = history.nextSequence(of: writer)
+    let clock = history.nextClock
+    let entries = recordings.enumerated().map { offset, recording in
+      Entry(
+        id: EntryID(writer: writer, sequence: first + UInt64(offset)),
+        author: recording.author,
+        clock: clock + UInt64(offset),
+        happened: recording.happened,
+        written: now,
+        under: recording.under,
+        sum: first + UInt64(offset),
+        event: recording.event
+      )
+    }
+    networks[place.folder, default: [:]][place.round, default: []] += entries
+    return entries
+  }
+}
