@@ -25,7 +25,7 @@ extension Import {
     let content = try Content(text.lines, first: first, extension: hint)
     var builder = ImportBuilder(
       content.format,
-      digest: ContentDigest(bytes),
+      digest: ContentDigest(of: bytes),
       lines: text.lines
     )
     builder.remark(ImportRemark.guessedEncoding, on: text.guessed)

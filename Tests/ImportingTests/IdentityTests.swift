@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `a digest is spelled in 16 digits and read back`() throws {
-    let digest = ContentDigest("foobar".utf8)
+    let digest = ContentDigest(of: "foobar")
     #expect(digest.description == "85944171f73967e8")
     #expect(ContentDigest(digest.description) == digest)
     #expect(try Sample.read("foobar").digest == digest)

@@ -1,3 +1,5 @@
+package import InstructionalRounds
+
 /// What came out of a file: the notes that it holds, and what became of every one of its lines.
 ///
 /// Nothing else of the file is kept, neither its name nor the names of those who speak in it.

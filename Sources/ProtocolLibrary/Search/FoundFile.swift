@@ -1,3 +1,5 @@
+package import InstructionalRounds
+
 /// A file that a search came upon.
 package struct FoundFile: Hashable, Sendable {
   /// Its name without the extension, which is what it goes by.
