@@ -163,7 +163,7 @@ extension Table {
         }
       },
       append: { recordings, writer, place in
-        self.state.withLock { $0.append(recordings, by: writer, to: place) }
+        .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
       }
     )
   }
