@@ -5,6 +5,9 @@ let package = Package(
   name: "rounds",
   products: [
     .library(name: "InstructionalRounds", targets: ["InstructionalRounds"]),
+    .library(name: "Journaling", targets: ["Journaling"]),
+    .library(name: "JSONText", targets: ["JSONText"]),
+    .library(name: "ProtocolLibrary", targets: ["ProtocolLibrary"]),
     .executable(name: "rounds", targets: ["rounds"]),
   ],
   targets: [
@@ -79,7 +82,7 @@ let package = Package(
         "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "ProtocolLibrary",
         "RoundsCommandLine", "TestSupport",
       ],
-      exclude: ["Golden"]
+      exclude: ["Golden", "Errors/Golden"]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["rounds"]),
   ]

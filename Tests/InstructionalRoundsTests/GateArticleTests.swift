@@ -32,6 +32,8 @@ import Testing
 
     """
 
+  private static func sentence(_ text: String) -> String { text.hasSuffix("?") ? text : text + "." }
+
   private static func part(_ stage: StageKind) -> String {
     let gates = Gate.all.filter { $0.ends.first == stage }.map { gate in
       let shortfall = gate.fails.report(ending: stage).shortfalls.first { $0.gate == gate.name }
@@ -42,7 +44,7 @@ import Testing
         - Name: `\(gate.name.rawValue)`
         - Principle \(gate.principle.number): \(gate.principle.statement).
         - Does not pass: \(gate.fails.text)
-        - Then it says: \(shortfall?.what ?? "").
+        - Then it says: \(Self.sentence(shortfall?.what ?? ""))
         - Mended with: `\(shortfall?.remedy ?? "")`\(waiving)
 
         """

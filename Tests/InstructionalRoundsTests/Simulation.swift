@@ -8,6 +8,8 @@ import TestSupport
 /// or has gone. The fold has to make the same of it for everybody.
 struct Simulation {
   private(set) var devices: [Fold]
+  /// Every entry as it was written, before anything in it was redacted.
+  private(set) var written: [Entry] = []
   private let writers: [WriterID]
   private var random: SplitMix64
   private var minute: Int64 = 0
@@ -19,7 +21,9 @@ struct Simulation {
     random = SplitMix64(seed: seed)
     writers = Self.codes.map { .test($0) }
     var opening = Fold(History())
-    opening.write(RoundOpened(round: .test, charter: .test), by: writers[0], minute: 0, skip: 0)
+    written = [
+      opening.write(RoundOpened(round: .test, charter: .test), by: writers[0], minute: 0, skip: 0)
+    ]
     devices = Array(repeating: opening, count: writers.count)
     for _ in 0..<steps { step() }
   }
@@ -69,24 +73,30 @@ struct Simulation {
   private mutating func record(_ fact: any Fact, _ device: Int) {
     // Clocks run apart: nothing may depend on how far one jumps.
     let skip = UInt64.random(in: 0..<6, using: &random)
-    devices[device].write(fact, by: writers[device], minute: minute, skip: skip)
+    written.append(devices[device].write(fact, by: writers[device], minute: minute, skip: skip))
   }
 }
 
 extension Fold {
   /// Records a fact with a logical clock that jumps ahead.
-  mutating func write(_ fact: any Fact, by writer: WriterID, minute: Int64, skip: UInt64) {
+  @discardableResult
+  mutating func write(
+    _ fact: any Fact,
+    by writer: WriterID,
+    minute: Int64,
+    skip: UInt64
+  ) -> Entry {
     let id = EntryID(writer: writer, sequence: history.nextSequence(of: writer))
-    append(
-      Entry(
-        id: id,
-        clock: history.nextClock + skip,
-        happened: .test(minute: minute),
-        written: .test(minute: minute),
-        under: record.order.advances(before: record.stage),
-        sum: UInt64(id.sequence) &* 31 &+ UInt64(minute),
-        event: fact.event
-      )
+    let entry = Entry(
+      id: id,
+      clock: history.nextClock + skip,
+      happened: .test(minute: minute),
+      written: .test(minute: minute),
+      under: record.grounds(for: fact.event),
+      sum: UInt64(id.sequence) &* 31 &+ UInt64(minute),
+      event: fact.event
     )
+    append(entry)
+    return entry
   }
 }

@@ -53,7 +53,9 @@ public struct PrincipleAnswer: Hashable, Sendable {
       prediction.restsOn.contains { record.statements[$0]?.isInForce ?? false }
     }
     let verb = standing.count == 1 ? "rests" : "rest"
-    return ["\(resting) of \(counted(standing.count, "prediction")) \(verb) on a pattern in force"]
+    return [
+      "\(resting) of \(counted(standing.count, "prediction")) \(verb) on a statement in force"
+    ]
   }
 
   private static func stages(_ record: RoundRecord) -> [String] {

@@ -18,7 +18,7 @@ public struct SummaryNote: Hashable, Sendable {
   public let elements: Set<CoreElement>
   /// The protocol's own codes for it.
   public let lenses: Set<String>
-  /// Whether its author brought it to the table.
+  /// Whether somebody brought it to the table.
   public let isSelected: Bool
   /// Whether it came after the advance that ended description.
   public let isLate: Bool

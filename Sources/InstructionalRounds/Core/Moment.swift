@@ -17,6 +17,9 @@ public struct Moment: Hashable, Sendable {
 
   /// A moment of a day, in milliseconds since its midnight on the wall.
   public init?(day: Day, millisecondsOfDay: Int64, offset: Int) {
+    guard (0..<86_400_000).contains(millisecondsOfDay), (-1_080...1_080).contains(offset) else {
+      return nil
+    }
     let wall = Int64(day.number) * 86_400_000 + millisecondsOfDay
     self.init(milliseconds: wall - Int64(offset) * 60_000, offset: offset)
   }

@@ -18,7 +18,7 @@ public struct Note: Hashable, Sendable {
   public internal(set) var lenses: Set<String>
   /// Why the wording that stands was kept although it was asked about.
   public internal(set) var keptBecause: Words?
-  /// Whether it was taken back, by whom, and why.
+  /// That it was taken back, and why.
   public internal(set) var withdrawal: Withdrawal?
   /// Whether it counts or is late.
   public internal(set) var standing: Standing
@@ -27,9 +27,11 @@ public struct Note: Hashable, Sendable {
   public var words: Words { revisions.last?.words ?? .redacted }
   /// Whether it was taken back.
   public var isWithdrawn: Bool { withdrawal != nil }
+  /// Whether it counts and was not taken back.
+  public var counts: Bool { standing == .counts && withdrawal == nil }
 }
 
-/// The fact that something was taken back; it stays in the history.
+/// That something was taken back; it stays in the history.
 public struct Withdrawal: Hashable, Sendable {
   /// The entry that took it back.
   public let entry: EntryID

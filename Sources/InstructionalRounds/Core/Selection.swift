@@ -2,6 +2,6 @@
 public struct Selection: Hashable, Sendable {
   /// Who brings them.
   public let author: ParticipantCode
-  /// The notes, each with the number of the focus question that it speaks to, where one was said.
-  public internal(set) var notes: [NoteID: Int?]
+  /// The notes, each with the numbers of the focus questions that it was said to speak to.
+  public internal(set) var notes: [NoteID: Set<Int>]
 }

@@ -16,6 +16,9 @@ public struct Task: Hashable, Sendable {
   public internal(set) var withdrawal: Withdrawal?
   /// Whether it counts or is late.
   public internal(set) var standing: Standing
+
+  /// Whether it counts and was not taken back.
+  public var counts: Bool { standing == .counts && withdrawal == nil }
 }
 
 /// The level of a task on one of the protocol's scales.

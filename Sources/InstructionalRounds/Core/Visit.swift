@@ -5,24 +5,23 @@ public struct Visit: Hashable, Sendable {
   /// What it goes by; two visits may have one number until they are found to be the same.
   public let number: VisitNumber
   /// Which part of the group sees it; everybody when there is none.
-  public let team: Team?
+  public internal(set) var team: Team?
   /// When and what was planned.
-  public let plan: VisitPlan
+  public internal(set) var plan: VisitPlan
   /// When somebody said that it began.
   public internal(set) var started: Moment?
   /// When somebody said that it ended.
   public internal(set) var ended: Moment?
   /// That it was dropped or cut short, and what happened.
   public internal(set) var missed: VisitMissed.What?
+  /// The entry that said so.
+  var missedBy: EntryID?
   /// What could not be seen, and what happened.
   public internal(set) var gaps: [NamedGap]
   /// The other plans of the same visit.
   public internal(set) var alsoPlannedAs: [VisitID]
   /// Whether it counts or is late.
   public internal(set) var standing: Standing
-
-  /// Whether it took place, in part at least.
-  public var tookPlace: Bool { missed?.extent != .dropped }
 }
 
 /// What is planned of a visit: never who teaches, and no room.

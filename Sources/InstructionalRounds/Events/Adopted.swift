@@ -1,7 +1,5 @@
 /// Recorded when the host takes on a next level of work; adopted anew, the later terms stand.
 public struct Adopted: EvaluationFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.adopted
   /// Which next level of work.
   public var work: WorkID
   /// What is promised.
@@ -14,19 +12,22 @@ public struct Adopted: EvaluationFact {
   }
 }
 
-extension Adopted {
-  /// See ``Fact/event``.
+extension Adopted: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .adopted(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [work.entry] }
+  package var speaksOf: [EntryID] { [work.entry] }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Adopted { Adopted(work: work, terms: terms.redacted()) }
+  package func redacted() -> Adopted { Adopted(work: work, terms: terms.redacted()) }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    let adoption = Adoption(entry: entry.id, by: entry.author, terms: terms)
-    return record.change(work) { $0.adoption = adoption }
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.change(work) {
+      $0.adoption = Adoption(
+        entry: entry.id,
+        by: entry.author,
+        terms: terms,
+        revision: $0.revision
+      )
+    }
   }
 }
 

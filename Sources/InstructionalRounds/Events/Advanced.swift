@@ -2,20 +2,18 @@
 ///
 /// No program makes one but a ``Passage``, or what reads a record from disk.
 public struct Advanced: Fact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.advanced
   /// The stage that ends.
-  public var from: StageKind
+  public let from: StageKind
   /// The stage that begins.
-  public var to: StageKind
+  public let to: StageKind
   /// What was there when the gate was asked.
-  public var sight: Sight
+  public let sight: Sight
   /// The entries of the waivers that let it pass.
-  public var waived: [EntryID]
+  public let waived: [EntryID]
   /// By when the host answers the proposals that a round is handed over with.
-  public var answerBy: Day?
+  public let answerBy: Day?
   /// What it was decided with.
-  public var versions: Versions
+  public let versions: Versions
 
   /// The versions of what a gate was asked with.
   public struct Versions: Hashable, Sendable {
@@ -55,14 +53,12 @@ public struct Advanced: Fact {
   }
 }
 
-extension Advanced {
-  /// See ``Fact/event``.
+extension Advanced: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .advanced(self) }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Advanced { self }
+  package func redacted() -> Advanced { self }
 
-  /// See ``Fact/apply(_:_:to:)``; what it does is done by ``StageOrder``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     if answerBy != nil { record.answerBy = answerBy }
     return true
   }

@@ -1,7 +1,5 @@
 /// Recorded when the group holds on to what it said under an advance that was reopened since.
 public struct Confirmed: AnalysisFact, PredictionFact, EvaluationFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.confirmed
   /// The entry that is confirmed.
   public var entry: EntryID
 
@@ -9,16 +7,13 @@ public struct Confirmed: AnalysisFact, PredictionFact, EvaluationFact {
   public init(entry: EntryID) { self.entry = entry }
 }
 
-extension Confirmed {
-  /// See ``Fact/event``.
+extension Confirmed: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .confirmed(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [entry] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Confirmed { self }
+  package var speaksOf: [EntryID] { [entry] }
+  package func redacted() -> Confirmed { self }
 
-  /// See ``Fact/apply(_:_:to:)``; what it does is done by ``StageOrder``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    true
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.canCome(late: self.entry)
   }
 }

@@ -1,7 +1,5 @@
 /// Recorded when the group says at which level a task stood: a judgement, and so analysis.
 public struct DemandJudged: AnalysisFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.demandJudged
   /// Which task.
   public var task: TaskID
   /// The level.
@@ -14,16 +12,13 @@ public struct DemandJudged: AnalysisFact {
   }
 }
 
-extension DemandJudged {
-  /// See ``Fact/event``.
+extension DemandJudged: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .demandJudged(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [task.entry] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> DemandJudged { self }
+  package var speaksOf: [EntryID] { [task.entry] }
+  package func redacted() -> DemandJudged { self }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(task) { $0.demand = demand }
   }
 }

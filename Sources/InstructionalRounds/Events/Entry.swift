@@ -20,7 +20,9 @@ public struct Entry: Hashable, Sendable {
   public let event: Event
 
   /// Puts an entry together; without an author the words are the writer's own.
-  public init(
+  ///
+  /// Only a stage takes a fact from a program, and only a journal reads one from disk.
+  package init(
     id: EntryID,
     author: ParticipantCode? = nil,
     clock: UInt64,
@@ -50,7 +52,7 @@ public struct Entry: Hashable, Sendable {
       written: written,
       under: under,
       sum: sum,
-      event: event.fact.redacted().event
+      event: event.folded.redacted().event
     )
   }
 }

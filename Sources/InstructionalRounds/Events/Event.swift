@@ -40,8 +40,8 @@ public enum Event: Hashable, Sendable {
 }
 
 extension Event {
-  /// The fact itself.
-  public var fact: any Fact {
+  /// The fact itself, as the fold looks at it.
+  package var folded: any FoldedFact {
     switch self {
     case .opened(let fact): fact
     case .edited(let fact): fact
@@ -84,5 +84,45 @@ extension Event {
   }
 
   /// The name of its kind.
-  public var kind: FactKind { type(of: fact).kind }
+  public var kind: FactKind {
+    switch self {
+    case .opened: .opened
+    case .edited: .edited
+    case .joined: .joined
+    case .left: .left
+    case .visitPlanned: .visitPlanned
+    case .visitStarted: .visitStarted
+    case .visitEnded: .visitEnded
+    case .visitMissed: .visitMissed
+    case .visitsMatched: .visitsMatched
+    case .gapNamed: .gapNamed
+    case .noteTaken: .noteTaken
+    case .noteTagged: .noteTagged
+    case .noteMoved: .noteMoved
+    case .noteRevised: .noteRevised
+    case .kept: .kept
+    case .selected: .selected
+    case .taskStated: .taskStated
+    case .demandJudged: .demandJudged
+    case .grouped: .grouped
+    case .regrouped: .regrouped
+    case .statementMade: .statementMade
+    case .statementAmended: .statementAmended
+    case .predicted: .predicted
+    case .predictionAmended: .predictionAmended
+    case .proposed: .proposed
+    case .proposalAmended: .proposalAmended
+    case .positionTaken: .positionTaken
+    case .adopted: .adopted
+    case .progressed: .progressed
+    case .withdrawn: .withdrawn
+    case .waived: .waived
+    case .admitted: .admitted
+    case .confirmed: .confirmed
+    case .advanced: .advanced
+    case .reopened: .reopened
+    case .redacted: .redacted
+    case .unknown: .unknown
+    }
+  }
 }

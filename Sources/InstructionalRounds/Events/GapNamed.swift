@@ -1,7 +1,5 @@
 /// Recorded when something of the core could not be seen in a visit, with what happened.
 public struct GapNamed: DescriptionFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.gapNamed
   /// Which visit.
   public var visit: VisitID
   /// What there is no evidence of.
@@ -17,19 +15,16 @@ public struct GapNamed: DescriptionFact {
   }
 }
 
-extension GapNamed {
-  /// See ``Fact/event``.
+extension GapNamed: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .gapNamed(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [visit.entry] }
+  package var speaksOf: [EntryID] { [visit.entry] }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> GapNamed {
+  package func redacted() -> GapNamed {
     GapNamed(visit: visit, elements: elements, whatHappened: .redacted)
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let gap = NamedGap(entry: entry.id, elements: elements, whatHappened: whatHappened)
     return record.change(visit) { $0.gaps.append(gap) }
   }

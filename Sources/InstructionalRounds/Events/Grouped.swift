@@ -2,8 +2,6 @@
 public struct Grouped: AnalysisFact {
   /// A group.
   public typealias Subject = Group
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.grouped
   /// The how-manieth group of its writer, counted from 1.
   public var number: Int
   /// The heading, in the words that the evidence earns.
@@ -22,19 +20,16 @@ public struct Grouped: AnalysisFact {
   }
 }
 
-extension Grouped {
-  /// See ``Fact/event``.
+extension Grouped: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .grouped(self) }
-  /// See ``Fact/restsOn``.
-  public var restsOn: [EntryID] { notes.map(\.entry) }
+  package var restsOn: [EntryID] { notes.map(\.entry) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Grouped {
+  package func redacted() -> Grouped {
     Grouped(number: number, heading: .redacted, notes: notes, team: team)
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let id = GroupID(entry.id)
     record.groups[id] = Group(
       id: id,

@@ -15,3 +15,16 @@ public enum Home: Hashable, Sendable {
   /// Nowhere that this version knows of.
   case unknown
 }
+
+extension Home {
+  /// Whether a fact that belongs here is taken in a stage.
+  public func takes(in stage: StageKind) -> Bool {
+    switch self {
+    case .stage(let home): stage == home
+    case .untilClosed: stage != .closed
+    case .fromAdoption: stage >= .evaluation
+    case .anywhere: true
+    case .opening, .order, .unknown: false
+    }
+  }
+}

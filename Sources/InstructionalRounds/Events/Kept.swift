@@ -1,7 +1,5 @@
 /// Recorded when a wording is kept although it was asked about, with the reason.
 public struct Kept: OpenFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.kept
   /// The entry that brought the note or the statement into the record.
   public var subject: EntryID
   /// Why.
@@ -14,16 +12,14 @@ public struct Kept: OpenFact {
   }
 }
 
-extension Kept {
-  /// See ``Fact/event``.
+extension Kept: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .kept(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [subject] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Kept { Kept(subject: subject, reason: .redacted) }
+  package var rewords: EntryID? { subject }
+  package var speaksOf: [EntryID] { [subject] }
+  package func redacted() -> Kept { Kept(subject: subject, reason: .redacted) }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(NoteID(subject)) { $0.keptBecause = reason }
       || record.change(StatementID(subject)) { $0.keptBecause = reason }
   }

@@ -1,7 +1,5 @@
 /// Recorded when a note turns out to belong to another visit.
 public struct NoteMoved: OpenFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.noteMoved
   /// Which note.
   public var note: NoteID
   /// The visit that it belongs to.
@@ -14,16 +12,13 @@ public struct NoteMoved: OpenFact {
   }
 }
 
-extension NoteMoved {
-  /// See ``Fact/event``.
+extension NoteMoved: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .noteMoved(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [note.entry, visit.entry] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> NoteMoved { self }
+  package var speaksOf: [EntryID] { [note.entry, visit.entry] }
+  package func redacted() -> NoteMoved { self }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     guard let place = record.place(of: visit) else { return false }
     return record.change(note) { $0.visit = place }
   }

@@ -1,7 +1,5 @@
 /// Recorded when a note is worded anew; the old wording stays in the history.
 public struct NoteRevised: OpenFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.noteRevised
   /// Which note.
   public var note: NoteID
   /// The wording that stands from now on.
@@ -14,16 +12,14 @@ public struct NoteRevised: OpenFact {
   }
 }
 
-extension NoteRevised {
-  /// See ``Fact/event``.
+extension NoteRevised: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .noteRevised(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [note.entry] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> NoteRevised { NoteRevised(note: note, words: .redacted) }
+  package var rewords: EntryID? { note.entry }
+  package var speaksOf: [EntryID] { [note.entry] }
+  package func redacted() -> NoteRevised { NoteRevised(note: note, words: .redacted) }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(note) {
       $0.revisions.append(Revision(entry: entry.id, words: words, at: entry.happened))
       // A reason to keep was given for the words that are gone.

@@ -1,7 +1,5 @@
 /// Recorded when someone says what a note is evidence of; it replaces what was said before.
 public struct NoteTagged: OpenFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.noteTagged
   /// Which note.
   public var note: NoteID
   /// What it is evidence of.
@@ -17,16 +15,13 @@ public struct NoteTagged: OpenFact {
   }
 }
 
-extension NoteTagged {
-  /// See ``Fact/event``.
+extension NoteTagged: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .noteTagged(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [note.entry] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> NoteTagged { self }
+  package var speaksOf: [EntryID] { [note.entry] }
+  package func redacted() -> NoteTagged { self }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(note) {
       $0.elements = elements
       $0.lenses = lenses

@@ -2,8 +2,6 @@
 public struct NoteTaken: DescriptionFact {
   /// A note.
   public typealias Subject = Note
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.noteTaken
   /// Where it was seen or heard.
   public var visit: VisitID
   /// The how-manieth note of its author from this writer, counted from 1.
@@ -31,21 +29,18 @@ public struct NoteTaken: DescriptionFact {
   }
 }
 
-extension NoteTaken {
-  /// See ``Fact/event``.
+extension NoteTaken: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .noteTaken(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [visit.entry] }
+  package var speaksOf: [EntryID] { [visit.entry] }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> NoteTaken {
+  package func redacted() -> NoteTaken {
     var copy = self
     copy.words = .redacted
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     guard let place = record.place(of: visit) else { return false }
     let id = NoteID(entry.id)
     record.notes[id] = Note(

@@ -1,7 +1,5 @@
 /// Recorded when the group shows how it stands to a proposal.
 public struct PositionTaken: EvaluationFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.positionTaken
   /// Which next level of work.
   public var work: WorkID
   /// The scale of the show of hands.
@@ -29,28 +27,29 @@ public struct PositionTaken: EvaluationFact {
   }
 }
 
-extension PositionTaken {
-  /// See ``Fact/event``.
+extension PositionTaken: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .positionTaken(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [work.entry] }
+  package var speaksOf: [EntryID] { [work.entry] }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> PositionTaken {
+  package func redacted() -> PositionTaken {
     var copy = self
     copy.concerns = concerns.map { _ in .redacted }
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    let position = Position(
-      entry: entry.id,
-      scale: scale,
-      hands: hands,
-      everyoneHeard: everyoneHeard,
-      concerns: concerns
-    )
-    return record.change(work) { $0.positions.append(position) }
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.change(work) { work in
+      work.positions.append(
+        Position(
+          entry: entry.id,
+          scale: scale,
+          hands: hands,
+          everyoneHeard: everyoneHeard,
+          concerns: concerns,
+          revision: work.revision
+        )
+      )
+    }
   }
 }

@@ -2,8 +2,6 @@
 public struct Predicted: PredictionFact {
   /// A prediction.
   public typealias Subject = Prediction
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.predicted
   /// The how-manieth prediction of its writer, counted from 1.
   public var number: Int
   /// The answer.
@@ -22,19 +20,16 @@ public struct Predicted: PredictionFact {
   }
 }
 
-extension Predicted {
-  /// See ``Fact/event``.
+extension Predicted: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .predicted(self) }
-  /// See ``Fact/restsOn``.
-  public var restsOn: [EntryID] { statements.map(\.entry) }
+  package var restsOn: [EntryID] { statements.map(\.entry) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Predicted {
+  package func redacted() -> Predicted {
     Predicted(number: number, words: .redacted, restingOn: statements, team: team)
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let id = PredictionID(entry.id)
     record.predictions[id] = Prediction(
       id: id,

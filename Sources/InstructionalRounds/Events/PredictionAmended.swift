@@ -1,7 +1,5 @@
 /// Recorded when a prediction is worded anew or rests on other statements.
 public struct PredictionAmended: PredictionFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.predictionAmended
   /// Which prediction.
   public var prediction: PredictionID
   /// The answer from now on.
@@ -17,23 +15,20 @@ public struct PredictionAmended: PredictionFact {
   }
 }
 
-extension PredictionAmended {
-  /// See ``Fact/event``.
+extension PredictionAmended: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .predictionAmended(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [prediction.entry] }
-  /// See ``Fact/restsOn``.
-  public var restsOn: [EntryID] { (statements ?? []).map(\.entry) }
+  package var rewords: EntryID? { prediction.entry }
+  package var speaksOf: [EntryID] { [prediction.entry] }
+  package var restsOn: [EntryID] { (statements ?? []).map(\.entry) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> PredictionAmended {
+  package func redacted() -> PredictionAmended {
     var copy = self
     copy.words = words.map { _ in .redacted }
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(prediction) { prediction in
       prediction.restsOn = statements ?? prediction.restsOn
       guard let words else { return }

@@ -3,8 +3,6 @@
 /// It may come years after the round was closed, from people who did not observe, and is the host's
 /// answer to a proposal that was handed over.
 public struct Progressed: EvaluationFact, ClosedFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.progressed
   /// Which next level of work.
   public var work: WorkID
   /// What was seen.
@@ -44,14 +42,12 @@ public struct Progressed: EvaluationFact, ClosedFact {
   }
 }
 
-extension Progressed {
-  /// See ``Fact/event``.
+extension Progressed: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .progressed(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [work.entry] }
+  package var speaksOf: [EntryID] { [work.entry] }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Progressed {
+  package func redacted() -> Progressed {
     var copy = self
     copy.seen = .redacted
     copy.owner = owner.map { _ in .redacted }
@@ -59,8 +55,7 @@ extension Progressed {
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let report = ProgressReport(
       entry: entry.id,
       seen: seen,
@@ -71,6 +66,8 @@ extension Progressed {
       reason: reason,
       at: entry.happened
     )
+    // Before a round is closed only what the host took on can have come to anything.
+    guard record.stage == .closed || record.work[work]?.adoption != nil else { return false }
     return record.change(work) { $0.reports.append(report) }
   }
 }

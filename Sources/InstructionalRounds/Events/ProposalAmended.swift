@@ -1,7 +1,5 @@
 /// Recorded when a next level of work is worded anew or has another horizon.
 public struct ProposalAmended: EvaluationFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.proposalAmended
   /// Which next level of work.
   public var work: WorkID
   /// The sentence from now on.
@@ -17,21 +15,19 @@ public struct ProposalAmended: EvaluationFact {
   }
 }
 
-extension ProposalAmended {
-  /// See ``Fact/event``.
+extension ProposalAmended: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .proposalAmended(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [work.entry] }
+  package var rewords: EntryID? { work.entry }
+  package var speaksOf: [EntryID] { [work.entry] }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> ProposalAmended {
+  package func redacted() -> ProposalAmended {
     var copy = self
     copy.words = words.map { _ in .redacted }
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(work) { work in
       work.horizon = horizon ?? work.horizon
       guard let words else { return }

@@ -2,8 +2,6 @@
 public struct Proposed: EvaluationFact {
   /// A next level of work.
   public typealias Subject = NextLevelOfWork
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.proposed
   /// The how-manieth proposal of its writer, counted from 1.
   public var number: Int
   /// The sentence.
@@ -22,17 +20,15 @@ public struct Proposed: EvaluationFact {
   }
 }
 
-extension Proposed {
-  /// See ``Fact/event``.
+extension Proposed: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .proposed(self) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Proposed {
+  package func redacted() -> Proposed {
     Proposed(number: number, words: .redacted, horizon: horizon, team: team)
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let id = WorkID(entry.id)
     record.work[id] = NextLevelOfWork(
       id: id,

@@ -1,7 +1,5 @@
 /// Recorded when words are taken out of the record for good, in this copy and every other.
 public struct Redacted: OpenFact, ClosedFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.redacted
   /// The entry whose words go; the later wordings of a note go with it.
   public var subject: EntryID
   /// Why, without repeating what is to go.
@@ -14,14 +12,13 @@ public struct Redacted: OpenFact, ClosedFact {
   }
 }
 
-extension Redacted {
-  /// See ``Fact/event``.
+extension Redacted: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .redacted(self) }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Redacted { Redacted(subject: subject, reason: .redacted) }
+  package func redacted() -> Redacted { Redacted(subject: subject, reason: .redacted) }
 
-  /// See ``Fact/apply(_:_:to:)``; what it does is done by ``History``, before anything is folded.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    true
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.redactions[subject, default: []].append(entry.id)
+    return true
   }
 }

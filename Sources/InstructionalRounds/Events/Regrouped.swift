@@ -1,7 +1,5 @@
 /// Recorded when notes are moved into a group or out of it, or its heading is worded anew.
 public struct Regrouped: AnalysisFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.regrouped
   /// Which group.
   public var group: GroupID
   /// The notes that come into it.
@@ -25,23 +23,20 @@ public struct Regrouped: AnalysisFact {
   }
 }
 
-extension Regrouped {
-  /// See ``Fact/event``.
+extension Regrouped: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .regrouped(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [group.entry] }
-  /// See ``Fact/restsOn``.
-  public var restsOn: [EntryID] { adds.map(\.entry) }
+  package var rewords: EntryID? { group.entry }
+  package var speaksOf: [EntryID] { [group.entry] }
+  package var restsOn: [EntryID] { adds.map(\.entry) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Regrouped {
+  package func redacted() -> Regrouped {
     var copy = self
     copy.heading = heading.map { _ in .redacted }
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(group) { group in
       group.notes.removeAll { drops.contains($0) }
       group.notes += adds.filter { !group.notes.contains($0) }

@@ -1,11 +1,9 @@
 /// Recorded when a group goes back to an earlier stage; what was said since is to be confirmed.
 public struct Reopened: Fact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.reopened
   /// The stage that it goes back to.
-  public var to: StageKind
+  public let to: StageKind
   /// Why.
-  public var reason: Words
+  public let reason: Words
 
   /// A reopening as it was read from a record.
   package init(to: StageKind, reason: Words) {
@@ -14,14 +12,12 @@ public struct Reopened: Fact {
   }
 }
 
-extension Reopened {
-  /// See ``Fact/event``.
+extension Reopened: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .reopened(self) }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Reopened { Reopened(to: to, reason: .redacted) }
+  package func redacted() -> Reopened { Reopened(to: to, reason: .redacted) }
 
-  /// See ``Fact/apply(_:_:to:)``; what it does is done by ``StageOrder``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     true
   }
 }

@@ -1,7 +1,5 @@
 /// Recorded when the host mends what the round is about; what is left out stays as it was.
 public struct RoundEdited: OpenFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.edited
   /// What people call the round.
   public var title: Words?
   /// The host school.
@@ -23,12 +21,11 @@ public struct RoundEdited: OpenFact {
   public init() {}
 }
 
-extension RoundEdited {
-  /// See ``Fact/event``.
+extension RoundEdited: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .edited(self) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> RoundEdited {
+  package func redacted() -> RoundEdited {
     var copy = self
     copy.title = title.map { _ in .redacted }
     copy.school = school.map { _ in .redacted }
@@ -39,8 +36,7 @@ extension RoundEdited {
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     guard var charter = record.charter else { return false }
     charter.title = title ?? charter.title
     charter.school = school ?? charter.school

@@ -1,7 +1,5 @@
 /// Recorded when a school asks its question and a round begins.
 public struct RoundOpened: Fact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.opened
   /// The round's identity.
   public var round: RoundID
   /// What the round is about.
@@ -14,19 +12,17 @@ public struct RoundOpened: Fact {
   }
 }
 
-extension RoundOpened {
-  /// See ``Fact/event``.
+extension RoundOpened: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .opened(self) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> RoundOpened {
+  package func redacted() -> RoundOpened {
     var copy = self
     copy.charter.redact()
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.round = round
     record.charter = charter
     record.opened = entry.happened

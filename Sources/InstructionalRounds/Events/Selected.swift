@@ -1,7 +1,5 @@
 /// Recorded when an observer chooses the notes to bring to the table, or puts some back.
 public struct Selected: DescriptionFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.selected
   /// The notes that come to the table.
   public var notes: [NoteID]
   /// The notes that are put back.
@@ -17,19 +15,18 @@ public struct Selected: DescriptionFact {
   }
 }
 
-extension Selected {
-  /// See ``Fact/event``.
+extension Selected: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .selected(self) }
-  /// See ``Fact/restsOn``.
-  public var restsOn: [EntryID] { notes.map(\.entry) }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Selected { self }
+  package var restsOn: [EntryID] { notes.map(\.entry) }
+  package func redacted() -> Selected { self }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let author = entry.author
     var selection = record.selections[author] ?? Selection(author: author, notes: [:])
-    for note in notes { selection.notes[note] = .some(question) }
+    for note in notes {
+      selection.notes[note, default: []].formUnion([question].compactMap(\.self))
+    }
     for note in putBack { selection.notes[note] = nil }
     record.selections[author] = selection
     return true

@@ -1,7 +1,8 @@
 /// What an advance saw: for every writer the last entry, and the numbers that were missing.
 public struct Sight: Hashable, Sendable {
   /// What was seen of each writer, in the order of the writers.
-  public private(set) var seen: [Seen]
+  public let seen: [Seen]
+  private let places: [WriterID: Int]
 
   /// The end of one writer's journal as it was seen.
   public struct Seen: Hashable, Sendable {
@@ -11,11 +12,16 @@ public struct Sight: Hashable, Sendable {
     public let sequence: UInt64
     /// The checksum of that entry.
     public let sum: UInt64
-    /// The numbers before it that were not there.
-    public let missing: [UInt64]
+    /// The numbers before it that were not there, in runs.
+    public let missing: [ClosedRange<UInt64>]
 
     /// The end of a journal, with the gaps before it.
-    public init(writer: WriterID, sequence: UInt64, sum: UInt64, missing: [UInt64] = []) {
+    public init(
+      writer: WriterID,
+      sequence: UInt64,
+      sum: UInt64,
+      missing: [ClosedRange<UInt64>] = []
+    ) {
       self.writer = writer
       self.sequence = sequence
       self.sum = sum
@@ -32,12 +38,26 @@ public struct Sight: Hashable, Sendable {
         continue
       }
     }
-    self.seen = byWriter.values.sorted { $0.writer < $1.writer }
+    let sorted = byWriter.values.sorted { $0.writer < $1.writer }
+    self.seen = sorted
+    places = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($1.writer, $0) })
   }
 
   /// Whether an entry was there.
   public func covers(_ entry: EntryID) -> Bool {
-    guard let seen = seen.first(where: { $0.writer == entry.writer }) else { return false }
-    return entry.sequence <= seen.sequence && !seen.missing.contains(entry.sequence)
+    guard let seen = places[entry.writer].map({ seen[$0] }) else { return false }
+    return entry.sequence <= seen.sequence
+      && !seen.missing.contains { $0.contains(entry.sequence) }
+  }
+
+  /// What was seen and is not in a history, the first of each run only where a run is long.
+  func missing(from history: History) -> [EntryID] {
+    seen.flatMap { seen in
+      history.gaps(of: seen.writer, upTo: seen.sequence).flatMap { gap in
+        gap.shown.filter { number in
+          !seen.missing.contains { $0.contains(number) }
+        }.map { EntryID(writer: seen.writer, sequence: $0) }
+      }
+    }
   }
 }

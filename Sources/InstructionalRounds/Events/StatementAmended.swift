@@ -2,8 +2,6 @@
 ///
 /// What is left out stays as it was; the lists, where given, are whole.
 public struct StatementAmended: AnalysisFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.statementAmended
   /// Which statement.
   public var statement: StatementID
   /// What is said from now on.
@@ -31,23 +29,20 @@ public struct StatementAmended: AnalysisFact {
   }
 }
 
-extension StatementAmended {
-  /// See ``Fact/event``.
+extension StatementAmended: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .statementAmended(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [statement.entry] }
-  /// See ``Fact/restsOn``.
-  public var restsOn: [EntryID] { ((cites ?? []) + (contrary ?? [])).flatMap(\.entries) }
+  package var rewords: EntryID? { statement.entry }
+  package var speaksOf: [EntryID] { [statement.entry] }
+  package var restsOn: [EntryID] { ((cites ?? []) + (contrary ?? [])).flatMap(\.entries) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> StatementAmended {
+  package func redacted() -> StatementAmended {
     var copy = self
     copy.words = words.map { _ in .redacted }
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(statement) { statement in
       let before = statement.claim
       let claim = Claim(

@@ -2,8 +2,6 @@
 public struct StatementMade: AnalysisFact {
   /// A statement.
   public typealias Subject = Statement
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.statementMade
   /// Which of the three.
   public var statement: Statement.Kind
   /// The how-manieth of its kind from its writer, counted from 1.
@@ -39,21 +37,18 @@ public struct StatementMade: AnalysisFact {
   }
 }
 
-extension StatementMade {
-  /// See ``Fact/event``.
+extension StatementMade: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .statementMade(self) }
-  /// See ``Fact/restsOn``.
-  public var restsOn: [EntryID] { (cites + contrary).flatMap(\.entries) }
+  package var restsOn: [EntryID] { (cites + contrary).flatMap(\.entries) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> StatementMade {
+  package func redacted() -> StatementMade {
     var copy = self
     copy.words = .redacted
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let id = StatementID(entry.id)
     let claim = Claim(
       entry: entry.id,

@@ -2,8 +2,6 @@
 public struct TaskStated: DescriptionFact {
   /// A task.
   public typealias Subject = Task
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.taskStated
   /// Which visit.
   public var visit: VisitID
   /// The sentence, "students were asked to ...".
@@ -19,21 +17,17 @@ public struct TaskStated: DescriptionFact {
   }
 }
 
-extension TaskStated {
-  /// See ``Fact/event``.
+extension TaskStated: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .taskStated(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [visit.entry] }
-  /// See ``Fact/restsOn``.
-  public var restsOn: [EntryID] { cites.flatMap(\.entries) }
+  package var speaksOf: [EntryID] { [visit.entry] }
+  package var restsOn: [EntryID] { cites.flatMap(\.entries) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> TaskStated {
+  package func redacted() -> TaskStated {
     TaskStated(visit: visit, words: .redacted, cites: cites)
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     guard let place = record.place(of: visit) else { return false }
     let id = TaskID(entry.id)
     record.tasks.append(

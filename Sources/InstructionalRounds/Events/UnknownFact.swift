@@ -1,7 +1,5 @@
 /// A kind of fact from a later version: kept, named and listed, without effect.
 public struct UnknownFact: Fact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.unknown
   /// What its kind is called.
   public var name: String
 
@@ -9,14 +7,12 @@ public struct UnknownFact: Fact {
   public init(name: String) { self.name = name }
 }
 
-extension UnknownFact {
-  /// See ``Fact/event``.
+extension UnknownFact: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .unknown(self) }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> UnknownFact { self }
+  package func redacted() -> UnknownFact { self }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     false
   }
 }

@@ -1,7 +1,5 @@
 /// Recorded when the observers leave the room.
 public struct VisitEnded: DescriptionFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.visitEnded
   /// Which visit.
   public var visit: VisitID
 
@@ -9,16 +7,13 @@ public struct VisitEnded: DescriptionFact {
   public init(visit: VisitID) { self.visit = visit }
 }
 
-extension VisitEnded {
-  /// See ``Fact/event``.
+extension VisitEnded: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .visitEnded(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [visit.entry] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> VisitEnded { self }
+  package var speaksOf: [EntryID] { [visit.entry] }
+  package func redacted() -> VisitEnded { self }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(visit) { $0.ended = max($0.ended ?? entry.happened, entry.happened) }
   }
 }

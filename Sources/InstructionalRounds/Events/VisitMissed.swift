@@ -1,7 +1,5 @@
 /// Recorded when a visit was dropped or cut short, with what happened.
 public struct VisitMissed: DescriptionFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.visitMissed
   /// Which visit.
   public var visit: VisitID
   /// How much of it, and what happened.
@@ -36,19 +34,19 @@ public struct VisitMissed: DescriptionFact {
   }
 }
 
-extension VisitMissed {
-  /// See ``Fact/event``.
+extension VisitMissed: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .visitMissed(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [visit.entry] }
+  package var speaksOf: [EntryID] { [visit.entry] }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> VisitMissed {
+  package func redacted() -> VisitMissed {
     VisitMissed(visit: visit, what: What(what.extent, happened: .redacted))
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    record.change(visit) { $0.missed = what }
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    record.change(visit) {
+      $0.missed = what
+      $0.missedBy = entry.id
+    }
   }
 }

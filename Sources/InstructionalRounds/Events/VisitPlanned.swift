@@ -2,8 +2,6 @@
 public struct VisitPlanned: DescriptionFact {
   /// A visit.
   public typealias Subject = Visit
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.visitPlanned
   /// What it goes by.
   public var number: VisitNumber
   /// Which part of the group sees it.
@@ -19,20 +17,18 @@ public struct VisitPlanned: DescriptionFact {
   }
 }
 
-extension VisitPlanned {
-  /// See ``Fact/event``.
+extension VisitPlanned: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .visitPlanned(self) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> VisitPlanned {
+  package func redacted() -> VisitPlanned {
     var copy = self
     copy.plan.subject = plan.subject.map { _ in .redacted }
     copy.plan.gradeBand = plan.gradeBand.map { _ in .redacted }
     return copy
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let id = VisitID(entry.id)
     record.visits[id] = Visit(
       id: id,

@@ -1,7 +1,5 @@
 /// Recorded when the observers enter the room.
 public struct VisitStarted: DescriptionFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.visitStarted
   /// Which visit.
   public var visit: VisitID
 
@@ -9,16 +7,13 @@ public struct VisitStarted: DescriptionFact {
   public init(visit: VisitID) { self.visit = visit }
 }
 
-extension VisitStarted {
-  /// See ``Fact/event``.
+extension VisitStarted: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .visitStarted(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [visit.entry] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> VisitStarted { self }
+  package var speaksOf: [EntryID] { [visit.entry] }
+  package func redacted() -> VisitStarted { self }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(visit) { $0.started = min($0.started ?? entry.happened, entry.happened) }
   }
 }

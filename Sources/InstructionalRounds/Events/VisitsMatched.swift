@@ -1,7 +1,5 @@
 /// Recorded when someone says that two visits, planned apart, are the same.
 public struct VisitsMatched: OpenFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.visitsMatched
   /// One of them.
   public var visit: VisitID
   /// The other.
@@ -14,16 +12,13 @@ public struct VisitsMatched: OpenFact {
   }
 }
 
-extension VisitsMatched {
-  /// See ``Fact/event``.
+extension VisitsMatched: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .visitsMatched(self) }
-  /// See ``Fact/speaksOf``.
-  public var speaksOf: [EntryID] { [visit.entry, other.entry] }
-  /// See ``Fact/redacted()``.
-  public func redacted() -> VisitsMatched { self }
+  package var speaksOf: [EntryID] { [visit.entry, other.entry] }
+  package func redacted() -> VisitsMatched { self }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.match(visit, other)
   }
 }

@@ -1,7 +1,5 @@
 /// Recorded when the group chooses to let a shortfall pass, with its reason, printed ever after.
 public struct Waived: OpenFact {
-  /// See ``Fact/kind``.
-  public static let kind = FactKind.waived
   /// The gate that wants it.
   public var gate: GateName
   /// What it is about; all that the gate wants when there is none.
@@ -17,17 +15,16 @@ public struct Waived: OpenFact {
   }
 }
 
-extension Waived {
-  /// See ``Fact/event``.
+extension Waived: FoldedFact {
+  /// The fact as one of all that can be recorded.
   public var event: Event { .waived(self) }
 
-  /// See ``Fact/redacted()``.
-  public func redacted() -> Waived {
+  package func redacted() -> Waived {
     Waived(gate: gate, subject: subject, reason: .redacted)
   }
 
-  /// See ``Fact/apply(_:_:to:)``.
-  public func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+  package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    guard Gate.named(gate)?.isWaivable == true else { return false }
     record.waivers.append(
       Waiver(entry: entry.id, gate: gate, subject: subject, reason: reason)
     )

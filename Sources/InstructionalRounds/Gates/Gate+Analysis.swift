@@ -8,7 +8,7 @@ extension Gate {
   private static let somePattern = Gate(
     .somePattern,
     .descriptionFirst,
-    ends: [.analysis],
+    ends: [.analysis, .prediction, .evaluation],
     asks: "Has the group named a pattern?",
     isWaivable: false,
     fails: Example("Nothing was said about what the notes have in common.") { $0.statements = [] }
@@ -50,7 +50,7 @@ extension Gate {
       Finding(
         .statement($0.id),
         "\(view.labels[$0.id]) does not begin with \(openings.inWords("or"))",
-        remedy: "rounds revise \(view.labels[$0.id]) \"\(openings[0]) ...\""
+        remedy: "rounds revise \(view.labels[$0.id]) \"\(openings.first ?? "") ...\""
       )
     }
   }
@@ -70,7 +70,7 @@ extension Gate {
       let label = view.labels[statement.id]
       return Finding(
         .statement(statement.id),
-        "\(label) says \"\(flag.text)\": \(view.vocabulary.question(for: flag))",
+        "\(label) says \"\(flag.text)\": \(view.question(about: flag))",
         remedy: "rounds revise \(label) TEXT"
       )
     }
@@ -87,8 +87,9 @@ extension Gate {
     return view.statements.filter { $0.kind == .pattern }.compactMap { pattern in
       let notes = view.evidence(of: pattern.claim.cites)
       guard !notes.isEmpty else { return nil }
-      let visits = Set(notes.map(\.visit)).count
-      let wanted = min(minimums.patternVisits, max(1, view.visitsSeen(by: pattern.team).count))
+      let seen = Set(view.visitsSeen(by: pattern.team).map(\.id))
+      let visits = Set(notes.map(\.visit)).intersection(seen).count
+      let wanted = min(minimums.patternVisits, max(1, seen.count))
       guard notes.count < minimums.patternNotes || visits < wanted else { return nil }
       return Finding(
         .statement(pattern.id),
@@ -136,16 +137,13 @@ extension Gate {
     return [
       Finding(
         .round,
-        "\(counted(found, "statement")) of at least \(wanted) rests on a task",
+        found == 0
+          ? "no statement rests on a task"
+          : "only \(counted(found, "statement")) rest on a task, of at least \(wanted)",
         remedy: "rounds pattern \"tasks ...\" --cites NOTES"
       )
     ]
   }
-}
-
-/// A number with its noun, "1 note" or "2 notes".
-package func counted(_ number: Int, _ noun: String) -> String {
-  number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }
 
 extension String {

@@ -8,7 +8,7 @@ extension Gate {
   private static let someNote = Gate(
     .someNote,
     .descriptionFirst,
-    ends: [.description],
+    ends: StageKind.open,
     asks: "Is there any note at all?",
     isWaivable: false,
     fails: Example("Nobody has taken a note.") { $0.notes = [] }
@@ -22,6 +22,12 @@ extension Gate {
     .visibleInTheCore,
     ends: [.description],
     asks: "Has every visit that was planned been described?",
+    passes: Example("Visit 3 was dropped for a fire drill.") { sample in
+      sample.missed = [3: .dropped]
+      sample.notes.removeAll { $0.visit == 3 }
+      sample.tasks[3] = nil
+      sample.statements[0].cites = [3, 4]
+    },
     fails: Example("Visit 2 has no notes, and nobody said what happened.") { sample in
       sample.notes.removeAll { $0.visit == 2 }
     }
@@ -40,6 +46,11 @@ extension Gate {
     .visibleInTheCore,
     ends: [.description],
     asks: "Has every visit evidence of teacher, student and content, or a named gap?",
+    passes: Example("What students of visit 1 did could not be seen, and it was said why.") {
+      sample in
+      sample.notes.removeAll { $0.visit == 1 && $0.element == .student }
+      sample.gaps = [1: .student]
+    },
     fails: Example("No note of visit 1 is evidence of what students did.") { sample in
       sample.notes.removeAll { $0.visit == 1 && $0.element == .student }
     }
@@ -71,10 +82,10 @@ extension Gate {
       guard let task = view.task(of: visit) else {
         return Finding(.visit(visit.id), "visit \(visit.number) has no task", remedy: remedy)
       }
-      guard view.evidence(of: task.cites).isEmpty else { return nil }
+      guard view.evidence(of: task.cites).allSatisfy({ $0.visit != visit.id }) else { return nil }
       return Finding(
         .visit(visit.id),
-        "the task of visit \(visit.number) cites no note",
+        "the task of visit \(visit.number) cites no note of that visit",
         remedy: remedy
       )
     }
@@ -106,15 +117,15 @@ extension Gate {
     asks: "Has every observer chosen the notes to bring to the table?",
     fails: Example("KM has chosen one note of six.") { $0.selected["KM"] = 1 }
   ) { view in
-    view.observers.compactMap { observer in
-      let own = view.notes.count { $0.author == observer.code }
+    view.selectors.compactMap { code in
+      let own = view.notes.count { $0.author == code }
       let wanted = min(view.settings.description.selectionMinimum, own)
-      let chosen = view.selection(of: observer.code).count
+      let chosen = view.selection(of: code).count { $0.author == code }
       guard chosen < wanted else { return nil }
       return Finding(
-        .participant(observer.code),
-        "\(observer.code) has selected \(chosen) of at least \(wanted) notes",
-        remedy: "rounds select NOTE... --as \(observer.code)"
+        .participant(code),
+        "\(code) has selected \(chosen) of at least \(wanted) of their own notes",
+        remedy: "rounds select NOTE... --as \(code)"
       )
     }
   }
@@ -122,14 +133,22 @@ extension Gate {
   private static let selectedNotesDescribe = Gate(
     .selectedNotesDescribe,
     .descriptionFirst,
-    ends: [.description],
+    ends: [.description, .analysis],
     asks: "Does every note that is selected or cited describe, or was it kept with a reason?",
+    passes: Example("A note gives the board's words, which sound like praise, and was kept.") {
+      sample in
+      sample.notes[0].text = "board: good reasons only"
+      sample.kept = [0]
+    },
     fails: Example("A selected note says \"good discussion\".") { sample in
       sample.notes[0].text = "good discussion about the slope"
     }
   ) { view in
-    let cited = view.record.tasks.filter { $0.withdrawal == nil }.flatMap(\.cites)
-    let asked = view.observers.flatMap { view.selection(of: $0.code) } + view.evidence(of: cited)
+    let cited =
+      view.record.tasks.filter(\.counts).flatMap(\.cites)
+      + view.statements.flatMap { $0.claim.cites + $0.claim.contrary }
+    let selected = view.record.selections.keys.sorted().flatMap { view.selection(of: $0) }
+    let asked = selected + view.evidence(of: cited)
     var seen: Set<NoteID> = []
     return asked.filter { seen.insert($0.id).inserted && $0.keptBecause == nil }.compactMap {
       note in
@@ -138,7 +157,7 @@ extension Gate {
       }
       return Finding(
         .note(note.id),
-        "\(view.labels[note.id]) says \"\(flag.text)\": \(view.vocabulary.question(for: flag))",
+        "\(view.labels[note.id]) says \"\(flag.text)\": \(view.question(about: flag))",
         remedy: "rounds revise \(view.labels[note.id]) \"what was seen or heard\""
       )
     }
@@ -166,48 +185,5 @@ extension GateView {
   fileprivate func elementsMissing(from visit: Visit) -> [CoreElement] {
     let found = notes(of: visit).reduce(into: Set<CoreElement>()) { $0.formUnion($1.elements) }
     return settings.description.evidence.filter { !found.contains($0) && !visit.excuses($0) }
-  }
-
-  /// What is cited and was taken back, came late, or is not here.
-  fileprivate var brokenCitations: [Gate.Finding] {
-    let ofTasks = visits.compactMap { visit in
-      task(of: visit).map {
-        (ShortfallSubject.task($0.id), "the task of visit \(visit.number)", $0.cites)
-      }
-    }
-    let ofStatements = statements.map {
-      (ShortfallSubject.statement($0.id), labels[$0.id], $0.claim.cites + $0.claim.contrary)
-    }
-    return (ofTasks + ofStatements).flatMap { subject, name, cites in
-      cites.compactMap { citation -> Gate.Finding? in
-        guard let (why, remedy) = whatIsWrong(with: citation.subject) else { return nil }
-        let cited = labels[citation.subject]
-        return Gate.Finding(
-          subject,
-          "\(name) cites \(cited), which \(why)",
-          remedy: remedy ?? "rounds revise \(name) --cites NOTES"
-        )
-      }
-    }
-  }
-
-  private func whatIsWrong(with cited: EntryID) -> (why: String, remedy: String?)? {
-    if let note = record.notes[NoteID(cited)] {
-      if note.isWithdrawn { return ("was withdrawn", nil) }
-      return note.standing == .late ? ("came late", "rounds admit \(labels[cited])") : nil
-    }
-    if let task = record.tasks.first(where: { $0.id.entry == cited }) {
-      return task.withdrawal == nil ? nil : ("was withdrawn", nil)
-    }
-    if record.awaited.contains(cited) { return ("is not here yet", "rounds merge PATH") }
-    return ("is neither a note nor a task", nil)
-  }
-}
-
-extension [String] {
-  /// The words joined as in a sentence, "teacher, student or content".
-  package func inWords(_ conjunction: String) -> String {
-    guard let last, count > 1 else { return first ?? "" }
-    return "\(dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
 }

@@ -1,7 +1,8 @@
 extension Gate {
   /// The gates between evaluation and the end of the round.
   static let evaluation = [
-    workIsAnswered, cornerOfTheCore, otherTwoCorners, shownInTheTasks, ownerDateAndLearning,
+    workIsAnswered, horizonOfTheWork, cornerOfTheCore, otherTwoCorners, shownInTheTasks,
+    ownerDateAndLearning,
     measureOfTheResult, willOfTheGroup, adoptedByTheHost,
   ]
 
@@ -16,11 +17,28 @@ extension Gate {
       return [Finding(.round, "no next level of work was proposed", remedy: "rounds propose TEXT")]
     }
     guard !view.isHandover else { return [] }
-    return view.work.filter(\.isOpen).map {
+    return view.work.filter { $0.adoption == nil }.map {
       Finding(
         .work($0.id),
         "the host has not answered \(view.labels[$0.id])",
         remedy: "rounds adopt \(view.labels[$0.id])"
+      )
+    }
+  }
+
+  private static let horizonOfTheWork = Gate(
+    .horizonOfTheWork,
+    .learningByDoing,
+    ends: [.evaluation],
+    asks: "Has every next level of work one of the protocol's horizons?",
+    fails: Example("A proposal is for \"some day\".") { $0.horizon = "some day" }
+  ) { view in
+    let horizons = view.settings.evaluation.horizons
+    return view.work.filter { !horizons.isEmpty && !horizons.contains($0.horizon) }.map {
+      Finding(
+        .work($0.id),
+        "\(view.labels[$0.id]) is for \"\($0.horizon)\", and not \(horizons.inWords("or"))",
+        remedy: "rounds revise \(view.labels[$0.id]) --horizon \"\(horizons.first ?? "")\""
       )
     }
   }
@@ -91,16 +109,20 @@ extension Gate {
     .learningByDoing,
     ends: [.evaluation],
     asks: "Was everyone heard on every adopted work, and is the will of the group evident?",
+    passes: Example("One of seven has major concerns; everyone was heard.") { sample in
+      sample.hands = [0, 1, 0, 1, 2, 3]
+    },
     fails: Example("Half of the group blocks the work.") { $0.hands = [3, 0, 0, 0, 0, 3] }
   ) { view in
     guard view.settings.evaluation.consensus else { return [] }
     return view.adopted.filter { work, _ in
-      !(work.positions.last?.showsConsensus(by: view.settings.consensus) ?? false)
+      let last = work.positions.last { $0.revision == work.revision }
+      return !(last?.showsConsensus(by: view.settings.consensus) ?? false)
     }.map { work, _ in
       Finding(
         .work(work.id),
         "the will of the group on \(view.labels[work.id]) is not evident",
-        remedy: "rounds position \(view.labels[work.id]) --hands 0,0,0,1,2,3 --heard"
+        remedy: "rounds position \(view.labels[work.id]) --hands N,N,N,N,N,N --heard"
       )
     }
   }
@@ -112,12 +134,13 @@ extension Gate {
     asks: "Was every work adopted by the host?",
     fails: Example("An observer adopted the work for the host.") { $0.adopter = "KM" }
   ) { view in
-    view.adopted.filter { _, adoption in
-      !(view.record.participants[adoption.by]?.roles.contains(.host) ?? false)
-    }.map { work, adoption in
-      Finding(
+    view.adopted.compactMap { work, adoption in
+      let isByHost = view.record.participants[adoption.by]?.roles.contains(.host) ?? false
+      guard !isByHost || adoption.revision != work.revision else { return nil }
+      let why = isByHost ? "in other words" : "by \(adoption.by), who is not the host"
+      return Finding(
         .work(work.id),
-        "\(view.labels[work.id]) was adopted by \(adoption.by), who is not the host",
+        "\(view.labels[work.id]) was adopted \(why)",
         remedy: "rounds adopt \(view.labels[work.id]) --as HOST"
       )
     }

@@ -5,7 +5,7 @@ extension Gate {
   private static let somePrediction = Gate(
     .somePrediction,
     .descriptionFirst,
-    ends: [.prediction],
+    ends: [.prediction, .evaluation],
     asks: "Has the group answered the student's question?",
     isWaivable: false,
     fails: Example("Nobody has predicted anything.") { $0.predictions = [] }

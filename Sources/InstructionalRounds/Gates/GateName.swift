@@ -18,6 +18,7 @@ public enum GateName: String, CaseIterable, Hashable, Sendable {
   case somePrediction = "some-prediction"
   case predictionsRestOnTasks = "predictions-rest-on-tasks"
   case workIsAnswered = "work-is-answered"
+  case horizonOfTheWork = "horizon-of-the-work"
   case cornerOfTheCore = "corner-of-the-core"
   case otherTwoCorners = "other-two-corners"
   case shownInTheTasks = "shown-in-the-tasks"

@@ -34,7 +34,7 @@ public struct GateReport: Hashable, Sendable {
     var waived: [LetPass] = []
     for gate in Gate.ending(self.stage) {
       for shortfall in gate.shortfalls(view) {
-        let waiver = record.waivers.first { gate.isWaivable && $0.covers(shortfall) }
+        let waiver = record.waivers.first { gate.isWaivable && $0.covers(shortfall, in: record) }
         guard let waiver else {
           shortfalls.append(shortfall)
           continue

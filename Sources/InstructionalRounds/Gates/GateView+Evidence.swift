@@ -15,13 +15,13 @@ extension GateView {
 
   /// The task that a citation names, where it names one that counts.
   func task(_ citation: Citation) -> Task? {
-    record.tasks.first { $0.id.entry == citation.subject && $0.withdrawal == nil }
+    record.tasks.first { $0.id.entry == citation.subject && $0.counts }
   }
 
   /// Whether a statement rests on a task: cites one, or a note that is evidence of one.
   func restsOnTask(_ statement: Statement) -> Bool {
     let onTasks = Set(
-      record.tasks.filter { $0.withdrawal == nil }.flatMap { $0.cites.map(\.subject) }
+      record.tasks.filter(\.counts).flatMap { $0.cites.map(\.subject) }
     )
     return statement.claim.cites.contains { citation in
       if task(citation) != nil { return true }
@@ -37,6 +37,12 @@ extension GateView {
     return visitsSeen.filter { visit in
       visit.team == team || notes(of: visit).contains { members.contains($0.author) }
     }
+  }
+
+  /// What is asked about a flag, without a full stop.
+  func question(about flag: Flag) -> String {
+    let question = vocabulary.question(for: flag)
+    return question.hasSuffix(".") ? String(question.dropLast()) : question
   }
 
   /// The words of a text that the vocabulary asks about, of some kinds.

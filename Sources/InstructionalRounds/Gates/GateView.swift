@@ -36,6 +36,13 @@ struct GateView {
       .sorted { $0.code < $1.code }
   }
 
+  /// Those who are to bring notes to the table: the observers, and whoever took notes and plays no
+  /// other part.
+  var selectors: [ParticipantCode] {
+    let authors = notes.map(\.author).filter { record.participants[$0] == nil }
+    return Set(observers.map(\.code) + authors).sorted()
+  }
+
   /// The notes that someone brings to the table, of those that count.
   func selection(of author: ParticipantCode) -> [Note] {
     let chosen = record.selections[author]?.notes.keys.compactMap { record.notes[$0] } ?? []
@@ -63,18 +70,5 @@ struct GateView {
   /// The next levels of work that the host took on, with what was promised.
   var adopted: [(work: NextLevelOfWork, adoption: Adoption)] {
     work.compactMap { work in work.adoption.map { (work, $0) } }
-  }
-}
-
-extension Note {
-  /// Whether it counts and was not taken back.
-  public var counts: Bool { standing == .counts && withdrawal == nil }
-}
-
-extension RoundRecord {
-  /// The task of a visit as it stands: the last one stated that counts and was not taken back.
-  public func task(of visit: VisitID) -> Task? {
-    guard let place = place(of: visit) else { return nil }
-    return tasks.last { $0.visit == place && $0.standing == .counts && $0.withdrawal == nil }
   }
 }

@@ -82,6 +82,18 @@ private struct Recorder {
       let own = sample.notes.filter { $0.author == code }.prefix(count)
       add(Selected(notes: own.compactMap { notes[$0.key] }), as: code)
     }
+    for (number, extent) in sample.missed.sorted(by: { $0.key < $1.key }) {
+      guard let visit = visits[number] else { continue }
+      add(VisitMissed(visit: visit, what: .init(extent, happened: "a fire drill".asWords)))
+    }
+    for (number, element) in sample.gaps.sorted(by: { $0.key < $1.key }) {
+      guard let visit = visits[number] else { continue }
+      add(GapNamed(visit: visit, elements: [element], whatHappened: "a blind was down".asWords))
+    }
+    for key in sample.kept {
+      guard let note = notes[key] else { continue }
+      add(Kept(subject: note.entry, reason: "read from the board".asWords))
+    }
     for key in sample.withdrawn {
       guard let note = notes[key] else { continue }
       add(Withdrawn(subject: note.entry))
@@ -116,7 +128,7 @@ private struct Recorder {
 
   mutating func evaluate(_ sample: SampleRound) {
     let words = "Ask why a rule holds, once a week".asWords
-    let work = WorkID(add(Proposed(number: 1, words: words, horizon: "next month")))
+    let work = WorkID(add(Proposed(number: 1, words: words, horizon: sample.horizon)))
     let scale = ConsensusRule.Scale.fistToFive.id
     add(PositionTaken(work: work, scale: scale, hands: sample.hands, everyoneHeard: true))
     if sample.adopts { add(Adopted(work: work, terms: sample.terms), as: sample.adopter) }

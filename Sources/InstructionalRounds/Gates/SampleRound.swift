@@ -37,11 +37,15 @@ struct SampleRound {
     SampleNote(key: 11, visit: 3, author: "BD", element: .task, text: "sheet: \"copy the sums\""),
   ]
   var withdrawn: [Int] = []
+  var kept: [Int] = []
+  var missed: [Int: VisitMissed.Extent] = [:]
+  var gaps: [Int: CoreElement] = [:]
   var tasks: [Int: [Int]] = [1: [3], 2: [4], 3: [11]]
   var selected = ["KM": 5, "BD": 4]
   var statements = [SampleStatement(text: "Tasks ask students to copy", cites: [3, 4, 11])]
   var predictions = [SamplePrediction(text: "I could copy a rule", restsOn: [0])]
   var hands = [0, 0, 0, 1, 2, 3]
+  var horizon = "next month"
   var adopts = true
   var adopter = "HP"
   var terms = Terms(

@@ -6,7 +6,7 @@ public struct Shortfall: Hashable, Sendable {
   public let principle: Principle
   /// What it is about.
   public let subject: ShortfallSubject
-  /// What does not hold, as a sentence without its full stop.
+  /// What does not hold, as a sentence without its full stop; it may end with a question.
   public let what: String
   /// The command that mends it, as it is typed.
   public let remedy: String

@@ -15,18 +15,19 @@ extension Fold {
         clock: clock,
         happened: moment,
         written: moment,
-        under: record.order.advances(before: record.stage),
-        sum: Fold.sum(id, clock: clock, kind: event.kind),
+        under: record.grounds(for: event),
+        sum: Fold.sum(of: event, at: id),
         event: event
       )
     )
     return id
   }
 
-  /// A checksum for an entry that is on no disk: FNV-1a over its place and its kind.
-  private static func sum(_ id: EntryID, clock: UInt64, kind: FactKind) -> UInt64 {
-    "\(id) \(clock) \(kind.rawValue)".utf8.reduce(0xCBF2_9CE4_8422_2325) {
-      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
-    }
+  /// A checksum for an entry that is on no disk: it tells this fact from another at its place.
+  private static func sum(of event: Event, at id: EntryID) -> UInt64 {
+    var hasher = Hasher()
+    hasher.combine(id)
+    hasher.combine(event)
+    return UInt64(bitPattern: Int64(hasher.finalize()))
   }
 }

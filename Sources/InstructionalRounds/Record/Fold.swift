@@ -22,7 +22,9 @@ struct Fold: Hashable, Sendable {
       self = Fold(History(history.entries + history.conflicting + [entry]))
       return
     }
-    guard record.awaited.isEmpty, !leavesGap, !entry.event.kind.reachesBack else { return refold() }
+    let isAwaited = record.awaited.contains(entry.id)
+    guard !isAwaited, !leavesGap, !entry.event.kind.reachesBack else { return refold() }
+    noteExceptions(entry)
     take(entry)
   }
 
@@ -36,15 +38,15 @@ struct Fold: Hashable, Sendable {
     take(history.entries.filter { $0.event.kind == .visitPlanned })
     take(history.entries.filter { $0.event.kind.brings && $0.event.kind != .visitPlanned })
     take(history.entries.filter { !$0.event.kind.brings && $0.event.kind != .opened })
-    for ids in record.order.advances.values {
-      for id in ids {
-        record.awaited.formUnion(record.order.sights[id]?.missing(from: history) ?? [])
-      }
+    for id in record.order.advances.values.joined() {
+      record.awaited.formUnion(record.order.sights[id]?.missing(from: history) ?? [])
     }
     record.awaited.formUnion(history.gaps)
+    record.conflicting = history.conflicting
   }
 
   private mutating func noteExceptions(_ entry: Entry) {
+    if case .stage = entry.event.kind.home { record.belongingToAStage.insert(entry.id) }
     guard !record.order.isAfterClosing(entry.id) else { return }
     switch entry.event {
     case .admitted(let fact): admitted.insert(fact.entry)
@@ -56,7 +58,7 @@ struct Fold: Hashable, Sendable {
   private mutating func take(_ entries: [Entry]) { for entry in entries { take(entry) } }
 
   private mutating func take(_ entry: Entry) {
-    let fact = entry.event.fact
+    let fact = entry.event.folded
     var standing = waiting(for: fact.speaksOf) ?? standing(of: entry)
     switch standing {
     case .waiting(let ids): record.awaited.formUnion(ids)
@@ -95,16 +97,17 @@ extension Fold {
 
   private func standing(of entry: Entry, in home: StageKind) -> Standing {
     let order = record.order
-    let isConfirmed = confirmations[entry.id, default: []].contains {
-      order.areInForce($0.under, before: home)
-    }
-    guard order.areInForce(entry.under, before: home) || isConfirmed else {
+    // What was made under a reopened advance is as late as the words that confirm it.
+    let makings = ([entry] + confirmations[entry.id, default: []])
+      .filter { order.areInForce($0.under, before: home) }
+    guard !makings.isEmpty else {
       if order.areKnown(entry.under, before: home) { return .toBeConfirmed }
       let missing = entry.under.filter { !history.holds($0) }
       return missing.isEmpty ? .noEffect(.beforeItsStage) : .waiting(missing)
     }
     guard order.hasReached(home) else { return .noEffect(.beforeItsStage) }
-    guard order.sawAtTheEnd(of: home, entry.id) == false else { return .counts }
+    let isLate = makings.allSatisfy { order.sawAtTheEnd(of: home, $0.id) == false }
+    guard isLate else { return .counts }
     return admitted.contains(entry.id) ? .counts : .late
   }
 }

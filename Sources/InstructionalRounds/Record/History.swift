@@ -8,51 +8,47 @@ public struct History: Hashable, Sendable {
   /// Entries that have the writer and number of another; kept and listed, without effect.
   public private(set) var conflicting: [Entry] = []
   private var places: [EntryID: Int] = [:]
-  private var ends: [WriterID: UInt64] = [:]
+  private var numbers: [WriterID: NumbersSeen] = [:]
+  private var redactions = Redactions()
 
   /// A history without entries.
   public init() {}
 
-  /// Puts entries together; what has one identity and checksum is one entry.
+  /// Puts entries together; two with the same identity, checksum and content are one.
   public init(_ arrived: some Sequence<Entry>) {
-    var winners: [EntryID: Entry] = [:]
-    var losers: [Twin: Entry] = [:]
-    for entry in arrived {
-      guard let other = winners[entry.id] else {
-        winners[entry.id] = entry
-        continue
-      }
-      guard entry.sum != other.sum else {
-        winners[entry.id] = History.redactedBeatsFull(other, entry)
-        continue
-      }
-      let (first, second) = entry < other ? (entry, other) : (other, entry)
-      winners[entry.id] = first
-      let twin = Twin(id: second.id, sum: second.sum)
-      losers[twin] = losers[twin].map { History.redactedBeatsFull($0, second) } ?? second
+    var byID: [EntryID: [Entry]] = [:]
+    for entry in arrived { History.add(entry, to: &byID[entry.id, default: []]) }
+    redactions = Redactions(in: byID.values.joined())
+    for copies in byID.values {
+      let sorted = copies.map(redactions.applied).sorted(by: History.comesFirst)
+      entries += sorted.prefix(1)
+      conflicting += sorted.dropFirst()
     }
-    let redactions = Redactions(in: winners.values)
-    entries = winners.values.map(redactions.applied).sorted()
-    conflicting = losers.values.map(redactions.applied).sorted()
-    index()
+    entries.sort()
+    conflicting.sort(by: History.comesFirst)
+    for (place, entry) in entries.enumerated() { index(entry, at: place) }
   }
 
-  private struct Twin: Hashable {
-    let id: EntryID
-    let sum: UInt64
-  }
-
-  private static func redactedBeatsFull(_ one: Entry, _ other: Entry) -> Entry {
-    one == one.redacted() ? one : other
-  }
-
-  private mutating func index() {
-    places = [:]
-    places.reserveCapacity(entries.count)
-    for (place, entry) in entries.enumerated() {
-      places[entry.id] = place
-      ends[entry.id.writer] = max(ends[entry.id.writer] ?? 0, entry.id.sequence)
+  /// Adds a copy of an entry to those of its identity, full or redacted.
+  private static func add(_ entry: Entry, to copies: inout [Entry]) {
+    let place = copies.firstIndex { copy in
+      copy.sum == entry.sum && (copy == entry || copy.redacted() == entry.redacted())
     }
+    guard let place else { return copies.append(entry) }
+    if entry == entry.redacted() { copies[place] = entry }
+  }
+
+  /// An order among entries of one identity, of which all but the first are conflicts.
+  private static func comesFirst(_ one: Entry, _ other: Entry) -> Bool {
+    if one < other || other < one { return one < other }
+    // Only a forged checksum comes this far.
+    return (one.happened, one.written, one.author, one.event.kind.rawValue)
+      < (other.happened, other.written, other.author, other.event.kind.rawValue)
+  }
+
+  private mutating func index(_ entry: Entry, at place: Int) {
+    places[entry.id] = place
+    numbers[entry.id.writer, default: NumbersSeen()].insert(entry.id.sequence)
   }
 
   /// Adds an entry that comes after all others, as a writer's own next entry does.
@@ -62,10 +58,8 @@ public struct History: Hashable, Sendable {
     if case .redacted = entry.event { return false }
     if let last = entries.last, entry < last { return false }
     guard places[entry.id] == nil else { return false }
-    let redactions = Redactions(in: EmptyCollection())
-    places[entry.id] = entries.count
+    index(entry, at: entries.count)
     entries.append(redactions.applied(to: entry))
-    ends[entry.id.writer] = max(ends[entry.id.writer] ?? 0, entry.id.sequence)
     return true
   }
 }
@@ -86,39 +80,31 @@ extension History {
 
   /// The number of a writer's next entry.
   public func nextSequence(of writer: WriterID) -> UInt64 {
-    let last = ends[writer] ?? 0
+    let last = numbers[writer]?.last ?? 0
     return last == .max ? last : last + 1
   }
 
-  /// The entries that are known to exist, as later ones of their writer are here, and are not.
+  /// The entries that are known to exist, as later ones of their writer are here, and are not; of a
+  /// long run only the first.
   public var gaps: [EntryID] {
-    ends.sorted { $0.key < $1.key }.flatMap { writer, _ in gaps(of: writer) }
-  }
-
-  private func gaps(of writer: WriterID) -> [EntryID] {
-    let here = entries.lazy.filter { $0.id.writer == writer }.map(\.id.sequence).sorted()
-    var missing: [EntryID] = []
-    var next: UInt64 = 1
-    for sequence in here {
-      // A forged number must not make this list long: the first ones tell enough.
-      let end = min(sequence, next &+ History.mostGaps)
-      missing += (next..<max(next, end)).map { EntryID(writer: writer, sequence: $0) }
-      next = sequence &+ 1
+    numbers.sorted { $0.key < $1.key }.flatMap { writer, seen in
+      seen.gaps.flatMap(\.shown).map {
+        EntryID(writer: writer, sequence: $0)
+      }
     }
-    return missing
   }
 
-  /// The most missing numbers in a row that are listed one by one.
-  static let mostGaps: UInt64 = 1_000
+  /// The runs of a writer's numbers up to one of them that are not here.
+  func gaps(of writer: WriterID, upTo last: UInt64) -> [ClosedRange<UInt64>] {
+    (numbers[writer] ?? NumbersSeen()).gaps(upTo: last)
+  }
 
   /// What can be seen of every writer now.
   public var sight: Sight {
-    let missing = Dictionary(grouping: gaps, by: \.writer)
-    return Sight(
-      ends.map { writer, last in
-        let sum = self[EntryID(writer: writer, sequence: last)]?.sum ?? 0
-        let gaps = missing[writer, default: []].map(\.sequence)
-        return Sight.Seen(writer: writer, sequence: last, sum: sum, missing: gaps)
+    Sight(
+      numbers.map { writer, seen in
+        let sum = self[EntryID(writer: writer, sequence: seen.last)]?.sum ?? 0
+        return Sight.Seen(writer: writer, sequence: seen.last, sum: sum, missing: seen.gaps)
       }
     )
   }

@@ -5,7 +5,8 @@
 /// things go by the name of their entry, `KM-x7q2-12`, and the label alone is ambiguous.
 public struct Labels: Sendable {
   private var labels: [EntryID: String] = [:]
-  private var entries: [String: Set<EntryID>] = [:]
+  private var wholes: [String: Set<EntryID>] = [:]
+  private var shorts: [String: Set<EntryID>] = [:]
 
   /// Labels everything in a round.
   public init(_ record: RoundRecord) {
@@ -22,7 +23,7 @@ public struct Labels: Sendable {
       add(record, prediction.id.entry, "PR\(prediction.number)")
     }
     for work in record.work.values { add(record, work.id.entry, "W\(work.number)") }
-    for (entry, label) in labels where (entries[label]?.count ?? 0) > 1 {
+    for (entry, label) in labels where (wholes[label]?.count ?? 0) > 1 {
       labels[entry] = entry.description
     }
   }
@@ -34,8 +35,9 @@ public struct Labels: Sendable {
   private mutating func add(_ entry: EntryID, prefix: String?, short: String) {
     let whole = prefix.map { "\($0)-\(short)" } ?? short
     labels[entry] = whole
-    for name in [whole, short] { entries[name.uppercased(), default: []].insert(entry) }
-    entries[whole, default: []].insert(entry)
+    wholes[whole, default: []].insert(entry)
+    shorts[whole.uppercased(), default: []].insert(entry)
+    shorts[short.uppercased(), default: []].insert(entry)
   }
 }
 
@@ -48,11 +50,10 @@ extension Labels {
 
   /// What a typed label may mean: nothing, one thing, or, when it is ambiguous, several.
   ///
-  /// A label in full comes before a shortened one, and capitals are only looked at when they decide.
+  /// A label in full, as it is written, comes before one that is shortened or in other capitals.
   public func entries(named label: String) -> [EntryID] {
     if let entry = EntryID(label), labels[entry] != nil { return [entry] }
-    if let exact = entries[label], exact.count == 1 { return Array(exact) }
-    return (entries[label.uppercased()] ?? []).sorted()
+    return (wholes[label] ?? shorts[label.uppercased()] ?? []).sorted()
   }
 }
 

@@ -1,24 +1,27 @@
-/// The entries whose words were taken out of the record.
-struct Redactions {
-  private let subjects: Set<EntryID>
+/// The entries whose words were taken out of the record, each with the redactions that did it.
+struct Redactions: Hashable, Sendable {
+  private var subjects: [EntryID: Set<EntryID>] = [:]
 
-  /// Finds the redactions among entries.
+  /// No redactions.
+  init() {}
+
+  /// Finds the redactions among entries, also among those in conflict with another.
   init(in entries: some Sequence<Entry>) {
-    var subjects: Set<EntryID> = []
     for entry in entries {
-      if case .redacted(let redaction) = entry.event { subjects.insert(redaction.subject) }
+      guard case .redacted(let redaction) = entry.event else { continue }
+      subjects[redaction.subject, default: []].insert(entry.id)
     }
-    self.subjects = subjects
   }
 
   /// The entry, without words where they were taken out of it or of what it words anew.
+  ///
+  /// What was worded anew by someone who knew of the redaction stands: its entry names it.
   func applied(to entry: Entry) -> Entry {
     guard !subjects.isEmpty else { return entry }
-    if subjects.contains(entry.id) { return entry.redacted() }
-    switch entry.event {
-    case .noteRevised(let fact) where subjects.contains(fact.note.entry): return entry.redacted()
-    case .kept(let fact) where subjects.contains(fact.subject): return entry.redacted()
-    default: return entry
-    }
+    if subjects[entry.id] != nil { return entry.redacted() }
+    guard let subject = entry.event.folded.rewords, let redactions = subjects[subject],
+      !redactions.isSubset(of: entry.under)
+    else { return entry }
+    return entry.redacted()
   }
 }

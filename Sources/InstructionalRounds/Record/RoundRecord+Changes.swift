@@ -37,10 +37,10 @@ extension RoundRecord {
     RoundRecord.change(&self.work, work, change)
   }
 
-  /// Takes a waiver back; `false` when there is none.
-  mutating func dropWaiver(_ entry: EntryID) -> Bool {
+  /// Changes a waiver; `false` when there is none.
+  mutating func changeWaiver(_ entry: EntryID, _ change: (inout Waiver) -> Void) -> Bool {
     guard let index = waivers.firstIndex(where: { $0.entry == entry }) else { return false }
-    waivers.remove(at: index)
+    change(&waivers[index])
     return true
   }
 
@@ -80,9 +80,15 @@ extension RoundRecord {
 
 extension Visit {
   fileprivate mutating func takeIn(_ other: Visit) {
+    if other.standing == .counts { standing = .counts }
+    team = team ?? other.team
+    plan.begins = plan.begins ?? other.plan.begins
+    plan.ends = plan.ends ?? other.plan.ends
+    plan.subject = plan.subject ?? other.plan.subject
+    plan.gradeBand = plan.gradeBand ?? other.plan.gradeBand
     started = [started, other.started].compactMap(\.self).min()
     ended = [ended, other.ended].compactMap(\.self).max()
-    missed = missed ?? other.missed
+    if missed == nil { (missed, missedBy) = (other.missed, other.missedBy) }
     gaps = (gaps + other.gaps).sorted { $0.entry < $1.entry }
     alsoPlannedAs = (alsoPlannedAs + [other.id] + other.alsoPlannedAs).sorted()
   }

@@ -1,7 +1,7 @@
 /// All that is known of a round: what its entries say, once they are folded.
 ///
 /// The same entries give the same record in whatever order they arrive. Nothing that was recorded
-/// vanishes: what does not count stands in ``standings`` with the reason.
+/// vanishes: what does not count stands in ``standings`` with the reason, or in ``conflicting``.
 public struct RoundRecord: Hashable, Sendable {
   /// The round's identity, once its opening is here.
   public internal(set) var round: RoundID?
@@ -33,12 +33,18 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var waivers: [Waiver] = []
   /// By when the host answers the proposals that the round was handed over with.
   public internal(set) var answerBy: Day?
-  /// What became of every entry that does not count.
+  /// What became of every entry that does not count, but for those in conflict.
   public internal(set) var standings: [EntryID: Standing] = [:]
+  /// Entries that have the writer and number of another, and no effect.
+  public internal(set) var conflicting: [Entry] = []
   /// Entries that others speak of or rest on, and that are not here yet or were damaged.
   public internal(set) var awaited: Set<EntryID> = []
   /// Where the round stands, and under which advances.
   public internal(set) var order = StageOrder()
+  /// The redactions, by the entry whose words they took out.
+  var redactions: [EntryID: [EntryID]] = [:]
+  /// The entries that belong to one stage, and so can come late or be confirmed.
+  var belongingToAStage: Set<EntryID> = []
   /// Visits that were found to be the same as another.
   var aliases: [VisitID: VisitID] = [:]
 
@@ -50,6 +56,28 @@ public struct RoundRecord: Hashable, Sendable {
   /// The settings that the round was opened with; those of the field until its opening is here.
   public var observationProtocol: ObservationProtocol {
     charter?.observationProtocol ?? .ofTheField
+  }
+
+  /// What an entry made now is made under: the advances in force, and where it words something anew,
+  /// the redactions of that, so that new words are not taken for those that went.
+  package func grounds(for event: Event) -> [EntryID] {
+    order.advances(before: stage) + (event.folded.rewords.flatMap { redactions[$0] } ?? [])
+  }
+
+  /// The task of a visit as it stands: the last one stated that counts and was not taken back.
+  public func task(of visit: VisitID) -> Task? {
+    guard let place = place(of: visit) else { return nil }
+    return tasks.last { $0.visit == place && $0.counts }
+  }
+
+  /// Who has a voice in a stage: who has observed, and from prediction on the host (principle 6).
+  ///
+  /// The facilitator and the scribe serve, unless they have observed as well.
+  public func voices(in stage: StageKind) -> [ParticipantCode] {
+    let authors = Set(notes.values.filter(\.counts).map(\.author))
+    let hosts = participants.values.filter { $0.roles.contains(.host) && !$0.hasLeft }.map(\.code)
+    return authors.union(stage >= .prediction ? hosts : [])
+      .filter { participants[$0]?.hasLeft != true }.sorted()
   }
 
   /// What became of an entry.

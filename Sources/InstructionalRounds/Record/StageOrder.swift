@@ -1,7 +1,7 @@
-/// Where a round stands: the advances in force and the reopenings, and what follows from them.
+/// Where a round stands: the advances in force, and what follows from them for everything else.
 ///
-/// It asks no gate again. An advance is a fact; what is decided here is the order alone: which
-/// advances are in force, and for every other entry whether its stage had come or had gone.
+/// It asks no gate again. An advance is a fact; what is decided here is the order alone, and it is
+/// decided by what the people had before them when they advanced or reopened, never by a clock.
 public struct StageOrder: Hashable, Sendable {
   /// Where the round stands.
   public private(set) var stage = StageKind.description
@@ -13,90 +13,43 @@ public struct StageOrder: Hashable, Sendable {
   private(set) var sights: [EntryID: Sight] = [:]
   /// What became of the advances and reopenings themselves, where they do not count.
   private(set) var standings: [EntryID: Standing] = [:]
-  /// The reopenings, those made apart of one stage together.
-  private var reopenings: [Reopening] = []
-
-  private struct Reopening: Hashable, Sendable {
-    let to: StageKind
-    var entries: [EntryID]
-  }
 
   init() {}
 
-  /// Follows the advances and reopenings of a history, in its order.
+  /// Follows the advances and reopenings of a history.
   ///
   /// A closed round stays closed: a reopening that its closing had not seen comes late.
   init(_ history: History, by observationProtocol: ObservationProtocol) {
-    let moves = history.entries.filter { $0.event.kind.home == .order }
-    let closing = moves.lazy.compactMap(\.closingSight).first { sight in
-      let seen = moves.filter { sight.covers($0.id) || $0.closingSight == sight }
-      return StageOrder(following: seen, in: history, by: observationProtocol).stage == .closed
+    let moves = StageMoves(history, by: observationProtocol)
+    let closing = moves.advances.lazy.filter { $0.to == .closed }.first { closing in
+      StageOrder(moves.seen(by: closing)).stage == .closed
     }
-    self.init(following: moves, in: history, by: observationProtocol, closing: closing)
+    self.init(closing.map { moves.withoutReopenings(after: $0) } ?? moves)
   }
 
-  private init(
-    following moves: [Entry],
-    in history: History,
-    by observationProtocol: ObservationProtocol,
-    closing: Sight? = nil
-  ) {
-    for entry in moves {
-      var standing = Standing.counts
-      switch entry.event {
-      case .advanced(let advance):
-        sights[entry.id] = advance.sight
-        known[advance.from, default: []].insert(entry.id)
-        standing = follow(advance, entry.id, in: history, by: observationProtocol)
-      case .reopened(let reopening):
-        let isTooLate = closing.map { !$0.covers(entry.id) } ?? false
-        standing = isTooLate ? .late : follow(reopening, entry.id)
-      default: continue
-      }
-      if standing != .counts { standings[entry.id] = standing }
+  private init(_ moves: StageMoves) {
+    for advance in moves.advances {
+      known[advance.from, default: []].insert(advance.id)
+      sights[advance.id] = advance.sight
+    }
+    let candidates = moves.candidates
+    while stage != .closed {
+      let next = candidates.filter { $0.from == stage && areInForce($0.under, before: stage) }
+      guard let to = next.first?.to else { break }
+      advances[stage] = next.map(\.id)
+      stage = to
+    }
+    standings = moves.standings
+    for advance in candidates where !(advances[advance.from] ?? []).contains(advance.id) {
+      standings[advance.id] = standing(outOfForce: advance, moves)
     }
   }
 
-  private mutating func follow(
-    _ advance: Advanced,
-    _ id: EntryID,
-    in history: History,
-    by observationProtocol: ObservationProtocol
-  ) -> Standing {
-    guard advance.to == observationProtocol.stage(after: advance.from) else {
-      return .noEffect(.outOfOrder)
-    }
-    let knewOfReopenings = reopenings.filter { $0.to <= advance.from }.allSatisfy {
-      $0.entries.contains(where: advance.sight.covers)
-    }
-    guard knewOfReopenings else { return .noEffect(.reopenedMeanwhile) }
-    if advance.from == stage {
-      stage = advance.to
-      advances[advance.from] = [id]
-      return .counts
-    }
-    if advance.from < stage, advances[advance.from] != nil {
-      advances[advance.from, default: []].append(id)
-      return .counts
-    }
-    let missing = advance.sight.missing(from: history)
+  /// What becomes of an advance that nobody took back and that rests on no advance in force.
+  private func standing(outOfForce advance: StageMoves.Advance, _ moves: StageMoves) -> Standing {
+    if areKnown(advance.under, before: advance.from) { return .noEffect(.reopenedMeanwhile) }
+    let missing = advance.under.filter { !moves.here.contains($0) }
     return missing.isEmpty ? .noEffect(.outOfOrder) : .waiting(missing)
-  }
-
-  private mutating func follow(_ reopening: Reopened, _ id: EntryID) -> Standing {
-    if stage == .closed { return .noEffect(.outOfOrder) }
-    if reopening.to < stage {
-      for gone in StageKind.open where gone >= reopening.to { advances[gone] = nil }
-      stage = reopening.to
-      reopenings.append(Reopening(to: reopening.to, entries: [id]))
-      return .counts
-    }
-    // Made apart from the one before it: the two stand as one.
-    guard reopening.to == stage, reopenings.last?.to == stage else {
-      return .noEffect(.outOfOrder)
-    }
-    reopenings[reopenings.count - 1].entries.append(id)
-    return .counts
   }
 }
 
@@ -137,27 +90,5 @@ extension StageOrder {
       return false
     }
     return sawAtTheEnd(of: last, entry) == false
-  }
-}
-
-extension Entry {
-  /// What was seen by an advance that closes the round; `nil` for every other entry.
-  fileprivate var closingSight: Sight? {
-    guard case .advanced(let advance) = event, advance.to == .closed else { return nil }
-    return advance.sight
-  }
-}
-
-extension Sight {
-  /// What was seen and is not in a history.
-  func missing(from history: History) -> [EntryID] {
-    seen.flatMap { seen in
-      // A forged number must not make this list long.
-      let first = seen.sequence > History.mostGaps ? seen.sequence - History.mostGaps : 1
-      return (first...max(seen.sequence, first)).lazy
-        .filter { $0 > 0 && $0 <= seen.sequence && !seen.missing.contains($0) }
-        .map { EntryID(writer: seen.writer, sequence: $0) }
-        .filter { !history.holds($0) }
-    }
   }
 }

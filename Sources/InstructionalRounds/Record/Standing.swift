@@ -24,9 +24,9 @@ public enum NoEffect: Hashable, Sendable {
   case reopenedMeanwhile
   /// The round had been opened already.
   case alreadyOpened
-  /// What it speaks of is no such thing, or has no effect itself.
+  /// What it speaks of is no such thing, has no effect itself, or cannot be treated so.
   case speaksOfNothing
-  /// Another entry has the same writer and number.
+  /// Another entry has the same writer and number; see ``RoundRecord/conflicting``.
   case conflicting
   /// A kind of entry that this version does not know.
   case unknownKind

@@ -38,6 +38,8 @@ extension Round where S: OpenStage {
     by writer: WriterID,
     at moment: Moment
   ) -> Round<Earlier> {
+    // A stage is the library's to define; one that a program declares to come later gets nowhere.
+    precondition(Earlier.kind < S.kind, "one goes back to an earlier stage")
     let reopening = Reopened(to: Earlier.kind, reason: reason)
     _ = fold.record(.reopened(reopening), by: writer, for: nil, at: moment)
     return Round<Earlier>(fold, reading: vocabulary)

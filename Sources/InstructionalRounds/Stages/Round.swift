@@ -33,6 +33,8 @@ extension Round {
     for author: ParticipantCode?,
     at moment: Moment
   ) -> Identifier<F.Subject> {
-    Identifier(fold.record(fact.event, by: writer, for: author, at: moment))
+    // A fact is the library's to place; one that a program declares to belong here gets nowhere.
+    precondition(fact.event.kind.home.takes(in: S.kind), "\(fact.event.kind) does not belong here")
+    return Identifier(fold.record(fact.event, by: writer, for: author, at: moment))
   }
 }

@@ -6,6 +6,8 @@ public struct Adoption: Hashable, Sendable {
   public let by: ParticipantCode
   /// What was promised.
   public let terms: Terms
+  /// The wording that was taken on.
+  public let revision: EntryID
 }
 
 /// What is promised when a next level of work is adopted; what is left out stands as a shortfall.

@@ -25,6 +25,8 @@ public struct NextLevelOfWork: Hashable, Sendable {
   public var words: Words { revisions.last?.words ?? .redacted }
   /// Whether it is in force: counted, and not taken back.
   public var isInForce: Bool { standing == .counts && withdrawal == nil }
+  /// The entry of the wording that stands.
+  public var revision: EntryID { revisions.last?.entry ?? id.entry }
   /// Whether it still waits for the host's word.
   public var isOpen: Bool { isInForce && state == .proposed }
 

@@ -12,6 +12,8 @@ public struct Position: Hashable, Sendable {
   public let everyoneHeard: Bool
   /// The concerns, in words.
   public let concerns: [Words]
+  /// The wording of the proposal that was before the group.
+  public let revision: EntryID
 }
 
 extension Position {
@@ -21,7 +23,7 @@ extension Position {
   public func showsConsensus(by rule: ConsensusRule) -> Bool {
     guard everyoneHeard, let scale = rule.scale(scale) else { return false }
     let shown = hands.reduce(0, Position.sum)
-    let carrying = hands.dropFirst(scale.threshold).reduce(0, Position.sum)
+    let carrying = hands.dropFirst(max(0, scale.threshold)).reduce(0, Position.sum)
     guard shown > 0 else { return false }
     return Double(carrying) * 100 >= Double(shown) * Double(rule.share)
   }

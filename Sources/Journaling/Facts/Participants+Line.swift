@@ -15,7 +15,7 @@ extension ParticipantJoined: LineFact {
       participant: try line.take(Head.participant),
       roles: Set(try line.all(Head.roles)),
       team: try line.find(Head.team),
-      device: try line.take(Head.device)
+      device: try line.find(Head.device)
     )
   }
 }

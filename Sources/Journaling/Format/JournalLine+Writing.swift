@@ -20,7 +20,7 @@ struct LinePlace: Sendable {
 extension JournalLine {
   /// Writes a line, and reads it back before anybody relies on it.
   init(_ recording: Recording, at place: LinePlace) throws(LineFault) {
-    guard let fact = recording.event.fact as? any LineFact else {
+    guard let fact = recording.event.folded as? any LineFact else {
       throw .unknownKind(name: recording.event.kind.rawValue)
     }
     var parts = FactWriter()

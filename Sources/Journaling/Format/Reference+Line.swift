@@ -62,7 +62,8 @@ extension Sight.Seen: LineValue {
       FieldValue.Member(key: "sum", value: Checksum(sum).field),
     ]
     if !missing.isEmpty {
-      members.append(FieldValue.Member(key: "missing", value: missing.field))
+      let ends = missing.flatMap { [$0.lowerBound, $0.upperBound] }
+      members.append(FieldValue.Member(key: "missing", value: ends.field))
     }
     return .group(members)
   }
@@ -78,7 +79,18 @@ extension Sight.Seen: LineValue {
       self.init(writer: writer, sequence: sequence, sum: sum.value)
       return
     }
-    guard let missing = [UInt64](field: gaps) else { return nil }
+    guard let ends = [UInt64](field: gaps), let missing = Self.runs(between: ends) else {
+      return nil
+    }
     self.init(writer: writer, sequence: sequence, sum: sum.value, missing: missing)
+  }
+
+  /// The runs of numbers that a list gives the first and the last of, in turn; `nil` for any other.
+  private static func runs(between ends: [UInt64]) -> [ClosedRange<UInt64>]? {
+    guard ends.count.isMultiple(of: 2) else { return nil }
+    return stride(from: 0, to: ends.count, by: 2).reduce([]) { runs, place in
+      guard let runs, ends[place] <= ends[place + 1] else { return nil }
+      return runs + [ends[place]...ends[place + 1]]
+    }
   }
 }

@@ -28,7 +28,8 @@ extension RoundNames {
   func joined(_ fact: ParticipantJoined, _ entry: Entry) -> String {
     let roles = Role.allCases.filter(fact.roles.contains).map(\.rawValue).inWords("and")
     let team = fact.team.map { ", team \($0)" } ?? ""
-    let device = fact.device > 1 ? ", on device \(fact.device)" : ""
+    let number = fact.device ?? 1
+    let device = number > 1 ? ", on device \(number)" : ""
     let what = "as \(roles.isEmpty ? "a guest" : roles)\(team)\(device)"
     return fact.participant == entry.author
       ? "joined \(what)" : "signed up \(fact.participant) \(what)"

@@ -60,7 +60,9 @@ extension CurrentRound {
 
   /// The visit that is going on, where several are the one of a participant's team.
   func openVisit(for code: ParticipantCode?) throws -> Visit {
-    let open = record.visits.values.filter { $0.started != nil && $0.ended == nil && $0.tookPlace }
+    let open = record.visits.values.filter {
+      $0.started != nil && $0.ended == nil && $0.missed?.extent != .dropped
+    }
     let team = code.flatMap { record.participants[$0]?.team }
     let own = team == nil || open.count == 1 ? open : open.filter { $0.team == team }
     guard own.count < 2 else { throw Unclear.severalOpenVisits(own.map(\.number).sorted()) }

@@ -56,7 +56,7 @@ extension Recorder {
       event,
       author: author ?? self.author,
       happened: moment ?? session.world.now(),
-      under: round.record.order.advances(before: round.record.stage)
+      under: round.record.grounds(for: event)
     )
   }
 

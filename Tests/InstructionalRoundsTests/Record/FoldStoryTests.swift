@@ -170,7 +170,7 @@ import Testing
       event: .noteTaken(NoteTaken(visit: visit, number: .max, words: .test("far")))
     )
     var whole = Fold(History(fold.history.entries + [forged]))
-    #expect(whole.record.awaited.count <= Int(History.mostGaps))
+    #expect(whole.record.awaited.count <= 1_000)
     _ = Self.advance(&whole)
     #expect(whole.record.notes.count == 2)
   }

@@ -109,7 +109,10 @@ extension Generator {
         writer: try generator.writer(),
         sequence: UInt64(generator.number(1...99)),
         sum: generator.random.next(),
-        missing: generator.some { UInt64($0.number(1...9)) }
+        missing: generator.some {
+          let first = UInt64($0.number(1...9))
+          return first...first + UInt64($0.number(0...9))
+        }
       )
     }
     return Advanced(

@@ -35,7 +35,7 @@ struct StageTests {
       "visit 2 has no notes",
       "rounds visit drop 2",
       "BD is an observer and has no notes",
-      "KM has selected 0 of at least 1 notes"
+      "KM has selected 0 of at least 1 of their own notes"
     )
   }
 

@@ -1,0 +1,25 @@
+/// What the fold has to know of a fact.
+package protocol FoldedFact: Fact {
+  /// The entries without which it says nothing.
+  var speaksOf: [EntryID] { get }
+  /// The entries that it rests on, of which some may be missing.
+  var restsOn: [EntryID] { get }
+  /// The entry whose words it gives anew, or speaks about: redacted together with that entry,
+  /// unless it was made knowing of the redaction.
+  var rewords: EntryID? { get }
+  /// The same fact without a word that a person wrote.
+  func redacted() -> Self
+  /// Changes the record as the fact says; everything that it speaks of is there.
+  ///
+  /// A fact that brings something does so whatever its standing, so that it can be shown; every
+  /// other fact is applied only when it counts.
+  ///
+  /// - Returns: whether what it speaks of was of the right kind.
+  func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool
+}
+
+extension FoldedFact {
+  package var speaksOf: [EntryID] { [] }
+  package var restsOn: [EntryID] { [] }
+  package var rewords: EntryID? { nil }
+}

@@ -1,0 +1,136 @@
+/// The advances and reopenings of a history, and which of them undo which.
+///
+/// A reopening takes back the advances that it was made under, from its stage on: those its writer
+/// stood on, by name. So it does not matter when it arrives, or whose clock ran ahead.
+struct StageMoves {
+  struct Advance {
+    let id: EntryID
+    let from: StageKind
+    let to: StageKind
+    let under: [EntryID]
+    let sight: Sight
+  }
+
+  struct Reopening {
+    let id: EntryID
+    let to: StageKind
+    let under: [EntryID]
+  }
+
+  /// The advances that the protocol has, in the order of the history.
+  private(set) var advances: [Advance] = []
+  private var reopenings: [Reopening] = []
+  /// What became of moves that can never count, or that come too late.
+  private var settled: [EntryID: Standing] = [:]
+  /// The entries that are here.
+  let here: Set<EntryID>
+
+  init(_ history: History, by observationProtocol: ObservationProtocol) {
+    var mentioned: Set<EntryID> = []
+    for entry in history.entries {
+      switch entry.event {
+      case .advanced(let fact):
+        mentioned.formUnion(entry.under)
+        guard fact.from < fact.to, fact.to == observationProtocol.stage(after: fact.from) else {
+          settled[entry.id] = .noEffect(.outOfOrder)
+          continue
+        }
+        advances.append(
+          Advance(
+            id: entry.id,
+            from: fact.from,
+            to: fact.to,
+            under: entry.under,
+            sight: fact.sight
+          )
+        )
+      case .reopened(let fact):
+        mentioned.formUnion(entry.under)
+        reopenings.append(Reopening(id: entry.id, to: fact.to, under: entry.under))
+      default: continue
+      }
+    }
+    here = mentioned.filter(history.holds)
+  }
+}
+
+extension StageMoves {
+  /// The moves that an advance had seen, and the advance itself.
+  func seen(by advance: Advance) -> StageMoves {
+    var copy = self
+    copy.advances.removeAll { $0.id != advance.id && !advance.sight.covers($0.id) }
+    copy.reopenings.removeAll { !advance.sight.covers($0.id) }
+    return copy
+  }
+
+  /// The moves without the reopenings that a closing had not seen; these are late.
+  func withoutReopenings(after closing: Advance) -> StageMoves {
+    var copy = self
+    for reopening in reopenings where !closing.sight.covers(reopening.id) {
+      copy.settled[reopening.id] = .late
+    }
+    copy.reopenings.removeAll { !closing.sight.covers($0.id) }
+    return copy
+  }
+
+  /// For every advance that was taken back, the reopenings that did it.
+  private var takenBack: [EntryID: [EntryID]] {
+    var takenBack: [EntryID: [EntryID]] = [:]
+    for reopening in reopenings {
+      for id in undone(by: reopening) { takenBack[id, default: []].append(reopening.id) }
+    }
+    return takenBack
+  }
+
+  private func undone(by reopening: Reopening) -> [EntryID] {
+    advances.filter { $0.from >= reopening.to && reopening.under.contains($0.id) }.map(\.id)
+  }
+
+  /// The advances that may be in force: not taken back, not made in ignorance of that, and not made
+  /// anew by someone who had the advance before them.
+  var candidates: [Advance] {
+    let takenBack = takenBack
+    let standing = advances.filter { takenBack[$0.id] == nil && !isIgnorant($0, of: takenBack) }
+    return standing.filter { advance in
+      !standing.contains {
+        $0.id != advance.id && isTwin($0, of: advance) && advance.sight.covers($0.id)
+      }
+    }
+  }
+
+  /// Whether an advance does again what was taken back, without knowing that it was.
+  private func isIgnorant(_ advance: Advance, of takenBack: [EntryID: [EntryID]]) -> Bool {
+    advances.contains { other in
+      guard let reopenings = takenBack[other.id], isTwin(other, of: advance) else { return false }
+      return !reopenings.contains(where: advance.sight.covers)
+    }
+  }
+
+  /// Whether two advances end one stage, on the same ground.
+  private func isTwin(_ one: Advance, of other: Advance) -> Bool {
+    guard one.from == other.from else { return false }
+    return StageKind.open.filter { $0 < one.from }.allSatisfy { from in
+      advances.contains {
+        $0.from == from && one.under.contains($0.id) && other.under.contains($0.id)
+      }
+    }
+  }
+
+  /// What became of the moves that are no candidates, where they do not count.
+  ///
+  /// An advance that was taken back counted in its time, so nothing is said of it.
+  var standings: [EntryID: Standing] {
+    var standings = settled
+    let takenBack = takenBack
+    let candidates = Set(candidates.map(\.id))
+    for advance in advances where !candidates.contains(advance.id) && takenBack[advance.id] == nil {
+      let isIgnorant = isIgnorant(advance, of: takenBack)
+      standings[advance.id] = .noEffect(isIgnorant ? .reopenedMeanwhile : .outOfOrder)
+    }
+    for reopening in reopenings where undone(by: reopening).isEmpty {
+      let missing = reopening.under.filter { !here.contains($0) }
+      standings[reopening.id] = missing.isEmpty ? .noEffect(.outOfOrder) : .waiting(missing)
+    }
+    return standings
+  }
+}

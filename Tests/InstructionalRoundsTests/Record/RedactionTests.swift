@@ -1,0 +1,66 @@
+import Testing
+
+@testable import InstructionalRounds
+
+@Suite struct RedactionOfWords {
+  @Test func `new words that know of the redaction stand, now and after every merge`() throws {
+    var (fold, _, note) = FoldStories.start()
+    fold.add(NoteRevised(note: note, words: .test("Maya says 3")), as: "KM")
+    fold.add(Redacted(subject: note.entry, reason: .test("a name")), as: "KM")
+    fold.add(NoteRevised(note: note, words: .test("S1 says 3")), as: "KM")
+    for folded in [fold, Fold(History(fold.history.entries))] {
+      let revisions = try #require(folded.record.notes[note]?.revisions)
+      #expect(revisions.map(\.words.text) == [nil, nil, "S1 says 3"])
+    }
+  }
+
+  @Test func `new words made apart, without knowing of it, go as well`() throws {
+    let (apart, _, note) = FoldStories.start()
+    var one = apart
+    one.add(Redacted(subject: note.entry, reason: .test("a name")), as: "FA")
+    var other = apart
+    other.add(NoteRevised(note: note, words: .test("Maya says 4")), as: "KM")
+    let whole = FoldStories.merge(one, other)
+    #expect(whole.record.notes[note]?.revisions.allSatisfy(\.words.isRedacted) == true)
+    #expect(whole == FoldStories.merge(other, one))
+  }
+
+  @Test func `what a statement was amended to goes with it`() {
+    var (fold, _, _) = FoldStories.start()
+    _ = FoldStories.advance(&fold)
+    let id = fold.add(
+      StatementMade(.pattern, number: 1, words: .test("tasks ask"), cites: []),
+      as: "FA"
+    )
+    let statement = StatementID(id)
+    fold.add(StatementAmended(statement: statement, words: .test("teachers like Mrs X")), as: "FA")
+    fold.add(Redacted(subject: id, reason: .test("a name")), as: "FA")
+    #expect(fold.record.statements[statement]?.claim.words.isRedacted == true)
+  }
+
+  @Test func `a redaction that lost its number to another entry still takes the words out`() {
+    let (apart, visit, note) = FoldStories.start()
+    var one = apart
+    one.add(NoteTaken(visit: visit, number: 2, words: .test("4 hands")), as: "KM")
+    var other = apart
+    other.write(
+      Redacted(subject: note.entry, reason: .test("a name")),
+      by: .test("KM"),
+      minute: 90,
+      skip: 9
+    )
+    let whole = FoldStories.merge(one, other)
+    #expect(whole.record.conflicting.count == 1)
+    #expect(whole.record.notes[note]?.words.isRedacted == true)
+  }
+
+  @Test(arguments: FactKind.allCases)
+  func `a redacted fact of every kind is its own redaction`(kind: FactKind) {
+    var fold = FoldStories.start().fold
+    for _ in 0..<3 { _ = FoldStories.advance(&fold) }
+    for entry in fold.history.entries where entry.event.kind == kind {
+      #expect(entry.redacted() == entry.redacted().redacted())
+      #expect(!"\(entry.redacted())".contains("hands"))
+    }
+  }
+}
