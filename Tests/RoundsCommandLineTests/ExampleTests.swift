@@ -14,7 +14,7 @@ struct ExampleTests {
     }
   }
 
-  static let tables = [Table.prepared(), .analysing(), .adopted()]
+  static let tables = [Table.prepared(), .adopted()]
 
   /// An example may be refused by the order or ask for what this round lacks, but never by the parser.
   @Test(arguments: lines) func `an example can be typed`(_ line: String) {
