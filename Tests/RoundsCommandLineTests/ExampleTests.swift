@@ -14,9 +14,11 @@ struct ExampleTests {
     }
   }
 
+  static let tables = [Table.prepared(), .adopted()]
+
   /// An example may be refused by the order or ask for what this round lacks, but never by the parser.
   @Test(arguments: lines) func `an example can be typed`(_ line: String) {
-    for table in [Table.prepared(), .analysing(), .adopted()] {
+    for table in Self.tables.map(Table.init(copying:)) {
       for words in ShellLine(line).calls where words.first == "rounds" {
         table.pipe("T: asks why\n")
         table.answer("T: asks why")

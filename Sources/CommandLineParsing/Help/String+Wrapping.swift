@@ -3,7 +3,7 @@ extension String {
   ///
   /// Line breaks of the text stay. A word that is longer than a line stands on a line of its own,
   /// as it may be an address that must be copied whole.
-  func wrapped(to width: Int, indent: Int = 0, firstColumn: Int = 0) -> String {
+  package func wrapped(to width: Int, indent: Int = 0, firstColumn: Int = 0) -> String {
     var lines: [String] = []
     for paragraph in split(separator: "\n", omittingEmptySubsequences: false) {
       var line = ""

@@ -1,3 +1,5 @@
+import CommandLineParsing
+
 /// An error that can be said to people: what is the matter, and what to do about it.
 protocol Explained: Error {
   /// What is the matter, in one or more full sentences.
@@ -7,8 +9,8 @@ protocol Explained: Error {
 }
 
 extension Explained {
-  /// The text for the error stream.
-  var text: String {
-    ([message] + remedies.map { "  \($0)" }).map { $0 + "\n" }.joined()
+  /// The text for the error stream; what can be typed stays on one line.
+  func text(width: Int = 80) -> String {
+    ([message.wrapped(to: width)] + remedies.map { "  \($0)" }).map { $0 + "\n" }.joined()
   }
 }

@@ -59,13 +59,25 @@ extension Session {
   /// Reads a round, with the word list that its protocol names.
   func load(_ place: Records.Place) throws -> CurrentRound {
     let reading = try world.records.read(place)
-    let bare = RoundInProgress(folding: reading.entries, reading: .none)
-    let name = bare.record.observationProtocol.language.vocabulary
-    return CurrentRound(reading, at: place, reading: vocabulary(named: name))
+    // Folding waits for the word list, whose name only the opening tells.
+    let name = reading.entries.lazy.compactMap(\.vocabularyName).first
+    return CurrentRound(
+      reading,
+      at: place,
+      reading: name.map(vocabulary(named:)) ?? .none
+    )
   }
 
   /// Reads a round with a word list that is at hand.
   func load(_ place: Records.Place, reading vocabulary: Vocabulary) throws -> CurrentRound {
     CurrentRound(try world.records.read(place), at: place, reading: vocabulary)
+  }
+}
+
+extension Entry {
+  /// The word list that an opening names.
+  fileprivate var vocabularyName: String? {
+    guard case .opened(let opening) = event else { return nil }
+    return opening.charter.observationProtocol.language.vocabulary
   }
 }

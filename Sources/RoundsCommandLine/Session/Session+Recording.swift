@@ -41,8 +41,9 @@ extension Recorder {
   /// Records what is ready, all or none, once the stage takes every one of them.
   func record(_ recordings: [Recording]) throws -> Result {
     for recording in recordings { try round.checkStage(takes: recording.event.kind) }
-    let entries = try session.world.records.append(recordings, writer, round.place)
-    return Result(entries: entries, round: round.adding(entries))
+    let appended = try session.world.records.append(recordings, writer, round.place)
+    for remark in appended.remarks { session.say("! \(remark)") }
+    return Result(entries: appended.entries, round: round.adding(appended.entries))
   }
 
   /// Makes a fact ready, under the advances that are in force.

@@ -7,11 +7,13 @@ extension Session {
   /// Prints a text of data that ends its own lines.
   func print(text: String) { world.terminal.write(text, .output) }
 
-  /// Says a line to the person, beside the data.
-  func say(_ line: String) { world.terminal.write(line + "\n", .error) }
+  /// Says something to the person, beside the data.
+  func say(_ text: String) {
+    world.terminal.write(text.wrapped(to: world.terminal.width) + "\n", .error)
+  }
 
-  /// Says what is useful to type next.
-  func suggest(_ command: String) { say("Next: \(command)") }
+  /// Says what is useful to type next, on one line, so that it can be copied.
+  func suggest(_ command: String) { world.terminal.write("Next: \(command)\n", .error) }
 
   /// Takes what the line gives, or asks for it where somebody can answer.
   ///

@@ -25,8 +25,7 @@ extension Records {
         guard let writer = writers.first(where: { $0.id == id }) else {
           throw JournalError.notOurs(id)
         }
-        let clock = try network.clock(of: place.round)
-        return try writer.append(recordings, after: clock).entries
+        return try Disk.append(recordings, to: writer)
       }
     )
   }
@@ -49,6 +48,21 @@ private enum Disk {
 
   static func isNetwork(_ folder: String) -> Bool {
     (try? SystemCalls.open(FilePath(folder).appending(sign), for: .reading)) != nil
+  }
+
+  /// Adds to a journal; one that was replaced by another copy is given up, so that joining again helps.
+  static func append(_ recordings: [Recording], to writer: Writer) throws -> Records.Appended {
+    let clock = try writer.network.clock(of: writer.round)
+    do throws(JournalError) {
+      let receipt = try writer.append(recordings, after: clock)
+      let torn = receipt.setAside.map {
+        "The end of your record was torn, by a power cut perhaps; it is kept in \($0)."
+      }
+      return Records.Appended(entries: receipt.entries, remarks: [torn].compactMap(\.self))
+    } catch {
+      if case .endDiffers = error { try writer.retire() }
+      throw error
+    }
   }
 
   static func found(_ folder: String) throws {

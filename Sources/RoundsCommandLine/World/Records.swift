@@ -16,7 +16,7 @@ package struct Records: Sendable {
   /// Has this device keep a journal for somebody from now on.
   package var join: @Sendable (ParticipantCode, _ round: Place) throws -> WriterID
   /// Adds a writer's next entries to its journal, all or none.
-  package var append: @Sendable ([Recording], WriterID, _ round: Place) throws -> [Entry]
+  package var append: @Sendable ([Recording], WriterID, _ round: Place) throws -> Appended
 
   /// Where a round is.
   package struct Place: Hashable, Sendable {
@@ -29,6 +29,20 @@ package struct Records: Sendable {
     package init(folder: String, round: RoundID) {
       self.folder = folder
       self.round = round
+    }
+  }
+
+  /// What was added to a journal.
+  package struct Appended: Sendable {
+    /// The entries, one for each recording.
+    package var entries: [Entry]
+    /// What was found and mended on the way, in words for people.
+    package var remarks: [String]
+
+    /// Puts entries and remarks together.
+    package init(entries: [Entry], remarks: [String] = []) {
+      self.entries = entries
+      self.remarks = remarks
     }
   }
 

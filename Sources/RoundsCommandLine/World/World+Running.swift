@@ -21,7 +21,9 @@ extension RoundsProgram {
       } catch let error as UsageError {
         return world.show(program.message(for: error, at: invocation.path, width: width))
       } catch {
-        if let error = error as? any Explained { world.terminal.write(error.text, .error) }
+        if let error = error as? any Explained {
+          world.terminal.write(error.text(width: width), .error)
+        }
         return ExitStatus(of: error).rawValue
       }
     }

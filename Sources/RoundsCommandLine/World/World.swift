@@ -46,9 +46,13 @@ extension World {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// A path as the program was given it, made whole.
+  /// A path as the program was given it, made whole, without dots.
   func path(_ path: String) -> String {
-    guard !path.hasPrefix("/") else { return path }
-    return workingDirectory == "/" ? "/\(path)" : "\(workingDirectory)/\(path)"
+    var parts: [Substring] = []
+    let whole = path.hasPrefix("/") ? path : "\(workingDirectory)/\(path)"
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
   }
 }

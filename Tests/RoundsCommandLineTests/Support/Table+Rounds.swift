@@ -77,9 +77,11 @@ extension Answer {
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
     #expect(self.status == status, "\(output)\(talk)", sourceLocation: sourceLocation)
+    // Where a sentence is broken into lines does not matter here.
+    let flat = String((output + talk).map { $0 == "\n" ? " " : $0 })
     for text in texts {
       #expect(
-        (output + talk).contains(text),
+        flat.contains(text),
         "\(output)\(talk)",
         sourceLocation: sourceLocation
       )

@@ -30,6 +30,9 @@ final class Table: Sendable {
     state = Mutex(State(now: now))
   }
 
+  /// The same table once more, so that many tests can begin where one preparation ends.
+  init(copying other: Table) { state = Mutex(other.state.withLock(\.self)) }
+
   /// Sets the clock.
   func at(_ time: String) {
     state.withLock { state in
@@ -160,7 +163,7 @@ extension Table {
         }
       },
       append: { recordings, writer, place in
-        self.state.withLock { $0.append(recordings, by: writer, to: place) }
+        .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
       }
     )
   }

@@ -21,11 +21,12 @@ struct Intake {
     self.recorder = recorder
     var known = KnownNotes(recorder.round.history)
     var numbers: [ParticipantCode: Int] = [:]
+    let latest = imported.notes.compactMap(\.time?.elapsed).max() ?? 0
     for note in imported.notes {
       let author = note.author ?? recorder.author
       let named = try note.visit.map { try recorder.round.visit($0, for: author) } ?? visit
       let place = try named ?? recorder.visit(nil)
-      let moment = recorder.moment(of: note, in: place)
+      let moment = recorder.moment(of: note, in: place, lasting: latest)
       let isTimed = note.time != nil
       if known.take(note.words, by: author, in: place, at: isTimed ? moment : nil) {
         knownCount += 1
@@ -100,13 +101,27 @@ private struct KnownNotes {
 
 extension Recorder {
   /// When an imported note was; without any time, the beginning of its visit.
-  fileprivate func moment(of note: ImportedNote, in visit: Visit) -> Moment {
+  ///
+  /// Where nobody knows when the visit began, it is taken to end now, so that nothing lies ahead.
+  fileprivate func moment(
+    of note: ImportedNote,
+    in visit: Visit,
+    lasting latest: Int64
+  ) -> Moment {
     let now = session.world.now()
-    let begins = visit.started ?? visit.plan.begins ?? now
+    let begins = visit.started ?? visit.plan.begins ?? now.adding(milliseconds: -latest) ?? now
     switch note.time {
     case .moment(let moment): return moment
     case .elapsed(let milliseconds): return begins.adding(milliseconds: milliseconds) ?? begins
     case nil: return min(begins, now)
     }
+  }
+}
+
+extension ImportedTime {
+  /// How long after the visit's beginning it was, where only that is told.
+  fileprivate var elapsed: Int64? {
+    guard case .elapsed(let milliseconds) = self else { return nil }
+    return milliseconds
   }
 }

@@ -52,12 +52,13 @@ extension RoundsProgram {
     pageFormat
   ) { session, number, format in
     let round = try session.currentRound()
-    for visit in try round.numbered(number) {
-      let page = Document(showing: visit.id, of: round.record, reading: round.vocabulary)
-      let summary = RoundSummary(round.record, reading: round.vocabulary)
-      session.show(page, as: format) {
-        NoteList(summary.notes.filter { $0.visitID == visit.id && !$0.isWithdrawn }).json()
-      }
+    let visits = try round.numbered(number)
+    let pages = visits.map {
+      Document(showing: $0.id, of: round.record, reading: round.vocabulary).blocks
+    }
+    session.show(Document(pages.flatMap(\.self)), as: format) {
+      let notes = RoundSummary(round.record, reading: round.vocabulary).notes
+      return NoteList(notes.filter { $0.visit == number && !$0.isWithdrawn }).json()
     }
   }
 }

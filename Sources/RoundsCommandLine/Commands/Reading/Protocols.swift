@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import JSONText
 import ProtocolLibrary
 
 extension RoundsProgram {
@@ -13,15 +14,39 @@ extension RoundsProgram {
   private static let listProtocols = Command<Session>(
     "list",
     "List the protocols, and where each came from.",
-    examples: [Example("rounds protocol list", "See which protocols there are.")]
-  ) { session in
+    examples: [Example("rounds protocol list", "See which protocols there are.")],
+    format
+  ) { session, format in
     let search = session.search
     for place in search.missingFolders { session.say("There is no folder \(place).") }
-    for file in search.files(.observationProtocol) {
-      let title = ProtocolID(file.name).flatMap { try? search.settings($0).value.title }
-      let shadow = file.isShadowed ? ", not used: another of this name comes first" : ""
-      session.print("\(file.name)  \(title ?? "has mistakes") (\(file.place)\(shadow))")
+    let files = search.files(.observationProtocol).filter { !$0.isShadowed }
+    let titles = files.map { file in
+      ProtocolID(file.name).flatMap { try? search.settings($0).value.title }
     }
+    switch format {
+    case .text:
+      for (file, title) in zip(files, titles) {
+        session.print("\(file.name)  \(title ?? "has mistakes") (\(file.place))")
+      }
+    case .json: session.print(text: json(files, titles))
+    }
+  }
+
+  private static func json(_ files: [FoundFile], _ titles: [String?]) -> String {
+    var writer = JSONWriter(layout: .indented)
+    writer.object { object in
+      object.member("format", 1)
+      object.array("protocols") { array in
+        for (file, title) in zip(files, titles) {
+          array.object { found in
+            found.member("id", file.name)
+            found.member("title", title)
+            found.member("place", "\(file.place)")
+          }
+        }
+      }
+    }
+    return writer.text
   }
 
   private static let showProtocol = Command<Session>(

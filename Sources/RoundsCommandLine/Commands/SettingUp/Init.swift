@@ -23,7 +23,7 @@ extension RoundsProgram {
     session.print(
       isNew ? "\(home) is the home of a network now." : "\(home) is the home of a network already."
     )
-    let place = folder.map { "cd \($0) && " } ?? ""
+    let place = home == session.world.workingDirectory ? "" : "cd \(home) && "
     session.suggest("\(place)rounds open TITLE --school SCHOOL --problem QUESTION --as CODE")
   }
 }

@@ -16,7 +16,7 @@ struct ErrorCatalogueTests {
     #expect(refusals.map(\.ofCase) == Refusal.Case.allCases)
     #expect(creating.map(\.ofCase) == CannotCreate.Case.allCases)
     let errors: [any Explained] = notThere + unclear + refusals + creating
-    let pages = errors.map { "[\(ExitStatus(of: $0).rawValue)] \($0.text)" }
+    let pages = errors.map { "[\(ExitStatus(of: $0).rawValue)] \($0.text())" }
     try expectGolden(pages.joined(separator: "\n"), "errors.txt")
   }
 
@@ -24,14 +24,14 @@ struct ErrorCatalogueTests {
     let kinds = FactKind.allCases.filter { if case .stage = $0.home { true } else { false } }
     let lines = kinds.flatMap { kind in
       StageKind.allCases.filter { kind.home != .stage($0) }.map {
-        "\(kind.rawValue) in \($0.rawValue): \(Refusal.stage(kind, in: $0).text)"
+        "\(kind.rawValue) in \($0.rawValue): \(Refusal.stage(kind, in: $0).text())"
       }
     }
     try expectGolden(lines.joined(separator: "\n"), "wrong-stage.txt")
   }
 
   @Test func `every deed has its role`() throws {
-    let lines = Deed.allCases.map { Refusal.role($0, by: Sample.km, holders: []).text }
+    let lines = Deed.allCases.map { Refusal.role($0, by: Sample.km, holders: []).text() }
     try expectGolden(lines.joined(separator: "\n"), "wrong-role.txt")
   }
 }
