@@ -31,6 +31,14 @@ struct ReadingTests {
     table.run("summary --format markdown").expect(0, "# Harbour School: Thinking")
   }
 
+  @Test func `programs are told all of a summary, unless it is asked for as staff read it`() {
+    let table = Table.adopted()
+    table.run("summary --format json").expect(0, "\"author\": \"KM\"", "\"id\": \"FA-P1\"")
+    let staff = table.run("summary --format json --for staff")
+    staff.expect(0, "\"author\": null")
+    #expect(!staff.output.contains("KM") && !staff.output.contains("FA-P1"))
+  }
+
   @Test func `a visit that is not there is named`() {
     Table.prepared().run("show 7").expect(66, "There is no visit 7. The visits are 1 and 2.")
     Table.prepared().run("notes --visit 7").expect(66, "There is no visit 7.")

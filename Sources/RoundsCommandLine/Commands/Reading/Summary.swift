@@ -11,23 +11,24 @@ extension RoundsProgram {
     "Show what the round has come to.",
     discussion: """
       It is written for the school's staff: no codes of observers, no clock times, visits without \
-      numbers in an order of their own. --for group tells all of it to those who were there.
+      numbers in an order of their own. --for group tells all of it to those who were there. The JSON is for other programs, \
+      and tells all of it unless --for staff is given.
       """,
     examples: [
       Example("rounds summary", "Read what the school's staff will read."),
       Example("rounds summary --for group", "Read it with labels, visits and authors."),
       Example("rounds summary --format markdown > summary.md", "Paste it elsewhere."),
     ],
-    DefaultedOption<Audience>(
+    Option<Audience>(
       "--for",
-      default: .staff,
       placeholder: "audience",
-      help: "Who is to read it."
+      help: "Who is to read it; staff, but for --format json the group."
     ),
     pageFormat
   ) { session, audience, format in
     let round = try session.currentRound()
     let summary = RoundSummary(round.record, reading: round.vocabulary)
+    let audience = audience ?? (format == .json ? .group : .staff)
     let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
     session.show(Document(shared), as: format) { shared.json() }
     for damage in round.damage { session.say("! \(damage)") }
