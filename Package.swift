@@ -43,6 +43,11 @@ let package = Package(
     ),
     .executableTarget(name: "protocol-embedder"),
 
+    .executableTarget(
+      name: "rounds-bench",
+      dependencies: ["InstructionalRounds", "Journaling", "ProtocolLibrary", "RoundsCommandLine"]
+    ),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(

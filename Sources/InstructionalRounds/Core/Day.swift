@@ -22,10 +22,14 @@ public struct Day: Hashable, Sendable {
 
   /// Reads `2026-11-22`; `nil` for anything else.
   public init?(_ text: String) {
-    let bytes = Array(text.utf8)
+    self.init(spelled: text.utf8.span)
+  }
+
+  /// Reads the day that ten bytes spell; `nil` for anything else.
+  package init?(spelled bytes: Span<UInt8>) {
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return nil }
-    guard let year = Int(digits: bytes[0..<4]), let month = Int(digits: bytes[5..<7]),
-      let day = Int(digits: bytes[8..<10])
+    guard let year = bytes.number(at: 0..<4), let month = bytes.number(at: 5..<7),
+      let day = bytes.number(at: 8..<10)
     else { return nil }
     self.init(year: year, month: month, day: day)
   }
@@ -59,7 +63,18 @@ extension Day: Comparable, CustomStringConvertible {
 
   /// The day as `2026-11-22`.
   public var description: String {
+    var bytes: [UInt8] = []
+    spell(into: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Adds the day as `2026-11-22` to bytes.
+  func spell(into bytes: inout [UInt8]) {
     let (year, month, day) = parts
-    return "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+    bytes.append(digits: year, count: 4)
+    bytes.append(0x2D)
+    bytes.append(digits: month, count: 2)
+    bytes.append(0x2D)
+    bytes.append(digits: day, count: 2)
   }
 }

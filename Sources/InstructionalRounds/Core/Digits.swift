@@ -1,18 +1,32 @@
 extension Int {
-  /// Reads ASCII digits and nothing else; `nil` when one byte is none, or there is no byte.
-  init?(digits: some Collection<UInt8>) {
-    guard !digits.isEmpty, digits.count <= 18 else { return nil }
-    var value = 0
-    for byte in digits {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - 0x30)
-    }
-    self = value
-  }
-
   /// The number with zeros before it, for a number that is not negative.
   func padded(to width: Int) -> String {
     let text = String(self)
-    return String(repeating: "0", count: Swift.max(0, width - text.count)) + text
+    return String(repeating: "0", count: Swift.max(0, width - text.utf8.count)) + text
+  }
+}
+
+extension Span<UInt8> {
+  /// The number that ASCII digits make, a few of them; `nil` when one byte is none.
+  func number(at places: Range<Int>) -> Int? {
+    var value = 0
+    for place in places {
+      let digit = self[place] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
+    }
+    return value
+  }
+}
+
+extension [UInt8] {
+  /// Adds the last digits of a number that is not negative, with zeros before it.
+  mutating func append(digits number: Int, count: Int) {
+    var scale = 1
+    for _ in 1..<count { scale *= 10 }
+    while scale > 0 {
+      append(UInt8(truncatingIfNeeded: number / scale % 10) + 0x30)
+      scale /= 10
+    }
   }
 }

@@ -14,14 +14,31 @@ public struct EntryID: Hashable, Sendable {
 
   /// Reads `KM-x7q2-12`; `nil` for anything else.
   public init?(_ text: String) {
-    guard let cut = text.lastIndex(of: "-"), let writer = WriterID(String(text[..<cut])) else {
-      return nil
-    }
-    let digits = text[text.index(after: cut)...]
-    guard let sequence = UInt64(digits), sequence > 0, String(sequence) == digits else {
-      return nil
-    }
+    self.init(spelled: text.utf8.span)
+  }
+
+  /// Reads an entry that is spelled as in the record; `nil` for anything else.
+  package init?(spelled bytes: Span<UInt8>) {
+    var cut = bytes.count - 1
+    while cut > 0, bytes[cut] != 0x2D { cut -= 1 }
+    guard cut > 0, let writer = WriterID(spelled: bytes.extracting(..<cut)),
+      let sequence = EntryID.sequence(bytes.extracting((cut + 1)...))
+    else { return nil }
     self.init(writer: writer, sequence: sequence)
+  }
+
+  /// Reads a number in its one spelling, without zeros before it.
+  private static func sequence(_ digits: Span<UInt8>) -> UInt64? {
+    guard !digits.isEmpty, digits[0] != 0x30 else { return nil }
+    var sequence: UInt64 = 0
+    for place in digits.indices {
+      let digit = digits[place] &- 0x30
+      let (tens, isTooGreat) = sequence.multipliedReportingOverflow(by: 10)
+      let (sum, isMore) = tens.addingReportingOverflow(UInt64(digit))
+      guard digit < 10, !isTooGreat, !isMore else { return nil }
+      sequence = sum
+    }
+    return sequence
   }
 }
 

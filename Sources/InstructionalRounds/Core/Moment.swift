@@ -48,13 +48,6 @@ extension Moment {
     let rest = wall % 86_400_000
     return rest < 0 ? rest + 86_400_000 : rest
   }
-
-  /// The time on the wall as `14:05:30`.
-  public var clock: String {
-    let seconds = Int(millisecondsOfDay / 1_000)
-    return [seconds / 3_600, seconds / 60 % 60, seconds % 60].map { $0.padded(to: 2) }
-      .joined(separator: ":")
-  }
 }
 
 extension Moment: Comparable {

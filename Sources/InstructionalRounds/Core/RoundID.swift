@@ -18,6 +18,14 @@ public struct RoundID: Hashable, Sendable {
     guard allowed else { return nil }
     self.text = text
   }
+
+  /// Reads an identity that is spelled as in the record; `nil` for anything else.
+  package init?(spelled bytes: Span<UInt8>) {
+    guard bytes.count <= RoundID.limit, let text = try? UTF8Span(validating: bytes) else {
+      return nil
+    }
+    self.init(String(copying: text))
+  }
 }
 
 extension RoundID: Comparable, CustomStringConvertible {

@@ -14,6 +14,10 @@ public struct Words: Hashable, Sendable {
   /// - Throws: ``WordsError`` when nothing is left after cutting white space, when the text holds a
   ///   control character, or when it is longer than ``limit``.
   public init(_ text: String) throws(WordsError) {
+    guard !text.isPlain else {
+      self.text = text
+      return
+    }
     let trimmed = text.cut
     guard !trimmed.isEmpty else { throw .empty }
     let scalars = trimmed.unicodeScalars
@@ -60,6 +64,21 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// Whether the text is words as it stands, as nearly every text is; no scalar is looked at.
+  ///
+  /// What has to be looked at is in ASCII, or begins with the bytes C2 (controls, a space) or E2
+  /// (spaces, marks of direction). White space matters at the ends alone.
+  fileprivate var isPlain: Bool {
+    guard let first = utf8.first, let last = utf8.last, utf8.count <= Words.limit else {
+      return false
+    }
+    guard (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) else { return false }
+    return utf8.allSatisfy { byte in
+      (0x20...0x7E).contains(byte) || byte == 0x0A || byte == 0x09
+        || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
+    }
+  }
+
   /// The text without white space at its ends.
   package var cut: String {
     let spaces = \Unicode.Scalar.properties.isWhitespace

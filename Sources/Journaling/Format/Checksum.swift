@@ -17,22 +17,17 @@ public struct Checksum: Hashable, Sendable {
   public init(of bytes: Span<UInt8>) {
     var state = Checksum.seed ^ UInt64(bytes.count)
     var place = 0
-    while place < bytes.count {
-      state = (state ^ Checksum.word(of: bytes, at: place)) &* Checksum.factor
+    while place + 8 <= bytes.count {
+      state = (state ^ bytes.word(at: place)) &* Checksum.factor
       state ^= state >> 29
       place += 8
     }
+    if place < bytes.count {
+      state = (state ^ bytes.lastWord(at: place)) &* Checksum.factor
+      state ^= state >> 29
+    }
     state = (state ^ (state >> 32)) &* Checksum.lastFactor
     value = state ^ (state >> 32)
-  }
-
-  /// Eight bytes as a number, the first one the least; what lacks at the end is zero.
-  private static func word(of bytes: Span<UInt8>, at place: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for offset in 0..<min(8, bytes.count - place) {
-      word |= UInt64(bytes[place + offset]) << UInt64(8 * offset)
-    }
-    return word
   }
 
   /// The fraction of the square root of two, so that the number comes from nowhere else.

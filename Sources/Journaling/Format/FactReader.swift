@@ -1,34 +1,33 @@
 import InstructionalRounds
-import JSONText
 
 /// Reads what a line says, key by key, with the type that each key has.
 struct FactReader: Sendable {
-  private let object: JSONObject
-  private let told: Set<WordsKey>
+  private let members: LineMembers
+  private let told: [WordsKey]
   /// Whether the words were taken out of the line.
   let isRedacted: Bool
   /// The round that the line belongs to.
   let round: RoundID
 
   /// Reads a line of the present version.
-  init(_ object: JSONObject, isRedacted: Bool) throws(LineFault) {
-    self.object = object
+  init(_ members: LineMembers, isRedacted: Bool) throws(LineFault) {
+    self.members = members
     self.isRedacted = isRedacted
-    round = try object.take(CommonHead.round)
-    told = Set(try object.find(CommonHead.tail) ?? [])
+    round = try members.take(CommonHead.round)
+    told = try members.find(CommonHead.tail) ?? []
   }
 }
 
 extension FactReader {
   /// The value of a key that has to be there.
-  func take<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value { try object.take(field) }
+  func take<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value { try members.take(field) }
 
   /// The value of a key, where it is there.
-  func find<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value? { try object.find(field) }
+  func find<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value? { try members.find(field) }
 
   /// The items of a list, which is left out when it has none.
   func all<Item>(_ field: HeadField<[Item]>) throws(LineFault) -> [Item] {
-    try object.find(field) ?? []
+    try members.find(field) ?? []
   }
 
   /// Words that have to be there.
@@ -41,8 +40,8 @@ extension FactReader {
   func wordsIfTold(_ key: WordsKey) throws(LineFault) -> Words? {
     guard told.contains(key) else { return nil }
     if isRedacted { return .redacted }
-    guard let value = object[key.rawValue] else { throw .missing(key: key.rawValue) }
-    return try Words(value, of: key)
+    guard let text = try members.text(key) else { throw .missing(key: key.rawValue) }
+    return try Words(text, of: key)
   }
 
   /// A list of words, where one was given.
@@ -53,11 +52,11 @@ extension FactReader {
     guard let expected = try find(count) else { return nil }
     guard (0...FactReader.mostTexts).contains(expected) else { throw .unreadable(key: count.key) }
     if isRedacted { return Array(repeating: .redacted, count: expected) }
-    guard let items = object[key.rawValue]?.array, items.count == expected else {
+    guard let texts = try members.texts(key), texts.count == expected else {
       throw .unreadable(key: key.rawValue)
     }
     var words: [Words] = []
-    for item in items { words.append(try Words(item, of: key)) }
+    for text in texts { words.append(try Words(text, of: key)) }
     return words
   }
 
@@ -67,27 +66,11 @@ extension FactReader {
 
 extension Words {
   /// Reads words of a line.
-  fileprivate init(_ value: JSONValue, of key: WordsKey) throws(LineFault) {
-    guard let text = value.string else { throw .unreadable(key: key.rawValue) }
+  fileprivate init(_ text: String, of key: WordsKey) throws(LineFault) {
     do throws(WordsError) {
       try self.init(text)
     } catch {
       throw .words(key: key.rawValue, error)
     }
-  }
-}
-
-extension JSONObject {
-  /// The value of a key that has to be there.
-  func take<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value {
-    guard let value = try find(field) else { throw .missing(key: field.key) }
-    return value
-  }
-
-  /// The value of a key, where it is there.
-  func find<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value? {
-    guard let json = self[field.key] else { return nil }
-    guard let value = Value(field: json) else { throw .unreadable(key: field.key) }
-    return value
   }
 }

@@ -4,9 +4,14 @@ import InstructionalRounds
 struct HeadField<Value: LineValue>: Sendable {
   /// The key.
   let key: String
+  /// The key as it is looked for in a scanned line.
+  let name: ScannedName
 
   /// Names a key.
-  init(_ key: String) { self.key = key }
+  init(_ key: String) {
+    self.key = key
+    name = ScannedName(key)
+  }
 }
 
 /// The keys that every line has, in their order; the seal, the link and the sum follow the head.

@@ -21,28 +21,57 @@ public struct JournalLine: Hashable, Sendable {
 extension JournalLine {
   /// Reads a line, and checks it against its sum and its seal.
   public init(_ bytes: ArraySlice<UInt8>) throws(LineFault) {
+    guard let line = JournalLine(scanning: bytes) else {
+      try self.init(reading: bytes)
+      return
+    }
+    self = line
+  }
+
+  /// Reads a line that is whole and written exactly as ours are; `nil` for any other.
+  init?(scanning bytes: ArraySlice<UInt8>) {
+    guard let scanned = ScannedLine(bytes), let frame = LineFrame(bytes, sealedAt: scanned.seal),
+      frame.holds(bytes), frame.isSealed(bytes)
+    else { return nil }
+    // What is wrong with a line is said by the reader that takes every line.
+    try? self.init(.scanned(scanned), in: frame, of: bytes, isRedacted: false)
+  }
+
+  /// Reads any line, with what is wrong with it when it is none.
+  init(reading bytes: ArraySlice<UInt8>) throws(LineFault) {
     guard bytes.count <= LineFormat.limit else { throw .tooLong(bytes: bytes.count) }
     guard let frame = LineFrame(bytes) else { throw .unframed }
     guard frame.holds(bytes) else { throw .sumDiffers }
-    isRedacted = frame.isRedacted(bytes)
+    let isRedacted = frame.isRedacted(bytes)
     guard isRedacted || frame.isSealed(bytes) else { throw .sealDiffers }
     let object = try JournalLine.object(Array(bytes))
-    let reader = try FactReader(object, isRedacted: isRedacted)
-    let writer = try object.take(CommonHead.writer)
-    let sequence = try object.take(CommonHead.sequence)
+    try self.init(.read(object), in: frame, of: bytes, isRedacted: isRedacted)
+  }
+
+  /// Reads what the members of a line say.
+  private init(
+    _ members: LineMembers,
+    in frame: LineFrame,
+    of bytes: ArraySlice<UInt8>,
+    isRedacted: Bool
+  ) throws(LineFault) {
+    let reader = try FactReader(members, isRedacted: isRedacted)
+    let writer = try members.take(CommonHead.writer)
+    let sequence = try members.take(CommonHead.sequence)
     guard sequence > 0 else { throw .unreadable(key: CommonHead.sequence.key) }
-    round = reader.round
-    previous = frame.previous
     entry = Entry(
       id: EntryID(writer: writer, sequence: sequence),
-      author: try object.take(CommonHead.author),
-      clock: try object.take(CommonHead.clock),
-      happened: try object.take(CommonHead.happened),
-      written: try object.take(CommonHead.written),
-      under: try object.find(CommonHead.under) ?? [],
+      author: try members.take(CommonHead.author),
+      clock: try members.take(CommonHead.clock),
+      happened: try members.take(CommonHead.happened),
+      written: try members.take(CommonHead.written),
+      under: try members.find(CommonHead.under) ?? [],
       sum: frame.sum.value,
-      event: try JournalLine.event(object, reader)
+      event: try JournalLine.event(members, reader)
     )
+    round = reader.round
+    previous = frame.previous
+    self.isRedacted = isRedacted
     self.bytes = bytes
   }
 
@@ -61,11 +90,11 @@ extension JournalLine {
 
   /// Reads what is recorded; a kind or a version that is not known yet is kept by its name.
   private static func event(
-    _ object: JSONObject,
+    _ members: LineMembers,
     _ reader: FactReader
   ) throws(LineFault) -> Event {
-    let version = try object.take(CommonHead.version)
-    let name = try object.take(CommonHead.kind)
+    let version = try members.take(CommonHead.version)
+    let name = try members.take(CommonHead.kind)
     guard version > 0 else { throw .unreadable(key: CommonHead.version.key) }
     guard version <= LineFormat.version, let fact = FactKind(rawValue: name)?.fact else {
       return .unknown(UnknownFact(name: name))

@@ -16,7 +16,13 @@ struct LineFrame: Hashable, Sendable {
 
   /// Finds the parts of a line; `nil` when it has no such parts.
   init?(_ line: ArraySlice<UInt8>) {
-    guard let first = LineFrame.place(in: line), line.last == UInt8(ascii: "}") else { return nil }
+    guard let first = LineFrame.place(in: line) else { return nil }
+    self.init(line, sealedAt: first)
+  }
+
+  /// Finds the parts of a line from the first digit of the seal on.
+  init?(_ line: ArraySlice<UInt8>, sealedAt first: Int) {
+    guard line.last == UInt8(ascii: "}") else { return nil }
     let digits = [first, first + 16 + 10, first + 16 + 10 + 16 + 9]
     let end = digits[2] + 16 + 2
     guard end < line.endIndex,
@@ -35,7 +41,7 @@ struct LineFrame: Hashable, Sendable {
   }
 
   /// Where the first digit of the seal stands.
-  private static func place(in line: ArraySlice<UInt8>) -> Int? {
+  static func place(in line: ArraySlice<UInt8>) -> Int? {
     let key = Array(#","seal":""#.utf8)
     guard line.count >= key.count else { return nil }
     for start in line.startIndex...(line.endIndex - key.count)
@@ -49,7 +55,15 @@ struct LineFrame: Hashable, Sendable {
 extension Checksum {
   /// Reads sixteen digits of a line.
   fileprivate init?(digitsOf line: ArraySlice<UInt8>, at place: Int) {
-    self.init(String(decoding: line[place..<(place + 16)], as: UTF8.self))
+    var value: UInt64 = 0
+    for byte in line[place..<(place + 16)] {
+      switch byte {
+      case 0x30...0x39: value = value << 4 | UInt64(byte - 0x30)
+      case 0x61...0x66: value = value << 4 | UInt64(byte - 0x61 + 10)
+      default: return nil
+      }
+    }
+    self.init(value)
   }
 }
 

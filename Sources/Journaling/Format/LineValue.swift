@@ -8,6 +8,16 @@ protocol LineValue: Sendable {
   var field: FieldValue { get }
   /// Reads the value; `nil` when it is none.
   init?(field: JSONValue)
+  /// Reads the value where it stands in a scanned line; `nil` when it is none.
+  init?(scanned member: ScannedMember, of line: ScannedLine)
+}
+
+extension LineValue {
+  /// Reads the value as the reader of JSON has it, which is right for every type.
+  init?(scanned member: ScannedMember, of line: ScannedLine) {
+    guard let tree = line.tree(of: member) else { return nil }
+    self.init(field: tree)
+  }
 }
 
 /// What a value is in JSON.

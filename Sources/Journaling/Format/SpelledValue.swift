@@ -6,6 +6,8 @@ import ProtocolLibrary
 protocol SpelledValue: LineValue, CustomStringConvertible {
   /// Reads the text.
   init?(_ text: String)
+  /// Reads the one spelling in which the text is written.
+  init?(spelled bytes: Span<UInt8>)
 }
 
 extension SpelledValue {
@@ -19,6 +21,14 @@ extension SpelledValue {
     guard let text = field.string, let value = Self(text), value.description == text else {
       return nil
     }
+    self = value
+  }
+
+  /// Reads the one spelling in which the text is written.
+  init?(spelled bytes: Span<UInt8>) {
+    guard let text = try? UTF8Span(validating: bytes) else { return nil }
+    let copy = String(copying: text)
+    guard let value = Self(copy), value.description == copy else { return nil }
     self = value
   }
 }
@@ -65,10 +75,14 @@ extension String: LineValue {
 
   /// Reads a text without anything in it that could move a terminal's cursor.
   init?(field: JSONValue) {
-    guard let text = field.string, !text.unicodeScalars.contains(where: \.steersTerminals) else {
-      return nil
-    }
+    guard let text = field.string, !text.steersTerminals else { return nil }
     self = text
+  }
+
+  /// Whether anything in the text could move a terminal's cursor.
+  var steersTerminals: Bool {
+    guard !utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return false }
+    return unicodeScalars.contains(where: \.steersTerminals)
   }
 }
 
@@ -90,7 +104,13 @@ extension ObservationProtocol: LineValue {
 
   /// Reads the settings from the text that a round was opened with.
   init?(field: JSONValue) {
-    guard let text = field.string, let settings = try? ProtocolFile.read(text) else { return nil }
+    guard let text = field.string else { return nil }
+    self.init(recorded: text)
+  }
+
+  /// Reads the settings of a recorded text.
+  init?(recorded text: String) {
+    guard let settings = try? ProtocolFile.read(text) else { return nil }
     self = settings
   }
 }

@@ -26,7 +26,7 @@ public struct JournalFile: Sendable {
     var number = 0
     while start < bytes.count {
       number += 1
-      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n"))
+      let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
       take(bytes[start..<(end ?? bytes.count)], number: number, isEnded: end != nil)
       start = (end ?? bytes.count) + 1
     }

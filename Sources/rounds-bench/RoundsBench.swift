@@ -1,0 +1,24 @@
+/// Measures the parts of the program, each by a command of its own.
+@main struct RoundsBench {
+  /// The commands, by their names.
+  private static let commands: [BenchCommand] = [.generate, .measure]
+
+  /// Runs the command that the arguments name.
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    guard let command = commands.first(where: { $0.name == arguments.first }) else {
+      return commands.forEach { print($0.usage) }
+    }
+    try command.run(arguments.dropFirst())
+  }
+}
+
+/// A command of the bench.
+struct BenchCommand: Sendable {
+  /// What is typed for it.
+  let name: String
+  /// How it is typed, and what it does.
+  let usage: String
+  /// Does it.
+  let run: @Sendable (ArraySlice<String>) throws -> Void
+}
