@@ -31,7 +31,9 @@ struct ErrorCatalogueTests {
   }
 
   @Test func `every deed has its role`() throws {
-    let lines = Deed.allCases.map { Refusal.role($0, by: Sample.km, holders: []).text() }
+    let lines = Deed.allCases.map {
+      Refusal.role($0, by: Sample.km, of: [.observer], holders: []).text()
+    }
     try expectGolden(lines.joined(separator: "\n"), "wrong-role.txt")
   }
 }

@@ -17,7 +17,7 @@ extension ImportRemark {
       "\(speakers) named \(speakers == 1 ? "speaker" : "speakers") on \(lines) "
         + "\(lines == 1 ? "line" : "lines") became teacher or student; the names are not kept"
     case .namesInWords(let lines):
-      "a name that was dropped is still said aloud: redact it in \(lines.numbers)"
+      "a name that was dropped is still said aloud: take it out of \(lines.numbers)"
     case .columnsIgnored(let names): "nothing is read of: \(names.joined(separator: ", "))"
     case .cellsIgnored(let column, let lines):
       "\(lines.phrase) left without \(column.phrase), which could not be read"

@@ -140,7 +140,7 @@ extension Gate {
         found == 0
           ? "no statement rests on a task"
           : "only \(counted(found, "statement")) rest on a task, of at least \(wanted)",
-        remedy: "rounds pattern \"tasks ...\" --cites NOTES"
+        remedy: "rounds pattern \"tasks ...\" --cites task-1,NOTE"
       )
     ]
   }

@@ -14,7 +14,8 @@ extension Gate {
     fails: Example("Nobody has taken a note.") { $0.notes = [] }
   ) { view in
     guard view.notes.isEmpty else { return [] }
-    return [Finding(.round, "there is no note yet", remedy: "rounds note VISIT TEXT")]
+    let remedy = view.visits.isEmpty ? "rounds visit plan 1" : "rounds note VISIT TEXT"
+    return [Finding(.round, "there is no note yet", remedy: remedy)]
   }
 
   private static let notesOfEveryVisit = Gate(
@@ -36,7 +37,7 @@ extension Gate {
       Finding(
         .visit($0.id),
         "visit \($0.number) has no notes",
-        remedy: "rounds visit drop \($0.number) --reason \"what happened\""
+        remedy: "rounds note \($0.number) TEXT, or rounds visit drop \($0.number) --reason TEXT"
       )
     }
   }
@@ -105,7 +106,7 @@ extension Gate {
       Finding(
         .participant($0.code),
         "\($0.code) is an observer and has no notes",
-        remedy: "rounds leave \($0.code)"
+        remedy: "rounds note VISIT TEXT --as \($0.code), or rounds leave \($0.code)"
       )
     }
   }

@@ -9,7 +9,7 @@ extension SharedVisit {
     object.member("noteCount", noteCount)
     object.object("elementCounts") { counts in
       for element in CoreElement.allCases {
-        counts.member(element.rawValue, elementCounts[element] ?? 0)
+        counts.member(element.rawValue, elementCounts.map { $0[element] ?? 0 })
       }
     }
     object.member("task", task?.description)

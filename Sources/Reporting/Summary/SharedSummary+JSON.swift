@@ -12,6 +12,14 @@ extension SharedSummary {
       object.member("format", 1)
       object.member("audience", audience.rawValue)
       object.object("round", round)
+      object.array("demands") { array in
+        for demand in demands {
+          array.object { object in
+            object.member("level", demand.level)
+            object.member("taskCount", demand.taskCount)
+          }
+        }
+      }
       object.array("visits") { array in for visit in visits { array.object(visit.write) } }
       object.array("notes") { array in for note in notes { array.object(note.write) } }
       object.array("groups") { array in for group in groups { array.object(group.write) } }

@@ -18,6 +18,8 @@ package struct SharedSummary: Hashable, Sendable {
   /// The visits: by number for the group; for staff in an untelling order, and none of fewer than
   /// ``fewestVisits``.
   package let visits: [SharedVisit]
+  /// How many tasks stood at each level of demand; for staff over three tasks or more.
+  package let demands: [SharedDemand]
   /// The notes: all for the group; for staff those that statements cite.
   package let notes: [SharedNote]
   /// Notes under their headings, for the group alone.
@@ -61,6 +63,7 @@ extension SharedSummary {
     stage = summary.stage
     visitCount = summary.visits.count { $0.noteCount > 0 }
     visits = SharedVisit.all(summary, for: audience)
+    demands = SharedDemand.all(summary, for: audience)
     notes = SharedNote.all(summary, for: audience, names)
     groups = audience == .group ? summary.groups : []
     statements = SharedStatement.all(summary, for: audience, names)

@@ -6,13 +6,14 @@ package struct SharedVisit: Hashable, Sendable {
   package let number: VisitNumber?
   /// Which part of the group saw it; none for staff.
   package let team: Team?
-  /// The standing notes.
-  package let noteCount: Int
+  /// The standing notes; none for staff, who could tell a room by how much was written of it.
+  package let noteCount: Int?
   /// The standing notes that are evidence of each element.
-  package let elementCounts: [CoreElement: Int]
+  package let elementCounts: [CoreElement: Int]?
   /// The task as students were given it.
   package let task: Words?
-  /// The level of the task, with its meaning where the protocol says it.
+  /// The level of the task, with its meaning where the protocol says it; none for staff, who are told
+  /// how many tasks stood at each level.
   package let demand: String?
   /// What could not be seen.
   package let gaps: [NamedGap]
@@ -39,10 +40,10 @@ package struct SharedVisit: Hashable, Sendable {
   private init(_ visit: SummaryVisit, for audience: Audience, _ scales: [DemandScale]) {
     number = audience == .group ? visit.number : nil
     team = audience == .group ? visit.team : nil
-    noteCount = visit.noteCount
-    elementCounts = visit.elementCounts
+    noteCount = audience == .group ? visit.noteCount : nil
+    elementCounts = audience == .group ? visit.elementCounts : nil
     task = visit.task
-    demand = visit.demand?.meaning(on: scales)
+    demand = audience == .group ? visit.demand?.meaning(on: scales) : nil
     gaps = visit.gaps
     missed = visit.missed
     isLate = visit.isLate
@@ -51,7 +52,7 @@ package struct SharedVisit: Hashable, Sendable {
 
 extension Demand {
   /// The level as it is read, "1, recall"; its code alone where the scale is not known.
-  fileprivate func meaning(on scales: [DemandScale]) -> String {
+  func meaning(on scales: [DemandScale]) -> String {
     let levels = scales.first { $0.id.text == scale.text }?.levels ?? []
     return levels.first { $0.code == level }.map { "\(level), \($0.meaning)" } ?? level
   }

@@ -73,7 +73,12 @@ extension SummaryPage {
       return "\(number)\(task)\(demand)"
     }
     guard !tasks.isEmpty else { return [] }
+    let demands = summary.audience == .group ? [] : summary.demands
+    let levels = demands.map { demand -> Phrase in
+      "Demand \(demand.level): \(counted(demand.taskCount, "task"))"
+    }
     return [.heading("What students were asked to do"), .items(tasks)]
+      + (levels.isEmpty ? [] : [.items(levels)])
   }
 
   /// What could not be seen, which is nobody's fault.

@@ -1,5 +1,18 @@
 import InstructionalRounds
 
+extension Recorder {
+  /// Refuses to mend somebody else's note: it is its author's, or whoever's who typed it.
+  ///
+  /// The facilitator may, as notes have to be mended when their authors have left.
+  func checkMayMend(_ thing: Thing) throws(Refusal) {
+    guard case .note(let note) = thing else { return }
+    let hands = [note.author, note.id.entry.writer.code] + round.holders(of: .facilitator)
+    guard hands.contains(writer.code) || hands.contains(author) else {
+      throw .somebodyElses(round.labels[note.id], note.author)
+    }
+  }
+}
+
 /// Doors decide when an entry is written, with all that is visible then.
 ///
 /// What is read later is never asked again: the fold keeps the order, and nothing else.
@@ -20,7 +33,10 @@ extension CurrentRound {
   /// Refuses what somebody does who has not the role for it.
   func checkRole(of code: ParticipantCode, for deed: Deed) throws(Refusal) {
     let holders = holders(of: deed.role)
-    guard holders.contains(code) else { throw .role(deed, by: code, holders: holders) }
+    guard holders.contains(code) else {
+      let roles = record.participants[code]?.roles ?? []
+      throw .role(deed, by: code, of: Role.allCases.filter(roles.contains), holders: holders)
+    }
   }
 
   /// What a label cites, as it reads now; late and withdrawn things cannot be cited.

@@ -5,7 +5,9 @@ enum Refusal: Error, Equatable {
   /// The command belongs to another stage.
   case stage(FactKind, in: StageKind)
   /// The command needs another role.
-  case role(Deed, by: ParticipantCode, holders: [ParticipantCode])
+  case role(Deed, by: ParticipantCode, of: [Role], holders: [ParticipantCode])
+  /// The note is neither the writer's own nor one that the writer typed.
+  case somebodyElses(String, ParticipantCode)
   /// A gate does not let the round pass.
   case gate(GateReport)
   /// The protocol has no stage after this one.
@@ -68,8 +70,10 @@ extension Refusal: Explained {
   var message: String {
     switch self {
     case .stage(let kind, let stage): kind.refusal(in: stage)
-    case .role(let deed, let code, _):
+    case .role(let deed, let code, _, _):
       "\(code) cannot \(deed.phrase): that is for the \(deed.role.rawValue)."
+    case .somebodyElses(let label, let author):
+      "\(label) is \(author)'s: only \(author), whoever typed it, or the facilitator mends it."
     case .gate(let report):
       "The round stays in \(report.stage.rawValue): "
         + "\(report.shortfalls.count == 1 ? "one thing is" : "\(report.shortfalls.count) things are")"
@@ -96,9 +100,12 @@ extension Refusal: Explained {
   var remedies: [String] {
     switch self {
     case .stage(let kind, let stage): kind.wayOut(of: stage)
-    case .role(let deed, let code, let holders):
+    case .role(let deed, let code, let roles, let holders):
       holders.isEmpty
-        ? ["rounds join \(code) --role \(deed.role.rawValue)"]
+        ? [
+          roles.reduce("rounds join \(code)") { "\($0) --role \($1.rawValue)" }
+            + " --role \(deed.role.rawValue)"
+        ]
         : holders.map { "rounds --as \($0) ..." }
     case .gate(let report):
       report.lines
@@ -108,6 +115,7 @@ extension Refusal: Explained {
     case .unconfirmed(let label): ["rounds confirm \(label)"]
     case .visitPlanned(let number): ["rounds visit start \(number)"]
     case .notUndoable: ["rounds log"]
+    case .somebodyElses(_, let author): ["rounds --as \(author) ..."]
     case .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
     }
   }

@@ -41,9 +41,21 @@ extension Recorder {
   /// Records what is ready, all or none, once the stage takes every one of them.
   func record(_ recordings: [Recording]) throws -> Result {
     for recording in recordings { try round.checkStage(takes: recording.event.kind) }
-    let appended = try session.world.records.append(recordings, writer, round.place)
-    for remark in appended.remarks { session.say("! \(remark)") }
-    return Result(entries: appended.entries, round: round.adding(appended.entries))
+    let number = round.history.nextSequence(of: writer)
+    do {
+      let appended = try session.world.records.append(recordings, writer, round.place, number)
+      for remark in appended.remarks { session.say("! \(remark)") }
+      return Result(entries: appended.entries, round: round.adding(appended.entries))
+    } catch JournalError.movedOn {
+      // Another window of the same writer was quicker: its entries come first, with their numbers.
+      let now = Recorder(
+        session: session,
+        round: try session.load(round.place),
+        writer: writer,
+        author: author
+      )
+      return try now.record(recordings.map { $0.renumbered(from: self, to: now) })
+    }
   }
 
   /// Makes a fact ready, under the advances that are in force.

@@ -19,13 +19,13 @@ extension Records {
         try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
       },
       join: { try device.join($0, $1.round, of: Disk.network($1.folder)).id },
-      append: { recordings, id, place in
+      append: { recordings, id, place, number in
         let network = Disk.network(place.folder)
         let writers = try device.writers(of: place.round, in: network)
         guard let writer = writers.first(where: { $0.id == id }) else {
           throw JournalError.notOurs(id)
         }
-        return try Disk.append(recordings, to: writer)
+        return try Disk.append(recordings, to: writer, from: number)
       }
     )
   }
@@ -51,10 +51,14 @@ private enum Disk {
   }
 
   /// Adds to a journal; one that was replaced by another copy is given up, so that joining again helps.
-  static func append(_ recordings: [Recording], to writer: Writer) throws -> Records.Appended {
+  static func append(
+    _ recordings: [Recording],
+    to writer: Writer,
+    from number: UInt64
+  ) throws -> Records.Appended {
     let clock = try writer.network.clock(of: writer.round)
     do throws(JournalError) {
-      let receipt = try writer.append(recordings, after: clock)
+      let receipt = try writer.append(recordings, after: clock, from: number)
       let torn = receipt.setAside.map {
         "The end of your record was torn, by a power cut perhaps; it is kept in \($0)."
       }

@@ -16,7 +16,11 @@ package struct Records: Sendable {
   /// Has this device keep a journal for somebody from now on.
   package var join: @Sendable (ParticipantCode, _ round: Place) throws -> WriterID
   /// Adds a writer's next entries to its journal, all or none.
-  package var append: @Sendable ([Recording], WriterID, _ round: Place) throws -> Appended
+  ///
+  /// The number is the one that the first of them has to get. `JournalError.movedOn` is thrown when
+  /// another window of the same writer has used it meanwhile.
+  package var append:
+    @Sendable ([Recording], WriterID, _ round: Place, _ number: UInt64) throws -> Appended
 
   /// Where a round is.
   package struct Place: Hashable, Sendable {

@@ -5,7 +5,8 @@ import InstructionalRounds
 extension Refusal {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case stage, role, gate, protocolEnds, protocolGoesOn, late, withdrawn, unconfirmed, notPast,
+    case stage, role, somebodyElses, gate, protocolEnds, protocolGoesOn, late, withdrawn,
+      unconfirmed, notPast,
       notWaivable, visitPlanned, notUndoable, nothingToUndo
   }
 
@@ -14,6 +15,7 @@ extension Refusal {
     switch self {
     case .stage: .stage
     case .role: .role
+    case .somebodyElses: .somebodyElses
     case .gate: .gate
     case .protocolEnds: .protocolEnds
     case .protocolGoesOn: .protocolGoesOn
@@ -32,7 +34,8 @@ extension Refusal {
   static func example(of wanted: Case) -> Refusal {
     switch wanted {
     case .stage: .stage(.statementMade, in: .description)
-    case .role: .role(.adopt, by: Sample.km, holders: [Sample.bd])
+    case .role: .role(.adopt, by: Sample.km, of: [.observer], holders: [Sample.bd])
+    case .somebodyElses: .somebodyElses("BD3", Sample.bd)
     case .gate: .gate(Sample.report)
     case .protocolEnds: .protocolEnds(.evaluation)
     case .protocolGoesOn: .protocolGoesOn(to: .analysis)

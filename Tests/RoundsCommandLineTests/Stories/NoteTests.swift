@@ -56,11 +56,37 @@ struct NoteTests {
     table.run("tag KM9 -e task --as KM").expect(66, "called KM9")
   }
 
+  @Test func `a note is mended by its author, by who typed it, or by the facilitator`() {
+    let table = Table.prepared()
+    table.run("note 1 'T: asks' --as KM")
+    for line in ["revise KM1 'T: tells'", "withdraw KM1", "move KM1 --visit 2"] {
+      table.run("\(line) --as BD").expect(1, "KM1 is KM's", "rounds --as KM ...")
+    }
+    table.run("revise KM1 'T: tells' --as FA").expect(0, "KM1  revised")
+    table.run("tag KM1 -e content --as BD").expect(0, "KM1")
+  }
+
+  @Test func `several notes are kept for one reason`() {
+    let table = Table.prepared()
+    table.run("note 1 'good work' --as KM")
+    table.run("note 1 'bad copy' --as KM")
+    table.run("keep KM1 KM2 --reason 'read from the board' --as KM").expect(0, "KM1", "KM2")
+    table.run("notes --open").expect(0, "No notes.")
+    table.run("keep KM1 --as KM").expect(64, "--reason")
+  }
+
+  @Test func `what was said of a visit can be taken back`() {
+    let table = Table.prepared()
+    table.run("visit drop 2 --reason 'a fire drill' --as FA")
+    table.run("undo --as FA").expect(0, "Taken back")
+    table.run("status").expect(0, "Visit 2 has no notes")
+  }
+
   @Test func `a note is reworded, kept, moved and withdrawn`() {
     let table = Table.prepared()
     table.run("note 1 'good work' --as KM")
     table.run("notes --open").expect(0, "good work")
-    table.run("keep KM1 'it was said' --as KM").expect(0, "KM1  kept: it was said")
+    table.run("keep KM1 --reason 'it was said' --as KM").expect(0, "KM1  kept: it was said")
     table.run("notes --open").expect(0, "No notes.")
     table.run("revise KM1 '18 of 22 write' --as KM").expect(0, "KM1  revised")
     table.run("move KM1 --visit 2 --as KM").expect(0, "KM1 moved to visit 2.")

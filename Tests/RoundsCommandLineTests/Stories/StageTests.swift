@@ -43,7 +43,7 @@ struct StageTests {
     let table = Table.described()
     table.run("advance --as KM").expect(1, "that is for the facilitator", "rounds --as FA")
     table.run("join FA --role scribe")
-    table.run("advance --as KM").expect(1, "rounds join KM --role facilitator")
+    table.run("advance --as KM").expect(1, "rounds join KM --role observer --role facilitator")
   }
 
   @Test func `an advance shows the prompt and the minutes of the next stage`() {

@@ -7,21 +7,29 @@ extension RoundsProgram {
     "keep",
     "Keep a wording that was asked about.",
     examples: [
-      Example("rounds keep KM12 'these are words that were said'", "Keep the words of a note.")
+      Example("rounds keep KM12 --reason 'words that were said'", "Keep the words of a note."),
+      Example("rounds keep KM3 KM4 --reason 'read from the board'", "Keep those of two."),
     ],
-    Argument<TypedLabel>("label", help: "A note or a statement.", completion: .dynamic(.labels)),
-    reasonWords
-  ) { session, label, words in
+    RepeatedArgument<TypedLabel>(
+      "label",
+      atLeast: .one,
+      help: "Notes or statements.",
+      completion: .dynamic(.labels)
+    ),
+    reasonToKeep
+  ) { session, labels, words in
     let recorder = try session.recorder()
-    let thing = try recorder.round.thing(label)
-    switch thing {
-    case .note, .statement: break
-    case .task, .group, .prediction, .work:
-      throw Unclear.otherKind(label.text, is: thing.kind, wanted: [.note, .statement])
+    let things = try labels.map { label in
+      let thing = try recorder.round.thing(label)
+      switch thing {
+      case .note, .statement: return thing
+      case .task, .group, .prediction, .work:
+        throw Unclear.otherKind(label.text, is: thing.kind, wanted: [.note, .statement])
+      }
     }
-    let reason = try session.answer(words, to: "Why does it stay?", for: reasonWords)
-    _ = try recorder.record(Kept(subject: thing.entry, reason: reason))
-    session.print("\(recorder.round.name(thing))  kept: \(reason)")
+    let reason = try session.answer(words, to: "Why does it stay?", for: reasonToKeep)
+    _ = try recorder.record(things.map { .kept(Kept(subject: $0.entry, reason: reason)) })
+    for thing in things { session.print("\(recorder.round.name(thing))  kept: \(reason)") }
     session.suggest("rounds status")
   }
 
@@ -46,6 +54,7 @@ extension RoundsProgram {
     for thing in things where thing.withdrawal != nil {
       throw Unclear.nothingToChange(recorder.round.name(thing))
     }
+    for thing in things { try recorder.checkMayMend(thing) }
     _ = try recorder.record(things.map { .withdrawn(Withdrawn(subject: $0.entry, reason: reason)) })
     session.print("\(things.map(recorder.round.name).inWords("and")) withdrawn.")
     session.suggest("rounds status")
@@ -67,6 +76,7 @@ extension RoundsProgram {
     let recorder = try session.recorder()
     let visit = try recorder.visit(number)
     let notes = try labels.map { try recorder.round.note($0) }
+    for note in notes { try recorder.checkMayMend(.note(note)) }
     _ = try recorder.record(
       notes.map { .noteMoved(NoteMoved(note: $0.id, visit: visit.id)) }
     )
@@ -75,5 +85,9 @@ extension RoundsProgram {
     session.suggest("rounds show \(number)")
   }
 
-  private static let reasonWords = OptionalArgument<Words>("reason", help: "Why it stays.")
+  private static let reasonToKeep = Option<Words>(
+    "--reason",
+    placeholder: "text",
+    help: "Why it stays."
+  )
 }

@@ -52,6 +52,7 @@ extension RoundsProgram {
       drops: drops
     )
     let thing = try recorder.round.thing(label)
+    try recorder.checkMayMend(thing)
     let event = try change.event(of: thing, named: label, in: recorder.round)
     let result = try recorder.record([event])
     session.print("\(result.round.name(thing))  revised")

@@ -37,6 +37,8 @@ extension CurrentRound {
           || thing(entry.id)?.withdrawal == nil
       else { throw .nothingToUndo }
       return .withdrawn(Withdrawn(subject: entry.id))
+    case .gapNamed, .visitMissed, .positionTaken, .adopted:
+      return .withdrawn(Withdrawn(subject: entry.id))
     case .selected(let fact):
       return .selected(
         Selected(notes: fact.putBack, putBack: fact.notes, question: fact.question)
@@ -53,8 +55,8 @@ extension CurrentRound {
       }
       return .noteRevised(NoteRevised(note: note.id, words: note.words))
     case .opened, .edited, .joined, .left, .visitPlanned, .visitStarted, .visitEnded,
-      .visitMissed, .visitsMatched, .gapNamed, .kept, .demandJudged, .regrouped,
-      .statementAmended, .predictionAmended, .proposalAmended, .positionTaken, .adopted,
+      .visitsMatched, .kept, .demandJudged, .regrouped,
+      .statementAmended, .predictionAmended, .proposalAmended,
       .progressed, .withdrawn, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
       throw .notUndoable(entry.event.kind)
     }

@@ -1,0 +1,62 @@
+import InstructionalRounds
+import Journaling
+
+extension Recording {
+  /// The same recording, with the number that it has after what was recorded meanwhile.
+  func renumbered(from before: Recorder, to now: Recorder) -> Recording {
+    Recording(
+      event.renumbered { kind in
+        now.next(kind, of: author ?? now.author) - before.next(kind, of: author ?? now.author)
+      },
+      author: author,
+      happened: happened,
+      under: now.round.record.grounds(for: event)
+    )
+  }
+}
+
+/// What is counted for each writer, and so has a number in its label.
+enum NumberedKind: Hashable {
+  case note, group, prediction, work
+  case statement(Statement.Kind)
+}
+
+extension Recorder {
+  /// The number of this writer's next thing of a kind.
+  func next(_ kind: NumberedKind, of author: ParticipantCode) -> Int {
+    let record = round.record
+    switch kind {
+    case .note: return nextNoteNumber(of: author)
+    case .group: return next(after: record.groups.values.map { ($0.id.entry, $0.number) })
+    case .prediction: return next(after: record.predictions.values.map { ($0.id.entry, $0.number) })
+    case .work: return next(after: record.work.values.map { ($0.id.entry, $0.number) })
+    case .statement(let kind):
+      let same = record.statements.values.filter { $0.kind == kind }
+      return next(after: same.map { ($0.id.entry, $0.number) })
+    }
+  }
+}
+
+extension Event {
+  /// The same fact, its number moved on by what was recorded meanwhile.
+  fileprivate func renumbered(by shift: (NumberedKind) -> Int) -> Event {
+    switch self {
+    case .noteTaken(var fact):
+      fact.number += shift(.note)
+      return .noteTaken(fact)
+    case .grouped(var fact):
+      fact.number += shift(.group)
+      return .grouped(fact)
+    case .statementMade(var fact):
+      fact.number += shift(.statement(fact.statement))
+      return .statementMade(fact)
+    case .predicted(var fact):
+      fact.number += shift(.prediction)
+      return .predicted(fact)
+    case .proposed(var fact):
+      fact.number += shift(.work)
+      return .proposed(fact)
+    default: return self
+    }
+  }
+}
