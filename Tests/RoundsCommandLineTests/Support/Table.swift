@@ -30,6 +30,9 @@ final class Table: Sendable {
     state = Mutex(State(now: now))
   }
 
+  /// A table of its own, on which everything lies as it does on another.
+  init(likeThatOf other: Table) { state = Mutex(other.state.withLock(\.self)) }
+
   /// Sets the clock.
   func at(_ time: String) {
     state.withLock { state in
