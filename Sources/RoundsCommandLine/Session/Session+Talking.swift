@@ -1,14 +1,15 @@
 import CommandLineParsing
+import Reporting
 
 extension Session {
   /// Prints a line of data.
-  func print(_ line: String) { world.terminal.write(line + "\n", .output) }
+  func print(_ line: String) { world.terminal.write(line.printable + "\n", .output) }
 
   /// Prints a text of data that ends its own lines.
   func print(text: String) { world.terminal.write(text, .output) }
 
   /// Says a line to the person, beside the data.
-  func say(_ line: String) { world.terminal.write(line + "\n", .error) }
+  func say(_ line: String) { world.say(line + "\n") }
 
   /// Says what is useful to type next.
   func suggest(_ command: String) { say("Next: \(command)") }
