@@ -18,7 +18,7 @@ struct ExampleTests {
 
   /// An example may be refused by the order or ask for what this round lacks, but never by the parser.
   @Test(arguments: lines) func `an example can be typed`(_ line: String) {
-    for table in Self.tables.map(Table.init(copying:)) {
+    for table in Self.tables.map(Table.init(likeThatOf:)) {
       for words in ShellLine(line).calls where words.first == "rounds" {
         table.pipe("T: asks why\n")
         table.answer("T: asks why")

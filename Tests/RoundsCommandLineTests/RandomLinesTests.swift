@@ -30,7 +30,7 @@ struct RandomLinesTests {
   static let seeds = 0..<max(1, Search.size / 50)
 
   @Test(arguments: seeds) func `nothing is in force before its stage`(_ seed: Int) {
-    let table = Table(copying: ExampleTests.tables[0])
+    let table = Table(likeThatOf: ExampleTests.tables[0])
     var generator = SplitMix64(seed: UInt64(seed))
     for _ in 0..<60 {
       let line = Self.lines[Int(generator.next() % UInt64(Self.lines.count))]

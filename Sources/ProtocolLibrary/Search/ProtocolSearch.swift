@@ -38,39 +38,65 @@ extension ProtocolSearch {
 
   /// The protocol of an identity, from the first place that has it.
   package func settings(_ id: ProtocolID) throws(SearchError) -> Found<ObservationProtocol> {
-    let (file, bytes) = try first(.observationProtocol, named: id.text)
+    try first(.observationProtocol, named: id.text, once: Self.builtInSettings) {
+      file,
+      bytes throws(FileError) in
+      try ProtocolFile.read(bytes, fileName: file.name)
+    }
+  }
+
+  /// The vocabulary of a name, from the first place that has it.
+  package func vocabulary(_ name: String) throws(SearchError) -> Found<Vocabulary> {
+    try first(.vocabulary, named: name, once: Self.builtInVocabularies) {
+      file,
+      bytes throws(FileError) in
+      Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
+    }
+  }
+
+  private static let builtInSettings = ReadOnce<Found<ObservationProtocol>>()
+  private static let builtInVocabularies = ReadOnce<Found<Vocabulary>>()
+}
+
+extension ProtocolSearch {
+  /// What the file of a name says that counts; a built-in one is read only once.
+  private func first<Value>(
+    _ kind: FileKind,
+    named name: String,
+    once known: ReadOnce<Found<Value>>,
+    reading: (FoundFile, [UInt8]) throws(FileError) -> Value
+  ) throws(SearchError) -> Found<Value> {
+    let file = try first(kind, named: name)
+    switch file.place {
+    case .builtIn:
+      return try known.value(of: name) { () throws(SearchError) in
+        try found(file, reading: reading)
+      }
+    case .folder: return try found(file, reading: reading)
+    }
+  }
+
+  /// What a file says.
+  private func found<Value>(
+    _ file: FoundFile,
+    reading: (FoundFile, [UInt8]) throws(FileError) -> Value
+  ) throws(SearchError) -> Found<Value> {
+    guard let bytes = bytes(of: file) else { throw .unreadable(file) }
     do throws(FileError) {
-      let value = try ProtocolFile.read(bytes, fileName: file.name)
+      let value = try reading(file, bytes)
       return Found(file: file, digest: ContentDigest(of: bytes), value: value)
     } catch {
       throw .mistaken(file, error)
     }
   }
 
-  /// The vocabulary of a name, from the first place that has it.
-  package func vocabulary(_ name: String) throws(SearchError) -> Found<Vocabulary> {
-    let (file, bytes) = try first(.vocabulary, named: name)
-    do throws(FileError) {
-      let lists = try VocabularyFile.read(bytes, fileName: file.name)
-      return Found(file: file, digest: ContentDigest(of: bytes), value: Vocabulary(lists))
-    } catch {
-      throw .mistaken(file, error)
-    }
-  }
-}
-
-extension ProtocolSearch {
-  /// The file of a name that counts, with what it holds.
-  private func first(
-    _ kind: FileKind,
-    named name: String
-  ) throws(SearchError) -> (FoundFile, [UInt8]) {
+  /// The file of a name that counts.
+  private func first(_ kind: FileKind, named name: String) throws(SearchError) -> FoundFile {
     let files = files(kind).filter { !$0.isShadowed }
     guard let file = files.first(where: { $0.name == name }) else {
       throw .notFound(kind, name: name, known: files.map(\.name).sorted())
     }
-    guard let bytes = bytes(of: file) else { throw .unreadable(file) }
-    return (file, bytes)
+    return file
   }
 
   /// The names and paths of the files of a kind in a place.

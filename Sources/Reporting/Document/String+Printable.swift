@@ -3,7 +3,7 @@ extension String {
   ///
   /// ``Words`` refuses such characters already; a document does not rely on it, as its texts may come
   /// from anywhere. Each one is shown as a replacement character, so that nothing goes in silence.
-  var printable: String {
+  package var printable: String {
     guard unicodeScalars.contains(where: { $0.printable != $0 }) else { return self }
     var scalars = UnicodeScalarView()
     scalars.append(contentsOf: unicodeScalars.lazy.map(\.printable))

@@ -1,19 +1,18 @@
 import CommandLineParsing
+import Reporting
 
 extension Session {
   /// Prints a line of data.
-  func print(_ line: String) { world.terminal.write(line + "\n", .output) }
+  func print(_ line: String) { world.terminal.write(line.printable + "\n", .output) }
 
   /// Prints a text of data that ends its own lines.
   func print(text: String) { world.terminal.write(text, .output) }
 
   /// Says something to the person, beside the data.
-  func say(_ text: String) {
-    world.terminal.write(text.wrapped(to: world.terminal.width) + "\n", .error)
-  }
+  func say(_ text: String) { world.say(text.wrapped(to: world.terminal.width) + "\n") }
 
   /// Says what is useful to type next, on one line, so that it can be copied.
-  func suggest(_ command: String) { world.terminal.write("Next: \(command)\n", .error) }
+  func suggest(_ command: String) { world.say("Next: \(command)\n") }
 
   /// Takes what the line gives, or asks for it where somebody can answer.
   ///

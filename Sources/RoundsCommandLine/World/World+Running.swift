@@ -1,5 +1,6 @@
 import CommandLineParsing
 import Glibc
+import Reporting
 
 extension World {
   /// Runs the program on the words that it was started with, and ends it with its status.
@@ -21,9 +22,7 @@ extension RoundsProgram {
       } catch let error as UsageError {
         return world.show(program.message(for: error, at: invocation.path, width: width))
       } catch {
-        if let error = error as? any Explained {
-          world.terminal.write(error.text(width: width), .error)
-        }
+        if let error = error as? any Explained { world.say(error.text(width: width)) }
         return ExitStatus(of: error).rawValue
       }
     }
@@ -31,11 +30,16 @@ extension RoundsProgram {
 }
 
 extension World {
+  /// Says a text to the person; what was typed comes back in it, and may hold anything.
+  func say(_ text: String) { terminal.write(text.printable, .error) }
+}
+
+extension World {
   /// Prints a message of the program itself.
   fileprivate func show(_ message: Message) -> Int32 {
     switch message.stream {
     case .standardOutput: terminal.write(message.text, .output)
-    case .standardError: terminal.write(message.text, .error)
+    case .standardError: say(message.text)
     }
     return message.status
   }

@@ -30,8 +30,8 @@ final class Table: Sendable {
     state = Mutex(State(now: now))
   }
 
-  /// The same table once more, so that many tests can begin where one preparation ends.
-  init(copying other: Table) { state = Mutex(other.state.withLock(\.self)) }
+  /// A table of its own, on which everything lies as it does on another.
+  init(likeThatOf other: Table) { state = Mutex(other.state.withLock(\.self)) }
 
   /// Sets the clock.
   func at(_ time: String) {
