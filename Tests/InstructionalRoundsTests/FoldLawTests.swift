@@ -104,14 +104,16 @@ extension Fold {
   }
 
   private var redactionViolation: String? {
-    for case .redacted(let fact) in history.entries.map(\.event) {
-      guard let entry = history[fact.subject] else { continue }
-      if entry != entry.redacted() { return "\(entry.id) kept its words" }
-      if let note = record.notes[NoteID(entry.id)],
-        !note.revisions.allSatisfy({ $0.words.isRedacted })
-      {
-        return "a wording of \(entry.id) was kept"
-      }
+    var redactions: [EntryID: Set<EntryID>] = [:]
+    for entry in history.entries {
+      guard case .redacted(let fact) = entry.event else { continue }
+      redactions[fact.subject, default: []].insert(entry.id)
+    }
+    for entry in history.entries where entry != entry.redacted() {
+      if redactions[entry.id] != nil { return "\(entry.id) kept its words" }
+      let known = entry.event.folded.rewords.flatMap { redactions[$0] } ?? []
+      // Only who knew of a redaction gives words anew that stand.
+      if !known.isSubset(of: entry.under) { return "\(entry.id) words anew what was redacted" }
     }
     return nil
   }
