@@ -23,7 +23,9 @@ extension FactReader {
   func take<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value { try members.take(field) }
 
   /// The value of a key, where it is there.
-  func find<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value? { try members.find(field) }
+  func find<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value? {
+    try members.find(field)
+  }
 
   /// The items of a list, which is left out when it has none.
   func all<Item>(_ field: HeadField<[Item]>) throws(LineFault) -> [Item] {

@@ -72,7 +72,10 @@ extension MadeRound {
       try add([.selected(Selected(notes: Array(notes.prefix(5))))], by: writer)
     }
     let task = try Words("Solve the three equations on the board and explain one of them.")
-    try add(visits.map { .taskStated(TaskStated(visit: $0, words: task, cites: [])) }, by: facilitator)
+    try add(
+      visits.map { .taskStated(TaskStated(visit: $0, words: task, cites: [])) },
+      by: facilitator
+    )
   }
 
   private mutating func note(_ number: Int) -> Event {
