@@ -1,10 +1,13 @@
 /// Any fact that can be recorded.
+///
+/// A round has hundreds of notes for each of the rare facts with many words; those are kept apart, so
+/// that an entry is small.
 public enum Event: Hashable, Sendable {
-  case opened(RoundOpened)
-  case edited(RoundEdited)
+  indirect case opened(RoundOpened)
+  indirect case edited(RoundEdited)
   case joined(ParticipantJoined)
   case left(ParticipantLeft)
-  case visitPlanned(VisitPlanned)
+  indirect case visitPlanned(VisitPlanned)
   case visitStarted(VisitStarted)
   case visitEnded(VisitEnded)
   case visitMissed(VisitMissed)
@@ -27,13 +30,13 @@ public enum Event: Hashable, Sendable {
   case proposed(Proposed)
   case proposalAmended(ProposalAmended)
   case positionTaken(PositionTaken)
-  case adopted(Adopted)
-  case progressed(Progressed)
+  indirect case adopted(Adopted)
+  indirect case progressed(Progressed)
   case withdrawn(Withdrawn)
   case waived(Waived)
   case admitted(Admitted)
   case confirmed(Confirmed)
-  case advanced(Advanced)
+  indirect case advanced(Advanced)
   case reopened(Reopened)
   case redacted(Redacted)
   case unknown(UnknownFact)

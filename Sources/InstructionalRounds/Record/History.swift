@@ -16,17 +16,39 @@ public struct History: Hashable, Sendable {
 
   /// Puts entries together; two with the same identity, checksum and content are one.
   public init(_ arrived: some Sequence<Entry>) {
-    var byID: [EntryID: [Entry]] = [:]
-    for entry in arrived { History.add(entry, to: &byID[entry.id, default: []]) }
-    redactions = Redactions(in: byID.values.joined())
-    for copies in byID.values {
+    let (single, copies) = History.sorted(arrived)
+    redactions = Redactions(in: single)
+    if !copies.isEmpty { redactions = Redactions(in: single + copies.values.joined()) }
+    entries = single.map(redactions.applied)
+    for copies in copies.values {
       let sorted = copies.map(redactions.applied).sorted(by: History.comesFirst)
       entries += sorted.prefix(1)
       conflicting += sorted.dropFirst()
     }
     entries.sort()
     conflicting.sort(by: History.comesFirst)
+    places.reserveCapacity(entries.count)
     for (place, entry) in entries.enumerated() { index(entry, at: place) }
+  }
+
+  /// Tells the entries that came once, as nearly all do, from the copies of those that came again.
+  private static func sorted(
+    _ arrived: some Sequence<Entry>
+  ) -> (single: [Entry], copies: [EntryID: [Entry]]) {
+    var single: [Entry] = []
+    var places: [EntryID: Int] = [:]
+    var copies: [EntryID: [Entry]] = [:]
+    places.reserveCapacity(arrived.underestimatedCount)
+    for entry in arrived {
+      if let place = places[entry.id] {
+        add(entry, to: &copies[entry.id, default: [single[place]]])
+      } else {
+        places[entry.id] = single.count
+        single.append(entry)
+      }
+    }
+    if !copies.isEmpty { single.removeAll { copies[$0.id] != nil } }
+    return (single, copies)
   }
 
   /// Adds a copy of an entry to those of its identity, full or redacted.

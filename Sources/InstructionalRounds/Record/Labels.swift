@@ -4,12 +4,21 @@
 /// after every merge. Two devices that were never in touch may give one label twice; then both
 /// things go by the name of their entry, `KM-x7q2-12`, and the label alone is ambiguous.
 public struct Labels: Sendable {
-  private var labels: [EntryID: String] = [:]
-  private var wholes: [String: Set<EntryID>] = [:]
-  private var shorts: [String: Set<EntryID>] = [:]
+  private var labels: [EntryID: Label] = [:]
+
+  /// What an entry is called.
+  private struct Label {
+    /// In full, as it is written.
+    var text: String
+    /// In full, also where that is the name of several.
+    let whole: String
+    /// Without who typed it.
+    let short: String
+  }
 
   /// Labels everything in a round.
   public init(_ record: RoundRecord) {
+    labels.reserveCapacity(record.notes.count)
     for note in record.notes.values {
       let typist = note.id.entry.writer.code == note.author ? nil : record.mark(note.id.entry)
       let own = typist == nil ? record.mark(note.id.entry) : note.author.text
@@ -23,9 +32,7 @@ public struct Labels: Sendable {
       add(record, prediction.id.entry, "PR\(prediction.number)")
     }
     for work in record.work.values { add(record, work.id.entry, "W\(work.number)") }
-    for (entry, label) in labels where (wholes[label]?.count ?? 0) > 1 {
-      labels[entry] = entry.description
-    }
+    for entry in ambiguous { labels[entry]?.text = entry.description }
   }
 
   private mutating func add(_ record: RoundRecord, _ entry: EntryID, _ short: String) {
@@ -34,16 +41,23 @@ public struct Labels: Sendable {
 
   private mutating func add(_ entry: EntryID, prefix: String?, short: String) {
     let whole = prefix.map { "\($0)-\(short)" } ?? short
-    labels[entry] = whole
-    wholes[whole, default: []].insert(entry)
-    shorts[whole.uppercased(), default: []].insert(entry)
-    shorts[short.uppercased(), default: []].insert(entry)
+    labels[entry] = Label(text: whole, whole: whole, short: short)
+  }
+
+  /// The entries that share a label with another.
+  private var ambiguous: [EntryID] {
+    var first: [String: EntryID] = Dictionary(minimumCapacity: labels.count)
+    var ambiguous: [EntryID] = []
+    for (entry, label) in labels {
+      if let other = first.updateValue(entry, forKey: label.whole) { ambiguous += [other, entry] }
+    }
+    return ambiguous
   }
 }
 
 extension Labels {
   /// The label of what an entry brought into the record; the entry's own name without one.
-  public subscript(entry: EntryID) -> String { labels[entry] ?? entry.description }
+  public subscript(entry: EntryID) -> String { labels[entry]?.text ?? entry.description }
 
   /// The label of a note, a statement, or anything else with an identity.
   public subscript<Entity>(id: Identifier<Entity>) -> String { self[id.entry] }
@@ -53,7 +67,12 @@ extension Labels {
   /// A label in full, as it is written, comes before one that is shortened or in other capitals.
   public func entries(named label: String) -> [EntryID] {
     if let entry = EntryID(label), labels[entry] != nil { return [entry] }
-    return (wholes[label] ?? shorts[label.uppercased()] ?? []).sorted()
+    let wholes = labels.filter { $0.value.whole == label }.keys
+    if !wholes.isEmpty { return wholes.sorted() }
+    let capitals = label.uppercased()
+    return labels.filter {
+      $0.value.whole.uppercased() == capitals || $0.value.short.uppercased() == capitals
+    }.keys.sorted()
   }
 }
 

@@ -1,3 +1,5 @@
+public import InstructionalRounds
+
 /// What one file holds: whole lines, damaged ones, and what is not all here yet.
 public struct JournalFile: Sendable {
   /// The name of the file, which says nothing about what is in it.
@@ -20,14 +22,18 @@ public struct JournalFile: Sendable {
   }
 
   /// Reads the bytes of a file; nothing in them can stop it.
-  public init(name: String, bytes: [UInt8]) {
+  ///
+  /// Where a participant is named, the notes of others are passed over.
+  public init(name: String, bytes: [UInt8], notesOnlyBy participant: ParticipantCode? = nil) {
     self.name = name
     var start = 0
     var number = 0
     while start < bytes.count {
       number += 1
       let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
-      take(bytes[start..<(end ?? bytes.count)], number: number, isEnded: end != nil)
+      let line = bytes[start..<(end ?? bytes.count)]
+      let isPassedOver = participant.map { LineScanner.isNote(line, notBy: $0) } ?? false
+      if !isPassedOver { take(line, number: number, isEnded: end != nil) }
       start = (end ?? bytes.count) + 1
     }
   }

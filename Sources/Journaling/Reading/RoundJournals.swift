@@ -20,10 +20,17 @@ public struct RoundJournals: Sendable {
   public init(of round: RoundID, files: [JournalFile]) {
     self.round = round
     self.files = files
-    lines = files.flatMap(\.lines).map(\.line).filter { $0.round == round }
-    let links = Links(lines)
-    damages = files.flatMap { file in
-      let found = file.lines.compactMap { one in
+    var lines: [JournalLine] = []
+    lines.reserveCapacity(files.reduce(0) { $0 + $1.lines.count })
+    for file in files {
+      for one in file.lines where one.line.round == round { lines.append(one.line) }
+    }
+    self.lines = lines
+    let unlinked = files.map { $0.unlinked(in: round) }
+    // Nearly always every line stands right behind the one that it names.
+    let links = Links(unlinked.allSatisfy(\.isEmpty) ? [] : lines)
+    damages = zip(files, unlinked).flatMap { file, unlinked in
+      let found = unlinked.compactMap { one in
         links.reason(against: one.line, in: round).map {
           Damage(file: file.name, line: one.number, why: $0)
         }
@@ -51,6 +58,21 @@ extension RoundJournals {
 
   /// The greatest logical clock, after which the next entry comes.
   public var clock: UInt64 { lines.map(\.entry.clock).max() ?? 0 }
+}
+
+extension JournalFile {
+  /// The lines that do not stand right behind the line that they name as the one before.
+  fileprivate func unlinked(in round: RoundID) -> [Numbered] {
+    lines.indices.filter { place in
+      let line = lines[place].line
+      guard line.round == round else { return true }
+      guard place > 0 else { return !JournalEnd.beginning.isFollowed(by: line) }
+      let before = lines[place - 1].line
+      return before.round != round || before.entry.id.writer != line.entry.id.writer
+        || !JournalEnd(before).isFollowed(by: line)
+    }
+    .map { lines[$0] }
+  }
 }
 
 /// Which line names which as the one before it.

@@ -1,6 +1,6 @@
 /// Walks over the bytes of a line that is written just as ours are; anything else stops it.
 ///
-/// It takes a small part of JSON: no white space, no `null`, and where a value is more than a text, a
+/// It takes a small part of JSON: no white space and no `null`. Where a value is more than a text, a
 /// whole number, a truth value or a list of these, it says only where that ends.
 struct LineScanner {
   /// The place of the next byte.
@@ -28,14 +28,14 @@ extension LineScanner {
     guard text(of: bytes) == .text, takes(UInt8(ascii: ":"), of: bytes) else { return nil }
     let places = start..<(place - 2)
     // Keys beyond ASCII can be one key in two spellings; that is for the reader of JSON.
-    guard places.count <= ScannedName.limit, EightBytes.beyondASCII(in: mixed) == 0,
-      start + 8 <= bytes.count
-    else { return nil }
+    guard places.count <= ScannedName.limit, EightBytes.beyondASCII(in: mixed) == 0 else {
+      return nil
+    }
     mixed = before
-    return ScannedName(bytes, at: places)
+    return ScannedName(bytes.extracting(places))
   }
 
-  /// Passes over a text with its quotation marks; `nil` for one with other escapes than of one letter.
+  /// Passes over a text with its quotation marks; `nil` for one with escapes of several letters.
   mutating func text(of bytes: Span<UInt8>) -> ScannedMember.Kind? {
     guard takes(UInt8(ascii: "\""), of: bytes) else { return nil }
     var kind = ScannedMember.Kind.text

@@ -2,8 +2,8 @@ import JSONText
 
 /// A line that is written exactly as ours are, taken apart without a tree of values.
 ///
-/// It is the fast way to read a line, and never the only one: whatever it does not take, the reader of
-/// JSON reads, and tests hold the two against each other.
+/// It is the fast way to read a line, and never the only one: whatever it does not take is left to the
+/// reader of JSON, and tests hold the two against each other.
 struct ScannedLine: Sendable {
   /// The line.
   let bytes: ArraySlice<UInt8>

@@ -19,7 +19,7 @@ struct ScannedMember: Hashable, Sendable {
     case truth
     /// A list of texts that stand for themselves, and of whole numbers.
     case list
-    /// Anything else, read by the reader of JSON.
+    /// Anything else, at its place among what was read by the reader of JSON.
     case tree(Int)
   }
 }

@@ -16,13 +16,17 @@ struct CurrentRound: Sendable {
   /// What could not be read, in words for people.
   let damage: [String]
 
-  /// Folds what was read.
-  init(_ reading: Records.Reading, at place: Records.Place, reading vocabulary: Vocabulary) {
-    let round = RoundInProgress(folding: reading.entries, reading: vocabulary)
+  /// Folds what was read, and finds the word list of the name that its protocol gives.
+  init(
+    _ reading: Records.Reading,
+    at place: Records.Place,
+    finding vocabulary: (_ name: String) -> Vocabulary
+  ) {
+    let round = RoundInProgress(folding: reading.entries, reading: .none)
     self.place = place
     history = round.history
     record = round.record
-    self.vocabulary = vocabulary
+    self.vocabulary = vocabulary(round.record.observationProtocol.language.vocabulary)
     labels = Labels(round.record)
     damage = reading.damage
   }
@@ -33,7 +37,7 @@ struct CurrentRound: Sendable {
     return CurrentRound(
       Records.Reading(entries: all, damage: damage),
       at: place,
-      reading: vocabulary
+      finding: { _ in vocabulary }
     )
   }
 }
@@ -58,26 +62,18 @@ extension Session {
 
   /// Reads a round, with the word list that its protocol names.
   func load(_ place: Records.Place) throws -> CurrentRound {
-    let reading = try world.records.read(place)
-    // Folding waits for the word list, whose name only the opening tells.
-    let name = reading.entries.lazy.compactMap(\.vocabularyName).first
-    return CurrentRound(
-      reading,
-      at: place,
-      reading: name.map(vocabulary(named:)) ?? .none
-    )
+    CurrentRound(try world.records.read(place), at: place, finding: vocabulary(named:))
+  }
+
+  /// Reads as much of a round as somebody's next note needs: no other person's notes.
+  func load(_ place: Records.Place, forNotesBy code: ParticipantCode) throws -> CurrentRound {
+    let read = world.records.readForNotes
+    let reading = try read.map { try $0(place, code) } ?? world.records.read(place)
+    return CurrentRound(reading, at: place, finding: vocabulary(named:))
   }
 
   /// Reads a round with a word list that is at hand.
   func load(_ place: Records.Place, reading vocabulary: Vocabulary) throws -> CurrentRound {
-    CurrentRound(try world.records.read(place), at: place, reading: vocabulary)
-  }
-}
-
-extension Entry {
-  /// The word list that an opening names.
-  fileprivate var vocabularyName: String? {
-    guard case .opened(let opening) = event else { return nil }
-    return opening.charter.observationProtocol.language.vocabulary
+    CurrentRound(try world.records.read(place), at: place, finding: { _ in vocabulary })
   }
 }

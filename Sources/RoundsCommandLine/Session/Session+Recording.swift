@@ -26,13 +26,30 @@ extension Session {
   func recorder(for author: ParticipantCode? = nil) throws -> Recorder {
     let place = try place()
     let writer = try writer(in: place)
-    let round = try load(place)
-    if let author { _ = try round.participant(author) }
-    return Recorder(session: self, round: round, writer: writer, author: author ?? writer.code)
+    return try Recorder(session: self, round: load(place), writer: writer, author: author)
+  }
+
+  /// The same for notes alone, for which the notes of others need not be read.
+  func noteTaker(for author: ParticipantCode?) throws -> Recorder {
+    let place = try place()
+    let writer = try writer(in: place)
+    let round = try load(place, forNotesBy: writer.code)
+    return try Recorder(session: self, round: round, writer: writer, author: author)
   }
 }
 
 extension Recorder {
+  /// Has somebody who types record for an author, who has to have joined, or else for themselves.
+  init(
+    session: Session,
+    round: CurrentRound,
+    writer: WriterID,
+    author: ParticipantCode?
+  ) throws {
+    if let author { _ = try round.participant(author) }
+    self.init(session: session, round: round, writer: writer, author: author ?? writer.code)
+  }
+
   /// Records facts of the author's, all or none, once the stage takes every one of them.
   func record(_ events: [Event], at moment: Moment? = nil) throws -> Result {
     try record(events.map { recording($0, at: moment) })

@@ -9,11 +9,10 @@ extension Records {
       isNetwork: { Disk.isNetwork($0) },
       rounds: { try Disk.network($0).rounds() },
       read: { place in
-        let journals = try Disk.network(place.folder).journals(of: place.round)
-        return Reading(
-          entries: journals.entries,
-          damage: journals.damages.map { "\(place.round)/\($0.file): \($0.summary)" }
-        )
+        Reading(try Disk.network(place.folder).journals(of: place.round))
+      },
+      readForNotes: { place, code in
+        Reading(try Disk.network(place.folder).journals(of: place.round, notesOnlyBy: code))
       },
       ownWriters: { place in
         try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
@@ -27,6 +26,16 @@ extension Records {
         }
         return try Disk.append(recordings, to: writer, from: number)
       }
+    )
+  }
+}
+
+extension Records.Reading {
+  /// What the journals of a round say.
+  fileprivate init(_ journals: RoundJournals) {
+    self.init(
+      entries: journals.entries,
+      damage: journals.damages.map { "\(journals.round)/\($0.file): \($0.summary)" }
     )
   }
 }

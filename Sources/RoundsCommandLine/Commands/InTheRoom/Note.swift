@@ -35,7 +35,7 @@ extension RoundsProgram {
       guard words == nil else { throw UsageError.notAVisit(place, of: RoundsProgram.place.usage) }
       texts = [place]
     }
-    let recorder = try session.recorder(for: author)
+    let recorder = try session.noteTaker(for: author)
     try recorder.round.checkStage(takes: .noteTaken)
     let visit = try recorder.visit(number)
     number = visit.number
