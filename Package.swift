@@ -31,6 +31,11 @@ let package = Package(
       dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
     ),
 
+    .executableTarget(
+      name: "rounds-bench",
+      dependencies: ["InstructionalRounds", "ProtocolLibrary"]
+    ),
+
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "HouseTests", dependencies: ["TestSupport"]),
     .testTarget(

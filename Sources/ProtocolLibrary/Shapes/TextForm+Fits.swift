@@ -9,7 +9,7 @@ extension TextForm {
     case .label: text.isLabel
     case .language: text.isLanguageTag
     case .mark: text.isMark
-    case .phrase: !Vocabulary.forms(of: text).isEmpty && text == text.cut
+    case .phrase: text == text.cut && Phrase.phrases(of: text).allSatisfy { $0 != nil }
     }
   }
 }

@@ -1,0 +1,32 @@
+extension Unicode.Scalar {
+  /// Whether the scalar is a letter, a digit, or an accent on one.
+  var isInWords: Bool {
+    if isASCII { return isDigit || (0x61...0x7A).contains(value | 0x20) }
+    return properties.isAlphabetic || properties.numericType != nil
+      || properties.canonicalCombiningClass != .notReordered
+  }
+
+  /// Whether the scalar is one of the digits of ASCII.
+  var isDigit: Bool { (0x30...0x39).contains(value) }
+
+  /// Whether the scalar is a capital letter.
+  var isCapital: Bool {
+    isASCII ? (0x41...0x5A).contains(value) : properties.isUppercase
+  }
+
+  /// Whether the scalar is an apostrophe, straight or curly.
+  var isApostrophe: Bool { self == "'" || self == "\u{2019}" }
+
+  /// Whether the scalar is a space of any kind, a line break included.
+  var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  /// Whether what follows the scalar begins anew, as after a full stop.
+  var endsSentence: Bool {
+    switch self {
+    case ".", "?", "!", ";", ":", "\n", "\u{2013}", "\u{2014}", "\u{2022}", "*", "(", ")", "…": true
+    default: false
+    }
+  }
+}
