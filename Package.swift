@@ -33,7 +33,7 @@ let package = Package(
 
     .executableTarget(
       name: "rounds-bench",
-      dependencies: ["InstructionalRounds", "ProtocolLibrary"]
+      dependencies: ["InstructionalRounds", "Journaling", "ProtocolLibrary"]
     ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -7,7 +7,7 @@ struct LookupTables: Sendable {
   /// What it means to find a phrase, by the numbers that ``phrases`` holds.
   var meanings: [Meaning] = []
   /// The places of the classes in ``words``, while phrases are added.
-  private var classes: [String: Int32] = [:]
+  private(set) var classes: [String: Int32] = [:]
 
   /// Where phrases are looked for that are asked about.
   static let wordingRoot: Int32 = 0
@@ -37,7 +37,7 @@ struct LookupTables: Sendable {
     for (index, wordClass) in lists.classes.enumerated() {
       let symbol = PhraseTrie.symbol(ofClass: index)
       classes[wordClass.name] = symbol
-      eachWord(wordClass.words) { words.insert($0, intoClass: symbol) }
+      for key in keys(of: wordClass.words) { words.insert(key, intoClass: symbol) }
     }
     addWording(lists)
     addDetails(lists)
@@ -98,23 +98,18 @@ struct LookupTables: Sendable {
     meanings.append(meaning)
     for line in lines {
       for case let phrase? in Phrase.phrases(of: line) {
-        phrases.insert(phrase, meaning: number, root: root, words: &words, classes: classes)
+        insert(phrase, meaning: number, root: root)
       }
     }
   }
 
   /// Adds the words of a list for a use of their own.
   private mutating func add(_ lines: [String], as role: WordRoles) {
-    eachWord(lines) { words.insert($0, as: role) }
+    for key in keys(of: lines) { words.insert(key, as: role) }
   }
 
-  /// Goes through the words of a list.
-  private func eachWord(_ lines: [String], _ body: (WordKey) -> Void) {
-    for line in lines {
-      for case let phrase? in Phrase.phrases(of: line) {
-        guard case .words(let keys)? = phrase.parts.first?.choice else { continue }
-        keys.forEach(body)
-      }
-    }
+  /// The words of a list.
+  private func keys(of lines: [String]) -> [WordKey] {
+    lines.flatMap { Phrase.phrases(of: $0).flatMap { $0?.words ?? [] } }
   }
 }

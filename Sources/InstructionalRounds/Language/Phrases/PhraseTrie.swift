@@ -24,6 +24,22 @@ struct PhraseTrie: Sendable {
   /// Kinds of symbols.
   private struct Ways: OptionSet {
     let rawValue: UInt8
+
+    /// The kind of a symbol.
+    init(_ symbol: Int32) {
+      switch symbol {
+      case PhraseTrie.number: self = .number
+      case PhraseTrie.any: self = .any
+      case PhraseTrie.start: self = .start
+      case PhraseTrie.end: self = .end
+      case 0...: self = .words
+      default: self = .classes
+      }
+    }
+
+    /// A set from its bits.
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
     static let words = Ways(rawValue: 1)
     static let classes = Ways(rawValue: 2)
     static let number = Ways(rawValue: 4)
@@ -34,63 +50,30 @@ struct PhraseTrie: Sendable {
 
   /// No meaning.
   static let nothing: Int32 = -1
-  private static let number: Int32 = -2
-  private static let any: Int32 = -3
-  private static let start: Int32 = -4
-  private static let end: Int32 = -5
+  /// The symbols that are no words: a count, any word, the beginning and the end of a sentence.
+  static let (number, any, start, end): (Int32, Int32, Int32, Int32) = (-2, -3, -4, -5)
+  /// The symbol of a class that nobody declared.
+  static let nobody: Int32 = -6
 
   /// The symbol of a class, by its place in the vocabulary.
   static func symbol(ofClass index: Int) -> Int32 { -10 - Int32(index) }
 }
 
 extension PhraseTrie {
-  /// Adds a phrase; of two that are the same the first keeps its meaning.
-  mutating func insert(
-    _ phrase: Phrase,
-    meaning: Int32,
-    root: Int32,
-    words: inout WordTable,
-    classes: [String: Int32]
-  ) {
-    var places = [root]
-    for part in phrase.parts {
-      let (symbols, way) = symbols(of: part.choice, words: &words, classes: classes)
-      var next = part.isOptional ? places : []
-      for place in places {
-        nodes[Int(place)].ways.insert(way)
-        for symbol in symbols { next.append(child(of: place, by: symbol)) }
-      }
-      places = next
-    }
-    for place in places where nodes[Int(place)].meaning == PhraseTrie.nothing && place != root {
-      nodes[Int(place)].meaning = meaning
-    }
-  }
-
-  /// The symbols of a place in a phrase, with their kind; none for a class that nobody declared.
-  private func symbols(
-    of choice: Phrase.Choice,
-    words: inout WordTable,
-    classes: [String: Int32]
-  ) -> ([Int32], Ways) {
-    switch choice {
-    case .words(let keys): (keys.map { words.insert($0) }, .words)
-    case .wordClass(let name): (classes[name].map { [$0] } ?? [], .classes)
-    case .number: ([PhraseTrie.number], .number)
-    case .any: ([PhraseTrie.any], .any)
-    case .start: ([PhraseTrie.start], .start)
-    case .end: ([PhraseTrie.end], .end)
-    }
-  }
-
   /// The place behind a symbol, a new one if nothing has gone there yet.
-  private mutating func child(of node: Int32, by symbol: Int32) -> Int32 {
+  mutating func child(of node: Int32, by symbol: Int32) -> Int32 {
     let edge = Edge(node: node, symbol: symbol)
     if let child = edges[edge] { return child }
     let child = Int32(nodes.count)
     nodes.append(Node())
+    nodes[Int(node)].ways.insert(Ways(symbol))
     edges[edge] = child
     return child
+  }
+
+  /// Says what it means to have come to a place; of two phrases that are the same the first counts.
+  mutating func setMeaning(_ meaning: Int32, of node: Int32) {
+    if nodes[Int(node)].meaning == PhraseTrie.nothing { nodes[Int(node)].meaning = meaning }
   }
 }
 

@@ -26,6 +26,13 @@ struct WordKey: Hashable, Sendable {
     for folded in scalar.properties.lowercaseMapping.unicodeScalars { mix(folded.value) }
   }
 
+  /// The key of the word with more letters behind it.
+  func adding(_ letters: String) -> WordKey {
+    var key = self
+    for scalar in letters.unicodeScalars { key.add(scalar) }
+    return key
+  }
+
   /// One step of the hash.
   private mutating func mix(_ number: UInt32) {
     value = (value ^ UInt64(number)) &* 0x0000_0100_0000_01B3
