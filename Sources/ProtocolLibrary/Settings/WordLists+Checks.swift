@@ -1,21 +1,22 @@
 import InstructionalRounds
 
 extension Record<WordLists>.Check {
-  /// No phrase stands twice among those that are asked about, nor among those that could be checked.
-  static let phrasesAreDistinct = Self(keys: WordLists.listKeys) { lists, group in
-    let wording = repeated(in: lists.wording, group)
-    return wording + repeated(in: lists.checkable, group)
-  }
-
-  /// Every class that a phrase names is there.
-  static let classesAreDeclared = Self(keys: WordLists.listKeys) { lists, _ in
-    let known = lists.classes.map(\.name)
-    return (lists.wording + lists.checkable).flatMap { steps, items in
-      items.enumerated().flatMap { index, item in
-        guard item.utf8.contains(UInt8(ascii: "<")) else { return [Found]() }
-        return Phrase.phrases(of: item).flatMap { $0?.classes ?? [] }
-          .filter { !known.contains($0) }
-          .map { (steps + [.item(index)], .unknownClass($0, known: known)) }
+  /// No phrase stands twice among those that are asked about, nor among those that could be checked,
+  /// and every class that one names is there.
+  static let phrasesAreSound = Self(keys: WordLists.listKeys) { lists, group in
+    let known = Set(lists.classes.map(\.name))
+    return [lists.wording, lists.checkable].flatMap { lists in
+      var places: [Phrase: [KeyTrail.Step]] = [:]
+      return entries(of: lists).flatMap { entry -> [Found] in
+        let missing = entry.phrase.classes.filter { !known.contains($0) }
+        var found = missing.map {
+          Found(entry.steps, .unknownClass($0, known: known.sorted()))
+        }
+        if let first = places.updateValue(entry.steps, forKey: entry.phrase) {
+          found.append((entry.steps, .repeated(entry.text, first: group.trail + first)))
+          places[entry.phrase] = first
+        }
+        return found
       }
     }
   }
@@ -23,25 +24,17 @@ extension Record<WordLists>.Check {
   /// A mistake with the way to it.
   private typealias Found = (steps: [KeyTrail.Step], fault: Fault)
 
-  /// The phrases that stand in lists more than once.
-  private static func repeated(
-    in lists: [WordLists.List],
-    _ group: Record<WordLists>.Group
-  ) -> [Found] {
-    var places: [Phrase: [KeyTrail.Step]] = [:]
-    var found: [Found] = []
-    for (steps, items) in lists {
-      for (index, item) in items.enumerated() {
-        let place = steps + [.item(index)]
-        let phrases = zip(Phrase.phrases(of: item), item.split(separator: ","))
-        for case (let phrase?, let text) in phrases {
-          if let first = places.updateValue(places[phrase] ?? place, forKey: phrase) {
-            found.append((place, .repeated(String(text).cut, first: group.trail + first)))
-          }
+  /// The phrases of some lists, with the way to each.
+  private static func entries(
+    of lists: [WordLists.List]
+  ) -> [(phrase: Phrase, text: String, steps: [KeyTrail.Step])] {
+    lists.flatMap { steps, items in
+      items.enumerated().flatMap { index, item in
+        zip(Phrase.phrases(of: item), item.split(separator: ",")).compactMap { phrase, text in
+          phrase.map { ($0, String(text).cut, steps + [.item(index)]) }
         }
       }
     }
-    return found
   }
 }
 

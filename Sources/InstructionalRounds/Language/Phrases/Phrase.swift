@@ -11,7 +11,7 @@ package struct Phrase: Hashable, Sendable {
   /// A part of a phrase.
   enum Piece: Hashable, Sendable {
     /// Letters of a word, or all of them.
-    case letters(String)
+    case letters([Unicode.Scalar])
     /// The end of a word.
     case space
     /// One of several.
@@ -50,7 +50,7 @@ extension Phrase {
 
   /// The phrases of an item of a list, which commas part; `nil` for one that cannot be read.
   package static func phrases(of item: String) -> [Phrase?] {
-    item.unicodeScalars.split(separator: ",", omittingEmptySubsequences: false).map {
+    Array(item.unicodeScalars).split(separator: ",", omittingEmptySubsequences: false).map {
       var reader = PhraseReader($0)
       return reader.wholePhrase()
     }

@@ -1,9 +1,12 @@
-/// Reads one phrase of a vocabulary.
+/// Reads the phrases of a vocabulary.
+///
+/// It goes over an array of scalars: a vocabulary has thousands of phrases, and a program that only wants
+/// to add one note reads them all.
 struct PhraseReader {
-  private var rest: Substring.UnicodeScalarView
+  private var rest: ArraySlice<Unicode.Scalar>
 
   /// Looks at the text of a phrase.
-  init(_ text: Substring.UnicodeScalarView) { rest = text }
+  init(_ text: ArraySlice<Unicode.Scalar>) { rest = text }
 
   /// The phrase, or `nil` when the text is none, or finds nothing.
   mutating func wholePhrase() -> Phrase? {
@@ -42,7 +45,7 @@ struct PhraseReader {
     }
     let letters = rest.prefix { $0.isInWords || $0.isApostrophe || $0 == "/" }
     rest = rest[letters.endIndex...]
-    return letters.isEmpty ? nil : [.letters(String(Substring(letters)))]
+    return letters.isEmpty ? nil : [.letters(Array(letters))]
   }
 
   /// What stands between parentheses, parted by bars.
@@ -60,8 +63,8 @@ struct PhraseReader {
   private mutating func wordClass() -> Phrase.Symbol? {
     rest.removeFirst()
     guard let end = rest.firstIndex(of: ">"), end > rest.startIndex else { return nil }
-    let name = String(Substring(rest[..<end]))
-    rest = rest[rest.index(after: end)...]
+    let name = String(String.UnicodeScalarView(rest[..<end]))
+    rest = rest[(end + 1)...]
     return .wordClass(name)
   }
 

@@ -27,9 +27,9 @@ struct WordKey: Hashable, Sendable {
   }
 
   /// The key of the word with more letters behind it.
-  func adding(_ letters: String) -> WordKey {
+  func adding(_ letters: [Unicode.Scalar]) -> WordKey {
     var key = self
-    for scalar in letters.unicodeScalars { key.add(scalar) }
+    for scalar in letters { key.add(scalar) }
     return key
   }
 
