@@ -1,38 +1,53 @@
 import InstructionalRounds
 
 extension Record<WordLists>.Check {
-  /// No phrase stands twice among those that are asked about, nor among those that could be checked,
-  /// and every class that one names is there.
+  /// Every phrase can be read, the classes that it names are there, and it stands only once among those
+  /// that are asked about, and once among those that could be checked.
   static let phrasesAreSound = Self(keys: WordLists.listKeys) { lists, group in
-    let known = Set(lists.classes.map(\.name))
+    let known = lists.classes.map(\.name)
     return [lists.wording, lists.checkable].flatMap { lists in
       var places: [Phrase: [KeyTrail.Step]] = [:]
       return entries(of: lists).flatMap { entry -> [Found] in
-        let missing = entry.phrase.classes.filter { !known.contains($0) }
-        var found = missing.map {
-          Found(entry.steps, .unknownClass($0, known: known.sorted()))
+        guard let phrase = entry.phrase else { return [entry.unreadable] }
+        var found = phrase.classes.filter { !known.contains($0) }.map { name -> Found in
+          (entry.steps, .unknownClass(name, known: known))
         }
-        if let first = places.updateValue(entry.steps, forKey: entry.phrase) {
+        if let first = places[phrase] {
           found.append((entry.steps, .repeated(entry.text, first: group.trail + first)))
-          places[entry.phrase] = first
+        } else {
+          places[phrase] = entry.steps
         }
         return found
       }
     }
   }
 
-  /// A mistake with the way to it.
-  private typealias Found = (steps: [KeyTrail.Step], fault: Fault)
+  /// The words of classes, labels and names can be read.
+  static let wordsAreSound = Self(keys: WordLists.wordKeys) { lists, _ in
+    entries(of: lists.words).filter { $0.phrase == nil }.map(\.unreadable)
+  }
 
-  /// The phrases of some lists, with the way to each.
-  private static func entries(
-    of lists: [WordLists.List]
-  ) -> [(phrase: Phrase, text: String, steps: [KeyTrail.Step])] {
+  /// A mistake with the way to it.
+  fileprivate typealias Found = (steps: [KeyTrail.Step], fault: Fault)
+
+  /// A phrase of a list, with the way to it; nothing in place of one that cannot be read.
+  private struct Entry {
+    let phrase: Phrase?
+    let text: String
+    let steps: [KeyTrail.Step]
+
+    /// That it cannot be read.
+    var unreadable: Found { (steps, .malformed(text, expected: .phrase)) }
+  }
+
+  /// The phrases of some lists.
+  private static func entries(of lists: [WordLists.List]) -> [Entry] {
     lists.flatMap { steps, items in
       items.enumerated().flatMap { index, item in
-        zip(Phrase.phrases(of: item), item.split(separator: ",")).compactMap { phrase, text in
-          phrase.map { ($0, String(text).cut, steps + [.item(index)]) }
-        }
+        zip(
+          Phrase.phrases(of: item),
+          item.split(separator: ",", omittingEmptySubsequences: false)
+        ).map { Entry(phrase: $0, text: String($1).cut, steps: steps + [.item(index)]) }
       }
     }
   }
@@ -47,6 +62,24 @@ extension WordLists {
     "neutral", "reports", "judgement", "inference", "remedy", "hedges", "groups", "details",
     "classes",
   ]
+
+  /// The keys whose words only have to be readable.
+  fileprivate static let wordKeys: Set<String> = ["classes", "labels", "names"]
+
+  /// The lists of words that are no phrases.
+  fileprivate var words: [List] {
+    let classes: [List] = classes.enumerated().map {
+      (["classes", .item($0), "words"], $1.words)
+    }
+    return classes + [
+      (["labels", "speakers"], labels.speakers), (["labels", "texts"], labels.texts),
+      (["labels", "address"], labels.address), (["labels", "numbers"], labels.numbers),
+      (["names", "first"], names.first), (["names", "perhaps"], names.perhaps),
+      (["names", "honorifics"], names.honorifics), (["names", "figures"], names.figures),
+      (["names", "doing"], names.doing), (["names", "before"], names.before),
+      (["names", "known"], names.known),
+    ]
+  }
 
   /// The lists that are asked about, or keep from asking.
   fileprivate var wording: [List] {

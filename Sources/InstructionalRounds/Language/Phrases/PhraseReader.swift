@@ -10,7 +10,9 @@ struct PhraseReader {
 
   /// The phrase, or `nil` when the text is none, or finds nothing.
   mutating func wholePhrase() -> Phrase? {
-    guard let phrase = phrase(), rest.isEmpty, phrase.findsWords else { return nil }
+    guard var phrase = phrase(), rest.isEmpty, phrase.findsWords else { return nil }
+    while phrase.pieces.first == .space { phrase.pieces.removeFirst() }
+    while phrase.pieces.last == .space { phrase.pieces.removeLast() }
     return phrase
   }
 
@@ -45,7 +47,7 @@ struct PhraseReader {
     }
     let letters = rest.prefix { $0.isInWords || $0.isApostrophe || $0 == "/" }
     rest = rest[letters.endIndex...]
-    return letters.isEmpty ? nil : [.letters(Array(letters))]
+    return letters.isEmpty ? nil : [.letters(letters.map(\.folded))]
   }
 
   /// What stands between parentheses, parted by bars.

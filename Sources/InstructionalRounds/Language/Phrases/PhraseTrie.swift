@@ -2,15 +2,14 @@
 /// thousand.
 struct PhraseTrie: Sendable {
   private var nodes: [Node]
-  private var edges: [Edge: Int32] = [:]
+  private var edges = NumberTable()
 
   /// A trie for a number of lists that are looked through one apart from the other.
   init(roots: Int32) { nodes = (0..<roots).map { _ in Node() } }
 
-  /// What follows a symbol.
-  private struct Edge: Hashable {
-    let node: Int32
-    let symbol: Int32
+  /// The key of what follows a symbol.
+  private static func edge(_ node: Int32, _ symbol: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
   }
 
   /// A place in one phrase or in several.
@@ -62,12 +61,13 @@ struct PhraseTrie: Sendable {
 extension PhraseTrie {
   /// The place behind a symbol, a new one if nothing has gone there yet.
   mutating func child(of node: Int32, by symbol: Int32) -> Int32 {
-    let edge = Edge(node: node, symbol: symbol)
-    if let child = edges[edge] { return child }
+    let edge = PhraseTrie.edge(node, symbol)
+    let known = edges[edge]
+    guard known == NumberTable.none else { return known }
     let child = Int32(nodes.count)
     nodes.append(Node())
     nodes[Int(node)].ways.insert(Ways(symbol))
-    edges[edge] = child
+    edges.insert(child, for: edge)
     return child
   }
 
@@ -91,10 +91,8 @@ extension PhraseTrie {
   func longest(at place: Int, of tokens: [Token], root: Int32, in table: WordTable) -> Match? {
     var best: Match?
     extend(root, place, of: tokens, start: place, table, &best)
-    if tokens[place].traits.contains(.opens), nodes[Int(root)].ways.contains(.start),
-      let start = edges[Edge(node: root, symbol: PhraseTrie.start)]
-    {
-      extend(start, place, of: tokens, start: place, table, &best)
+    if tokens[place].traits.contains(.opens), nodes[Int(root)].ways.contains(.start) {
+      follow(root, PhraseTrie.start, place, of: tokens, start: place, table, &best)
     }
     return best
   }
@@ -152,7 +150,8 @@ extension PhraseTrie {
     _ table: WordTable,
     _ best: inout Match?
   ) {
-    guard let child = edges[Edge(node: node, symbol: symbol)] else { return }
+    let child = edges[PhraseTrie.edge(node, symbol)]
+    guard child != NumberTable.none else { return }
     extend(child, place, of: tokens, start: start, table, &best)
   }
 }

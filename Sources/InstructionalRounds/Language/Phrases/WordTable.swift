@@ -1,14 +1,14 @@
 /// The words that a vocabulary knows, numbered, with the classes that each belongs to.
 struct WordTable: Sendable {
   /// The number of a word that is not known.
-  static let unknown: Int32 = -1
+  static let unknown = NumberTable.none
 
-  private var numbers: [WordKey: Int32] = [:]
+  private var numbers = NumberTable()
   private var classes: [[Int32]] = []
   private var roles: [WordRoles] = []
 
   /// The number of a word.
-  func number(of key: WordKey) -> Int32 { numbers[key] ?? WordTable.unknown }
+  func number(of key: WordKey) -> Int32 { numbers[key.value] }
 
   /// The classes of a word, as symbols of a ``PhraseTrie``.
   func classes(of number: Int32) -> [Int32] {
@@ -22,9 +22,10 @@ struct WordTable: Sendable {
 
   /// The number of a word, a new one if it is not known yet.
   mutating func insert(_ key: WordKey) -> Int32 {
-    if let number = numbers[key] { return number }
+    let known = numbers[key.value]
+    guard known == WordTable.unknown else { return known }
     let number = Int32(classes.count)
-    numbers[key] = number
+    numbers.insert(number, for: key.value)
     classes.append([])
     roles.append([])
     return number

@@ -57,6 +57,7 @@ struct NameFinder {
     guard !titleFollows else { return nil }
     if roles.contains(.name) { return place..<place + 1 }
     let isUnknown = tables.words.number(of: key) == WordTable.unknown && note.capitalsCount
+      && !note.isInTitle(place)
     guard roles.contains(.perhapsName) || isUnknown else { return nil }
     return hasSign(place, opensMayCount: !isUnknown) ? place..<place + 1 : nil
   }

@@ -60,9 +60,18 @@ extension NoteText {
     guard !tokens[index].traits.contains(.isData), end < scalars.count, scalars[end] == ":" else {
       return false
     }
+    if role == .text, opensWithLabel(index, table) { return true }
     return table.roles(of: tokens[index].word).contains(role)
       || role == .speaker && tokens[index].traits.contains(.hasDigit)
         && !tokens[index].traits.contains(.isNumber)
+  }
+
+  /// Whether the few words up to a colon begin with a label, as "Sign above the sink:" does.
+  private func opensWithLabel(_ index: Int, _ table: WordTable) -> Bool {
+    for first in max(0, index - 4)...index where tokens[first].traits.contains(.opens) {
+      return table.roles(of: tokens[first].word).contains(.text)
+    }
+    return false
   }
 
   /// Whether a quotation opens right before a word.

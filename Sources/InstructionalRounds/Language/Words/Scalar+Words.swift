@@ -1,9 +1,23 @@
 extension Unicode.Scalar {
   /// Whether the scalar is a letter, a digit, or an accent on one.
-  var isInWords: Bool {
-    if isASCII { return isDigit || (0x61...0x7A).contains(value | 0x20) }
-    return properties.isAlphabetic || properties.numericType != nil
+  @inline(__always) var isInWords: Bool {
+    isASCII ? isDigit || (0x61...0x7A).contains(value | 0x20) : isInWordsBeyondASCII
+  }
+
+  /// Whether a scalar that is not of ASCII is a letter, a digit, or an accent.
+  private var isInWordsBeyondASCII: Bool {
+    properties.isAlphabetic || properties.numericType != nil
       || properties.canonicalCombiningClass != .notReordered
+  }
+
+  /// The scalar in lower case, an apostrophe as a straight one.
+  var folded: Unicode.Scalar {
+    if isASCII {
+      return (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value | 0x20)) : self
+    }
+    if isApostrophe { return "'" }
+    let lower = properties.lowercaseMapping.unicodeScalars
+    return lower.count == 1 ? lower.first ?? self : self
   }
 
   /// Whether the scalar is one of the digits of ASCII.

@@ -3,7 +3,8 @@
 /// The number is FNV-1a of 64 bits over the folded scalars. Two words of one vocabulary do not meet in
 /// it in practice, and if a stranger's word ever did, a question would be asked in vain.
 struct WordKey: Hashable, Sendable {
-  private var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// The number.
+  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// The key of nothing, to which scalars are added.
   init() {}
@@ -18,12 +19,7 @@ struct WordKey: Hashable, Sendable {
 
   /// Adds the next scalar of the word, in lower case and with a straight apostrophe.
   mutating func add(_ scalar: Unicode.Scalar) {
-    guard !scalar.isASCII else {
-      let isCapital = (0x41...0x5A).contains(scalar.value)
-      return mix(isCapital ? scalar.value | 0x20 : scalar.value)
-    }
-    guard !scalar.isApostrophe else { return mix(0x27) }
-    for folded in scalar.properties.lowercaseMapping.unicodeScalars { mix(folded.value) }
+    value = (value ^ UInt64(scalar.folded.value)) &* 0x0000_0100_0000_01B3
   }
 
   /// The key of the word with more letters behind it.
@@ -31,10 +27,5 @@ struct WordKey: Hashable, Sendable {
     var key = self
     for scalar in letters { key.add(scalar) }
     return key
-  }
-
-  /// One step of the hash.
-  private mutating func mix(_ number: UInt32) {
-    value = (value ^ UInt64(number)) &* 0x0000_0100_0000_01B3
   }
 }
