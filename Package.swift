@@ -46,7 +46,10 @@ let package = Package(
     .testTarget(
       name: "InstructionalRoundsTests",
       dependencies: ["InstructionalRounds", "TestSupport"],
-      exclude: ["DoesNotCompile"]
+      exclude: [
+        "DoesNotCompile", "Language/english-held-out.tsv", "Language/english-tuned.tsv",
+        "Language/spanish.tsv",
+      ]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
@@ -55,6 +58,12 @@ let package = Package(
         "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
       ],
       exclude: ["Golden"]
+    ),
+    .testTarget(
+      name: "RoundsBenchTests",
+      dependencies: [
+        "InstructionalRounds", "Journaling", "ProtocolLibrary", "TestSupport", "rounds-bench",
+      ]
     ),
     .testTarget(
       name: "ProtocolLibraryTests",

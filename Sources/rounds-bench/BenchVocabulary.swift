@@ -14,7 +14,8 @@ struct BenchVocabulary {
   /// Reads a vocabulary from a file, or the built-in English one.
   init(_ path: FilePath?) throws {
     let builtIn = EmbeddedFile.builtIn.first { $0.path == "vocabularies/english.json5" }
-    let bytes = try path.map { try SystemCalls.contents(of: $0) } ?? Array((builtIn?.text ?? "").utf8)
+    let bytes =
+      try path.map { try SystemCalls.contents(of: $0) } ?? Array((builtIn?.text ?? "").utf8)
     let start = ProcessorTime.now
     let lists =
       path == nil ? try VocabularyFile.read(builtIn: bytes) : try VocabularyFile.read(bytes)

@@ -47,8 +47,12 @@ extension Confusion {
 extension Confusion {
   /// The figures as lines.
   var lines: [String] {
-    var lines = ["not descriptive: precision \(precision.short), recall \(recall.short), F1 \(f1.short)"]
-    lines.append("false alarms: \(caught(.descriptive)) of \(total(.descriptive)) descriptive notes")
+    var lines = [
+      "not descriptive: precision \(precision.short), recall \(recall.short), F1 \(f1.short)"
+    ]
+    lines.append(
+      "false alarms: \(caught(.descriptive)) of \(total(.descriptive)) descriptive notes"
+    )
     for label in Confusion.flawed {
       let share = share(caught(label), of: total(label)).short
       lines.append(

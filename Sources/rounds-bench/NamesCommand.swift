@@ -29,7 +29,9 @@ struct NamesCommand {
         }
       }
       print("\(path): \(lines.count - 1) lines, \(other) flags that are no names; names:")
-      print(found.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+      print(
+        found.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+      )
     }
   }
 }

@@ -51,10 +51,11 @@ extension ProtocolSearch {
   package func vocabulary(_ name: String) throws(SearchError) -> Found<Vocabulary> {
     let (file, bytes) = try first(.vocabulary, named: name)
     do throws(FileError) {
-      let lists = switch file.place {
-      case .folder: try VocabularyFile.read(bytes, fileName: file.name)
-      case .builtIn: try VocabularyFile.read(builtIn: bytes)
-      }
+      let lists =
+        switch file.place {
+        case .folder: try VocabularyFile.read(bytes, fileName: file.name)
+        case .builtIn: try VocabularyFile.read(builtIn: bytes)
+        }
       return Found(file: file, digest: ContentDigest(of: bytes), value: Vocabulary(lists))
     } catch {
       throw .mistaken(file, error)

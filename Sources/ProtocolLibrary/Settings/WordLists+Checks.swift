@@ -9,7 +9,8 @@ extension Record<WordLists>.Check {
       var places: [Phrase: [KeyTrail.Step]] = [:]
       return entries(of: lists).flatMap { entry -> [Found] in
         guard let phrase = entry.phrase else { return [entry.unreadable] }
-        var found = phrase.classes.filter { !known.contains($0) }.map { name -> Found in
+        var found = Phrase.classes(in: entry.text).filter { !known.contains($0) }.map {
+          name -> Found in
           (entry.steps, .unknownClass(name, known: known))
         }
         if let first = places[phrase] {

@@ -1,13 +1,13 @@
 /// The lists of a vocabulary, arranged for looking words up.
 struct LookupTables: Sendable {
-  /// Every word of the vocabulary.
-  var words = WordTable()
-  /// Every phrase: those that are asked about, and those that could be checked.
-  var phrases = PhraseTrie(roots: 2)
+  /// Every word and phrase while they come together.
+  private var insertion = PhraseInsertion(trie: PhraseTrie(roots: 2), words: WordTable())
   /// What it means to find a phrase, by the numbers that ``phrases`` holds.
   var meanings: [Meaning] = []
-  /// The places of the classes in ``words``, while phrases are added.
-  private(set) var classes: [String: Int32] = [:]
+  /// Every word of the vocabulary.
+  private(set) var words = WordTable()
+  /// Every phrase: those that are asked about, and those that could be checked.
+  private(set) var phrases = PhraseTrie(roots: 2)
 
   /// Where phrases are looked for that are asked about.
   static let wordingRoot: Int32 = 0
@@ -36,13 +36,14 @@ struct LookupTables: Sendable {
   init(_ lists: WordLists) {
     for (index, wordClass) in lists.classes.enumerated() {
       let symbol = PhraseTrie.symbol(ofClass: index)
-      classes[wordClass.name] = symbol
-      for key in keys(of: wordClass.words) { words.insert(key, intoClass: symbol) }
+      insertion.classes[WordKey(wordClass.name.unicodeScalars)] = symbol
+      for key in keys(of: wordClass.words) { insertion.words.insert(key, intoClass: symbol) }
     }
     addWording(lists)
     addDetails(lists)
     addLabels(lists.labels)
     addNames(lists.names)
+    (words, phrases) = (insertion.words, insertion.trie)
   }
 
   /// Adds what is asked about, and what keeps it from being asked.
@@ -98,18 +99,22 @@ struct LookupTables: Sendable {
     meanings.append(meaning)
     for line in lines {
       for case let phrase? in Phrase.phrases(of: line) {
-        insert(phrase, meaning: number, root: root)
+        insertion.insert(phrase, meaning: number, root: root)
       }
     }
   }
 
   /// Adds the words of a list for a use of their own.
   private mutating func add(_ lines: [String], as role: WordRoles) {
-    for key in keys(of: lines) { words.insert(key, as: role) }
+    for key in keys(of: lines) { insertion.words.insert(key, as: role) }
   }
 
   /// The words of a list.
-  private func keys(of lines: [String]) -> [WordKey] {
-    lines.flatMap { Phrase.phrases(of: $0).flatMap { $0?.words ?? [] } }
+  private mutating func keys(of lines: [String]) -> [WordKey] {
+    var keys: [WordKey] = []
+    for line in lines {
+      for case let phrase? in Phrase.phrases(of: line) { keys += insertion.keys(of: phrase) }
+    }
+    return keys
   }
 }

@@ -1,7 +1,6 @@
 /// What a vocabulary file holds: lists of words and phrases, and how they are asked about.
 ///
-/// An item of a list is a phrase, or several with commas between them; <doc:WritingAVocabulary> says how
-/// a phrase is written.
+/// An item of a list is a phrase, or several with commas between them.
 public struct WordLists: Hashable, Sendable {
   /// What the lists go by, which is the name of their file.
   public var name: ProtocolID

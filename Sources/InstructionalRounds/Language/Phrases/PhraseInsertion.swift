@@ -1,4 +1,12 @@
-extension LookupTables {
+/// Goes through a phrase and follows all the ways that it stands for at once.
+struct PhraseInsertion {
+  /// The phrases that are there already.
+  var trie: PhraseTrie
+  /// The words that are there already.
+  var words: WordTable
+  /// The symbols of the classes, by the keys of their names.
+  var classes: [WordKey: Int32] = [:]
+
   /// Where one way through a phrase has come to.
   private struct Front {
     /// The place in the trie.
@@ -6,54 +14,87 @@ extension LookupTables {
     /// The letters since then, which make no whole word yet.
     var word = WordKey()
   }
+}
 
-  /// Adds a phrase with a meaning to the words and phrases.
+extension PhraseInsertion {
+  /// Adds a phrase with a meaning.
   mutating func insert(_ phrase: Phrase, meaning: Int32, root: Int32) {
-    for front in extend([Front(node: root)], by: phrase) {
-      let end = closing(front)
-      if end.node != root { phrases.setMeaning(meaning, of: end.node) }
+    var place = 0
+    for front in extend([Front(node: root)], phrase.pieces, &place) {
+      let node = closing(front).node
+      if node != root { trie.setMeaning(meaning, of: node) }
     }
   }
 
-  /// Goes on from some places with the pieces of a phrase.
-  private mutating func extend(_ start: [Front], by phrase: Phrase) -> [Front] {
+  /// The words that a phrase of one word stands for.
+  mutating func keys(of phrase: Phrase) -> [WordKey] {
+    var place = 0
+    return extend([Front(node: PhraseTrie.nowhere)], phrase.pieces, &place).map(\.word)
+  }
+
+  /// Goes on from some places up to the end of a sequence.
+  private mutating func extend(
+    _ start: [Front],
+    _ pieces: [Phrase.Piece],
+    _ place: inout Int
+  ) -> [Front] {
     var fronts = start
-    for piece in phrase.pieces {
+    var before = start
+    while place < pieces.count {
+      let piece = pieces[place]
+      place += 1
       switch piece {
-      case .letters(let letters):
-        for index in fronts.indices { fronts[index].word = fronts[index].word.adding(letters) }
-      case .space:
-        for index in fronts.indices { fronts[index] = closing(fronts[index]) }
-      case .choice(let phrases):
-        let before = fronts
-        fronts = []
-        for phrase in phrases { fronts += extend(before, by: phrase) }
-      case .symbol(let symbol, let isOptional):
-        for index in fronts.indices { fronts[index] = closing(fronts[index]) }
-        let before = fronts
-        for index in fronts.indices {
-          fronts[index].node = phrases.child(of: fronts[index].node, by: number(of: symbol))
-        }
-        if isOptional { fronts += before }
+      case .letter(let letter):
+        for index in fronts.indices { fronts[index].word.add(letter) }
+      case .space: close(&fronts)
+      case .open: fronts = choices(fronts, pieces, &place)
+      case .bar, .close:
+        place -= 1
+        return fronts
+      case .wordClass(let key):
+        close(&fronts)
+        before = fronts
+        follow(classes[key] ?? PhraseTrie.nobody, &fronts)
+      case .symbol(let symbol):
+        close(&fronts)
+        before = fronts
+        follow(symbol, &fronts)
+      case .optional: fronts += before
       }
     }
     return fronts
   }
 
-  /// The place behind the word whose letters have come together.
-  private mutating func closing(_ front: Front) -> Front {
-    guard !front.word.isEmpty else { return front }
-    return Front(node: phrases.child(of: front.node, by: words.insert(front.word)))
+  /// Goes every way of a choice.
+  private mutating func choices(
+    _ start: [Front],
+    _ pieces: [Phrase.Piece],
+    _ place: inout Int
+  ) -> [Front] {
+    var fronts = extend(start, pieces, &place)
+    while place < pieces.count, pieces[place] == .bar {
+      place += 1
+      fronts += extend(start, pieces, &place)
+    }
+    place += 1
+    return fronts
   }
 
-  /// The number of a symbol.
-  private func number(of symbol: Phrase.Symbol) -> Int32 {
-    switch symbol {
-    case .wordClass(let name): classes[name] ?? PhraseTrie.nobody
-    case .number: PhraseTrie.number
-    case .any: PhraseTrie.any
-    case .start: PhraseTrie.start
-    case .end: PhraseTrie.end
+  /// Takes every place on by a symbol.
+  private mutating func follow(_ symbol: Int32, _ fronts: inout [Front]) {
+    for index in fronts.indices {
+      fronts[index].node = trie.child(of: fronts[index].node, by: symbol)
     }
+  }
+
+  /// Ends the words whose letters have come together.
+  private mutating func close(_ fronts: inout [Front]) {
+    for index in fronts.indices { fronts[index] = closing(fronts[index]) }
+  }
+
+  /// The place behind a word whose letters have come together.
+  private mutating func closing(_ front: Front) -> Front {
+    guard !front.word.isEmpty, front.node != PhraseTrie.nowhere else { return front }
+    return Front(node: trie.child(of: front.node, by: words.insert(front.word)))
   }
 }

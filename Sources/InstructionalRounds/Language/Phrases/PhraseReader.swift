@@ -1,85 +1,93 @@
-/// Reads the phrases of a vocabulary.
-///
-/// It goes over an array of scalars: a vocabulary has thousands of phrases, and a program that only wants
-/// to add one note reads them all.
+/// Reads one phrase of a vocabulary.
 struct PhraseReader {
   private var rest: ArraySlice<Unicode.Scalar>
+  private var pieces: [Phrase.Piece] = []
 
-  /// Looks at the text of a phrase.
-  init(_ text: ArraySlice<Unicode.Scalar>) { rest = text }
+  /// Looks at the text of a phrase, in which spaces at the ends mean nothing.
+  init(_ text: ArraySlice<Unicode.Scalar>) {
+    rest = text
+    while let first = rest.first, first.isSpace { rest.removeFirst() }
+    while let last = rest.last, last.isSpace { rest.removeLast() }
+    pieces.reserveCapacity(rest.count)
+  }
 
   /// The phrase, or `nil` when the text is none, or finds nothing.
   mutating func wholePhrase() -> Phrase? {
-    guard var phrase = phrase(), rest.isEmpty, phrase.findsWords else { return nil }
-    while phrase.pieces.first == .space { phrase.pieces.removeFirst() }
-    while phrase.pieces.last == .space { phrase.pieces.removeLast() }
-    return phrase
+    guard sequence() == true, rest.isEmpty else { return nil }
+    return Phrase(pieces: pieces)
   }
 
-  /// What stands before the end, a bar or a closing parenthesis.
-  private mutating func phrase() -> Phrase? {
-    var phrase = Phrase()
+  /// Reads up to the end, a bar or a closing parenthesis, and says whether a word has to stand there;
+  /// `nil` for what cannot be read.
+  private mutating func sequence() -> Bool? {
+    var findsWords = false
     while let next = rest.first, next != "|", next != ")" {
-      guard let pieces = pieces(from: next) else { return nil }
-      phrase.pieces += pieces
+      guard let finds = piece(from: next) else { return nil }
+      findsWords = findsWords || finds
     }
-    return phrase
+    return findsWords
   }
 
-  /// The parts of the phrase that begin here; a gap of up to three words is three.
-  private mutating func pieces(from next: Unicode.Scalar) -> [Phrase.Piece]? {
+  /// Reads one part of the phrase.
+  private mutating func piece(from next: Unicode.Scalar) -> Bool? {
+    if next.isInWords || next.isApostrophe || next == "/" {
+      pieces.append(.letter(next.folded))
+      rest.removeFirst()
+      return true
+    }
     switch next {
-    case "(": return choice().map { [$0] }
-    case "<": return wordClass().map { [symbol($0)] }
-    case "#": return mark(.number)
-    case "*": return mark(.any)
-    case "^": return mark(.start)
-    case "$": return mark(.end)
-    case ".":
+    case " ", "-":
+      pieces.append(.space)
       rest.removeFirst()
-      guard rest.popFirst() == "." else { return nil }
-      return Array(repeating: .symbol(.any, isOptional: true), count: 3)
-    default: break
+      return false
+    case "(": return choice()
+    case "<": return wordClass()
+    case "#": return symbol(.symbol(PhraseTrie.number))
+    case "*": return symbol(.symbol(PhraseTrie.any)).map { _ in false }
+    case "^": return symbol(.symbol(PhraseTrie.start)).map { _ in false }
+    case "$": return symbol(.symbol(PhraseTrie.end)).map { _ in false }
+    case ".": return gap()
+    default: return nil
     }
-    if next.isSpace || next == "-" {
-      rest.removeFirst()
-      return [.space]
-    }
-    let letters = rest.prefix { $0.isInWords || $0.isApostrophe || $0 == "/" }
-    rest = rest[letters.endIndex...]
-    return letters.isEmpty ? nil : [.letters(letters.map(\.folded))]
   }
 
-  /// What stands between parentheses, parted by bars.
-  private mutating func choice() -> Phrase.Piece? {
-    var phrases: [Phrase] = []
+  /// Reads what stands between parentheses, parted by bars.
+  private mutating func choice() -> Bool? {
+    var findsWords = true
+    pieces.append(.open)
     repeat {
-      rest.removeFirst()
-      guard let phrase = phrase() else { return nil }
-      phrases.append(phrase)
+      if rest.removeFirst() == "|" { pieces.append(.bar) }
+      guard let finds = sequence() else { return nil }
+      findsWords = findsWords && finds
     } while rest.first == "|"
-    return rest.popFirst() == ")" ? .choice(phrases) : nil
+    guard rest.popFirst() == ")" else { return nil }
+    pieces.append(.close)
+    return findsWords
   }
 
-  /// A class between its brackets.
-  private mutating func wordClass() -> Phrase.Symbol? {
+  /// Reads a class between its brackets.
+  private mutating func wordClass() -> Bool? {
+    guard let end = rest.firstIndex(of: ">"), end > rest.startIndex + 1 else { return nil }
+    let key = WordKey(rest[(rest.startIndex + 1)..<end])
+    rest = rest[end...]
+    return symbol(.wordClass(key))
+  }
+
+  /// Reads a gap of up to three words.
+  private mutating func gap() -> Bool? {
     rest.removeFirst()
-    guard let end = rest.firstIndex(of: ">"), end > rest.startIndex else { return nil }
-    let name = String(String.UnicodeScalarView(rest[..<end]))
-    rest = rest[(end + 1)...]
-    return .wordClass(name)
+    guard rest.popFirst() == "." else { return nil }
+    for _ in 0..<3 { pieces += [.symbol(PhraseTrie.any), .optional] }
+    return false
   }
 
-  /// A symbol that one character says.
-  private mutating func mark(_ symbol: Phrase.Symbol) -> [Phrase.Piece] {
+  /// Reads the end of a symbol, which a question mark makes optional; says whether it is not.
+  private mutating func symbol(_ piece: Phrase.Piece) -> Bool? {
     rest.removeFirst()
-    return [self.symbol(symbol)]
-  }
-
-  /// A symbol, optional when a question mark follows.
-  private mutating func symbol(_ symbol: Phrase.Symbol) -> Phrase.Piece {
-    let isOptional = rest.first == "?"
-    if isOptional { rest.removeFirst() }
-    return .symbol(symbol, isOptional: isOptional)
+    pieces.append(piece)
+    guard rest.first == "?" else { return true }
+    rest.removeFirst()
+    pieces.append(.optional)
+    return false
   }
 }

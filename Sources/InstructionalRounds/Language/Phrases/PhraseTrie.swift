@@ -51,6 +51,8 @@ struct PhraseTrie: Sendable {
   static let nothing: Int32 = -1
   /// The symbols that are no words: a count, any word, the beginning and the end of a sentence.
   static let (number, any, start, end): (Int32, Int32, Int32, Int32) = (-2, -3, -4, -5)
+  /// A place that is in no trie.
+  static let nowhere: Int32 = -7
   /// The symbol of a class that nobody declared.
   static let nobody: Int32 = -6
 

@@ -52,11 +52,13 @@ struct NameFinder {
     guard note.tokens[place].traits.contains(.isCapitalised), !isFigure(place) else { return nil }
     let (key, isPossessive) = stem(place)
     let roles = tables.words.roles(of: tables.words.number(of: key))
-    let titleFollows = isPossessive && place + 1 < note.tokens.count
+    let titleFollows =
+      isPossessive && place + 1 < note.tokens.count
       && note.tokens[place + 1].traits.isSuperset(of: [.joins, .isCapitalised])
     guard !titleFollows else { return nil }
     if roles.contains(.name) { return place..<place + 1 }
-    let isUnknown = tables.words.number(of: key) == WordTable.unknown && note.capitalsCount
+    let isUnknown =
+      tables.words.number(of: key) == WordTable.unknown && note.capitalsCount
       && !note.isInTitle(place)
     guard roles.contains(.perhapsName) || isUnknown else { return nil }
     return hasSign(place, opensMayCount: !isUnknown) ? place..<place + 1 : nil

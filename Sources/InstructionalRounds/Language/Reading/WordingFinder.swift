@@ -20,6 +20,7 @@ struct WordingFinder {
   /// Goes through a note once, and marks what is told of somebody's words as data.
   func find(in note: inout NoteText) -> Findings {
     var findings = Findings()
+    let asksAboutAbsence = asksAboutAbsence(note)
     var place = 0
     while place < note.tokens.count {
       guard !note.tokens[place].traits.contains(.isData), !note.isInTitle(place),
@@ -40,7 +41,7 @@ struct WordingFinder {
       case .hedge:
         if !settings.allowsHedges { findings.flags.append(flag(.inference, words, nil, note)) }
       case .flag(.absence, let group):
-        if asksAboutAbsence(note) { findings.flags.append(flag(.absence, words, group, note)) }
+        if asksAboutAbsence { findings.flags.append(flag(.absence, words, group, note)) }
       case .flag(let kind, let group): findings.flags.append(flag(kind, words, group, note))
       }
       place = match.end

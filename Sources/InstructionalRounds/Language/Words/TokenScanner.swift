@@ -61,7 +61,7 @@ struct TokenScanner {
     return joins ? .joins : []
   }
 
-  /// Whether a full stop belongs to a short form such as "p. 9" or "S. is smiling".
+  /// Whether a full stop belongs to a short form of one letter, as behind a page or an initial.
   private func isAbbreviation(_ token: Token, before place: Int) -> Bool {
     scalars[place] == "." && place == token.range.upperBound && token.range.count == 1
       && !token.traits.contains(.hasDigit)

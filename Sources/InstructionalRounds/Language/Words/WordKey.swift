@@ -21,11 +21,4 @@ struct WordKey: Hashable, Sendable {
   mutating func add(_ scalar: Unicode.Scalar) {
     value = (value ^ UInt64(scalar.folded.value)) &* 0x0000_0100_0000_01B3
   }
-
-  /// The key of the word with more letters behind it.
-  func adding(_ letters: [Unicode.Scalar]) -> WordKey {
-    var key = self
-    for scalar in letters { key.add(scalar) }
-    return key
-  }
 }
