@@ -1,3 +1,4 @@
+import InstructionalRounds
 import Testing
 
 @testable import rounds_bench
