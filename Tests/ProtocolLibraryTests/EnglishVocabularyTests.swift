@@ -14,7 +14,7 @@ import Testing
     arguments: [
       ("Students were bored", FlagKind.inference, "bored"),
       ("T used rigorous texts", .judgement, "rigorous"),
-      ("The task was too easy for S2", .judgement, "too easy"),
+      ("The task was too easy for S2", .judgement, "too easy for"),
       ("T should have waited", .remedy, "should have"),
       ("S1 seems bored by it", .inference, "seems"),
       ("I liked the opening", .judgement, "I liked"),
@@ -52,8 +52,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Excellent questions", "What did you see or hear that makes you say \"Excellent\"?"),
-      ("Not enough time", "\"enough\": compared with what? What did you count or hear?"),
+      ("Excellent talk", "What did you see or hear that makes you say \"Excellent talk\"?"),
+      ("Not enough time", "\"Not enough\": compared with what? What did you count or hear?"),
       ("Several Ss shared", "\"Several\": how many, or which?"),
       ("Lesson", "\"Lesson\": what exactly, and who?"),
       ("He always sits there", "\"always\" reaches beyond this visit. What did you see today?"),

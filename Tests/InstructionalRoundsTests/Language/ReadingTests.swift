@@ -27,6 +27,8 @@ import Testing
     ]
     lists.details = [DetailGroup(weight: 2, phrases: ["desk(s|), writ(es|e)"])]
     lists.weights.needed = 4
+    lists.weights.number = 4
+    lists.weights.report = 4
     lists.labels.speakers = ["t, s"]
     lists.labels.texts = ["board, sign"]
     lists.labels.address = ["you"]
@@ -80,7 +82,7 @@ import Testing
 
   @Test(
     arguments: [
-      "T: good content", "S said it, good", "Board: x. good", "6\" desks, good", "too good",
+      "T: good content", "S said it, good", "Board: xy. good", "6\" desks, good", "too good",
     ]
   )
   func `the observer's words beside them count`(_ text: String) {
@@ -161,9 +163,15 @@ import Testing
   }
 
   @Test(arguments: ["too ", "\"", "“", "T: ", "engaged ", "no ", "a'", "Maya ", "board: x "])
-  func `a line of a megabyte is read like any other`(_ part: String) {
-    let text = String(repeating: part, count: 1_000_000 / part.utf8.count)
+  func `a long line made to be slow is read like any other`(_ part: String) {
+    let text = String(repeating: part, count: 50_000 / part.utf8.count)
     let count = text.unicodeScalars.count
     #expect(read(text).flags.allSatisfy { $0.range.upperBound <= count })
+  }
+
+  @Test func `a line of a megabyte has as many flags as its parts together`() {
+    let text = String(repeating: "too loud, they should \"go\" no pens. ", count: 28_000)
+    #expect(text.utf8.count > 1_000_000)
+    #expect(read(text).flags.count == 3 * 28_000)
   }
 }
