@@ -58,7 +58,10 @@ let package = Package(
     .testTarget(
       name: "InstructionalRoundsTests",
       dependencies: ["InstructionalRounds", "TestSupport"],
-      exclude: ["DoesNotCompile"]
+      exclude: [
+        "DoesNotCompile", "Language/english-held-out.tsv", "Language/english-tuned.tsv",
+        "Language/spanish.tsv",
+      ]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
@@ -88,6 +91,12 @@ let package = Package(
         "RoundsCommandLine", "TestSupport",
       ],
       exclude: ["Golden", "Errors/Golden"]
+    ),
+    .testTarget(
+      name: "RoundsBenchTests",
+      dependencies: [
+        "InstructionalRounds", "Journaling", "ProtocolLibrary", "TestSupport", "rounds-bench",
+      ]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["rounds"]),
   ]

@@ -3,13 +3,15 @@ import JSONText
 import ProtocolLibrary
 import Testing
 
-/// The article that administrators write their files by.
+/// The articles that administrators write their files by.
 @Suite struct ArticleTests {
-  /// The text of the article.
+  /// The text of the articles.
   private func article() throws -> String {
-    let name = "Sources/ProtocolLibrary/ProtocolLibrary.docc/WritingAnObservationProtocol.md"
-    let root = Example.folder.deletingLastPathComponent()
-    return try String(contentsOf: root.appending(path: name), encoding: .utf8)
+    let folder = Example.folder.deletingLastPathComponent()
+      .appending(path: "Sources/ProtocolLibrary/ProtocolLibrary.docc")
+    return try ["WritingAnObservationProtocol.md", "WritingAVocabulary.md"].map {
+      try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+    }.joined()
   }
 
   /// Every key in a value and below it.

@@ -6,7 +6,7 @@ enum FaultName: String, CaseIterable {
   case unreadable, missingKey, unknownKey, wrongKind, emptyText, tooLong, controlCharacter,
     malformed
   case notAChoice, outOfRange, wrongCount, exceeds, repeated, stageOutOfOrder, unknownScale
-  case lensIsPrefix, placeholderMissing, notTheFileName
+  case unknownClass, lensIsPrefix, placeholderMissing, notTheFileName
 
   /// The name of a mistake.
   init(_ fault: Fault) {
@@ -27,6 +27,7 @@ enum FaultName: String, CaseIterable {
       case .repeated: .repeated
       case .stageOutOfOrder: .stageOutOfOrder
       case .unknownScale: .unknownScale
+      case .unknownClass: .unknownClass
       case .lensIsPrefix: .lensIsPrefix
       case .placeholderMissing: .placeholderMissing
       case .notTheFileName: .notTheFileName

@@ -16,6 +16,7 @@ import Testing
       + Example.mistakes(of: Example.file(""), fileName: "yours")
       + Example.mistakes(of: Example.file("  about: \"\(tooLong)\","))
       + Example.mistakes(ofVocabulary: VocabularyFileTests.withoutPlaceholder)
+      + Example.mistakes(ofVocabulary: Example.vocabulary("  hedges: [\"<x>\"],"))
     let missing = Set(FaultName.allCases).subtracting(mistakes.map { FaultName($0.fault) })
     #expect(missing.isEmpty)
   }

@@ -64,7 +64,7 @@ import Testing
         "instructional-rounds: built in", "school-rounds: built in, shadowed",
       ]
     )
-    #expect(search.files(.vocabulary).map(\.name) == ["welsh", "english"])
+    #expect(search.files(.vocabulary).map(\.name) == ["welsh", "english", "spanish"])
   }
 
   @Test func `a folder that was named and is not there is known; nobody needs a data folder`() {

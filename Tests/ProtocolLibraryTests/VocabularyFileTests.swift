@@ -30,6 +30,29 @@ import Testing
         """
       ),
       (
+        Example.vocabulary("  hedges: [\"as if, (seem|look(s|ed)\"],"),
+        """
+        line 5, column 12: hedges[1]: "(seem|look(s|ed)" is not a word or phrase. Allowed: words \
+        with at least one letter or digit, no space at the ends.
+        """
+      ),
+      (
+        Example.vocabulary(
+          "  hedges: [\"a <wrod> b\"], classes: [{ name: \"word\", words: [\"x\"] }],"
+        ),
+        """
+        line 5, column 12: hedges[1]: there is no class "wrod". Did you mean "word"? Known here: \
+        "word".
+        """
+      ),
+      (
+        Example.vocabulary("  names: { first: [\"Ana, B(\"] },"),
+        """
+        line 5, column 20: names.first[1]: "B(" is not a word or phrase. Allowed: words with at \
+        least one letter or digit, no space at the ends.
+        """
+      ),
+      (
         Example.vocabulary("  quotations: [{ open: \"<<\", close: \"'\" }],"),
         """
         line 5, column 24: quotations[1].open: "<<" is not a single mark. Allowed: one character \
@@ -40,8 +63,9 @@ import Testing
         Example.vocabulary("  neutrals: [],"),
         """
         line 5, column 3: neutrals: "neutrals" is not known here. Did you mean "neutral"? Known \
-        here: "name", "language", "version", "questions", "judgement", "inference", "remedy", \
-        "hedges", "neutral", "quotations".
+        here: "name", "language", "version", "questions", "classes", "judgement", \
+        "inference", "remedy", "hedges", "neutral", "reports", "groups", "details", "weights", \
+        "labels", "names", "quotations".
         """
       ),
       (
@@ -57,9 +81,11 @@ import Testing
     #expect(Example.mistakes(ofVocabulary: text).map(\.description) == [message])
   }
 
-  @Test func `a vocabulary that is written reads back the same`() throws {
-    let embedded = try #require(EmbeddedFile.builtIn.first { $0.path.hasSuffix("english.json5") })
-    let lists = try VocabularyFile.read(Array(embedded.text.utf8), fileName: "english")
+  @Test(arguments: ["english", "spanish"])
+  func `a vocabulary that is written reads back the same`(_ name: String) throws {
+    let embedded = try #require(EmbeddedFile.builtIn.first { $0.path.hasSuffix("\(name).json5") })
+    let lists = try VocabularyFile.read(Array(embedded.text.utf8), fileName: name)
+    #expect(try VocabularyFile.read(builtIn: Array(embedded.text.utf8)) == lists)
     let text = VocabularyFile.text(of: lists)
     #expect(try VocabularyFile.read(Array(text.utf8)) == lists)
     #expect(try text == VocabularyFile.text(of: VocabularyFile.read(Array(text.utf8))))

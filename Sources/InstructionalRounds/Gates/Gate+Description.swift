@@ -153,7 +153,9 @@ extension Gate {
     var seen: Set<NoteID> = []
     return asked.filter { seen.insert($0.id).inserted && $0.keptBecause == nil }.compactMap {
       note in
-      guard let flag = view.flags(in: note.words, of: [.judgement, .inference]).first else {
+      guard
+        let flag = view.flags(in: note.words, of: [.judgement, .inference, .prescription]).first
+      else {
         return nil
       }
       return Finding(

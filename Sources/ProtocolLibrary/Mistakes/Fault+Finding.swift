@@ -28,6 +28,7 @@ extension Fault {
       "\(stage.rawValue.quoted) stands where \(expected.rawValue.quoted) belongs"
     case .stageOutOfOrder(let stage, nil): "\(stage.rawValue.quoted) comes after the last stage"
     case .unknownScale(let name, _): "there is no scale \(name.quoted)"
+    case .unknownClass(let name, _): "there is no class \(name.quoted)"
     case .lensIsPrefix(let code, let element):
       "\(code.quoted) also begins a line about the \(element.rawValue)"
     case .placeholderMissing(let question): "\(question.quoted) does not hold {words} once"

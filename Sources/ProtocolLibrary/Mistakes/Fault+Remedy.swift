@@ -22,6 +22,7 @@ extension Fault {
       "A protocol has the first one, two, three or four of these, in this order: "
         + StageKind.open.map(\.rawValue.quoted).joined(separator: ", ") + "."
     case .unknownScale(let name, let known): known.choice(for: name, lead: "Known here")
+    case .unknownClass(let name, let known): known.choice(for: name, lead: "Known here")
     case .lensIsPrefix: "Choose another code, or take it out of \"elementPrefixes\"."
     case .placeholderMissing: "Write {words} where the words go that are asked about."
     case .notTheFileName(let id, _): "Change it, or call the file \(id.quoted)."

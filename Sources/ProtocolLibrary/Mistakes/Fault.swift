@@ -35,6 +35,8 @@ public enum Fault: Error, Equatable, Sendable {
   case stageOutOfOrder(StageKind, expected: StageKind?)
   /// A scale that is named and not there.
   case unknownScale(String, known: [String])
+  /// A class of words that a phrase names and that is not there.
+  case unknownClass(String, known: [String])
   /// A lens whose code also says an element, so that nobody could tell what a line means.
   case lensIsPrefix(String, of: CoreElement)
   /// A question that has no place for the words that it is about.

@@ -50,7 +50,10 @@ extension ProtocolSearch {
     try first(.vocabulary, named: name, once: Self.builtInVocabularies) {
       file,
       bytes throws(FileError) in
-      Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
+      switch file.place {
+      case .folder: Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
+      case .builtIn: Vocabulary(try VocabularyFile.read(builtIn: bytes))
+      }
     }
   }
 

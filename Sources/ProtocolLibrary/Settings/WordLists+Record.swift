@@ -9,32 +9,35 @@ extension Record where Root == WordLists {
       .required("language", \.language, .text(.language)),
       .required("version", \.version, .number(1...1_000_000)),
       .required("questions", \.questions, Record<[FlagKind: String]>.questions.shape),
+      .optional("classes", \.classes, Record<WordClass>.wordClass.shape.list { $0.name }),
       .required("judgement", \.judgement, .phrases),
       .required("inference", \.inference, .phrases),
       .required("remedy", \.remedy, .phrases),
       .optional("hedges", \.hedges, .phrases),
       .optional("neutral", \.neutral, .phrases),
+      .optional("reports", \.reports, .phrases),
+      .optional("groups", \.groups, Record<WordGroup>.group.shape.list { $0.name }),
+      .optional("details", \.details, Record<DetailGroup>.details.shape.list()),
+      .optional("weights", \.weights, Record<DetailWeights>.weights.shape),
+      .optional("labels", \.labels, Record<SpeechLabels>.labels.shape),
+      .optional("names", \.names, Record<NameLists>.names.shape),
       .optional("quotations", \.quotations, Record<QuotationMarks>.quotation.shape.list()),
     ],
-    checks: [
-      .distinct([
-        ("judgement", \.judgement), ("inference", \.inference), ("remedy", \.remedy),
-        ("hedges", \.hedges), ("neutral", \.neutral),
-      ]) { Vocabulary.forms(of: $0).joined(separator: " ") }
-    ]
+    checks: [.phrasesAreSound, .wordsAreSound]
   )
-}
-
-extension Shape where Value == [String] {
-  /// Words and phrases; a vocabulary of a language is large, and still no dictionary.
-  fileprivate static var phrases: Shape { Shape<String>.text(.phrase).list(of: 0...20_000) }
 }
 
 extension Record where Root == [FlagKind: String] {
   /// How the questions about flags stand in a file.
   fileprivate static let questions = Record(
     blank: [:],
-    keys: FlagKind.allCases.map { .required($0.rawValue, \.[asking: $0], .question) }
+    keys: FlagKind.allCases.map { kind in
+      switch kind {
+      case .judgement, .inference, .remedy: .required(kind.rawValue, \.[asking: kind], .question)
+      case .vague, .prescription, .name, .absence, .evaluation:
+        .optional(kind.rawValue, \.[kind], .question)
+      }
+    }
   )
 }
 
@@ -48,7 +51,7 @@ extension [FlagKind: String] {
 
 extension Shape where Value == String {
   /// A question with one place for the words that it is about.
-  fileprivate static var question: Shape {
+  static var question: Shape {
     line.map { text in
       let begins = text.indices.filter { text[$0...].hasPrefix(WordLists.placeholder) }
       let braces = text.count { $0 == "{" }

@@ -9,7 +9,7 @@ extension TextForm {
     case .label: text.isLabel
     case .language: text.isLanguageTag
     case .mark: text.isMark
-    case .phrase: !Vocabulary.forms(of: text).isEmpty && text == text.cut
+    case .phrase: text == text.cut && text.contains { $0.isLetter || $0.isNumber || $0 == "#" }
     }
   }
 }

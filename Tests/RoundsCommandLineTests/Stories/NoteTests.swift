@@ -13,7 +13,7 @@ struct NoteTests {
   @Test func `no wording is refused, and every doubt is asked`() {
     let table = Table.prepared()
     table.run("note 1 'good discussion' --as KM")
-      .expect(0, "KM1", "What did you see or hear that makes you say \"good\"?")
+      .expect(0, "KM1", "What did you see or hear that makes you say \"good discussion\"?")
   }
 
   @Test func `words are asked for, and stay out of the shell's history`() {

@@ -48,7 +48,7 @@ extension NoteTaking {
       session.print(
         "\(result.round.labels[note.id])  visit \(visit.number), \(recorder.echo(moment)), \(evidence)"
       )
-      session.ask(about: note.words, of: [.judgement, .inference], in: result.round)
+      session.ask(about: note.words, of: [.judgement, .inference, .prescription], in: result.round)
     }
     if let bare = notes.first(where: \.elements.isEmpty) {
       session.suggest("rounds tag \(result.round.labels[bare.id]) --element teacher")

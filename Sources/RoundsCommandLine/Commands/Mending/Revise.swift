@@ -67,7 +67,7 @@ extension Thing {
   /// What the language of the thing should be free of.
   fileprivate var flagsThatMatter: Set<FlagKind> {
     switch self {
-    case .note, .task: [.judgement, .inference]
+    case .note, .task: [.judgement, .inference, .prescription]
     case .group, .statement: [.judgement, .remedy]
     case .prediction, .work: []
     }

@@ -1,4 +1,6 @@
 /// What a vocabulary file holds: lists of words and phrases, and how they are asked about.
+///
+/// An item of a list is a phrase, or several with commas between them.
 public struct WordLists: Hashable, Sendable {
   /// What the lists go by, which is the name of their file.
   public var name: ProtocolID
@@ -6,6 +8,14 @@ public struct WordLists: Hashable, Sendable {
   public var language = "en"
   /// Counted up whenever an entry comes or goes.
   public var version = 1
+  /// What is asked about a flag, with ``placeholder`` where its words go.
+  public var questions: [FlagKind: String] = [:]
+  /// Words that stand for each other in phrases.
+  public var classes: [WordClass] = []
+  /// Looks like another entry and is none, such as "good morning".
+  public var neutral: [String] = []
+  /// Says that somebody's words follow, which are data until the next mark: "she says that".
+  public var reports: [String] = []
   /// Says that something was good or bad, much or little.
   public var judgement: [String] = []
   /// Says what went on in somebody's mind, or what something was for.
@@ -14,12 +24,18 @@ public struct WordLists: Hashable, Sendable {
   public var remedy: [String] = []
   /// Half-says an inference; a protocol may let these pass.
   public var hedges: [String] = []
-  /// Looks like another entry and is none, such as "good morning".
-  public var neutral: [String] = []
+  /// More of these lists, each with a question of its own.
+  public var groups: [WordGroup] = []
+  /// What could be checked, and how much it counts.
+  public var details: [DetailGroup] = []
+  /// How much is counted for what needs no list, and how much makes a description.
+  public var weights = DetailWeights()
+  /// Words that say whose words follow.
+  public var labels = SpeechLabels()
+  /// The names of people.
+  public var names = NameLists()
   /// The marks between which the words of others stand.
   public var quotations: [QuotationMarks] = []
-  /// What is asked about a flag, with ``placeholder`` where its words go.
-  public var questions: [FlagKind: String] = [:]
 
   /// Where the words go in a question.
   public static let placeholder = "{words}"

@@ -6,11 +6,14 @@ public struct Flag: Hashable, Sendable {
   public var range: Range<Int>
   /// The words as they were written.
   public var text: String
+  /// The group of the vocabulary that has them, where it has a question of its own.
+  public var group: String?
 
   /// Words of a text with their place in it.
-  public init(kind: FlagKind, range: Range<Int>, text: String) {
+  public init(kind: FlagKind, range: Range<Int>, text: String, group: String? = nil) {
     self.kind = kind
     self.range = range
     self.text = text
+    self.group = group
   }
 }

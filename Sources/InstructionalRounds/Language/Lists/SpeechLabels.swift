@@ -1,0 +1,35 @@
+/// Words that say whose words follow.
+public struct SpeechLabels: Hashable, Sendable {
+  /// Before a colon, they say who speaks: `T`, `S`.
+  public var speakers: [String] = []
+  /// Before a colon, they say what is read: `board`, `slide`.
+  public var texts: [String] = []
+  /// They are said to somebody, so what stands behind a speaker's colon is speech: `you`, `my`.
+  public var address: [String] = []
+  /// They count: `two`, `twelve`.
+  public var numbers: [String] = []
+
+  /// No labels.
+  public init() {}
+}
+
+/// The names of people, and what tells people of the room from others.
+public struct NameLists: Hashable, Sendable {
+  /// First names that are hardly anything else.
+  public var first: [String] = []
+  /// First names that are words, places or months as well; they need a sign that somebody is meant.
+  public var perhaps: [String] = []
+  /// What stands before the surname of a teacher: `Ms`.
+  public var honorifics: [String] = []
+  /// What stands before or behind persons of books and of history: `by`, `president`.
+  public var figures: [String] = []
+  /// What people do behind their names: `said`, `wrote`.
+  public var doing: [String] = []
+  /// What stands before somebody's name: `thank`, `with`.
+  public var before: [String] = []
+  /// Persons of books and of history, by their whole names.
+  public var known: [String] = []
+
+  /// No names.
+  public init() {}
+}

@@ -1,0 +1,44 @@
+/// Words by which a note stops being a description, ready to be looked for.
+///
+/// It decides by lists, phrases and weights, all of which are in its file; what it says can be explained
+/// by the words that it points to. It is often right and never sure, so it only ever leads to a question.
+public struct Vocabulary: Sendable {
+  /// What the vocabulary was made from.
+  public let lists: WordLists
+  /// The lists as they are looked up.
+  let tables: LookupTables
+  /// The questions of the groups that have one.
+  private let groupQuestions: [String: String]
+
+  /// Makes lists of words ready; the length of a list does not slow down the looking.
+  public init(_ lists: WordLists) {
+    self.lists = lists
+    tables = LookupTables(lists)
+    groupQuestions = Dictionary(
+      lists.groups.compactMap { group in group.question.map { (group.name, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+  }
+
+  /// What is asked about a flag; the words themselves where the vocabulary has no question for it.
+  public func question(for flag: Flag) -> String {
+    let question = flag.group.flatMap { groupQuestions[$0] } ?? lists.questions[flag.kind]
+    guard let question else { return flag.text }
+    guard let place = question.firstIndex(of: "{") else { return question }
+    let rest = question[place...].dropFirst(WordLists.placeholder.count)
+    return question[..<place] + flag.text + rest
+  }
+}
+
+extension Vocabulary: Hashable {
+  /// Whether two vocabularies were made from the same lists.
+  public static func == (first: Vocabulary, second: Vocabulary) -> Bool {
+    first.lists == second.lists
+  }
+
+  /// Feeds what the vocabulary goes by.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(lists.name)
+    hasher.combine(lists.version)
+  }
+}

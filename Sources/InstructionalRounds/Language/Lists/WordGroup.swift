@@ -1,0 +1,42 @@
+/// Phrases that are asked about in the same way.
+public struct WordGroup: Hashable, Sendable {
+  /// What they go by.
+  public var name: String
+  /// Why they are no description.
+  public var kind: FlagKind
+  /// What is asked about them; `nil` for the question of their kind.
+  public var question: String?
+  /// How much they take away from the detail of a note; only of vague ones is that more than nothing.
+  public var weight = 0
+  /// The phrases.
+  public var phrases: [String]
+
+  /// A group of phrases.
+  public init(
+    name: String,
+    kind: FlagKind,
+    question: String? = nil,
+    weight: Int = 0,
+    phrases: [String]
+  ) {
+    self.name = name
+    self.kind = kind
+    self.question = question
+    self.weight = weight
+    self.phrases = phrases
+  }
+}
+
+/// Phrases that name something which could be checked.
+public struct DetailGroup: Hashable, Sendable {
+  /// How much each of them counts.
+  public var weight: Int
+  /// The phrases.
+  public var phrases: [String]
+
+  /// A group of phrases.
+  public init(weight: Int, phrases: [String]) {
+    self.weight = weight
+    self.phrases = phrases
+  }
+}

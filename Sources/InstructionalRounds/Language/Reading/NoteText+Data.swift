@@ -1,0 +1,82 @@
+extension NoteText {
+  /// Marks what is quoted.
+  mutating func markQuotations() {
+    var index = 0
+    for quotation in quotations {
+      while index < tokens.count, tokens[index].range.lowerBound < quotation.lowerBound {
+        index += 1
+      }
+      while index < tokens.count, tokens[index].range.lowerBound < quotation.upperBound {
+        tokens[index].traits.insert(.isData)
+        index += 1
+      }
+    }
+  }
+
+  /// Marks what stands behind labels such as "Board:", and says where.
+  mutating func markTexts(_ table: WordTable) -> [Range<Int>] {
+    marking(.text, table) { _, _ in true }
+  }
+
+  /// Marks what stands behind a speaker's label without quotation marks, and says where.
+  ///
+  /// "T: what do you see" is speech, "T: knows the content" is the observer's: speech asks, or speaks
+  /// to somebody.
+  mutating func markSpeech(_ table: WordTable) -> [Range<Int>] {
+    marking(.speaker, table) { note, words in
+      note.mark(behind: words.upperBound - 1) == "?"
+        || note.tokens[words].contains { table.roles(of: $0.word).contains(.address) }
+    }
+  }
+
+  /// Marks the sentences behind labels of a kind.
+  private mutating func marking(
+    _ role: WordRoles,
+    _ table: WordTable,
+    where isData: (NoteText, Range<Int>) -> Bool
+  ) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < tokens.count {
+      let start = index + 1
+      guard isLabel(index, role, table), start < tokens.count, !isQuotation(before: start) else {
+        index += 1
+        continue
+      }
+      var end = start + 1
+      while end < tokens.count, !tokens[end].traits.contains(.opens) { end += 1 }
+      if isData(self, start..<end) {
+        for place in start..<end { tokens[place].traits.insert(.isData) }
+        found.append(start..<end)
+      }
+      index = end
+    }
+    return found
+  }
+
+  /// Whether a word of a kind stands before a colon.
+  private func isLabel(_ index: Int, _ role: WordRoles, _ table: WordTable) -> Bool {
+    let end = tokens[index].range.upperBound
+    guard !tokens[index].traits.contains(.isData), end < scalars.count, scalars[end] == ":" else {
+      return false
+    }
+    if role == .text, opensWithLabel(index, table) { return true }
+    return table.roles(of: tokens[index].word).contains(role)
+      || role == .speaker && tokens[index].traits.contains(.hasDigit)
+        && !tokens[index].traits.contains(.isNumber)
+  }
+
+  /// Whether the few words up to a colon begin with a label, as "Sign above the sink:" does.
+  private func opensWithLabel(_ index: Int, _ table: WordTable) -> Bool {
+    for first in max(0, index - 4)...index where tokens[first].traits.contains(.opens) {
+      return table.roles(of: tokens[first].word).contains(.text)
+    }
+    return false
+  }
+
+  /// Whether a quotation opens right before a word.
+  private func isQuotation(before index: Int) -> Bool {
+    guard let mark = mark(before: index) else { return false }
+    return mark != ":"
+  }
+}

@@ -1,0 +1,28 @@
+/// What a vocabulary makes of one note.
+public struct Reading: Hashable, Sendable {
+  /// What the note is; `nil` for one with no word in it.
+  public var verdict: Verdict?
+  /// What is asked about, in the order of the text.
+  public var flags: [Flag]
+  /// What was found that could be checked, and what takes away from it.
+  public var details: [Detail]
+  /// How much detail was needed.
+  public var needed: Int
+
+  /// How much detail there is in all.
+  public var detail: Int { details.reduce(0) { $0 + $1.weight } }
+}
+
+/// Words that make a note easier to check, or harder.
+public struct Detail: Hashable, Sendable {
+  /// Where they stand, in Unicode scalars of the text.
+  public var range: Range<Int>
+  /// What they add; below zero for words such as "various".
+  public var weight: Int
+
+  /// Words with their weight.
+  public init(range: Range<Int>, weight: Int) {
+    self.range = range
+    self.weight = weight
+  }
+}

@@ -1,0 +1,88 @@
+extension Vocabulary {
+  /// What the vocabulary makes of a note, or of a statement of a later stage.
+  ///
+  /// Only the observer's own words count: what is quoted, read from the board or told is data. Takes
+  /// time in proportion to the text. A statement of a later stage is never vague here: it cites what it
+  /// rests on.
+  public func reading(
+    of text: String,
+    under settings: LanguageSettings = LanguageSettings(),
+    in stage: StageKind = .description
+  ) -> Reading {
+    var note = NoteText(text, self)
+    guard !note.tokens.isEmpty else {
+      return Reading(verdict: nil, flags: [], details: [], needed: lists.weights.needed)
+    }
+    let texts = note.markTexts(tables.words)
+    let names = NameFinder(note, tables).flags()
+    note.markQuotations()
+    let speech = note.markSpeech(tables.words)
+    let wording = WordingFinder(settings, tables).find(in: &note)
+    let details = DetailFinder(lists.weights, tables)
+      .details(of: note, data: texts + speech, reports: wording.reports)
+    var flags = wording.flags.map { $0.inStage(stage) } + names
+    var reading = Reading(
+      verdict: nil,
+      flags: [],
+      details: details.map(\.detail),
+      needed: lists.weights.needed
+    )
+    let verdict = flags.compactMap(\.kind.verdict).min { $0.rank < $1.rank }
+    let isVague = verdict == nil && stage == .description && reading.detail < reading.needed
+    if isVague { flags += vagueFlags(of: note, details) }
+    reading.verdict = verdict ?? (isVague ? .vague : .descriptive)
+    reading.flags = flags.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return reading
+  }
+
+  /// The words of a text that do not describe, in their order: those that a gate asks about.
+  public func flags(
+    in text: String,
+    under settings: LanguageSettings = LanguageSettings()
+  ) -> [Flag] {
+    var note = NoteText(text, self)
+    _ = note.markTexts(tables.words)
+    note.markQuotations()
+    _ = note.markSpeech(tables.words)
+    return WordingFinder(settings, tables).find(in: &note).flags.filter { $0.kind != .absence }
+  }
+
+  /// The words that make a note vague; the whole of it when it is only that nothing else is there.
+  private func vagueFlags(of note: NoteText, _ details: [DetailFinder.Finding]) -> [Flag] {
+    let marks = details.filter { $0.group != nil && $0.detail.weight < 0 }
+    guard marks.isEmpty else {
+      return marks.map {
+        let range = $0.detail.range
+        return Flag(kind: .vague, range: range, text: note.text(range), group: $0.group)
+      }
+    }
+    let range = note.range(0..<note.tokens.count)
+    return [Flag(kind: .vague, range: range, text: note.text(range))]
+  }
+}
+
+extension Flag {
+  /// The flag as it is called in a stage: what is advice in a note is a solution in a statement.
+  fileprivate func inStage(_ stage: StageKind) -> Flag {
+    var flag = self
+    switch kind {
+    case .remedy where stage == .description: flag.kind = .prescription
+    case .prescription where stage != .description: flag.kind = .remedy
+    case .judgement where stage != .description: flag.kind = .evaluation
+    case .judgement, .inference, .vague, .prescription, .name, .absence, .remedy, .evaluation: break
+    }
+    return flag
+  }
+}
+
+extension Verdict {
+  /// The place in the order of the labels, of which the first that applies counts.
+  fileprivate var rank: Int {
+    switch self {
+    case .judgmental: 0
+    case .inferential: 1
+    case .vague: 2
+    case .descriptive: 3
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Journaling
+
+/// What a command of the bench was asked for.
+struct BenchArguments {
+  /// The files to read.
+  var files: [FilePath] = []
+  /// A vocabulary from a file; `nil` for the built-in English one.
+  var vocabulary: FilePath?
+  /// Whether every mistake is listed.
+  var listsMistakes = false
+
+  /// Takes arguments apart.
+  init(_ arguments: ArraySlice<String>) {
+    var rest = arguments
+    while let argument = rest.popFirst() {
+      switch argument {
+      case "--vocabulary": vocabulary = rest.popFirst().map { FilePath($0) }
+      case "--wrong": listsMistakes = true
+      default: files.append(FilePath(argument))
+      }
+    }
+  }
+}

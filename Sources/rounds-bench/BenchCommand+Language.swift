@@ -1,0 +1,22 @@
+extension BenchCommand {
+  /// How labelled notes are read.
+  static let language = BenchCommand(
+    name: "language",
+    usage: """
+      rounds-bench language [--vocabulary FILE] [--wrong] NOTES.tsv...
+          How labelled notes are read: precision, recall, F1, confusion, notes a second.
+          A line of NOTES is an id, a label and a text, with tabs between them.
+      """,
+    run: { try LanguageCommand($0).run() }
+  )
+
+  /// Which names are found in lessons.
+  static let names = BenchCommand(
+    name: "names",
+    usage: """
+      rounds-bench names [--vocabulary FILE] [--wrong] LESSON.csv...
+          Which lines of a lesson have names in them: time, speaker, text.
+      """,
+    run: { try NamesCommand($0).run() }
+  )
+}

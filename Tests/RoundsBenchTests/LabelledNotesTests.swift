@@ -1,0 +1,86 @@
+import InstructionalRounds
+import Journaling
+import ProtocolLibrary
+import Testing
+
+@testable import rounds_bench
+
+/// How often the built-in vocabularies agree with labels.
+@Suite struct LabelledNotesTests {
+  /// The folder of the labelled notes that were written for this project.
+  private static let folder =
+    String(#filePath.dropLast("RoundsBenchTests/LabelledNotesTests.swift".count))
+    + "InstructionalRoundsTests/Language/"
+  /// Notes of another making, which are no part of the project.
+  private static let others = "/work/shared/data/notes-dev.tsv"
+
+  /// The notes of a file; `nil` where it is not there.
+  private static func notes(_ path: String) -> [LabelledNote]? {
+    (try? SystemCalls.contents(of: FilePath(path))).map(LabelledNote.notes)
+  }
+
+  /// How a vocabulary reads notes.
+  private func confusion(_ notes: [LabelledNote], _ name: String = "english") throws -> Confusion {
+    let vocabulary = try BuiltIn.vocabulary(name)
+    var confusion = Confusion()
+    for note in notes {
+      let verdict = try #require(vocabulary.reading(of: note.text).verdict, "\(note.id)")
+      confusion.add(note.label, read: verdict)
+    }
+    return confusion
+  }
+
+  @Test func `the notes that English was tuned on are read as people read them`() throws {
+    let notes = try #require(Self.notes(Self.folder + "english-tuned.tsv"))
+    #expect(notes.count > 500)
+    let confusion = try confusion(notes)
+    #expect(confusion.f1 > 0.98)
+    #expect(confusion.caught(.descriptive) * 100 <= confusion.total(.descriptive) * 3)
+  }
+
+  @Test func `notes that nothing was tuned on are read as people read them`() throws {
+    let notes = try #require(Self.notes(Self.folder + "english-held-out.tsv"))
+    #expect(notes.count > 250)
+    let confusion = try confusion(notes)
+    #expect(confusion.f1 > 0.95)
+    let strong = confusion.caught(.judgmental) + confusion.caught(.inferential)
+    let total = confusion.total(.judgmental) + confusion.total(.inferential)
+    #expect(strong * 100 >= total * 95)
+    #expect(confusion.caught(.vague) * 100 >= confusion.total(.vague) * 85)
+  }
+
+  @Test(.enabled(if: notes(others) != nil, "the notes of another making are not on this machine"))
+  func `notes of another making are read as their annotator reads them`() throws {
+    let confusion = try confusion(try #require(Self.notes(Self.others)))
+    #expect(confusion.f1 > 0.97)
+    #expect(confusion.caught(.descriptive) <= 2)
+  }
+
+  @Test func `Spanish notes are read by a Spanish vocabulary`() throws {
+    let notes = try #require(Self.notes(Self.folder + "spanish.tsv"))
+    #expect(try confusion(notes, "spanish").f1 > 0.95)
+    #expect(try confusion(notes, "english").f1 < 0.9, "English must not do as well")
+  }
+
+  @Test func `a quoted note describes, whatever was said`() throws {
+    let vocabulary = try BuiltIn.vocabulary("english")
+    let notes = try #require(Self.notes(Self.folder + "english-tuned.tsv"))
+    for note in notes where !note.text.contains(where: { "“”".contains($0) }) {
+      let reading = vocabulary.reading(of: "“\(note.text)”")
+      #expect(reading.verdict == .descriptive, "\(note.id)")
+      #expect(reading.flags.allSatisfy { $0.kind == .name }, "\(note.id)")
+    }
+  }
+
+  @Test func `every flag quotes its words and asks about them`() throws {
+    let vocabulary = try BuiltIn.vocabulary("english")
+    for note in try #require(Self.notes(Self.folder + "english-tuned.tsv")) {
+      let scalars = Array(note.text.unicodeScalars)
+      for flag in vocabulary.reading(of: note.text).flags {
+        #expect(String(String.UnicodeScalarView(scalars[flag.range])) == flag.text)
+        #expect(vocabulary.question(for: flag).contains(flag.text))
+        #expect(vocabulary.question(for: flag).hasSuffix("?"))
+      }
+    }
+  }
+}
