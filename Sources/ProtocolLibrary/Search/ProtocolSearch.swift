@@ -39,7 +39,8 @@ extension ProtocolSearch {
   /// The protocol of an identity, from the first place that has it.
   package func settings(_ id: ProtocolID) throws(SearchError) -> Found<ObservationProtocol> {
     try first(.observationProtocol, named: id.text, once: Self.builtInSettings) {
-      file, bytes throws(FileError) in
+      file,
+      bytes throws(FileError) in
       try ProtocolFile.read(bytes, fileName: file.name)
     }
   }
@@ -47,7 +48,8 @@ extension ProtocolSearch {
   /// The vocabulary of a name, from the first place that has it.
   package func vocabulary(_ name: String) throws(SearchError) -> Found<Vocabulary> {
     try first(.vocabulary, named: name, once: Self.builtInVocabularies) {
-      file, bytes throws(FileError) in
+      file,
+      bytes throws(FileError) in
       Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
     }
   }
