@@ -41,7 +41,9 @@ extension Recorder {
   /// Records what is ready, all or none, once the stage takes every one of them.
   func record(_ recordings: [Recording]) throws -> Result {
     for recording in recordings { try round.checkStage(takes: recording.event.kind) }
-    let entries = try session.world.records.append(recordings, writer, round.place)
+    let isNumbered = recordings.contains { $0.event.kind.isNumbered }
+    let next = isNumbered ? round.history.nextSequence(of: writer) : nil
+    let entries = try session.world.records.append(recordings, writer, round.place, next)
     return Result(entries: entries, round: round.adding(entries))
   }
 
@@ -67,6 +69,16 @@ extension Recorder {
   /// The number of this writer's next thing of a kind.
   func next(after numbers: some Sequence<(EntryID, Int)>) -> Int {
     1 + (numbers.filter { $0.0.writer == writer }.map(\.1).max() ?? 0)
+  }
+}
+
+extension FactKind {
+  /// Whether facts of the kind carry a number of their writer's own, such as KM12.
+  ///
+  /// Two windows of one participant must not give one number twice: such a fact is recorded only
+  /// right after what was visible when its number was chosen.
+  fileprivate var isNumbered: Bool {
+    [.noteTaken, .grouped, .statementMade, .predicted, .proposed].contains(self)
   }
 }
 

@@ -19,14 +19,14 @@ extension Records {
         try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
       },
       join: { try device.join($0, $1.round, of: Disk.network($1.folder)).id },
-      append: { recordings, id, place in
+      append: { recordings, id, place, sequence in
         let network = Disk.network(place.folder)
         let writers = try device.writers(of: place.round, in: network)
         guard let writer = writers.first(where: { $0.id == id }) else {
           throw JournalError.notOurs(id)
         }
         let clock = try network.clock(of: place.round)
-        return try writer.append(recordings, after: clock).entries
+        return try writer.append(recordings, after: clock, from: sequence).entries
       }
     )
   }

@@ -15,8 +15,10 @@ package struct Records: Sendable {
   package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]
   /// Has this device keep a journal for somebody from now on.
   package var join: @Sendable (ParticipantCode, _ round: Place) throws -> WriterID
-  /// Adds a writer's next entries to its journal, all or none.
-  package var append: @Sendable ([Recording], WriterID, _ round: Place) throws -> [Entry]
+  /// Adds a writer's next entries to its journal, all or none; where a sequence is given, only if the
+  /// first of them gets it.
+  package var append:
+    @Sendable ([Recording], WriterID, _ round: Place, _ sequence: UInt64?) throws -> [Entry]
 
   /// Where a round is.
   package struct Place: Hashable, Sendable {

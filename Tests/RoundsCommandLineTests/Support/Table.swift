@@ -162,7 +162,7 @@ extension Table {
           return writer
         }
       },
-      append: { recordings, writer, place in
+      append: { recordings, writer, place, _ in
         self.state.withLock { $0.append(recordings, by: writer, to: place) }
       }
     )

@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Importing
 import InstructionalRounds
+import Journaling
 
 /// The taking of notes in one visit: reading their labels, recording them, and asking about words.
 struct NoteTaking {
@@ -15,8 +16,30 @@ struct NoteTaking {
 }
 
 extension NoteTaking {
-  /// Records texts as notes, all or none.
+  /// Records texts as notes, all or none; what could not be saved is given back.
   func take(_ texts: [String], at time: TimeArgument?) throws {
+    do {
+      try take(texts, at: time, tries: 50)
+    } catch let error as JournalError {
+      recorder.session.say("Not recorded:")
+      for text in texts { recorder.session.say("  \(text)") }
+      throw error
+    }
+  }
+
+  /// Records texts, and chooses their numbers anew where another window was quicker.
+  private func take(_ texts: [String], at time: TimeArgument?, tries: Int) throws {
+    do {
+      try record(texts, at: time)
+    } catch JournalError.movedOn where tries > 1 {
+      let again = try recorder.reading()
+      let visit = again.round.record.visits[visit.id] ?? visit
+      try NoteTaking(recorder: again, visit: visit, elements: elements, lenses: lenses)
+        .take(texts, at: time, tries: tries - 1)
+    }
+  }
+
+  private func record(_ texts: [String], at time: TimeArgument?) throws {
     let round = recorder.round
     let codes = try lenses.map { try round.lens($0) }
     let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
@@ -57,6 +80,12 @@ extension NoteTaking {
 }
 
 extension Recorder {
+  /// The same with the round as it is on the disk now.
+  fileprivate func reading() throws -> Recorder {
+    let now = try session.load(round.place, reading: round.vocabulary)
+    return Recorder(session: session, round: now, writer: writer, author: author)
+  }
+
   /// The number of an author's next note from this writer.
   func nextNoteNumber(of author: ParticipantCode) -> Int {
     let own = round.record.notes.values.filter {

@@ -39,7 +39,7 @@ extension Opening {
     ]
     let writer = try session.world.records.join(code, place)
     let recordings = facts.map { Recording($0, happened: now) }
-    _ = try session.world.records.append(recordings, writer, place)
+    _ = try session.world.records.append(recordings, writer, place, nil)
     tell(place, code, roles)
   }
 
