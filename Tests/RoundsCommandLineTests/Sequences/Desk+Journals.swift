@@ -9,7 +9,9 @@ extension Desk {
       let files = FileManager.default
       let paths = try files.subpathsOfDirectory(atPath: network).filter { $0.hasSuffix(".jsonl") }
       return Dictionary(
-        uniqueKeysWithValues: paths.map { ($0, files.contents(atPath: "\(network)/\($0)") ?? Data()) }
+        uniqueKeysWithValues: paths.map {
+          ($0, files.contents(atPath: "\(network)/\($0)") ?? Data())
+        }
       )
     }
   }

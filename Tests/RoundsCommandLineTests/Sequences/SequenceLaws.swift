@@ -21,7 +21,9 @@ extension SequenceStep {
   /// What is wrong with what the line did, in words; nothing when all is well.
   func faults(at desk: Desk) -> [String] {
     var faults: [String] = []
-    if ![0, 1, 64, 65, 66, 73].contains(answer.status) { faults.append("ends with a strange status") }
+    if ![0, 1, 64, 65, 66, 73].contains(answer.status) {
+      faults.append("ends with a strange status")
+    }
     // An import may take in the lines that can be read and say that others cannot be.
     let mayWrite = answer.status == 0 || answer.status == 1 && words.contains("import")
     if !mayWrite, !changed.isEmpty { faults.append("was refused and wrote \(changed)") }

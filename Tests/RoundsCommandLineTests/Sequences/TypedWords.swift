@@ -7,12 +7,15 @@ enum TypedWords {
   static let byName: [String: [String]] = [
     "--at": times, "--from": times, "--to": times,
     "--begins": days, "--ends": days, "--day": days, "--due": days, "--answer-by": days,
-    "--hands": ["0,0,0,1,1,1", "0,0,0,0,0,9", "1,2,3", "0,0,0,0,0,0", "-1", "", "0,0,0,1,1,99999999"],
+    "--hands": [
+      "0,0,0,1,1,1", "0,0,0,0,0,9", "1,2,3", "0,0,0,0,0,0", "-1", "", "0,0,0,1,1,99999999",
+    ],
     "--baseline": figures, "--target": figures, "--value": figures,
     "--change": ["teachers=plan together", "students=write", "content=", "=x", "parents=x", "="],
     "--horizon": ["next week", "Next Month", "by the end of the year", "some day", ""],
     "--lens": ["Q", "q", "DIR", "ZZ", ""], "--element": ["student", "Teacher", "students"],
-    "--question": ["0", "1", "-1", "9999999999999999999"], "--scale": ["fist-to-five", "none", "A"],
+    "--question": ["0", "1", "-1", "9999999999999999999"],
+    "--scale": ["fist-to-five", "none", "A"],
     "level": ["1", "2", "4", "remember", ""], "--team": ["blue", "red", "", "blue\nred"],
     "--about": ["1", "9", "KM", "KM1", "FA-P1", "FA-W1", "task-1", "ZZ9", ""],
     "--seen-in": ["thinking/1", "x", ""], "--id": ["second", "Second", "../up", ""],
