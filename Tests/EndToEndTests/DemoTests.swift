@@ -48,7 +48,7 @@ struct DemoTests {
       """
       "$ROUNDS" init . && "$ROUNDS" open A --school B --problem C --as FA && \
       "$ROUNDS" visit plan 1
-      for i in 1 2 3 4 5 6 7 8; do "$ROUNDS" note 1 "T: asks $i" & done; wait
+      for i in 1 2 3 4 5 6 7 8; do "$ROUNDS" note 1 "T: asks $i" & done | cat
       "$ROUNDS" notes --format json | grep -c '"text"'
       """
     )

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A folder for one test, with a device's memory of its own; it goes when the test ends.
 final class TemporaryFolder: Sendable {
@@ -27,6 +28,9 @@ final class TemporaryFolder: Sendable {
   func run(_ line: String) throws -> Result { try shell("\"$ROUNDS\" \(line)") }
 
   /// Runs lines in a shell, where `$ROUNDS` is the program.
+  ///
+  /// The shell may be deaf to the end of what it runs beside itself, as Foundation starts it with its
+  /// signals blocked: a pipe into `cat` waits where `wait` would for ever.
   func shell(_ script: String) throws -> Result {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
@@ -49,6 +53,19 @@ final class TemporaryFolder: Sendable {
       output: try String(contentsOfFile: output, encoding: .utf8),
       error: try String(contentsOfFile: error, encoding: .utf8)
     )
+  }
+
+  /// A folder that is a network with a round `harbour`, where FA is at visit 1.
+  static func withRound() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let made = try folder.shell(
+      """
+      "$ROUNDS" init . && "$ROUNDS" open A --id harbour --school B --problem C --as FA && \\
+      "$ROUNDS" visit plan 1
+      """
+    )
+    try #require(made.status == 0, "\(made.error)")
+    return folder
   }
 
   /// The program, which is built beside the tests.

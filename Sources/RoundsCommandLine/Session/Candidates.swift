@@ -22,7 +22,7 @@ extension CurrentRound {
     case .notes: notes
     case .statements: statements
     case .work: work
-    case .labels: notes + statements + work
+    case .labels: notes + groups + statements + predictions + work
     case .visits:
       record.visits.values.sorted { $0.number < $1.number }.map {
         Candidate("\($0.number)", $0.plan.subject?.description ?? "")
@@ -44,6 +44,18 @@ extension CurrentRound {
   private var statements: [Candidate] {
     record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
       Candidate(labels[$0.id], "\($0.claim.words)")
+    }
+  }
+
+  private var groups: [Candidate] {
+    record.groups.values.filter { $0.withdrawal == nil }.sorted { $0.id < $1.id }.map {
+      Candidate(labels[$0.id], "\($0.heading)")
+    }
+  }
+
+  private var predictions: [Candidate] {
+    record.predictions.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
+      Candidate(labels[$0.id], "\($0.words)")
     }
   }
 

@@ -57,8 +57,11 @@ extension Recorder {
 
   /// Records what is ready, all or none, once the stage takes every one of them.
   func record(_ recordings: [Recording]) throws -> Result {
+    try record(recordings, from: round.history.nextSequence(of: writer))
+  }
+
+  private func record(_ recordings: [Recording], from number: UInt64?) throws -> Result {
     for recording in recordings { try round.checkStage(takes: recording.event.kind) }
-    let number = round.history.nextSequence(of: writer)
     do {
       let appended = try session.world.records.append(recordings, writer, round.place, number)
       for remark in appended.remarks { session.say("! \(remark)") }
@@ -71,7 +74,12 @@ extension Recorder {
         writer: writer,
         author: author
       )
-      return try now.record(recordings.map { $0.renumbered(from: self, to: now) })
+      let next = now.round.history.nextSequence(of: writer)
+      // Where reading it again shows nothing new, part of the record is damaged: any number will do.
+      return try now.record(
+        recordings.map { $0.renumbered(from: self, to: now) },
+        from: next == number ? nil : next
+      )
     }
   }
 

@@ -63,7 +63,7 @@ private enum Disk {
   static func append(
     _ recordings: [Recording],
     to writer: Writer,
-    from number: UInt64
+    from number: UInt64?
   ) throws -> Records.Appended {
     let clock = try writer.network.clock(of: writer.round)
     do throws(JournalError) {

@@ -22,10 +22,10 @@ package struct Records: Sendable {
   package var join: @Sendable (ParticipantCode, _ round: Place) throws -> WriterID
   /// Adds a writer's next entries to its journal, all or none.
   ///
-  /// The number is the one that the first of them has to get. `JournalError.movedOn` is thrown when
+  /// The number, where it is given, is the one that the first has to get. `JournalError.movedOn` is thrown when
   /// another window of the same writer has used it meanwhile.
   package var append:
-    @Sendable ([Recording], WriterID, _ round: Place, _ number: UInt64) throws -> Appended
+    @Sendable ([Recording], WriterID, _ round: Place, _ number: UInt64?) throws -> Appended
 
   /// Where a round is.
   package struct Place: Hashable, Sendable {

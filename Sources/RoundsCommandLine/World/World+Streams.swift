@@ -34,7 +34,14 @@ extension Terminal {
     }
   }
 
-  /// Writes a text; where nobody reads any more, the program ends as quietly as it was left.
+  /// Ends the program: quietly where nobody reads any more, and else with what is the matter.
+  private static func stop(writing stream: Stream, because number: Int32) -> Never {
+    guard number != EPIPE else { exit(ExitStatus.done.rawValue) }
+    if stream == .output { write("The output cannot be written.\n", to: .error) }
+    exit(ExitStatus.cannotReadOrWrite.rawValue)
+  }
+
+  /// Writes all of a text.
   private static func write(_ text: String, to stream: Stream) {
     var rest = Array(text.utf8)[...]
     let descriptor: Int32 =
@@ -47,7 +54,7 @@ extension Terminal {
         unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { exit(0) }
+      guard count > 0 else { stop(writing: stream, because: errno) }
       rest = rest.dropFirst(count)
     }
   }

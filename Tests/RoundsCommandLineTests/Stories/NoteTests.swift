@@ -23,6 +23,12 @@ struct NoteTests {
     table.run("note 1 --as KM").expect(64, "Missing <text>.")
   }
 
+  @Test func `a pipe that brings nothing is no note`() {
+    let table = Table.prepared()
+    table.pipe(" \n\n")
+    table.run("note 1 - --as KM").expect(64, "It needs words.")
+  }
+
   @Test func `a pipe brings one note a line`() {
     let table = Table.prepared()
     table.pipe("T: asks\n\nS: 3 hands\r\n1/2 on the wall\n")

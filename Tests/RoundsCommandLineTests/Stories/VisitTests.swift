@@ -30,6 +30,12 @@ struct VisitTests {
     #expect(table.entries.allSatisfy { $0.event.kind != .noteTaken })
   }
 
+  @Test func `a visit that cannot begin is not planned either`() {
+    let table = Table.prepared()
+    table.run("visit start 7 --at 23:00 --as KM").expect(64, "which has not come yet.")
+    #expect(table.run("show 7 --as KM").status == 66)
+  }
+
   @Test func `a visit that begins is planned by that`() {
     let table = Table.prepared()
     table.run("visit start 7 --as KM").expect(0, "Visit 7 began at 08:30.")

@@ -43,7 +43,9 @@ extension RoundsProgram {
       texts = [try session.answer(nil, to: "What did you see or hear?", for: text)]
     }
     let notes = NoteTaking(recorder: recorder, visit: visit, elements: elements, lenses: lenses)
-    try notes.take(texts == ["-"] ? session.lines() : texts, at: time)
+    texts = texts == ["-"] ? session.lines() : texts
+    guard !texts.isEmpty else { throw Unclear.words(.empty) }
+    try notes.take(texts, at: time)
   }
 
   /// The visit, or the text where nothing else is given.

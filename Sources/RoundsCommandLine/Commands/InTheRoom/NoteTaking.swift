@@ -1,6 +1,7 @@
 import CommandLineParsing
 import Importing
 import InstructionalRounds
+import Journaling
 
 /// The taking of notes in one visit: reading their labels, recording them, and asking about words.
 struct NoteTaking {
@@ -15,8 +16,19 @@ struct NoteTaking {
 }
 
 extension NoteTaking {
-  /// Records texts as notes, all or none.
+  /// Records texts as notes, all or none; what could not be saved is given back.
   func take(_ texts: [String], at time: TimeArgument?) throws {
+    do {
+      try record(texts, at: time)
+    } catch let error as JournalError {
+      recorder.session.say("Not recorded:")
+      // On one line each, so that they can be copied.
+      for text in texts { recorder.session.world.say("  \(text)\n") }
+      throw error
+    }
+  }
+
+  private func record(_ texts: [String], at time: TimeArgument?) throws {
     let round = recorder.round
     let codes = try lenses.map { try round.lens($0) }
     let labels = ElementLabels(prefixes: round.settings.elementPrefixes)

@@ -74,6 +74,8 @@ extension RoundsProgram {
   ) { session, number, time in
     var recorder = try session.recorder()
     if !recorder.round.record.visits.values.contains(where: { $0.number == number }) {
+      // A time that is refused must not leave the plan behind.
+      _ = try recorder.moment(time)
       let team = recorder.round.record.participants[recorder.author]?.team
       let fact = VisitPlanned(number: number, team: team)
       recorder = recorder.after(try recorder.record(fact))
