@@ -36,7 +36,7 @@ import Testing
 
   private static func part(_ stage: StageKind) -> String {
     let gates = Gate.all.filter { $0.ends.first == stage }.map { gate in
-      let shortfall = gate.fails.report(ending: stage).shortfalls.first { $0.gate == gate.name }
+      let shortfall = gate.shortfallOfExample
       let waiving = gate.isWaivable ? "" : "\n- Cannot be waived."
       return """
         ### \(gate.question)

@@ -78,6 +78,16 @@ extension Gate {
   public static func named(_ name: GateName) -> Gate? { all.first { $0.name == name } }
 }
 
+extension Gate {
+  /// What the gate says of the example that does not pass: its subject, what does not hold, and the
+  /// command that mends it.
+  public var shortfallOfExample: Shortfall? {
+    ends.first.flatMap { stage in
+      fails.report(ending: stage).shortfalls.first { $0.gate == name }
+    }
+  }
+}
+
 extension Principle {
   /// The gates that enforce the principle.
   public var gates: [Gate] { Gate.all.filter { $0.principle == self } }
