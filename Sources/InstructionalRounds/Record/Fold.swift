@@ -24,8 +24,10 @@ struct Fold: Hashable, Sendable {
     }
     let isAwaited = record.awaited.contains(entry.id)
     guard !isAwaited, !leavesGap, !entry.event.kind.reachesBack else { return refold() }
-    noteExceptions(entry)
-    take(entry)
+    // As the history keeps it: without its words, where these were taken out.
+    let kept = history[entry.id] ?? entry
+    noteExceptions(kept)
+    take(kept)
   }
 
   private mutating func refold() {

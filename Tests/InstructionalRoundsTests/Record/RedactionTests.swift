@@ -38,6 +38,25 @@ import Testing
     #expect(fold.record.statements[statement]?.claim.words.isRedacted == true)
   }
 
+  @Test func `what is added in ignorance of a redaction goes at once, not at the next reading`() {
+    var (fold, _, note) = FoldStories.start()
+    fold.add(Redacted(subject: note.entry, reason: .test("a name")), as: "FA")
+    let last = fold.history.entries.count
+    fold.append(
+      Entry(
+        id: EntryID(writer: .test("KM"), sequence: 2),
+        clock: 90,
+        happened: .test(minute: 9),
+        written: .test(minute: 9),
+        sum: 9,
+        event: .noteRevised(NoteRevised(note: note, words: .test("Maya says 4")))
+      )
+    )
+    #expect(fold.history.entries.count == last + 1)
+    #expect(fold.record.notes[note]?.words.isRedacted == true)
+    #expect(fold == Fold(fold.history))
+  }
+
   @Test func `a redaction that lost its number to another entry still takes the words out`() {
     let (apart, visit, note) = FoldStories.start()
     var one = apart
