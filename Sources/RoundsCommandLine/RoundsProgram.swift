@@ -64,6 +64,6 @@ enum RoundsProgram {
         .command(revise), .command(keep), .command(move), .command(withdraw), .command(undo),
       ]
     ),
-    CommandSection("Learn", [.command(demo)]),
+    CommandSection("Learn", [.command(check), .command(demo)]),
   ]
 }
