@@ -7,6 +7,7 @@ extension CheckedLine {
   /// - Parameters:
   ///   - width: the columns of the screen.
   ///   - explains: whether it says what was found and how it weighed.
+  /// - Returns: the rows, every one ended.
   package func text(width: Int, explains: Bool) -> String {
     let margin = String(repeating: " ", count: max("\(number)".count, 3) + 2)
     let label = "\(number)" + margin.dropFirst("\(number)".count)

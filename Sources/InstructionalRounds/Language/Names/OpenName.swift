@@ -25,6 +25,7 @@ public struct OpenName: Hashable, Sendable {
   ///   - entries: all entries of the round, or those that somebody wants to know about.
   ///   - record: the round.
   ///   - vocabulary: how its language is read.
+  /// - Returns: the names, each with its entry; none where all may leave the group.
   public static func all(
     in entries: [Entry],
     of record: RoundRecord,
