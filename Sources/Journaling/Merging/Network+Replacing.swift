@@ -6,10 +6,7 @@ extension Network {
   /// The file is locked from before it is read until it is replaced, so that nothing that is added
   /// meanwhile is lost. Whoever reads sees the old file or the new one, never half of one.
   ///
-  /// - Parameters:
-  ///   - name: the name of the file, which is made where it is not there.
-  ///   - patience: how long somebody else is waited for, in milliseconds.
-  ///   - change: gives the new content for the old; `nil` leaves the file alone.
+  /// A file that is not there is made; where no new content is given, the file is left alone.
   func replace(
     _ name: String,
     in round: RoundID,
