@@ -26,17 +26,29 @@ extension LabelledNote {
     }
   }
 
-  /// Whether the first question of a reading, names and absences aside, points at words that it
-  /// should point at; `nil` where people do not say which.
+  /// Whether a question of the verdict's kind points at words that it should point at; `nil` where
+  /// people do not say which, or nothing was asked.
   func isPointedAt(by reading: Reading) -> Bool? {
-    let asked = reading.flags.first { $0.kind != .name && $0.kind != .absence }
-    guard !points.isEmpty, let asked else { return nil }
+    let asked = reading.flags.filter { $0.isOf(reading.verdict) }
+    guard !points.isEmpty, !asked.isEmpty else { return nil }
     return points.contains { words in
       text.ranges(of: words).contains { range in
         let start = text.unicodeScalars.distance(from: text.startIndex, to: range.lowerBound)
         let end = text.unicodeScalars.distance(from: text.startIndex, to: range.upperBound)
-        return asked.range.overlaps(start..<end)
+        return asked.contains { $0.range.overlaps(start..<end) }
       }
+    }
+  }
+}
+
+extension Flag {
+  /// Whether the flag is of the kind that gave a note its verdict.
+  fileprivate func isOf(_ verdict: Verdict?) -> Bool {
+    switch kind {
+    case .judgement, .prescription, .remedy, .evaluation: verdict == .judgmental
+    case .inference: verdict == .inferential
+    case .vague: verdict == .vague
+    case .name, .absence: false
     }
   }
 }

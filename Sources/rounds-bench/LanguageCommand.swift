@@ -29,7 +29,7 @@ struct LanguageCommand {
     confusion.lines.forEach { print($0) }
     if !pointed.isEmpty {
       let hits = pointed.count(where: \.self)
-      print("the first question points at the right words in \(hits) of \(pointed.count) notes")
+      print("a question points at the right words in \(hits) of \(pointed.count) notes")
     }
     print("vocabulary: ready in \(made.loading)")
     if !notes.isEmpty { print("\(speed(made.vocabulary, notes)) notes a second") }

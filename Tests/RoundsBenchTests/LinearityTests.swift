@@ -1,7 +1,7 @@
+import InstructionalRounds
 import TestSupport
 import Testing
 
-@testable import InstructionalRounds
 @testable import rounds_bench
 
 /// How much work the built-in vocabularies make of a line, counted and not timed.

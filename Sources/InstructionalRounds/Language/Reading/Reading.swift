@@ -9,7 +9,7 @@ public struct Reading: Hashable, Sendable {
   /// How much detail was needed.
   public var needed: Int
   /// How many places in the tables were looked at, by which tests hold the time to the length.
-  var work = 0
+  package var work = 0
 
   /// How much detail there is in all.
   public var detail: Int { details.reduce(0) { $0 + $1.weight } }
