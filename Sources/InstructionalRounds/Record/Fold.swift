@@ -2,21 +2,23 @@
 ///
 /// Entries are put in their own order first. Then the advances and reopenings say where the round
 /// stands (``StageOrder``), and every entry is judged by that alone, and applied.
-struct Fold: Hashable, Sendable {
-  private(set) var history: History
-  private(set) var record: RoundRecord
+package struct Fold: Hashable, Sendable {
+  /// The entries, in order.
+  package private(set) var history: History
+  /// What they say.
+  package private(set) var record: RoundRecord
   private var admitted: Set<EntryID> = []
   private var confirmations: [EntryID: [Entry]] = [:]
 
   /// Folds a history.
-  init(_ history: History) {
+  package init(_ history: History) {
     self.history = history
     record = RoundRecord()
     refold()
   }
 
   /// Adds an entry; one that comes last and moves nothing costs no more than itself.
-  mutating func append(_ entry: Entry) {
+  package mutating func append(_ entry: Entry) {
     let leavesGap = entry.id.sequence != history.nextSequence(of: entry.id.writer)
     guard history.append(entry) else {
       self = Fold(History(history.entries + history.conflicting + [entry]))

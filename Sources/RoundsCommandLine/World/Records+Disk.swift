@@ -8,11 +8,9 @@ extension Records {
       found: { try Disk.found($0) },
       isNetwork: { Disk.isNetwork($0) },
       rounds: { try Disk.network($0).rounds() },
-      read: { place in
-        Reading(try Disk.network(place.folder).journals(of: place.round))
-      },
-      readForNotes: { place, code in
-        Reading(try Disk.network(place.folder).journals(of: place.round, notesOnlyBy: code))
+      isRound: { Disk.network($0.folder).holds($0.round) },
+      read: { place, part in
+        Reading(try Disk.network(place.folder).journals(of: place.round, reading: part))
       },
       ownWriters: { place in
         try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
