@@ -36,12 +36,12 @@ package struct Fold: Hashable, Sendable {
     record = RoundRecord()
     admitted = []
     confirmations = [:]
-    take(history.entries.filter { $0.event.kind == .opened })
+    take { $0 == .opened }
     record.order = StageOrder(history, by: record.observationProtocol)
     for entry in history.entries { noteExceptions(entry) }
-    take(history.entries.filter { $0.event.kind == .visitPlanned })
-    take(history.entries.filter { $0.event.kind.brings && $0.event.kind != .visitPlanned })
-    take(history.entries.filter { !$0.event.kind.brings && $0.event.kind != .opened })
+    take { $0 == .visitPlanned }
+    take { $0.brings && $0 != .visitPlanned }
+    take { !$0.brings && $0 != .opened }
     for id in record.order.advances.values.joined() {
       record.awaited.formUnion(record.order.sights[id]?.missing(from: history) ?? [])
     }
@@ -59,7 +59,9 @@ package struct Fold: Hashable, Sendable {
     }
   }
 
-  private mutating func take(_ entries: [Entry]) { for entry in entries { take(entry) } }
+  private mutating func take(_ isMeant: (FactKind) -> Bool) {
+    for entry in history.entries where isMeant(entry.event.kind) { take(entry) }
+  }
 
   private mutating func take(_ entry: Entry) {
     let fact = entry.event.folded

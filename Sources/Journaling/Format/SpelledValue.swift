@@ -81,8 +81,11 @@ extension String: LineValue {
 
   /// Whether anything in the text could move a terminal's cursor.
   var steersTerminals: Bool {
-    guard !utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return false }
-    return unicodeScalars.contains(where: \.steersTerminals)
+    let bytes = utf8.span
+    for place in bytes.indices where !(0x20..<0x7F).contains(bytes[place]) {
+      return unicodeScalars.contains(where: \.steersTerminals)
+    }
+    return false
   }
 }
 

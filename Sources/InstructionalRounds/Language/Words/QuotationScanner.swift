@@ -24,7 +24,7 @@ struct QuotationScanner {
     var found: [Range<Int>] = []
     var place = 0
     while place < scalars.count {
-      guard let pair = opened(at: place) else {
+      guard !scalars[place].isInWords, !scalars[place].isSpace, let pair = opened(at: place) else {
         place += 1
         continue
       }
@@ -54,7 +54,6 @@ struct QuotationScanner {
 
   /// The marks of the quotation that begins here, if one does.
   private func opened(at place: Int) -> QuotationMarks? {
-    guard !scalars[place].isInWords, !scalars[place].isSpace else { return nil }
     for (index, pair) in marks.enumerated() where scalars[place] == pair.open {
       guard pair.open == pair.close else { return pair }
       // A mark behind a digit is the inches or the minutes of a number.
