@@ -72,7 +72,7 @@ extension String {
     let bytes = utf8.span
     guard (1...Words.limit).contains(bytes.count) else { return false }
     let ends = [bytes[0], bytes[bytes.count - 1]]
-    guard ends.allSatisfy((0x21...0x7E).contains) else { return false }
+    guard ends.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
     for place in bytes.indices {
       let byte = bytes[place]
       let isPlain =

@@ -38,7 +38,7 @@ public struct JournalFile: Sendable {
     for note in sieve.last { take(note.line, number: note.number, isEnded: true) }
     if !sieve.last.isEmpty { lines.sort { $0.number < $1.number } }
     guard part == .whole || damages.isEmpty else {
-      self.init(name: name, bytes: bytes)
+      self = JournalFile(name: name, bytes: bytes)
       return
     }
   }
