@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Journaling
 
 extension Session {
   /// The home of the network.
