@@ -24,6 +24,13 @@ public struct JournalFile: Sendable {
   /// Of a part, only what belongs to it is read, unless something in it is damaged.
   public init(name: String, bytes: [UInt8], reading part: JournalPart = .whole) {
     self.name = name
+    read(part, of: bytes)
+    guard part != .whole, !damages.isEmpty else { return }
+    (lines, damages, unfinished) = ([], [], [])
+    read(.whole, of: bytes)
+  }
+
+  private mutating func read(_ part: JournalPart, of bytes: [UInt8]) {
     var sieve = LineSieve(part)
     var start = 0
     var number = 0
@@ -37,10 +44,6 @@ public struct JournalFile: Sendable {
     }
     for note in sieve.last { take(note.line, number: note.number, isEnded: true) }
     if !sieve.last.isEmpty { lines.sort { $0.number < $1.number } }
-    guard part == .whole || damages.isEmpty else {
-      self = JournalFile(name: name, bytes: bytes)
-      return
-    }
   }
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
