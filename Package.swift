@@ -28,7 +28,7 @@ let package = Package(
     ),
     .target(
       name: "Journaling",
-      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
+      dependencies: ["BuiltInProtocols", "InstructionalRounds", "JSONText", "ProtocolLibrary"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),

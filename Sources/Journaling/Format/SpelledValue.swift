@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import InstructionalRounds
 import JSONText
 import ProtocolLibrary
@@ -113,7 +114,8 @@ extension ObservationProtocol: LineValue {
 
   /// Reads the settings of a recorded text.
   init?(recorded text: String) {
-    guard let settings = try? ProtocolFile.read(text) else { return nil }
+    guard let settings = ObservationProtocol(recordedAs: text) ?? (try? ProtocolFile.read(text))
+    else { return nil }
     self = settings
   }
 }
