@@ -18,8 +18,7 @@ extension Records {
       join: { try device.join($0, $1.round, of: Disk.network($1.folder)).id },
       append: { recordings, id, place, number in
         let network = Disk.network(place.folder)
-        let writers = try device.writers(of: place.round, in: network)
-        guard let writer = writers.first(where: { $0.id == id }) else {
+        guard let writer = device.writer(id, of: place.round, in: network) else {
           throw JournalError.notOurs(id)
         }
         return try Disk.append(recordings, to: writer, from: number)
