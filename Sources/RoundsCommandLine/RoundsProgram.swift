@@ -66,12 +66,16 @@ enum RoundsProgram {
       ]
     ),
     CommandSection(
+      "Share and keep whole",
+      [.command("export", export), .command("merge", merge), .command("verify", verify)]
+    ),
+    CommandSection(
       "Mend",
       [
         .command("revise", revise), .command("keep", keep), .command("move", move),
         .command("withdraw", withdraw), .command("undo", undo),
       ]
     ),
-    CommandSection("Learn", [.command("demo", demo)]),
+    CommandSection("Learn", [.command("check", check), .command("demo", demo)]),
   ]
 }

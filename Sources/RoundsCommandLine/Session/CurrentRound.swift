@@ -77,6 +77,22 @@ extension Session {
     _ part: JournalPart,
     finding vocabulary: (_ name: String) -> Vocabulary
   ) throws -> CurrentRound {
-    CurrentRound(try world.records.read(place, part), at: place, finding: vocabulary)
+    let reading = try world.records.read(place, part)
+    finishTakingOut(reading, in: place)
+    return CurrentRound(reading, at: place, finding: vocabulary)
+  }
+
+  /// Takes words out of the files that are out of the record already.
+  ///
+  /// Whoever took them out was stopped in the middle, or an old copy came later. What is read holds no
+  /// such words either way, so that a disk that can only be read is no reason to stop.
+  private func finishTakingOut(_ reading: Records.Reading, in place: Records.Place) {
+    guard reading.hasWordsToGo else { return }
+    do {
+      try world.records.copies.takeOutWords(place)
+    } catch {
+      say("! Words that were taken out of the record are still in its files.")
+      if let error = error as? any Explained { say("! \(error.message)") }
+    }
   }
 }
