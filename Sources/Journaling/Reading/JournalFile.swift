@@ -1,3 +1,5 @@
+public import InstructionalRounds
+
 /// What one file holds: whole lines, damaged ones, and what is not all here yet.
 public struct JournalFile: Sendable {
   /// The name of the file, which says nothing about what is in it.
