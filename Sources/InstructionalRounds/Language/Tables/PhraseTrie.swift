@@ -76,7 +76,10 @@ struct PhraseTrie: Sendable {
     }
     let token = tokens[place]
     if node.ways.contains(.words), token.word != WordTable.unknown {
-      follow(index, token.word, place + 1, of: tokens, start: start, table, &search)
+      let isRoot = index < PhraseTrie.roots
+      let child =
+        isRoot ? table.place(behind: token.word, from: index) : child(of: index, by: token.word)
+      if let child { extend(child, place + 1, of: tokens, start: start, table, &search) }
     }
     if node.ways.contains(.classes), token.word != WordTable.unknown {
       for symbol in table.classes(of: token.word) {
@@ -130,6 +133,8 @@ extension PhraseTrie {
 }
 
 extension PhraseTrie {
+  /// How many lists are looked through one apart from the other; their first places come first.
+  static let roots: Int32 = 2
   /// No meaning.
   static let nothing: Int32 = -1
   /// The symbols that are no words: a count, any word, the beginning and the end of a sentence.
