@@ -59,6 +59,9 @@ extension Labels {
   /// The label of what an entry brought into the record; the entry's own name without one.
   public subscript(entry: EntryID) -> String { labels[entry]?.text ?? entry.description }
 
+  /// Whether an entry brought something with a label into the record.
+  public func holds(_ entry: EntryID) -> Bool { labels[entry] != nil }
+
   /// The label of a note, a statement, or anything else with an identity.
   public subscript<Entity>(id: Identifier<Entity>) -> String { self[id.entry] }
 
