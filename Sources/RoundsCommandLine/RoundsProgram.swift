@@ -61,7 +61,8 @@ enum RoundsProgram {
     CommandSection(
       "Mend",
       [
-        .command(revise), .command(keep), .command(move), .command(withdraw), .command(undo),
+        .command(revise), .command(keep), .command(move), .command(withdraw), .command(restore),
+        .command(undo),
       ]
     ),
     CommandSection("Learn", [.command(demo)]),

@@ -17,6 +17,7 @@ final class Table: Sendable {
     var input = ""
     var isInteractive = false
     var random = SplitMix64(seed: 7)
+    var appendCount: Int64 = 0
     var output = ""
     var talk = ""
     var environment: [String: String] = [:]
@@ -178,13 +179,16 @@ extension Table.State {
     let history = History(networks[place.folder]?[place.round] ?? [])
     let first = history.nextSequence(of: writer)
     let clock = history.nextClock
+    // The clock stands still; what is recorded in one go is told from the rest by a millisecond.
+    appendCount += 1
+    let written = now.adding(milliseconds: appendCount) ?? now
     let entries = recordings.enumerated().map { offset, recording in
       Entry(
         id: EntryID(writer: writer, sequence: first + UInt64(offset)),
         author: recording.author,
         clock: clock + UInt64(offset),
         happened: recording.happened,
-        written: now,
+        written: written,
         under: recording.under,
         sum: first + UInt64(offset),
         event: recording.event

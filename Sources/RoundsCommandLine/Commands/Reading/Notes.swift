@@ -48,17 +48,20 @@ extension RoundsProgram {
     "Show a visit to the group: its task, its notes.",
     discussion: "Notes that a question is open on stay off the shared page.",
     examples: [Example("rounds show 2", "Show visit 2 to the group.")],
-    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
+    whichVisit,
     pageFormat
   ) { session, number, format in
     let round = try session.currentRound()
-    let visits = try round.numbered(number)
+    let question = round.question(forAVisit: "Which visit?")
+    let visits = try session.answer(number, to: question, for: whichVisit) {
+      try round.numbered($0)
+    }
     let pages = visits.map {
       Document(showing: $0.id, of: round.record, reading: round.vocabulary).blocks
     }
     session.show(Document(pages.flatMap(\.self)), as: format) {
       let notes = RoundSummary(round.record, reading: round.vocabulary).notes
-      return NoteList(notes.filter { $0.visit == number && !$0.isWithdrawn }).json()
+      return NoteList(notes.filter { $0.visit == visits[0].number && !$0.isWithdrawn }).json()
     }
   }
 }

@@ -24,6 +24,9 @@ extension RoundsProgram {
       isNew ? "\(home) is the home of a network now." : "\(home) is the home of a network already."
     )
     let place = home == session.world.workingDirectory ? "" : "cd \(home) && "
-    session.suggest("\(place)rounds open TITLE --school SCHOOL --problem QUESTION --as CODE")
+    session.suggest(
+      "\(place)rounds open",
+      inScripts: "TITLE --school SCHOOL --problem QUESTION --as CODE"
+    )
   }
 }
