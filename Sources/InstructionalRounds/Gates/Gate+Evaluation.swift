@@ -29,7 +29,8 @@ extension Gate {
       Finding(
         .work($0.id),
         "the host has not answered \(view.labels[$0.id])",
-        remedy: view.answering(view.labels[$0.id])
+        remedy: view.answering(view.labels[$0.id], code: "CODE "),
+        prompt: view.answering(view.labels[$0.id])
       )
     }
   }
@@ -149,7 +150,8 @@ extension Gate {
       return Finding(
         .work(work.id),
         "\(view.labels[work.id]) was adopted \(why)",
-        remedy: view.answering(view.labels[work.id])
+        remedy: view.answering(view.labels[work.id], code: "CODE "),
+        prompt: view.answering(view.labels[work.id])
       )
     }
   }
@@ -179,9 +181,10 @@ extension Gate {
 }
 
 extension GateView {
-  /// The line by which the host answers a proposal; without a host, the one that brings one.
-  fileprivate func answering(_ label: String) -> String {
-    asHost.isEmpty ? "rounds join CODE --role host" : "rounds adopt \(label)\(asHost)"
+  /// The line by which the host answers a proposal; without a host, the one that brings one, with a
+  /// place for a code where nobody is asked for it.
+  fileprivate func answering(_ label: String, code: String = "") -> String {
+    asHost.isEmpty ? "rounds join \(code)--role host" : "rounds adopt \(label)\(asHost)"
   }
 
   /// Who adopts, as it stands at the end of a line.

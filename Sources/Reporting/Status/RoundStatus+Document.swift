@@ -19,7 +19,9 @@ extension RoundStatus {
     var blocks: [Block] = [.title(title)]
     if let charter { blocks.append(.paragraph("\(charter.problem.words)")) }
     guard stage != .closed else {
-      return blocks + [.paragraph("\(strong: "The round is closed.")")] + open
+      let closed: Phrase = "\(strong: "The round is closed.")"
+      let next: Phrase = "\(strong: "Next:") \(command: step.prompt)"
+      return blocks + [.paragraph(closed)] + open + [.paragraph(next)]
     }
     let minutes = (guide?.minutes).flatMap { $0 > 0 ? " (about \(counted($0, "minute")))" : nil }
     let prompt = guide?.prompt ?? ""
