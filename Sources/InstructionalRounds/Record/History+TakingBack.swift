@@ -23,7 +23,8 @@ extension FactKind {
   var goesAsIfNeverBeen: Bool {
     switch self {
     case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
-      .noteTagged, .noteMoved, .kept, .selected, .demandJudged, .regrouped, .statementAmended,
+      .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged, .regrouped,
+      .statementAmended,
       .predictionAmended, .proposalAmended, .positionTaken, .adopted, .progressed, .withdrawn:
       true
     // A revision may be cited by its number; whoever takes one back words the note as it was.

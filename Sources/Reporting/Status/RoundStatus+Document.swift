@@ -127,21 +127,26 @@ extension RoundStatus {
     return [.heading("What the group lets pass"), .items(items)]
   }
 
+  /// The most questions that are listed; they block nothing, and all can be read elsewhere.
+  private static let questionLimit = 10
+
   /// The questions on notes, each with the note.
   fileprivate var asked: [Block] {
     guard !questions.isEmpty else { return [] }
-    let items = questions.map { asked -> Phrase in
+    let items = questions.prefix(Self.questionLimit).map { asked -> Phrase in
       "\(strong: asked.label): \(asked.words.description.inQuotationMarks)\n\(asked.question.capitalised)"
     }
     let label = questions.first?.label ?? ""
-    return [
-      .heading("Questions on notes"), .items(items),
+    let rest = questions.count - items.count
+    let more: [Block] =
+      rest == 0 ? [] : [.paragraph("\(rest) more: \(command: "rounds notes --open")")]
+    return [.heading("Questions on notes"), .items(items)] + more + [
       .paragraph(
         """
         Word a note anew with \(command: "rounds revise \(label) TEXT"), or keep it with \
         \(command: "rounds keep \(label) --reason TEXT").
         """
-      ),
+      )
     ]
   }
 

@@ -34,7 +34,7 @@ extension Session {
         try YesOrNo(argument: $0)
       }
       guard answer == .yes else { throw error }
-      try world.records.found(home)
+      try world.records.found(home, false)
       return home
     }
   }

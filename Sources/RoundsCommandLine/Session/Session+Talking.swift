@@ -20,7 +20,8 @@ extension Session {
   /// Whoever had to say who types, or which round is meant, has to say it again.
   func suggest(_ command: String) {
     var line = command
-    let isForReading = ["rounds status", "rounds summary", "rounds log"].contains(command)
+    let isForReading = ["rounds status", "rounds summary", "rounds log", "rounds merge"]
+      .contains(where: command.hasPrefix)
     if let participant, !isForReading, !line.contains(" --as ") { line += " --as \(participant)" }
     if let round, !line.contains(" --round ") { line += " --round \(round)" }
     world.say("Next: \(line)\n")
@@ -32,13 +33,23 @@ extension Session {
   }
 
   /// Says what leads the round on, as a terminal or a script wants it.
-  func suggestNext(in round: CurrentRound, for reader: ParticipantCode) {
+  ///
+  /// - Parameters:
+  ///   - round: the round as it stands.
+  ///   - reader: who is going to type it.
+  ///   - isShared: whether others type on the same device, and it has to be said who does.
+  func suggestNext(
+    in round: CurrentRound,
+    for reader: ParticipantCode,
+    onSharedDevice isShared: Bool = false
+  ) {
     let step = NextStep(
       round.record,
       wanting: round.report.shortfalls,
       labels: round.labels,
       for: reader
     )
-    suggest(world.terminal.isInteractive ? step.prompt : step.command)
+    let line = world.terminal.isInteractive ? step.prompt : step.command
+    suggest(isShared && !line.contains(" --as ") ? "\(line) --as \(reader)" : line)
   }
 }

@@ -12,6 +12,8 @@ package struct Terminal: Sendable {
   package var readLine: @Sendable () -> String?
   /// Everything that is left of the input.
   package var readAll: @Sendable () -> [UInt8]
+  /// What has come of the input since it was last read, as soon as something has; nothing at its end.
+  package var readSome: @Sendable () -> [UInt8]
   /// Writes a text to one of the output streams.
   package var write: @Sendable (String, Stream) -> Void
 
@@ -34,6 +36,7 @@ package struct Terminal: Sendable {
     height: Int = 24,
     readLine: @escaping @Sendable () -> String?,
     readAll: @escaping @Sendable () -> [UInt8],
+    readSome: @escaping @Sendable () -> [UInt8],
     write: @escaping @Sendable (String, Stream) -> Void,
     page: @escaping @Sendable (_ text: String, _ pager: String) -> Bool = { _, _ in false }
   ) {
@@ -43,6 +46,7 @@ package struct Terminal: Sendable {
     self.height = height
     self.readLine = readLine
     self.readAll = readAll
+    self.readSome = readSome
     self.write = write
     self.page = page
   }

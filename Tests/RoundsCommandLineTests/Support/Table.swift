@@ -140,6 +140,12 @@ extension Table {
       height: height ?? 24,
       readLine: { self.state.withLock { $0.typed.isEmpty ? nil : $0.typed.removeFirst() } },
       readAll: { self.state.withLock { Array($0.input.utf8) } },
+      readSome: {
+        self.state.withLock { state in
+          defer { state.input = "" }
+          return Array(state.input.utf8)
+        }
+      },
       write: { text, stream in
         self.state.withLock { state in
           switch stream {
@@ -160,7 +166,7 @@ extension Table {
   /// Networks that are kept as long as the table.
   private var records: Records {
     Records(
-      found: { folder in
+      found: { folder, _ in
         self.state.withLock { $0.networks[folder] = $0.networks[folder] ?? [:] }
       },
       isNetwork: { folder in self.state.withLock { $0.networks[folder] != nil } },
@@ -179,7 +185,8 @@ extension Table {
       },
       append: { recordings, writer, place, _ in
         .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
-      }
+      },
+      copies: .none
     )
   }
 }

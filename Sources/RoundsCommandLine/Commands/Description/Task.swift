@@ -29,7 +29,7 @@ extension RoundsProgram {
     let fact = TaskStated(visit: visit.id, words: words, cites: citations)
     let result = try recorder.record(fact)
     session.print("task-\(visit.number)  \(words)")
-    session.ask(about: words, of: [.judgement, .inference, .prescription], in: result.round)
+    session.ask(about: words, of: result.round)
     session.suggestNext(in: result.round, for: recorder.author)
   }
 

@@ -39,9 +39,9 @@ extension RoundsProgram {
       in: recorder.importContext(visit)
     )
     let intake = try Intake(imported, by: recorder, into: visit)
-    let round = isDry ? nil : try intake.record()
+    let result = isDry ? nil : try intake.record()
     switch format {
-    case .text: intake.tell(leading: round)
+    case .text: intake.tell(result, isDry: isDry)
     case .json: session.print(text: intake.json(isDry: isDry))
     }
     if !imported.skipped.isEmpty { throw FoundSomething() }

@@ -4,11 +4,9 @@ import Journaling
 import JSONText
 
 extension Intake {
-  /// Says what came in, what was known, and what could not be read; without a round that followed,
-  /// what would come in.
-  func tell(leading round: CurrentRound?) {
+  /// Says what came in, what was known, and what could not be read; then asks about new words.
+  func tell(_ result: Recorder.Result?, isDry: Bool) {
     let session = recorder.session
-    let isDry = round == nil
     if isDry {
       for (place, recording) in new.enumerated() {
         guard case .noteTaken(let note) = recording.event else { continue }
@@ -29,10 +27,11 @@ extension Intake {
       session.say("! visit \(number) was dropped; its notes are in the record all the same")
     }
     for skipped in skippedLines { session.say("! \(skipped)") }
-    guard let round else {
+    if isDry {
       return session.say("Nothing was recorded. The same line without --dry-run takes them in.")
     }
-    session.suggestNext(in: round, for: recorder.author)
+    if let result { session.ask(aboutNotesOf: result) }
+    session.suggestNext(in: result?.round ?? recorder.round, for: recorder.author)
   }
 
   /// The lines that could not be read, those of one reason together.

@@ -56,17 +56,18 @@ struct Intake {
 
   /// Records the new notes, and the selections that were marked among them.
   ///
-  /// - Returns: the round after it.
-  func record() throws -> CurrentRound {
-    guard !new.isEmpty else { return recorder.round }
+  /// - Returns: what was recorded of the notes, and the round after all of it; nothing where nothing is new.
+  func record() throws -> Recorder.Result? {
+    guard !new.isEmpty else { return nil }
     let first = recorder.round.history.nextSequence(of: recorder.writer)
     let result = try recorder.record(new + selections(ofNotesFrom: first))
     let actual = result.entries.first?.id.sequence ?? first
     // Part of the record was damaged, and so the notes have other numbers than it told.
     guard actual != first, !marked.isEmpty, result.round.isMissing(result.entries) else {
-      return result.round
+      return result
     }
-    return try recorder.after(result).record(selections(ofNotesFrom: actual)).round
+    let again = try recorder.after(result).record(selections(ofNotesFrom: actual))
+    return Recorder.Result(entries: result.entries, round: again.round)
   }
 
   /// What their authors choose of the new notes, the first of which gets a certain number.

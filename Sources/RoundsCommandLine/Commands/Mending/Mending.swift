@@ -6,14 +6,24 @@ extension RoundsProgram {
   /// Keeps a wording that was asked about.
   static let keep = Command<Session>(
     "keep",
-    "Keep a wording that was asked about.",
+    "Keep a wording that was asked about, or say that a name is nobody of the room.",
+    discussion: """
+      A wording that is kept is asked about no more, but for names: a name stands in the way of what \
+      leaves the group until it is taken out, or said to be nobody of the room, such as a person of \
+      a novel or a city. That holds for the whole round.
+      """,
     examples: [
       Example("rounds keep KM12 --reason 'words that were said'", "Keep the words of a note."),
       Example("rounds keep KM3 KM4 --reason 'read from the board'", "Keep those of two."),
+      Example(
+        "rounds keep --no-person Austin --reason 'the city in problem 4'",
+        "Say that a word is no name."
+      ),
     ],
     keptLabels,
+    noPerson,
     reasonToKeep
-  ) { session, given, words in
+  ) { session, given, names, words in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: .kept)
     let asked = OpenQuestion.all(recorder.round.record, reading: recorder.round.vocabulary)
@@ -21,8 +31,8 @@ extension RoundsProgram {
       "Which wordings stay?",
       among: asked.map { Candidate($0.label, "\($0.words)") }
     )
-    let things = try session.answers(given, to: question, for: keptLabels) { lists in
-      try lists.flatMap(\.labels).map { label -> Thing in
+    func keepable(_ lists: [LabelList]) throws -> [Thing] {
+      try lists.flatMap(\.labels).map { label in
         let thing = try recorder.round.thing(label)
         switch thing {
         case .note, .statement: return thing
@@ -31,78 +41,16 @@ extension RoundsProgram {
         }
       }
     }
+    let things =
+      given.isEmpty && !names.isEmpty
+      ? [] : try session.answers(given, to: question, for: keptLabels, find: keepable)
     let reason = try session.answer(words, to: "Why does it stay?", for: reasonToKeep)
     let result = try recorder.record(
       things.map { .kept(Kept(subject: $0.entry, reason: reason)) }
+        + names.map { .nobodyMeant(NobodyMeant(name: $0, reason: reason)) }
     )
     for thing in things { session.print("\(recorder.round.name(thing))  kept: \(reason)") }
-    session.suggestNext(in: result.round, for: recorder.author)
-  }
-
-  /// Takes things back.
-  static let withdraw = Command<Session>(
-    "withdraw",
-    "Take something back; it stays in the history.",
-    discussion: "What was taken back can be restored: rounds restore.",
-    examples: [
-      Example("rounds withdraw KM12", "Take a note back."),
-      Example("rounds withdraw FA-P2 --reason 'it was seen once'", "Take a pattern back."),
-    ],
-    withdrawnLabels,
-    Option<Words>("--reason", placeholder: "text", help: "Why.")
-  ) { session, given, reason in
-    let recorder = try session.recorder()
-    let round = recorder.round
-    try round.checkStage(takes: .withdrawn)
-    let question = round.question("What is taken back?", among: .labels)
-    let things = try session.answers(given, to: question, for: withdrawnLabels) { lists in
-      let things = try lists.flatMap(\.labels).map { try round.thing($0) }
-      for thing in things { try recorder.checkMayMend(thing) }
-      return things
-    }
-    var seen: Set<EntryID> = []
-    let standing = things.filter { $0.withdrawal == nil && seen.insert($0.entry).inserted }
-    for thing in things where thing.withdrawal != nil {
-      session.say("! \(round.name(thing)) was withdrawn before")
-    }
-    guard !standing.isEmpty else {
-      throw Unclear.nothingToChange(things.map(round.name).inWords("or"))
-    }
-    let result = try recorder.record(
-      standing.map { .withdrawn(Withdrawn(subject: $0.entry, reason: reason)) }
-    )
-    let verb = standing.count == 1 ? "is" : "are"
-    session.print("\(standing.map(round.name).inWords("and")) \(verb) withdrawn.")
-    session.suggestNext(in: result.round, for: recorder.author)
-  }
-
-  /// Lets things stand again that were taken back.
-  static let restore = Command<Session>(
-    "restore",
-    "Let something stand again that was withdrawn.",
-    examples: [Example("rounds restore KM12", "Let a note stand again.")],
-    restoredLabels
-  ) { session, given in
-    let recorder = try session.recorder()
-    let round = recorder.round
-    try round.checkStage(takes: .withdrawn)
-    let things = try session.answers(
-      given,
-      to: Question("What stands again?", among: round.withdrawnThings),
-      for: restoredLabels
-    ) { lists in
-      try lists.flatMap(\.labels).map { label -> Thing in
-        let thing = try round.thing(label)
-        try recorder.checkMayMend(thing)
-        guard thing.withdrawal != nil else { throw Unclear.nothingToChange(round.name(thing)) }
-        return thing
-      }
-    }
-    let result = try recorder.record(
-      things.compactMap(\.withdrawal).map { .withdrawn(Withdrawn(subject: $0.entry)) }
-    )
-    let verb = things.count == 1 ? "stands" : "stand"
-    session.print("\(things.map(round.name).inWords("and")) \(verb) again.")
+    for name in names { session.print("\(name)  is nobody of the room: \(reason)") }
     session.suggestNext(in: result.round, for: recorder.author)
   }
 
@@ -138,6 +86,12 @@ extension RoundsProgram {
     session.suggest("rounds show \(visit.number)")
   }
 
+  private static let noPerson = RepeatedOption<Words>(
+    "--no-person",
+    placeholder: "name",
+    help: "A word that looks like a name and is nobody of the room."
+  )
+
   private static let reasonToKeep = Option<Words>(
     "--reason",
     placeholder: "text",
@@ -145,8 +99,6 @@ extension RoundsProgram {
   )
 
   private static let keptLabels = labels("Notes or statements.", .labels)
-  private static let withdrawnLabels = labels("What is taken back.", .labels)
-  private static let restoredLabels = labels("What stands again.", .withdrawn)
   private static let movedLabels = labels("The notes.", .notes)
   private static let newVisit = Option<VisitNumber>(
     "--visit",
@@ -157,21 +109,5 @@ extension RoundsProgram {
   /// Labels that a command is about, which are asked for where the line has none.
   static func labels(_ help: String, _ kind: CandidateKind) -> RepeatedArgument<LabelList> {
     RepeatedArgument<LabelList>("label", atLeast: .none, help: help, completion: .dynamic(kind))
-  }
-}
-
-extension CurrentRound {
-  /// What was taken back and can stand again.
-  var withdrawnThings: [Candidate] {
-    let notes = record.notes.values.filter(\.isWithdrawn).map { ($0.id.entry, $0.words) }
-    let statements = record.statements.values.filter { $0.withdrawal != nil }
-      .map { ($0.id.entry, $0.claim.words) }
-    let groups = record.groups.values.filter { $0.withdrawal != nil }
-      .map { ($0.id.entry, $0.heading) }
-    let predictions = record.predictions.values.filter { $0.withdrawal != nil }
-      .map { ($0.id.entry, $0.words) }
-    let work = record.work.values.filter { $0.withdrawal != nil }.map { ($0.id.entry, $0.words) }
-    return (notes + statements + groups + predictions + work).sorted { $0.0 < $1.0 }
-      .map { Candidate(labels[$0.0], "\($0.1)") }
   }
 }

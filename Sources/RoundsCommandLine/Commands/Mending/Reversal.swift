@@ -36,7 +36,8 @@ extension Reversal {
     case .noteTaken, .taskStated, .grouped, .statementMade, .predicted, .proposed, .waived:
       return isMarked ? nil : withdrawn
     case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
-      .noteTagged, .noteMoved, .kept, .selected, .demandJudged, .regrouped, .statementAmended,
+      .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged, .regrouped,
+      .statementAmended,
       .predictionAmended, .proposalAmended, .positionTaken, .adopted, .progressed, .withdrawn:
       return withdrawn
     case .noteRevised(let fact):

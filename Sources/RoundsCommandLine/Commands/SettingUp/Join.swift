@@ -40,7 +40,8 @@ extension RoundsProgram {
     let result = try recorder.record(fact)
     let place = fact.team.map { ", team \($0)" } ?? ""
     session.print("\(code) has joined \(round.place.round): \(fact.roles.phrase)\(place).")
-    session.suggestNext(in: result.round, for: code)
+    let others = try session.world.records.ownWriters(round.place).contains { $0.code != code }
+    session.suggestNext(in: result.round, for: code, onSharedDevice: others)
   }
 
   private static let joining = OptionalArgument<ParticipantCode>(
