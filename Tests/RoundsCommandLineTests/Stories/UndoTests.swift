@@ -15,13 +15,13 @@ struct UndoTests {
 
   @Test func `two visits that were made one are two again`() {
     let table = Table.prepared()
-    table.run("note 1 'T: asks' --as KM")
-    table.run("note 2 'S: says' --as KM")
+    table.run(#"note 1 'T: asks "why?"' --as KM"#)
+    table.run("note 2 'S: 3 of 24 hands go up' --as KM")
     table.run("visit same 1 2 --as FA")
-    table.run("show 1").expect(0, "asks", "says")
+    table.run("show 1").expect(0, "asks \"why?\"", "3 of 24")
     table.run("undo --as FA").expect(0, "Taken back: FA said that two plans are one visit")
-    #expect(!table.run("show 1").output.contains("says"))
-    table.run("show 2").expect(0, "says")
+    #expect(!table.run("show 1").output.contains("3 of 24"))
+    table.run("show 2").expect(0, "3 of 24")
   }
 
   @Test func `what was withdrawn stands again`() {
