@@ -95,8 +95,16 @@ extension NoteTaking {
       let elements = CoreElement.allCases.map(\.rawValue).joined(separator: "|")
       session.suggest("rounds tag \(label)", inScripts: "--element \(elements)")
     } else {
-      suggestMore(in: visit, of: result.round)
+      suggestMore(in: visit, of: allThatIsThere ?? result.round)
     }
+  }
+
+  /// The whole round where somebody reads the hint; a note itself needs only the last one before it.
+  ///
+  /// What cannot be read is no reason to complain about a note that is recorded.
+  private var allThatIsThere: CurrentRound? {
+    guard recorder.session.world.terminal.isInteractive else { return nil }
+    do { return try recorder.session.load(recorder.round.place) } catch { return nil }
   }
 
   /// Says what nobody here has noted of the visit yet; others may have, so it is no more than a hint.
