@@ -112,7 +112,7 @@ extension Session {
     do throws(Unclear) {
       return .planned(try round.openVisit(for: recorder.author))
     } catch {
-      let question = round.question(forAVisit: "Which visit?")
+      let question = try load(round.place).question(forAVisit: "Which visit?")
       return try ask(question, for: RoundsProgram.whichVisit, otherwise: error) {
         try place(VisitNumber(argument: $0))
       }
