@@ -47,6 +47,8 @@ extension Writer {
     var lines: [JournalLine] = []
     var end = own.end
     var clock = max(clock, own.clock)
+    // One time for all of them: by it they are known again as what was recorded in one go.
+    let written = device.now()
     for recording in recordings {
       // A forged clock at the end of all numbers must not stop the round.
       clock = min(clock, LineFormat.greatest - 1) + 1
@@ -55,7 +57,7 @@ extension Writer {
         id: EntryID(writer: id, sequence: end.sequence + 1),
         clock: clock,
         previous: end.sum,
-        written: device.now(),
+        written: written,
         salt: device.random()
       )
       do throws(LineFault) {

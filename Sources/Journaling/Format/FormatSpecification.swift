@@ -174,6 +174,15 @@ public enum FormatSpecification: Sendable {
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
     be added within a version; a new meaning or a new value for an old key needs a new version.
 
+    5.6. `withdrawn` takes back the entry that it names. What brought a note, a task, a group, a statement,
+    a prediction or a proposal stays and is marked, and so does `waived`. Of a kind that only changes
+    something, which are `edited`, `left`, `visit-started`, `visit-ended`, `visit-missed`,
+    `visits-matched`, `gap-named`, `tagged`, `moved`, `kept`, `selected`, `demand`, `regrouped`, the
+    `-amended` ones, `position`, `adopted`, `progress` and `withdrawn` itself, the entry does nothing from
+    now on: what it changed stands as it was, and what it took back stands again. Of any other kind the
+    withdrawal has no effect. The entries of one call are `written` at one time, by which what was
+    recorded in one go is known again.
+
     ## 6. Keys
 
     | key of the head | type |

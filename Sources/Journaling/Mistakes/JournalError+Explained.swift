@@ -1,3 +1,5 @@
+import InstructionalRounds
+
 /// The wording, for someone who wants to go on with the round.
 extension JournalError {
   /// What went wrong, as a sentence without its full stop.
@@ -6,10 +8,10 @@ extension JournalError {
     case .system(let error, let action, let path):
       "\(path) cannot be \(action.participle): \(error.summary)"
     case .noRound(let round): "There is no round \(round) here"
-    case .locked(let writer): "Another program is recording as \(writer)"
-    case .notOurs(let writer): "This device does not record as \(writer)"
+    case .locked(let writer): "Another program is recording as \(writer.code)"
+    case .notOurs(let writer): "This device does not record as \(writer.code)"
     case .endDiffers(let writer, let remembered, let found):
-      "The record of \(writer) has \(found.entries), and this device had written "
+      "The record of \(writer.code) has \(found.entries), and this device had written "
         + "\(remembered.entries): it was replaced by another copy"
     case .movedOn: "Something else was recorded in between"
     case .unwritable(let fault): "What is to be recorded \(fault.summary)"

@@ -19,12 +19,14 @@ enum Candidates {
 
 extension CurrentRound {
   /// The things of the round that may be typed.
-  fileprivate func candidates(of kind: CandidateKind) -> [Candidate] {
+  func candidates(of kind: CandidateKind) -> [Candidate] {
     switch kind {
     case .notes: notes
+    case .groups: groups
     case .statements: statements
     case .work: work
     case .names: names
+    case .withdrawn: withdrawnThings
     case .labels: notes + groups + statements + predictions + work
     case .visits:
       record.visits.values.sorted { $0.number < $1.number }.map {

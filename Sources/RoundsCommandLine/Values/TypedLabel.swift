@@ -25,8 +25,12 @@ extension CandidateKind {
   static let notes = CandidateKind("notes")
   /// Everything in the round that has a label.
   static let labels = CandidateKind("labels")
+  /// Notes under their headings.
+  static let groups = CandidateKind("groups")
   /// The patterns, contrasts and anomalies.
   static let statements = CandidateKind("statements")
+  /// What was taken back.
+  static let withdrawn = CandidateKind("withdrawn")
   /// The next levels of work.
   static let work = CandidateKind("work")
   /// The numbers of the visits.

@@ -2,9 +2,13 @@ import InstructionalRounds
 package import Journaling
 
 extension Records {
-  /// The networks on the disk, written to by a device.
-  package static func onDisk(_ device: Device) -> Records {
-    Records(
+  /// The networks on the disk, written to by a device; without one they can only be read.
+  package static func onDisk(_ device: Device?) -> Records {
+    let writing = { @Sendable () throws(Unclear) -> Device in
+      guard let device else { throw .noHome }
+      return device
+    }
+    return Records(
       found: { folder, isShared in
         try Disk.network(folder).found()
         if isShared { try Disk.network(folder).shareWithGroup() }
@@ -16,17 +20,25 @@ extension Records {
         Reading(try Disk.network(place.folder).journals(of: place.round, reading: part))
       },
       ownWriters: { place in
-        try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
+        try writing().writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
       },
-      join: { try device.join($0, $1.round, of: Disk.network($1.folder)).id },
+      join: { code, place in
+        let device = try writing()
+        return try Disk.remembering(in: device) {
+          try device.join(code, place.round, of: Disk.network(place.folder)).id
+        }
+      },
       append: { recordings, id, place, number in
+        let device = try writing()
         let network = Disk.network(place.folder)
         guard let writer = device.writer(id, of: place.round, in: network) else {
           throw JournalError.notOurs(id)
         }
-        return try Disk.append(recordings, to: writer, from: number)
+        return try Disk.remembering(in: device) {
+          try Disk.append(recordings, to: writer, from: number)
+        }
       },
-      copies: .onDisk(device)
+      copies: .onDisk(writing)
     )
   }
 }
@@ -62,6 +74,17 @@ private enum Disk {
     } catch {
       if case .endDiffers = error { try writer.retire() }
       throw error
+    }
+  }
+
+  /// Does something for which the device's memory is needed, and says so where that is in the way.
+  static func remembering<Result>(in device: Device, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch JournalError.system(let error, let action, let path)
+      where path.text.hasPrefix(device.state.text) && action != .read
+    {
+      throw CannotCreate.memory(device.state.text, why: error.summary)
     }
   }
 }

@@ -16,11 +16,11 @@ extension RoundsProgram {
         "Let it go, and say why."
       ),
     ],
-    Argument<TypedLabel>("work", help: "The work, such as FA-W1.", completion: .dynamic(.work)),
+    reported,
     seen,
-    Option<WorkState>("--state", help: "What has become of it."),
+    stateOfWork,
     Option<Figure>("--value", placeholder: "number", help: "What the measure shows."),
-    Option<Day>("--due", help: "A new date."),
+    Option<Day>("--due", placeholder: "day", help: "A new date."),
     Option<Words>("--owner", placeholder: "role", help: "A new owner, by role."),
     Option<Words>("--reason", placeholder: "text", help: "Why it was let go, or the date moved."),
     RepeatedOption<String>(
@@ -31,13 +31,18 @@ extension RoundsProgram {
   ) { session, label, words, state, value, due, owner, reason, places in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: .progressed)
-    let work = try recorder.round.work(label)
+    let round = recorder.round
+    let question = round.question("Which work?", among: .work)
+    let work = try session.answer(label, to: question, for: reported) { try round.work($0) }
+    let isAsked = words == nil
+    let words = try session.answer(words, to: "What was seen?", for: seen)
+    let states: Question = "What has become of it: \(WorkState.choices.inWords("or"))?"
     let fact = Progressed(
       work: work.id,
-      seen: try session.answer(words, to: "What was seen?", for: seen),
+      seen: words,
       value: value?.value,
-      state: state,
-      due: due,
+      state: isAsked ? try session.offer(state, asking: states, for: stateOfWork) : state,
+      due: due.map(session.askingAbout),
       owner: owner,
       reason: reason,
       seenIn: places
@@ -47,6 +52,18 @@ extension RoundsProgram {
     session.print("\(result.round.labels[work.id])  \(now.state.rawValue): \(fact.seen)")
     session.suggest("rounds summary")
   }
+
+  private static let reported = OptionalArgument<TypedLabel>(
+    "work",
+    help: "The work, such as FA-W1.",
+    completion: .dynamic(.work)
+  )
+
+  private static let stateOfWork = Option<WorkState>(
+    "--state",
+    placeholder: "state",
+    help: "What has become of it."
+  )
 
   private static let seen = OptionalArgument<Words>("text", help: "What was seen.")
 }
