@@ -43,7 +43,7 @@ extension RoundsProgram {
       texts = [try session.answer(nil, to: "What did you see or hear?", for: text)]
     }
     let notes = NoteTaking(recorder: recorder, visit: visit, elements: elements, lenses: lenses)
-    texts = texts == ["-"] ? session.lines() : texts
+    texts = try texts == ["-"] ? session.lines() : texts
     guard !texts.isEmpty else { throw Unclear.words(.empty) }
     try notes.take(texts, at: time)
   }
@@ -79,8 +79,12 @@ extension UsageError {
 
 extension Session {
   /// The lines of the input that say something.
-  func lines() -> [String] {
-    String(decoding: world.terminal.readAll(), as: UTF8.self).split(whereSeparator: \.isNewline)
+  func lines() throws(ImportError) -> [String] {
+    let bytes = world.terminal.readAll()
+    guard bytes.count <= Import.limit else {
+      throw .tooLarge(bytes: bytes.count, limit: Import.limit)
+    }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
   }
 }
