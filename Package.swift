@@ -121,7 +121,10 @@ let package = Package(
         "rounds-bench",
       ]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["rounds"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["InstructionalRounds", "Journaling", "TestSupport", "rounds"]
+    ),
   ]
 )
 

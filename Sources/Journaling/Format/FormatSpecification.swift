@@ -109,6 +109,10 @@ public enum FormatSpecification: Sendable {
     file and its number. Other lines of the file count all the same. A line whose `prev` is not the sum
     of the line before it, where that is there, counts and SHOULD be reported.
 
+    4.8.1. Every line begins with `{"v":`, which stands nowhere else in a line of this version. Where a line
+    does not hold, a reader MAY look for lines that begin within it, as two do of which the line feed
+    between them is damaged.
+
     4.9. Two lines of one writer with one number and different sums are a conflict: the one with the
     smaller clock, and then the smaller sum, counts, and the other SHOULD be reported.
 

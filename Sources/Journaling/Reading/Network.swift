@@ -26,7 +26,9 @@ extension Network {
 
   /// Reads everything that is there of a round.
   ///
-  /// A file that cannot be read is thrown, not passed over: a round without it would look whole.
+  /// A file that cannot be read is thrown, not passed over: a round without it would look whole. Only
+  /// what is no journal for sure, such as a folder or a pipe, is named as a damage instead: whoever can
+  /// put something into a shared folder must not be able to stop the others.
   ///
   /// Whoever needs only a part of it is spared the rest.
   public func journals(
@@ -36,10 +38,19 @@ extension Network {
     var files: [JournalFile] = []
     for name in try names(of: round) {
       let path = self.path(of: round).appending(name)
-      let bytes = try JournalError.about(path, .read) { () throws(SystemError) in
-        try SystemCalls.contents(of: path)
+      do throws(SystemError) {
+        let bytes = try SystemCalls.contents(of: path)
+        files.append(JournalFile(name: name, bytes: bytes, reading: part))
+      } catch .notFound {
+        // Since the names were read, somebody took it away: a copy that is done with, for instance.
+        continue
+      } catch .wrongKind {
+        files.append(JournalFile(name: name, unread: .wrongKind))
+      } catch .tooLarge {
+        files.append(JournalFile(name: name, unread: .tooLarge))
+      } catch {
+        throw .system(error, .read, path)
       }
-      files.append(JournalFile(name: name, bytes: bytes, reading: part))
     }
     return RoundJournals(of: round, files: files)
   }
@@ -51,10 +62,13 @@ extension Network {
     var clock: UInt64 = 0
     for name in try names(of: round) {
       let path = self.path(of: round).appending(name)
-      let last = try JournalError.about(path, .read) { () throws(SystemError) in
-        try Network.clock(ofJournal: path)
+      do throws(SystemError) {
+        clock = max(clock, try Network.clock(ofJournal: path))
+      } catch .notFound, .wrongKind, .tooLarge {
+        continue
+      } catch {
+        throw .system(error, .read, path)
       }
-      clock = max(clock, last)
     }
     return clock
   }
@@ -79,6 +93,8 @@ extension Network {
   /// The names of a round's journals; whatever they are called, all of them count.
   private func names(of round: RoundID) throws(JournalError) -> [String] {
     do throws(SystemError) {
+      // A link to a folder can lead out of the network.
+      guard try SystemCalls.status(of: path(of: round)).isFolder else { throw .wrongKind }
       return try SystemCalls.names(in: path(of: round)).filter(Network.isJournal)
     } catch .notFound {
       throw .noRound(round)

@@ -23,7 +23,7 @@ extension Record where Root == WordLists {
       .optional("names", \.names, Record<NameLists>.names.shape),
       .optional("quotations", \.quotations, Record<QuotationMarks>.quotation.shape.list()),
     ],
-    checks: [.phrasesAreSound, .wordsAreSound]
+    checks: [.phrasesAreSound, .wordsAreSound, .phrasesAreFew]
   )
 }
 

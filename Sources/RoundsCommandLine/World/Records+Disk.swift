@@ -46,12 +46,19 @@ extension Records {
 extension Records.Reading {
   /// What the journals of a round say.
   fileprivate init(_ journals: RoundJournals) {
-    self.init(
-      entries: journals.entries,
-      damage: journals.damages.map { "\(journals.round)/\($0.file): \($0.summary)" },
-      hasWordsToGo: journals.hasWordsToGo
-    )
+    let damage = journals.files.flatMap { file in
+      let damages = journals.damages.filter { $0.file == file.name }
+      let more = damages.dropFirst(Self.mostNamed).reduce(0) { $0 + $1.lineCount }
+      var lines = damages.prefix(Self.mostNamed).map(\.summary)
+      if more > 0 { lines.append("\(more) more lines are damaged") }
+      if !file.unfinished.isEmpty { lines.append("its last entry is not all here yet") }
+      return lines.map { "\(journals.round)/\(file.name): \($0)" }
+    }
+    self.init(entries: journals.entries, damage: damage, hasWordsToGo: journals.hasWordsToGo)
   }
+
+  /// As many damages of one file as people read; the rest is counted.
+  private static let mostNamed = 10
 }
 
 /// The networks of the disk, as the closures of ``Records`` ask for them.
@@ -64,13 +71,21 @@ private enum Disk {
     to writer: Writer,
     from number: UInt64?
   ) throws -> Records.Appended {
-    let clock = try writer.network.clock(of: writer.round)
     do throws(JournalError) {
+      let clock = try writer.network.clock(of: writer.round)
       let receipt = try writer.append(recordings, after: clock, from: number)
       let torn = receipt.setAside.map {
         "The end of your record was torn, by a power cut perhaps; it is kept in \($0)."
       }
-      return Records.Appended(entries: receipt.entries, remarks: [torn].compactMap(\.self))
+      let recovered = remark(onRecovered: receipt.recovered.count)
+      let forgotten = receipt.forgotten.map { "It is recorded, and yet: \($0.summary)." }
+      return Records.Appended(
+        entries: receipt.entries,
+        remarks: [torn, recovered, forgotten].compactMap(\.self)
+      )
+    } catch .noRound {
+      // It was read a moment ago: the disk that it is on was taken away.
+      throw JournalError.system(.notFound, .open, writer.network.path(of: writer.round))
     } catch {
       if case .endDiffers = error { try writer.retire() }
       throw error
@@ -86,5 +101,13 @@ private enum Disk {
     {
       throw CannotCreate.memory(device.state.text, why: error.summary)
     }
+  }
+
+  /// Says that an earlier command was stopped before it could say what it had recorded.
+  private static func remark(onRecovered count: Int) -> String? {
+    guard count > 0 else { return nil }
+    let (what, them) = count == 1 ? ("The last entry", "it") : ("The last \(count) entries", "them")
+    return "\(what) of yours had been recorded by a command that was stopped before it could say "
+      + "so; `rounds log` shows \(them)."
   }
 }

@@ -41,10 +41,12 @@ extension Terminal {
     return unsafe pclose(stream) != 127 << 8
   }
 
-  /// Everything that is left of the input.
+  /// Everything that is left of the input; of one without end, more than anybody takes.
   private static func readAll() -> [UInt8] {
     var bytes: [UInt8] = []
-    while case let some = readSome(), !some.isEmpty { bytes += some }
+    while bytes.count < SystemCalls.fileLimit, case let some = readSome(), !some.isEmpty {
+      bytes += some
+    }
     return bytes
   }
 
@@ -88,7 +90,7 @@ extension Files {
   /// The disk.
   static func system(_ environment: [String: String]) -> Files {
     Files(
-      bytes: { try? SystemCalls.contents(of: FilePath($0)) },
+      bytes: { try? SystemCalls.contents(of: FilePath($0), links: .areFollowed) },
       names: { try? SystemCalls.names(in: FilePath($0)) },
       temporaryFolder: { prefix in
         let folder = FilePath(environment["TMPDIR"] ?? "/tmp")

@@ -42,7 +42,7 @@ extension RoundsProgram {
     if texts.isEmpty {
       texts = [try session.textOfNote(in: recorder.round, asksForElement: elements.isEmpty)]
     }
-    texts = texts == ["-"] ? session.lines() : texts
+    texts = try texts == ["-"] ? session.lines() : texts
     guard !texts.isEmpty else { throw Unclear.words(.empty) }
     try NoteTaking(recorder: recorder, place: place, elements: elements, lenses: lenses)
       .take(texts, at: time)
@@ -120,8 +120,12 @@ extension Session {
   }
 
   /// The lines of the input that say something.
-  func lines() -> [String] {
-    String(decoding: world.terminal.readAll(), as: UTF8.self).split(whereSeparator: \.isNewline)
+  func lines() throws(ImportError) -> [String] {
+    let bytes = world.terminal.readAll()
+    guard bytes.count <= Import.limit else {
+      throw .tooLarge(bytes: bytes.count, limit: Import.limit)
+    }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
   }
 }
