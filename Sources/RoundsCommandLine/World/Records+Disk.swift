@@ -34,9 +34,7 @@ extension Records {
         guard let writer = device.writer(id, of: place.round, in: network) else {
           throw JournalError.notOurs(id)
         }
-        return try Disk.remembering(in: device) {
-          try Disk.append(recordings, to: writer, from: number)
-        }
+        return try Disk.append(recordings, to: writer, from: number)
       },
       copies: .onDisk(writing)
     )
@@ -85,7 +83,7 @@ private enum Disk {
       )
     } catch .noRound {
       // It was read a moment ago: the disk that it is on was taken away.
-      throw JournalError.system(.notFound, .open, writer.network.path(of: writer.round))
+      throw JournalError.system(.notFound, .write, writer.network.path(of: writer.round))
     } catch {
       if case .endDiffers = error { try writer.retire() }
       throw error
