@@ -12,7 +12,9 @@ import Testing
     String(#filePath.dropLast("RoundsBenchTests/LabelledNotesTests.swift".count))
     + "InstructionalRoundsTests/Language/"
   /// Notes of another making, which are no part of the project.
-  private static let others = "/work/shared/data/notes-dev.tsv"
+  private static let others =
+    String(#filePath.dropLast("Tests/RoundsBenchTests/LabelledNotesTests.swift".count))
+    + "../shared/data/notes-dev.tsv"
 
   /// The notes of a file; `nil` where it is not there.
   private static func notes(_ path: String) -> [LabelledNote]? {
