@@ -54,7 +54,8 @@ enum RoundsProgram {
     CommandSection(
       "Read",
       [
-        .command(status), .command(notes), .command(show), .command(summary), .command(log),
+        .command(status), .command(notes), .command(show), .command(summary), .command(sheet),
+        .command(log),
         .group(protocols),
       ]
     ),

@@ -6,6 +6,8 @@ enum CannotCreate: Error, Equatable {
   case round(RoundID)
   /// There is no folder in which something temporary could be.
   case temporaryFolder
+  /// A page was to be written under the name of a journal.
+  case pageOverJournal(String)
 }
 
 extension CannotCreate: Explained {
@@ -14,6 +16,8 @@ extension CannotCreate: Explained {
     switch self {
     case .round(let round): "There is a round \(round) already."
     case .temporaryFolder: "A temporary folder cannot be made."
+    case .pageOverJournal(let path):
+      "\(path) is called like a journal, in which the record is kept. Name the page otherwise."
     }
   }
 
@@ -22,6 +26,7 @@ extension CannotCreate: Explained {
     switch self {
     case .round(let round): ["rounds --round \(round) status", "rounds open ... --id OTHER"]
     case .temporaryFolder: ["rounds demo DIR"]
+    case .pageOverJournal: ["rounds summary --format html -o summary.html"]
     }
   }
 }

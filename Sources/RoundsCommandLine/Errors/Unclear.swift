@@ -12,6 +12,8 @@ enum Unclear: Error, Equatable {
   case notOnThisDevice(ParticipantCode)
   /// A round is opened by somebody.
   case nobodyNamed
+  /// A round that is not closed is handed over without the day of the answer.
+  case noDayOfAnswer
   /// Several things have this label.
   case severalThings(String, candidates: [String])
   /// Several visits have this number.
@@ -56,6 +58,7 @@ extension Unclear: Explained {
       "Several people have joined on this device: \(codes.inWords("and")). Who are you?"
     case .notOnThisDevice(let code): "\(code) has not joined the round on this device."
     case .nobodyNamed: "Somebody opens a round: say who you are by a code of your choosing."
+    case .noDayOfAnswer: "The round is not closed: say by which day the host answers."
     case .severalThings(let label, let candidates):
       "\(label) can be \(candidates.inWords("or"))."
     case .severalVisits(let number):
@@ -87,6 +90,7 @@ extension Unclear: Explained {
     case .severalParticipants(let codes): codes.map { "rounds --as \($0) ..." }
     case .notOnThisDevice(let code): ["rounds join \(code)"]
     case .nobodyNamed: ["rounds --as CODE open ..."]
+    case .noDayOfAnswer: ["rounds handover --answer-by DAY"]
     case .severalVisits(let number):
       ["rounds visit same \(number)   if they are one", "rounds --as CODE ...   if they are not"]
     case .noOpenVisit: ["rounds visit start NUMBER"]

@@ -6,6 +6,7 @@ extension Unclear {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
+      noDayOfAnswer,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
       wrongHands, timeInFuture, timeOutOfRange, variable, words, halfMeasure, nothingToChange
   }
@@ -18,6 +19,7 @@ extension Unclear {
     case .severalParticipants: .severalParticipants
     case .notOnThisDevice: .notOnThisDevice
     case .nobodyNamed: .nobodyNamed
+    case .noDayOfAnswer: .noDayOfAnswer
     case .severalThings: .severalThings
     case .severalVisits: .severalVisits
     case .noOpenVisit: .noOpenVisit
@@ -42,6 +44,7 @@ extension Unclear {
     case .severalParticipants: .severalParticipants([Sample.bd, Sample.km])
     case .notOnThisDevice: .notOnThisDevice(Sample.km)
     case .nobodyNamed: .nobodyNamed
+    case .noDayOfAnswer: .noDayOfAnswer
     case .severalThings: .severalThings("P1", candidates: ["FA-P1", "BD-P1"])
     case .severalVisits: .severalVisits(Sample.two)
     case .noOpenVisit: .noOpenVisit
