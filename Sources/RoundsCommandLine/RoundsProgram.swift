@@ -61,7 +61,7 @@ enum RoundsProgram {
       "Read",
       [
         .command("status", status), .command("notes", notes), .command("show", show),
-        .command("summary", summary), .command("log", log),
+        .command("summary", summary), .command("sheet", sheet), .command("log", log),
         .group("protocol", protocols),
       ]
     ),

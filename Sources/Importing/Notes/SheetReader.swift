@@ -51,8 +51,9 @@ struct SheetReader {
   /// Reads one line of whatever kind.
   private mutating func read(_ line: String, number: Int) {
     let lines = number...number
+    let line = line.withoutRuleAtEnd
     if line.cut.isEmpty { return }
-    if line.isRule { return builder.mark(lines, .structure) }
+    if line.isRule || line.isRemark { return builder.mark(lines, .structure) }
     let heading = Heading(line, participants: context.participants, labels: context.labels)
     if let heading { return enter(heading, lines) }
     if line.cut.hasPrefix("#") { return builder.skip(lines, .headingNotUnderstood) }
@@ -158,5 +159,15 @@ extension String {
   fileprivate var isRule: Bool {
     let text = unicodeScalars.filter { !$0.properties.isWhitespace }
     return text.count > 2 && text.allSatisfy { ["-", "*", "_", "=", "–", "—", "~"].contains($0) }
+  }
+
+  /// Whether the line is no note but says how a form is filled in: it stands behind `//`.
+  fileprivate var isRemark: Bool { cut.hasPrefix("//") }
+
+  /// The line without the rest of a rule that somebody has written on.
+  fileprivate var withoutRuleAtEnd: String {
+    let end = cut.unicodeScalars.reversed().prefix { $0 == "_" }.count
+    guard end > 2, !isRule else { return self }
+    return String(String.UnicodeScalarView(cut.unicodeScalars.dropLast(end)))
   }
 }

@@ -35,6 +35,34 @@ extension SystemCalls {
     }
   }
 
+  /// Writes a file in one go beside the one of that name, and puts it in its place.
+  ///
+  /// Whoever reads it meanwhile has the old one or the new one, whole.
+  package static func replace(_ path: FilePath, with bytes: [UInt8]) throws(SystemError) {
+    let new = FilePath("\(path.text).new")
+    try? remove(new)
+    try make(new, holding: bytes)
+    do throws(SystemError) {
+      guard try isFreeForAFile(path) else { throw .wrongKind }
+      try rename(new, to: path)
+    } catch {
+      try? remove(new)
+      throw error
+    }
+  }
+
+  /// Whether nothing has a name, or a plain file, which may be replaced.
+  private static func isFreeForAFile(_ path: FilePath) throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      _ = try open(path, for: .reading)
+      return true
+    } catch .notFound {
+      return true
+    } catch .wrongKind {
+      return false
+    }
+  }
+
   /// Makes a folder and those above it that are missing.
   package static func makeFolders(
     _ path: FilePath,

@@ -9,6 +9,8 @@ extension Block {
     case .labelled(let lines): lines.flatMap { [$0.label, $0.text] }
     case .table(let table): table.phrases
     case .figure(let figure): [figure.caption] + (figure.table?.phrases ?? [])
+    case .cards(let cards): cards.flatMap { [$0.words, $0.name] }
+    case .ruled: []
     case .brief(let blocks): blocks.flatMap(\.phrases)
     }
   }

@@ -71,6 +71,8 @@ extension PageBody {
     case .labelled(let lines): labelled(lines)
     case .table(let table): self.table(table)
     case .figure(let figure): self.figure(figure)
+    case .cards(let cards): self.cards(cards)
+    case .ruled(let count): ruled(count)
     case .brief(let blocks): nodes(of: blocks)
     }
   }
@@ -100,6 +102,22 @@ extension PageBody {
       )
     }
     return [.element(.dl, pairs)]
+  }
+
+  private mutating func cards(_ cards: [Card]) -> [Node] {
+    let items = cards.map { card in
+      Node.element(
+        .li,
+        [.element(.p, inline(card.words)), .element(.p, .aside, inline(card.name))]
+      )
+    }
+    return items.isEmpty ? [] : [.element(.ul, .cards, items)]
+  }
+
+  /// Lines for the hand, which are nothing to those who listen.
+  private func ruled(_ count: Int) -> [Node] {
+    let line = Node.element(.div, .ruled, [])
+    return Array(repeating: line, count: count)
   }
 
   private mutating func figure(_ figure: Figure) -> [Node] {

@@ -8,6 +8,8 @@ enum CannotCreate: Error, Equatable {
   case temporaryFolder
   /// The device's own memory cannot be kept where it belongs.
   case memory(String, why: String)
+  /// A page was to be written under the name of a journal.
+  case pageOverJournal(String)
 }
 
 extension CannotCreate: Explained {
@@ -19,6 +21,8 @@ extension CannotCreate: Explained {
     case .memory(let folder, let why):
       "What this device remembers of your record belongs in \(folder), and cannot be kept there: "
         + "\(why)."
+    case .pageOverJournal(let path):
+      "\(path) is called like a journal, in which the record is kept. Name the page otherwise."
     }
   }
 
@@ -28,6 +32,7 @@ extension CannotCreate: Explained {
     case .round(let round): ["rounds --round \(round) status", "rounds open ... --id OTHER"]
     case .temporaryFolder: ["rounds demo DIR"]
     case .memory: ["Set XDG_STATE_HOME to a folder that you may write in, and try again."]
+    case .pageOverJournal: ["rounds summary --format html -o summary.html"]
     }
   }
 }

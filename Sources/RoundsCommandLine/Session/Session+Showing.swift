@@ -11,6 +11,20 @@ enum PageFormat: String, CaseIterable, CommandLineValue {
   case json
 }
 
+/// The form of what people look at as a page, too, or open in a spreadsheet.
+enum SummaryFormat: String, CaseIterable, CommandLineValue {
+  /// For people.
+  case text
+  /// For people, to be pasted.
+  case markdown
+  /// For people, as a page.
+  case html
+  /// For programs.
+  case json
+  /// For spreadsheets.
+  case csv
+}
+
 extension Session {
   /// Prints a document in the form that was asked for.
   func show(_ document: Document, as format: PageFormat, or json: () -> String) {
@@ -40,8 +54,17 @@ extension Session {
     guard isWanted, terminal.page(text, pager) else { return print(text: text) }
   }
 
+  /// Prints a text, or writes it to the file that was named, and says so; `-` is the output.
+  func deliver(_ text: String, to file: String?) throws {
+    guard let file, file != "-" else { return print(text: text.endingInNewline) }
+    let path = world.path(file)
+    guard !path.hasSuffix(".jsonl") else { throw CannotCreate.pageOverJournal(path) }
+    try world.files.write(Array(text.endingInNewline.utf8), path)
+    print("\(path)")
+  }
+
   /// Text that fits the screen, with the emphasis that it can show.
-  private var plainText: PlainText {
+  var plainText: PlainText {
     PlainText(width: world.terminal.width, emphasis: showsColor ? .terminal : .none)
   }
 
@@ -58,6 +81,6 @@ extension Session {
 }
 
 extension String {
-  /// The text with a newline at its end.
-  fileprivate var endingInNewline: String { hasSuffix("\n") ? self : self + "\n" }
+  /// The text with a newline at its end; Swift takes the end of a row in CSV for one sign.
+  var endingInNewline: String { utf8.last == UInt8(ascii: "\n") ? self : self + "\n" }
 }

@@ -97,7 +97,29 @@ extension Files {
         let tag = String(UInt64.random(in: .min ... .max), radix: 36)
         let path = folder.appending("\(prefix)-\(tag)")
         return (try? SystemCalls.makeFolder(path)) == nil ? nil : path.text
+      },
+      makeFolder: { path in
+        try SystemCalls.forPages(path) { path throws(SystemError) in
+          try SystemCalls.makeFolders(path)
+        }
+      },
+      write: { bytes, path in
+        try SystemCalls.forPages(path) { path throws(SystemError) in
+          try SystemCalls.replace(path, with: bytes)
+        }
       }
     )
+  }
+}
+
+extension SystemCalls {
+  /// Makes something that people will look for, and says what it was when that fails.
+  fileprivate static func forPages(
+    _ path: String,
+    _ body: (FilePath) throws(SystemError) -> Void
+  ) throws(JournalError) {
+    do throws(SystemError) { try body(FilePath(path)) } catch {
+      throw .system(error, .make, FilePath(path))
+    }
   }
 }

@@ -3,7 +3,7 @@
 extension CannotCreate {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case round, temporaryFolder, memory
+    case round, temporaryFolder, memory, pageOverJournal
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -12,6 +12,7 @@ extension CannotCreate {
     case .round: .round
     case .temporaryFolder: .temporaryFolder
     case .memory: .memory
+    case .pageOverJournal: .pageOverJournal
     }
   }
 
@@ -21,6 +22,7 @@ extension CannotCreate {
     case .round: .round(Sample.round)
     case .temporaryFolder: .temporaryFolder
     case .memory: .memory("/home/km/.local/state/rounds", why: "that is not permitted")
+    case .pageOverJournal: .pageOverJournal("/harbour/FA-test.jsonl")
     }
   }
 }

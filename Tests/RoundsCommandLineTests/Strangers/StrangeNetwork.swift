@@ -40,7 +40,13 @@ final class StrangeNetwork: Sendable {
         readSome: { [] },
         write: { text, _ in self.said.withLock { $0 += text } }
       ),
-      files: Files(bytes: { _ in nil }, names: { _ in nil }, temporaryFolder: { _ in nil }),
+      files: Files(
+        bytes: { _ in nil },
+        names: { _ in nil },
+        temporaryFolder: { _ in nil },
+        makeFolder: { _ in },
+        write: { _, _ in }
+      ),
       records: records
     )
   }

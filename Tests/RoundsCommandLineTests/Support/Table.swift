@@ -47,6 +47,9 @@ final class Table: Sendable {
   /// Puts a file on the disk.
   func write(_ text: String, to path: String) { state.withLock { $0.files[path] = text } }
 
+  /// What lies on the disk.
+  func file(_ path: String) -> String? { state.withLock { $0.files[path] } }
+
   /// Sets a variable.
   func set(_ name: String, _ value: String?) { state.withLock { $0.environment[name] = value } }
 
@@ -125,7 +128,11 @@ extension Table {
       files: Files(
         bytes: { path in self.state.withLock { $0.files[path].map { Array($0.utf8) } } },
         names: { _ in nil },
-        temporaryFolder: { "/tmp/\($0)-1" }
+        temporaryFolder: { "/tmp/\($0)-1" },
+        makeFolder: { _ in },
+        write: { bytes, path in
+          self.state.withLock { $0.files[path] = String(decoding: bytes, as: UTF8.self) }
+        }
       ),
       records: records
     )

@@ -36,28 +36,4 @@ extension RoundsProgram {
     session.print("\(recorder.round.place.round) is closed.")
     session.suggest("rounds summary")
   }
-
-  /// Closes the round with proposals open.
-  static let handover = Command<Session>(
-    "handover",
-    "Close the round before the host has answered.",
-    examples: [
-      Example("rounds handover --answer-by 2026-12-11", "Hand the proposals over to the host.")
-    ],
-    answerBy
-  ) { session, day in
-    let recorder = try session.recorder()
-    try recorder.round.checkRole(of: recorder.author, for: .close)
-    let byWhen: Question = "By which day does the host answer?"
-    let day = session.askingAbout(try session.answer(day, to: byWhen, for: answerBy))
-    _ = try recorder.record(try recorder.handOver(answerBy: day))
-    session.print("\(recorder.round.place.round) is handed over: the host answers by \(day).")
-    session.suggest("rounds summary")
-  }
-
-  private static let answerBy = Option<Day>(
-    "--answer-by",
-    placeholder: "day",
-    help: "By which day the host answers."
-  )
 }

@@ -72,7 +72,7 @@ extension RoundsProgram {
 
 extension CurrentRound {
   /// The visits of a number; several where they were planned apart.
-  fileprivate func numbered(_ number: VisitNumber) throws(NotThere) -> [Visit] {
+  func numbered(_ number: VisitNumber) throws(NotThere) -> [Visit] {
     let visits = record.visits.values.filter { $0.number == number }.sorted { $0.id < $1.id }
     guard !visits.isEmpty else {
       throw .visit(number, known: Set(record.visits.values.map(\.number)).sorted())
