@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
+    .target(name: "Terminals"),
     .target(
       name: "ProtocolLibrary",
       dependencies: ["InstructionalRounds", "JSONText"],
@@ -24,12 +25,13 @@ let package = Package(
       dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
+    .target(name: "Observing", dependencies: ["Importing", "InstructionalRounds", "Terminals"]),
     .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
     .target(
       name: "RoundsCommandLine",
       dependencies: [
         "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText", "Journaling",
-        "ProtocolLibrary", "Reporting",
+        "Observing", "ProtocolLibrary", "Reporting", "Terminals",
       ]
     ),
     .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),
@@ -79,6 +81,12 @@ let package = Package(
       name: "ImportingTests",
       dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
     ),
+    .testTarget(name: "TerminalsTests", dependencies: ["Terminals", "TestSupport"]),
+    .testTarget(
+      name: "ObservingTests",
+      dependencies: ["Importing", "InstructionalRounds", "Observing", "Terminals", "TestSupport"],
+      exclude: ["Golden"]
+    ),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
@@ -87,10 +95,10 @@ let package = Package(
     .testTarget(
       name: "RoundsCommandLineTests",
       dependencies: [
-        "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "ProtocolLibrary",
-        "RoundsCommandLine", "TestSupport",
+        "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "Observing",
+        "ProtocolLibrary", "RoundsCommandLine", "Terminals", "TestSupport",
       ],
-      exclude: ["Golden", "Errors/Golden"]
+      exclude: ["Debriefing/Golden", "Golden"]
     ),
     .testTarget(
       name: "RoundsBenchTests",
@@ -98,7 +106,11 @@ let package = Package(
         "InstructionalRounds", "Journaling", "ProtocolLibrary", "TestSupport", "rounds-bench",
       ]
     ),
-    .testTarget(name: "EndToEndTests", dependencies: ["rounds"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["TestSupport", "rounds"],
+      exclude: ["Golden"]
+    ),
   ]
 )
 

@@ -27,7 +27,10 @@ enum RoundsProgram {
         .group(visit),
       ]
     ),
-    CommandSection("In the room", [.command(note), .command(importNotes)]),
+    CommandSection(
+      "In the room",
+      [.command(observe), .command(note), .command(importNotes)]
+    ),
     CommandSection(
       "Description",
       [.command(tag), .command(task), .command(select)]
@@ -47,7 +50,8 @@ enum RoundsProgram {
     CommandSection(
       "From stage to stage",
       [
-        .command(advance), .command(waive), .command(admit), .command(confirm), .command(reopen),
+        .command(debrief), .command(advance), .command(waive), .command(admit), .command(confirm),
+        .command(reopen),
         .command(close), .command(handover),
       ]
     ),

@@ -69,6 +69,6 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The program, which is built beside the tests.
-  private static let program = URL(filePath: CommandLine.arguments[0])
+  static let program = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "rounds").path
 }

@@ -19,14 +19,29 @@ extension Records {
       },
       join: { try device.join($0, $1.round, of: Disk.network($1.folder)).id },
       append: { recordings, id, place, number in
-        let network = Disk.network(place.folder)
-        let writers = try device.writers(of: place.round, in: network)
-        guard let writer = writers.first(where: { $0.id == id }) else {
-          throw JournalError.notOurs(id)
-        }
-        return try Disk.append(recordings, to: writer, from: number)
+        try Disk.append(recordings, to: device.writer(id, in: place), from: number)
+      },
+      stamp: { try Disk.network($0.folder).size(of: $0.round) },
+      drafts: { id, place in
+        let draft = try device.writer(id, in: place).openDraft()
+        return Records.KeptDraft(
+          left: draft.left,
+          keep: { try draft.keep($0) },
+          clear: { try draft.clear() }
+        )
       }
     )
+  }
+}
+
+extension Device {
+  /// The writer of an identity, which this device made.
+  fileprivate func writer(_ id: WriterID, in place: Records.Place) throws -> Writer {
+    let writers = try writers(of: place.round, in: Disk.network(place.folder))
+    guard let writer = writers.first(where: { $0.id == id }) else {
+      throw JournalError.notOurs(id)
+    }
+    return writer
   }
 }
 

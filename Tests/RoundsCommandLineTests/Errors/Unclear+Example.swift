@@ -7,7 +7,8 @@ extension Unclear {
   enum Case: CaseIterable {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
-      wrongHands, timeInFuture, timeOutOfRange, variable, words, halfMeasure, nothingToChange
+      wrongHands, timeInFuture, timeOutOfRange, variable, words, halfMeasure, nothingToChange,
+      noScreen
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -31,6 +32,7 @@ extension Unclear {
     case .words: .words
     case .halfMeasure: .halfMeasure
     case .nothingToChange: .nothingToChange
+    case .noScreen: .noScreen
     }
   }
 
@@ -55,6 +57,7 @@ extension Unclear {
     case .words: .words(.empty)
     case .halfMeasure: .halfMeasure
     case .nothingToChange: .nothingToChange("FA-P1")
+    case .noScreen: .noScreen
     }
   }
 }

@@ -2,6 +2,7 @@ import CommandLineParsing
 import InstructionalRounds
 import Journaling
 import Synchronization
+import Terminals
 import TestSupport
 
 @testable import RoundsCommandLine
@@ -20,6 +21,11 @@ final class Table: Sendable {
     var output = ""
     var talk = ""
     var environment: [String: String] = [:]
+    var events: [Screen.Event]?
+    var pictures: [Picture] = []
+    var uptime = Uptime(awake: 0, whole: 0)
+    var drafts: [WriterID: [UInt8]] = [:]
+    var refusal: JournalError?
   }
 
   private let state: Mutex<State>
@@ -55,6 +61,39 @@ final class Table: Sendable {
     state.withLock {
       $0.typed = lines
       $0.isInteractive = true
+    }
+  }
+
+  /// What will happen on a screen, after which its terminal is gone.
+  func perform(_ events: [Screen.Event]) { state.withLock { $0.events = events } }
+
+  /// The last picture that was shown.
+  var picture: String { state.withLock { $0.pictures.last?.text ?? "" } }
+
+  /// How many pictures were shown.
+  var pictureCount: Int { state.withLock(\.pictures.count) }
+
+  /// What was kept of what was typed and not recorded.
+  var drafts: [String] {
+    state.withLock { $0.drafts.values.map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  /// Lets the disk refuse from now on, or take everything again.
+  func refuse(_ error: JournalError?) { state.withLock { $0.refusal = error } }
+
+  /// Lets time go by: on the wall, on the clocks that count, and in sleep.
+  func pass(wall: Int64, awake: Int64, asleep: Int64 = 0) {
+    state.withLock { state in
+      state.now = state.now.adding(milliseconds: wall) ?? state.now
+      state.uptime.awake += awake
+      state.uptime.whole += awake + asleep
+    }
+  }
+
+  /// Takes the table to a place with another offset from UTC, in minutes.
+  func place(offset: Int) {
+    state.withLock { state in
+      state.now = Moment(milliseconds: state.now.milliseconds, offset: offset) ?? state.now
     }
   }
 
@@ -105,7 +144,7 @@ extension Table {
   }
 
   /// The world of the next line.
-  private var world: World {
+  var world: World {
     let (environment, isInteractive) = state.withLock { ($0.environment, $0.isInteractive) }
     return World(
       now: { self.state.withLock(\.now) },
@@ -118,7 +157,26 @@ extension Table {
         names: { _ in nil },
         temporaryFolder: { "/tmp/\($0)-1" }
       ),
-      records: records
+      records: records,
+      uptime: { self.state.withLock(\.uptime) },
+      display: { self.state.withLock { $0.events != nil } ? self.display : nil }
+    )
+  }
+
+  private var display: Display {
+    Display(
+      size: { Picture.Size(columns: 60, rows: 12) },
+      show: { picture in self.state.withLock { $0.pictures.append(picture) } },
+      forget: {},
+      next: { _ in
+        self.state.withLock { state in
+          guard let event = state.events?.first else { return .end }
+          state.events?.removeFirst()
+          return event
+        }
+      },
+      suspend: {},
+      close: { self.state.withLock { $0.events = nil } }
     )
   }
 
@@ -163,7 +221,15 @@ extension Table {
         }
       },
       append: { recordings, writer, place, _ in
-        .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
+        if let refusal = self.state.withLock(\.refusal) { throw refusal }
+        return .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
+      },
+      drafts: { writer, _ in
+        Records.KeptDraft(
+          left: self.state.withLock { $0.drafts[writer] ?? [] },
+          keep: { text in self.state.withLock { $0.drafts[writer] = text } },
+          clear: { self.state.withLock { $0.drafts[writer] = nil } }
+        )
       }
     )
   }
