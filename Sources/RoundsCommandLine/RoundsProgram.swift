@@ -63,11 +63,15 @@ enum RoundsProgram {
       ]
     ),
     CommandSection(
+      "Share and keep whole",
+      [.command(export), .command(merge), .command(verify)]
+    ),
+    CommandSection(
       "Mend",
       [
         .command(revise), .command(keep), .command(move), .command(withdraw), .command(undo),
       ]
     ),
-    CommandSection("Learn", [.command(demo)]),
+    CommandSection("Learn", [.command(check), .command(demo)]),
   ]
 }

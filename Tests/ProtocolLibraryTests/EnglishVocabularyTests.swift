@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import InstructionalRounds
 import ProtocolLibrary
 import Testing
@@ -15,7 +16,7 @@ import Testing
       ("Students were bored", FlagKind.inference, "bored"),
       ("T used rigorous texts", .judgement, "rigorous"),
       ("The task was too easy for S2", .judgement, "too easy for"),
-      ("T should have waited", .remedy, "should have"),
+      ("T should have waited", .prescription, "should have"),
       ("S1 seems bored by it", .inference, "seems"),
       ("I liked the opening", .judgement, "I liked"),
       ("Ss did not understand the task", .inference, "did not understand"),
@@ -75,5 +76,15 @@ import Testing
     for file in files {
       #expect(Example.mistakes(ofVocabulary: file.text).map(\.description) == [])
     }
+  }
+
+  @Test(arguments: ["english", "spanish"])
+  func `a built-in vocabulary is its file, although it was arranged at build time`(
+    _ name: String
+  ) throws {
+    let path = "vocabularies/\(name).json5"
+    let file = try #require(EmbeddedFile.builtIn.first { $0.path == path })
+    let embedded = try #require(file.vocabulary?())
+    #expect(try embedded == Vocabulary(VocabularyFile.read(Array(file.text.utf8), fileName: name)))
   }
 }

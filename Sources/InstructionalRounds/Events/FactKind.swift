@@ -12,6 +12,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
   case noteMoved = "moved"
   case noteRevised = "revised"
   case kept
+  case nobodyMeant = "nobody-meant"
   case selected
   case taskStated = "task"
   case demandJudged = "demand"
@@ -52,7 +53,7 @@ extension FactKind {
       .untilClosed
     case .progressed: .fromAdoption
     case .advanced, .reopened: .order
-    case .redacted: .anywhere
+    case .nobodyMeant, .redacted: .anywhere
     case .unknown: .unknown
     }
   }

@@ -3,7 +3,7 @@ extension RoundRecord {
   func canCome(late entry: EntryID) -> Bool { belongingToAStage.contains(entry) }
 
   /// Takes back what an entry said of something else: a gap, that a visit was missed, a show of
-  /// hands, an adoption, a report; `false` when it said nothing of the kind.
+  /// hands, an adoption, a report, that a name is nobody's; `false` when it said nothing of the kind.
   mutating func takeBack(_ entry: EntryID) -> Bool {
     for (id, visit) in visits {
       if visit.gaps.contains(where: { $0.entry == entry }) {
@@ -20,6 +20,6 @@ extension RoundRecord {
         return change(id) { $0.reports.removeAll { $0.entry == entry } }
       }
     }
-    return false
+    return nobodies.removeValue(forKey: entry) != nil
   }
 }

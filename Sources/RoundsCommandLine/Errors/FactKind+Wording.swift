@@ -45,7 +45,8 @@ extension FactKind {
     case .adopted: "adopting a next level of work"
     case .progressed: "reporting on the work"
     case .opened, .edited, .joined, .left, .visitsMatched, .noteTagged, .noteMoved, .noteRevised,
-      .kept, .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
+      .kept, .nobodyMeant, .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened,
+      .redacted, .unknown:
       rawValue
     }
   }

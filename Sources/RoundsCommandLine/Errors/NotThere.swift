@@ -20,6 +20,8 @@ enum NotThere: Error, Equatable {
   case task(VisitNumber)
   /// There is no such file, or it cannot be read.
   case file(String)
+  /// Nothing that was handed over has an entry in it.
+  case journal(in: [String])
 }
 
 extension NotThere: Explained {
@@ -38,6 +40,7 @@ extension NotThere: Explained {
     case .label(let label): "Nothing in the round is called \(label)."
     case .task(let number): "Visit \(number) has no task yet."
     case .file(let path): "\(path) cannot be read."
+    case .journal(let paths): "There is no entry of a round in \(paths.inWords("and"))."
     }
   }
 
@@ -51,6 +54,7 @@ extension NotThere: Explained {
     case .label: ["rounds notes"]
     case .task(let number):
       ["rounds task \(number) \"students were asked to ...\" --cites NOTES"]
+    case .journal: ["rounds export -o FILE   where the round is"]
     case .round, .file: []
     }
   }

@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import CommandLineParsing
 import InstructionalRounds
 import ProtocolLibrary
@@ -10,6 +11,7 @@ enum Candidates {
     case .rounds:
       try session.world.records.rounds(session.networkFolder()).map { Candidate($0.text) }
     case .protocols: session.search.files(.observationProtocol).map { Candidate($0.name) }
+    case .vocabularies: session.search.files(.vocabulary).map { Candidate($0.name) }
     default: try session.currentRound().candidates(of: kind)
     }
   }

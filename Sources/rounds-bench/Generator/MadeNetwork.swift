@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import InstructionalRounds
 import Journaling
 import ProtocolLibrary
@@ -23,7 +24,7 @@ struct MadeNetwork {
       now: { MadeNetwork.beginning },
       random: { UInt64.random(in: .min ... .max) }
     )
-    try Records.onDisk(device).found(place.text)
+    try Network(place).found()
     network = Network(place)
     let search = ProtocolSearch(
       places: [.builtIn],

@@ -26,6 +26,7 @@ extension Generator {
     case .opened: .opened(RoundOpened(round: try Generator.round(), charter: try charter()))
     case .advanced: .advanced(try advanced())
     case .reopened: .reopened(Reopened(to: any(StageKind.self), reason: try words()))
+    case .nobodyMeant: .nobodyMeant(NobodyMeant(name: try words(), reason: try words()))
     case .redacted: .redacted(Redacted(subject: try entry(), reason: try words()))
     default: throw Missing()
     }

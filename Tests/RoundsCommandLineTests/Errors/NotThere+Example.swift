@@ -3,7 +3,7 @@
 extension NotThere {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case network, networkIn, anyRound, round, participant, visit, label, task, file
+    case network, networkIn, anyRound, round, participant, visit, label, task, file, journal
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -18,6 +18,7 @@ extension NotThere {
     case .label: .label
     case .task: .task
     case .file: .file
+    case .journal: .journal
     }
   }
 
@@ -33,6 +34,7 @@ extension NotThere {
     case .label: .label("KM99")
     case .task: .task(Sample.two)
     case .file: .file("paper.txt")
+    case .journal: .journal(in: ["from-bd.jsonl"])
     }
   }
 }

@@ -187,6 +187,12 @@ extension Table {
       width: 80,
       readLine: { self.state.withLock { $0.typed.isEmpty ? nil : $0.typed.removeFirst() } },
       readAll: { self.state.withLock { Array($0.input.utf8) } },
+      readSome: {
+        self.state.withLock { state in
+          defer { state.input = "" }
+          return Array(state.input.utf8)
+        }
+      },
       write: { text, stream in
         self.state.withLock { state in
           switch stream {
@@ -203,7 +209,7 @@ extension Table {
   /// Networks that are kept as long as the table.
   private var records: Records {
     Records(
-      found: { folder in
+      found: { folder, _ in
         self.state.withLock { $0.networks[folder] = $0.networks[folder] ?? [:] }
       },
       isNetwork: { folder in self.state.withLock { $0.networks[folder] != nil } },
@@ -230,7 +236,8 @@ extension Table {
           keep: { text in self.state.withLock { $0.drafts[writer] = text } },
           clear: { self.state.withLock { $0.drafts[writer] = nil } }
         )
-      }
+      },
+      copies: .none
     )
   }
 }
