@@ -64,7 +64,7 @@ final class TerminalSession: Sendable {
     _ sourceLocation: SourceLocation,
     until isThere: (String) -> Bool
   ) throws -> String {
-    for _ in 0..<1_500 {
+    for _ in 0..<500 {
       let screen = try screen()
       if isThere(screen) { return screen }
       usleep(20_000)
@@ -90,14 +90,16 @@ final class TerminalSession: Sendable {
       "HOME": folder.path, "TMUX_TMPDIR": folder.path, "LC_ALL": "C.UTF-8", "TERM": "xterm",
       "TZ": "Europe/Berlin", "ROUNDS": TemporaryFolder.program,
     ]
-    let output = Pipe()
+    // The server that the first command leaves behind would keep a pipe open for ever.
+    let output = folder.path + "/.tmux-\(UUID().uuidString)"
+    try Data().write(to: URL(filePath: output))
+    defer { try? FileManager.default.removeItem(atPath: output) }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
+    process.standardOutput = FileHandle(forWritingAtPath: output)
     process.standardError = FileHandle.nullDevice
     try process.run()
-    let bytes = output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    return try String(contentsOfFile: output, encoding: .utf8)
   }
 
   private static func path(of name: String) -> String? {

@@ -88,11 +88,11 @@ extension Debrief {
     guard let question else {
       let said = message.isEmpty && marked.isEmpty ? "? shows the keys" : message
       let count = marked.isEmpty ? "" : "marked: \(marked.joined(separator: " "))  "
-      return ((count + said).folded(to: width).suffix(3).map { StyledLine($0, .dim) }, nil)
+      return ((count + said).folded(to: width).prefix(4).map { StyledLine($0, .dim) }, nil)
     }
     let (prompt, hint) = asking(question.purpose)
     let window = question.line.window(width - prompt.columns)
-    let hints = hint.isEmpty ? [] : hint.folded(to: width).suffix(4).map { StyledLine($0, .dim) }
+    let hints = hint.isEmpty ? [] : hint.folded(to: width).prefix(4).map { StyledLine($0, .dim) }
     return (
       hints + [StyledLine(prompt, .bold) + StyledLine(window.text)],
       prompt.columns + window.cursor

@@ -30,6 +30,7 @@ extension Recorder {
       width: 1_000,
       readLine: { nil },
       readAll: { [] },
+      readSome: { [] },
       write: { text, stream in
         shared.texts.withLock { texts in
           switch stream {

@@ -24,7 +24,7 @@ struct DebriefTests {
   }
 
   @Test func `marked notes become a group, and another joins it`() throws {
-    let table = Table.described()
+    let table = Table.analysing()
     _ = lead(
       table,
       .keys([.right, .text(" ")]),
@@ -33,7 +33,8 @@ struct DebriefTests {
       keys("gfa-g1\n"),
       .keys([.right])
     )
-    try expectGolden(table.picture + "\n", "groups.txt")
+    #expect(table.picture.contains("FA-G1  one rule in two words"))
+    #expect(table.picture.contains("     KM3  asks"))
     let group = try #require(
       table.entries.first { $0.event.kind == .grouped }
     )
@@ -44,7 +45,7 @@ struct DebriefTests {
   }
 
   @Test func `a note is taken out of its group`() {
-    let table = Table.described()
+    let table = Table.analysing()
     table.run("group 'one rule' KM1 KM2 --as FA")
     _ = lead(table, .keys([.right, .right, .right, .down]), keys("x"))
     #expect(table.entries.last?.event.kind == .regrouped)
@@ -67,7 +68,7 @@ struct DebriefTests {
     let count = table.entries.count
     _ = lead(table, .keys([.right, .text(" ")]), keys("pTasks ask to copy\n\n"))
     #expect(table.entries.count == count)
-    #expect(table.picture.contains("description comes before"))
+    #expect(table.picture.contains("belongs to analysis"))
   }
 
   @Test func `any line of the program can be typed`() {
