@@ -7,6 +7,7 @@ extension Observation {
   /// - Parameters:
   ///   - happening: what happened.
   ///   - now: when it did.
+  /// - Returns: what is to be done.
   package mutating func take(_ happening: Happening, at now: Moment) -> [Effect] {
     var effects: [Effect] = []
     switch happening {

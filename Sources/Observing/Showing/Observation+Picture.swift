@@ -7,6 +7,7 @@ extension Observation {
   /// - Parameters:
   ///   - size: the size of the screen.
   ///   - now: what time it is.
+  /// - Returns: the picture, of that size.
   package func picture(on size: Picture.Size, at now: Moment) -> Picture {
     guard !isBlank else { return Picture([], size: size) }
     let footer = footer(width: size.columns)

@@ -2,6 +2,7 @@ extension ArraySlice<UInt8> {
   /// What the bytes at the front are.
   ///
   /// - Parameter isOver: whether nothing more comes, so that an Escape is the key itself.
+  /// - Returns: what they are, and how many they are.
   func step(isOver: Bool) -> KeyStep {
     guard let first else { return .incomplete }
     switch first {
