@@ -1,6 +1,12 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+// What is linked when the program starts takes longer than adding a note; a program that holds its
+// libraries starts at once.
+let startingAtOnce: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "rounds",
   products: [
@@ -23,7 +29,7 @@ let package = Package(
     ),
     .target(
       name: "Journaling",
-      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
+      dependencies: ["BuiltInProtocols", "InstructionalRounds", "JSONText", "ProtocolLibrary"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(name: "Observing", dependencies: ["Importing", "InstructionalRounds", "Terminals"]),
@@ -35,7 +41,11 @@ let package = Package(
         "Journaling", "Observing", "ProtocolLibrary", "Reporting", "Terminals",
       ]
     ),
-    .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),
+    .executableTarget(
+      name: "rounds",
+      dependencies: ["RoundsCommandLine"],
+      linkerSettings: startingAtOnce
+    ),
 
     // Embeds the folder `protocols` into BuiltInProtocols: the program needs no files beside it, and
     // finds the words of its vocabularies arranged already.

@@ -25,19 +25,29 @@ public struct JournalFile: Sendable {
 
   /// Reads the bytes of a file; nothing in them can stop it.
   ///
-  /// Where a participant is named, the notes of others are passed over.
-  public init(name: String, bytes: [UInt8], notesOnlyBy participant: ParticipantCode? = nil) {
+  /// Of a part, only what belongs to it is read, unless something in it is damaged.
+  public init(name: String, bytes: [UInt8], reading part: JournalPart = .whole) {
     self.name = name
+    read(part, of: bytes)
+    guard part != .whole, !damages.isEmpty else { return }
+    (lines, damages, unfinished) = ([], [], [])
+    read(.whole, of: bytes)
+  }
+
+  private mutating func read(_ part: JournalPart, of bytes: [UInt8]) {
+    var sieve = LineSieve(part)
     var start = 0
     var number = 0
     while start < bytes.count {
       number += 1
       let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
       let line = bytes[start..<(end ?? bytes.count)]
-      let isPassedOver = participant.map { LineScanner.isNote(line, notBy: $0) } ?? false
+      let isPassedOver = end != nil && sieve.passesOver(line, number: number)
       if !isPassedOver { take(line, number: number, isEnded: end != nil) }
       start = (end ?? bytes.count) + 1
     }
+    for note in sieve.last { take(note.line, number: note.number, isEnded: true) }
+    if !sieve.last.isEmpty { lines.sort { $0.number < $1.number } }
   }
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {

@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Journaling
 import Terminals
 
 /// A debrief that goes on: its screen, and the round that its lines are typed into.
@@ -41,7 +42,8 @@ struct LiveDebrief: Sendable {
     debrief.message = heard.whole
     if heard.status == 0 { debrief.marked = [] }
     let session = recorder.session
-    let round = try session.load(recorder.round.place, reading: recorder.round.vocabulary)
+    let vocabulary = recorder.round.vocabulary
+    let round = try session.load(recorder.round.place, .whole, finding: { _ in vocabulary })
     recorder = Recorder(
       session: session,
       round: round,

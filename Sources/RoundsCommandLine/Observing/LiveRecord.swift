@@ -125,7 +125,8 @@ extension LiveRecord {
   /// Reads the round again.
   mutating func reload() throws {
     let session = recorder.session
-    let round = try session.load(recorder.round.place, reading: recorder.round.vocabulary)
+    let vocabulary = recorder.round.vocabulary
+    let round = try session.load(recorder.round.place, .whole, finding: { _ in vocabulary })
     recorder = Recorder(
       session: session,
       round: round,

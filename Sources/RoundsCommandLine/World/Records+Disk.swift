@@ -11,11 +11,9 @@ extension Records {
       },
       isNetwork: { Disk.network($0).isFounded },
       rounds: { try Disk.network($0).rounds() },
-      read: { place in
-        Reading(try Disk.network(place.folder).journals(of: place.round))
-      },
-      readForNotes: { place, code in
-        Reading(try Disk.network(place.folder).journals(of: place.round, notesOnlyBy: code))
+      isRound: { Disk.network($0.folder).holds($0.round) },
+      read: { place, part in
+        Reading(try Disk.network(place.folder).journals(of: place.round, reading: part))
       },
       ownWriters: { place in
         try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
@@ -41,8 +39,8 @@ extension Records {
 extension Device {
   /// The writer of an identity, which this device made.
   fileprivate func writer(_ id: WriterID, in place: Records.Place) throws -> Writer {
-    let writers = try writers(of: place.round, in: Disk.network(place.folder))
-    guard let writer = writers.first(where: { $0.id == id }) else {
+    let network = Disk.network(place.folder)
+    guard let writer = writer(id, of: place.round, in: network) else {
       throw JournalError.notOurs(id)
     }
     return writer

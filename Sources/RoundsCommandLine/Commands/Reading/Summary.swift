@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import Journaling
 import Reporting
 
 extension Audience: CommandLineValue {}
@@ -58,10 +59,10 @@ extension Session {
     let others = try world.records.rounds(round.place.folder).filter { $0 != round.place.round }
     return try others.flatMap { id -> [Promise] in
       let place = Records.Place(folder: round.place.folder, round: id)
-      let other = try load(place, reading: round.vocabulary)
-      guard other.record.charter?.school == charter.school, let before = other.record.opened,
-        before < opened
+      let opening = try load(place, .stages, finding: { _ in .none }).record
+      guard opening.charter?.school == charter.school, let before = opening.opened, before < opened
       else { return [] }
+      let other = try load(place, .whole, finding: { _ in round.vocabulary })
       let record = other.record.hidingNames(in: other.history, reading: round.vocabulary)
       return RoundSummary(record, reading: round.vocabulary).work
         .filter { $0.work.adoption != nil }.map(Promise.init)
