@@ -106,7 +106,9 @@ struct ObserveTests {
     usleep(1_500_000)
     _ = try folder.shell("kill -\(signal) $(cat pid)")
     try terminal.see("over")
-    try terminal.enter("stty sane; clear; \"$ROUNDS\" observe 1 --quiet")
+    // After KILL nobody has put the terminal back: there a return is no line feed.
+    try terminal.type("stty sane; clear; \"$ROUNDS\" observe 1 --quiet")
+    try terminal.press("C-j")
     try terminal.see("hands, an")
     try terminal.see("This was not saved before.")
     try terminal.enter("d two write")
