@@ -15,10 +15,7 @@ extension LiveVisit {
       switch display.next(pace.patience(of: self)) {
       case .keys(let keys):
         pace.keysCame(at: clock.now)
-        for key in keys {
-          leftovers += take(.key(key), showing: show)
-          if case .end = leftovers.last { break }
-        }
+        leftovers = take(keys, showing: show)
       case .resized: break
       case .quiet: leftovers = take(.timePassed, showing: show)
       case .suspend: leftovers = [.suspend]

@@ -13,7 +13,7 @@ struct LiveVisit: Sendable {
   }
 
   /// What the keys change.
-  private(set) var observation: Observation
+  var observation: Observation
   /// The record of the visit.
   var record: LiveRecord
   /// The clock of the sitting.
@@ -68,54 +68,6 @@ struct LiveVisit: Sendable {
 }
 
 extension LiveVisit {
-  /// Takes what happened, and does what the observation wants of it.
-  ///
-  /// - Parameters:
-  ///   - happening: what happened.
-  ///   - show: shows the observation as it is, before something that takes time.
-  /// - Returns: what is left to whoever has the screen.
-  mutating func take(
-    _ happening: Happening,
-    showing show: (LiveVisit) -> Void
-  ) -> [Leftover] {
-    var leftovers: [Leftover] = []
-    var effects = observation.take(happening, at: clock.now)[...]
-    while let effect = effects.popFirst() {
-      switch effect {
-      case .record(let drafts):
-        show(self)
-        effects += observation.take(recorded(drafts), at: clock.now)
-      case .ask(let request):
-        switch answer(request) {
-        case .happened(let answers):
-          for answer in answers { effects += observation.take(answer, at: clock.now) }
-        case .ended(let words): leftovers.append(.end(.visitEnded(words)))
-        }
-      case .suspend: leftovers.append(.suspend)
-      case .redraw: leftovers.append(.redraw)
-      case .leave: leftovers.append(.end(.left))
-      }
-    }
-    return leftovers
-  }
-
-  /// What only whoever has the screen can do.
-  enum Leftover: Sendable {
-    case suspend, redraw
-    case end(Ending)
-  }
-
-  /// Has drafts recorded, and tells what came of it.
-  private mutating func recorded(_ drafts: [Draft]) -> Happening {
-    do {
-      let notes = try record.record(drafts)
-      let question = drafts.last?.isTyped == true ? notes.last.flatMap(record.question) : nil
-      return .recorded(notes, question: question)
-    } catch {
-      return .refused(error.inOneLine)
-    }
-  }
-
   /// Tells of the clock's jumps, and of others' changes; called when nobody has typed for a while.
   mutating func rest(showing show: (LiveVisit) -> Void) -> [Leftover] {
     var leftovers: [Leftover] = []
@@ -147,16 +99,6 @@ extension LiveVisit {
     observation = LiveVisit.observation(record, at: clock.now, options)
     let left = keeper.left(for: record)
     if !left.isEmpty { _ = observation.take(.offered(left), at: clock.now) }
-  }
-}
-
-extension Draft {
-  /// Whether the words are of whoever typed them, and not the protocol's.
-  fileprivate var isTyped: Bool {
-    switch kind {
-    case .note, .revision: true
-    case .mark, .withdrawal: false
-    }
   }
 }
 
