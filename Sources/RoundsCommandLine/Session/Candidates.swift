@@ -24,6 +24,7 @@ extension CurrentRound {
     case .notes: notes
     case .statements: statements
     case .work: work
+    case .names: names
     case .labels: notes + groups + statements + predictions + work
     case .visits:
       record.visits.values.sorted { $0.number < $1.number }.map {
@@ -47,6 +48,13 @@ extension CurrentRound {
     record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
       Candidate(labels[$0.id], "\($0.claim.words)")
     }
+  }
+
+  private var names: [Candidate] {
+    let names = OpenName.all(in: history.entries, of: record, reading: vocabulary)
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0.flag.text).inserted }
+      .map { Candidate($0.flag.text, $0.label) }
   }
 
   private var groups: [Candidate] {

@@ -37,6 +37,8 @@ extension CandidateKind {
   static let rounds = CandidateKind("rounds")
   /// The names of the protocols.
   static let protocols = CandidateKind("protocols")
+  /// The names of people that stand open in the round.
+  static let names = CandidateKind("names")
   /// The names of the vocabularies.
   static let vocabularies = CandidateKind("vocabularies")
 }

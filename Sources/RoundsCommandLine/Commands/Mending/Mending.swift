@@ -103,7 +103,8 @@ extension RoundsProgram {
   private static let noPerson = RepeatedOption<Words>(
     "--no-person",
     placeholder: "name",
-    help: "A word that looks like a name and is nobody of the room."
+    help: "A word that looks like a name and is nobody of the room.",
+    completion: .dynamic(.names)
   )
 
   private static let reasonToKeep = Option<Words>(
