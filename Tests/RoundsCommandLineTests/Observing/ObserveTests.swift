@@ -31,6 +31,20 @@ struct ObserveTests {
     #expect(kinds == [.visitStarted, .noteTaken, .noteTaken, .noteTaken, .visitEnded])
   }
 
+  @Test func `keys that come at once record what they record one by one`() {
+    let text = "t asks why\ns 3 hands\n1\n:at 08:00\ntwo 2\n:undo\n:visit 2\nthree 3\n:end\n"
+    let ways = [keys(text), text.flatMap { keys(String($0)) }]
+    let records = ways.map { events in
+      let table = Table.prepared()
+      table.set("TERM", "xterm")
+      table.perform(events)
+      table.run("observe 1 --as KM").expect(0, "Visit 2 ended")
+      return table.entries.map { "\($0.event) \($0.happened)" }
+    }
+    #expect(records[0] == records[1])
+    #expect(records[0].count { $0.hasPrefix("noteTaken") } == 5)
+  }
+
   @Test func `what the disk refuses is a draft, and is offered in its own visit`() {
     let table = Table.prepared()
     table.set("TERM", "xterm")
