@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
+    .target(name: "Terminals"),
     .target(name: "ProtocolLibrary", dependencies: ["InstructionalRounds", "JSONText"]),
     .target(
       name: "BuiltInProtocols",
@@ -31,12 +32,13 @@ let package = Package(
       dependencies: ["BuiltInProtocols", "InstructionalRounds", "JSONText", "ProtocolLibrary"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
+    .target(name: "Observing", dependencies: ["Importing", "InstructionalRounds", "Terminals"]),
     .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
     .target(
       name: "RoundsCommandLine",
       dependencies: [
         "BuiltInProtocols", "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText",
-        "Journaling", "ProtocolLibrary", "Reporting",
+        "Journaling", "Observing", "ProtocolLibrary", "Reporting", "Terminals",
       ]
     ),
     .executableTarget(
@@ -101,6 +103,12 @@ let package = Package(
       name: "ImportingTests",
       dependencies: ["Importing", "InstructionalRounds", "TestSupport"]
     ),
+    .testTarget(name: "TerminalsTests", dependencies: ["Terminals", "TestSupport"]),
+    .testTarget(
+      name: "ObservingTests",
+      dependencies: ["Importing", "InstructionalRounds", "Observing", "Terminals", "TestSupport"],
+      exclude: ["Golden"]
+    ),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
@@ -109,10 +117,10 @@ let package = Package(
     .testTarget(
       name: "RoundsCommandLineTests",
       dependencies: [
-        "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "ProtocolLibrary",
-        "RoundsCommandLine", "TestSupport",
+        "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "Observing",
+        "ProtocolLibrary", "RoundsCommandLine", "Terminals", "TestSupport",
       ],
-      exclude: ["Golden", "Errors/Golden"]
+      exclude: ["Debriefing/Golden", "Golden"]
     ),
     .testTarget(
       name: "RoundsBenchTests",
@@ -123,7 +131,8 @@ let package = Package(
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["InstructionalRounds", "Journaling", "TestSupport", "rounds"]
+      dependencies: ["InstructionalRounds", "Journaling", "TestSupport", "rounds"],
+      exclude: ["Golden"]
     ),
   ]
 )

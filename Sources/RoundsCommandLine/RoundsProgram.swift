@@ -28,7 +28,12 @@ enum RoundsProgram {
         .group("visit", visit),
       ]
     ),
-    CommandSection("In the room", [.command("note", note), .command("import", importNotes)]),
+    CommandSection(
+      "In the room",
+      [
+        .command("observe", observe), .command("note", note), .command("import", importNotes),
+      ]
+    ),
     CommandSection(
       "Description",
       [.command("tag", tag), .command("task", task), .command("select", select)]
@@ -52,6 +57,7 @@ enum RoundsProgram {
     CommandSection(
       "From stage to stage",
       [
+        .command("debrief", debrief),
         .command("advance", advance), .command("waive", waive), .command("admit", admit),
         .command("confirm", confirm), .command("reopen", reopen),
         .command("close", close), .command("handover", handover),

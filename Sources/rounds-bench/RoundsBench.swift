@@ -3,7 +3,9 @@ import Foundation
 /// Measures the parts of the program, each by a command of its own.
 @main struct RoundsBench {
   /// The commands, by their names.
-  private static let commands: [BenchCommand] = [.generate, .measure, .language, .names]
+  private static let commands: [BenchCommand] = [
+    .generate, .measure, .live, .replay, .language, .names,
+  ]
 
   /// Runs the command that the arguments name.
   static func main() throws {

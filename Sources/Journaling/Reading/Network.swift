@@ -73,6 +73,18 @@ extension Network {
     return clock
   }
 
+  /// How many bytes the journals of a round have in all, by which it is seen that something came.
+  package func size(of round: RoundID) throws(JournalError) -> Int {
+    var size = 0
+    for name in try names(of: round) {
+      let path = self.path(of: round).appending(name)
+      size += try JournalError.about(path, .read) { () throws(SystemError) in
+        try SystemCalls.status(of: SystemCalls.open(path, for: .reading)).size
+      }
+    }
+    return size
+  }
+
   private static func clock(ofJournal path: FilePath) throws(SystemError) -> UInt64 {
     let file = try SystemCalls.open(path, for: .reading)
     if let line = try? JournalLine(try JournalTail(of: file).lastLine) { return line.entry.clock }

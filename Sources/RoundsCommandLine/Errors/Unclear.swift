@@ -42,6 +42,8 @@ enum Unclear: Error, Equatable {
   case halfMeasure
   /// Nothing was given that could change the thing.
   case nothingToChange(String)
+  /// The command needs a screen, and the output is none.
+  case noScreen
 
   /// What a protocol lets choose among.
   enum Choice: String, CaseIterable, Hashable, Sendable {
@@ -84,6 +86,7 @@ extension Unclear: Explained {
     case .words(let error): "The text cannot be recorded. \(error.reason)"
     case .halfMeasure: "A measure has three parts: what is measured, where it stands, its target."
     case .nothingToChange(let label): "Nothing is given that would change \(label)."
+    case .noScreen: "There is no screen here that pages could be shown on."
     }
   }
 
@@ -105,6 +108,7 @@ extension Unclear: Explained {
         "rounds adopt WORK --measure TEXT --baseline NUMBER --target NUMBER",
         "rounds adopt WORK --no-measure TEXT",
       ]
+    case .noScreen: ["rounds show VISIT", "rounds summary --for group"]
     case .severalThings, .otherKind, .notInProtocol, .wrongHands, .timeInFuture, .timeOutOfRange,
       .endsBeforeItBegins, .variable, .words, .nothingToChange:
       []

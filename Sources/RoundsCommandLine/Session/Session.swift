@@ -4,7 +4,7 @@ import InstructionalRounds
 /// What a command works in: the world, and what the options of every command chose in it.
 package struct Session: Sendable {
   /// Everything outside of the program.
-  let world: World
+  var world: World
   /// The network, where a line named it.
   var network: String?
   /// The round, where a line named it.

@@ -29,15 +29,30 @@ extension Records {
         }
       },
       append: { recordings, id, place, number in
-        let device = try writing()
-        let network = Disk.network(place.folder)
-        guard let writer = device.writer(id, of: place.round, in: network) else {
-          throw JournalError.notOurs(id)
-        }
-        return try Disk.append(recordings, to: writer, from: number)
+        try Disk.append(recordings, to: writing().writer(id, in: place), from: number)
+      },
+      stamp: { try Disk.network($0.folder).size(of: $0.round) },
+      drafts: { id, place in
+        let draft = try writing().writer(id, in: place).openDraft()
+        return Records.KeptDraft(
+          left: draft.left,
+          keep: { try draft.keep($0) },
+          clear: { try draft.clear() }
+        )
       },
       copies: .onDisk(writing)
     )
+  }
+}
+
+extension Device {
+  /// The writer of an identity, which this device made.
+  fileprivate func writer(_ id: WriterID, in place: Records.Place) throws -> Writer {
+    let network = Disk.network(place.folder)
+    guard let writer = writer(id, of: place.round, in: network) else {
+      throw JournalError.notOurs(id)
+    }
+    return writer
   }
 }
 

@@ -23,6 +23,10 @@ package struct Records: Sendable {
   /// another window of the same writer has used it meanwhile.
   package var append:
     @Sendable ([Recording], WriterID, _ round: Place, _ number: UInt64?) throws -> Appended
+  /// A number that changes when anybody adds to the record of a round, where that can be told cheaply.
+  package var stamp: (@Sendable (_ round: Place) throws -> Int)?
+  /// Opens what a writer types and has not recorded; without it, nothing of that is kept.
+  package var drafts: (@Sendable (WriterID, _ round: Place) throws -> KeptDraft)?
 
   /// The files themselves.
   package var copies: Copies
@@ -69,6 +73,27 @@ package struct Records: Sendable {
       self.entries = entries
       self.damage = damage
       self.hasWordsToGo = hasWordsToGo
+    }
+  }
+
+  /// Where unrecorded words are kept, outside of the record.
+  package struct KeptDraft: Sendable {
+    /// What was left there by a program that did not end as it should.
+    package var left: [UInt8]
+    /// Keeps a text without line feeds in place of the one before.
+    package var keep: @Sendable ([UInt8]) throws -> Void
+    /// Keeps nothing any more.
+    package var clear: @Sendable () throws -> Void
+
+    /// Puts a place for drafts together.
+    package init(
+      left: [UInt8],
+      keep: @escaping @Sendable ([UInt8]) throws -> Void,
+      clear: @escaping @Sendable () throws -> Void
+    ) {
+      self.left = left
+      self.keep = keep
+      self.clear = clear
     }
   }
 }

@@ -22,7 +22,9 @@ extension World {
             random: { UInt64.random(in: .min ... .max) }
           )
         }
-      )
+      ),
+      uptime: { SystemWorld.uptime },
+      display: { Display.system() }
     )
   }
 }
@@ -41,6 +43,17 @@ private enum SystemWorld {
       preconditionFailure("a clock within the years 1 to 9999")
     }
     return moment
+  }
+
+  /// The clocks that count from the start of the machine.
+  static var uptime: Uptime {
+    Uptime(awake: milliseconds(of: CLOCK_MONOTONIC), whole: milliseconds(of: CLOCK_BOOTTIME))
+  }
+
+  private static func milliseconds(of clock: clockid_t) -> Int64 {
+    var time = timespec()
+    unsafe _ = clock_gettime(clock, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
   }
 
   /// The variables that are text.

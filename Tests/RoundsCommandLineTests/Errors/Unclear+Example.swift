@@ -8,7 +8,7 @@ extension Unclear {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
       wrongHands, timeInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome, words,
-      halfMeasure, nothingToChange
+      halfMeasure, nothingToChange, noScreen
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -34,6 +34,7 @@ extension Unclear {
     case .words: .words
     case .halfMeasure: .halfMeasure
     case .nothingToChange: .nothingToChange
+    case .noScreen: .noScreen
     }
   }
 
@@ -60,6 +61,7 @@ extension Unclear {
     case .words: .words(.empty)
     case .halfMeasure: .halfMeasure
     case .nothingToChange: .nothingToChange("FA-P1")
+    case .noScreen: .noScreen
     }
   }
 }

@@ -2,6 +2,7 @@ import CommandLineParsing
 import InstructionalRounds
 import Journaling
 import Synchronization
+import Terminals
 import TestSupport
 
 @testable import RoundsCommandLine
@@ -23,6 +24,11 @@ final class Table: Sendable {
     var output = ""
     var talk = ""
     var environment: [String: String] = [:]
+    var events: [Screen.Event]?
+    var pictures: [Picture] = []
+    var uptime = Uptime(awake: 0, whole: 0)
+    var drafts: [WriterID: [UInt8]] = [:]
+    var refusal: JournalError?
   }
 
   private let state: Mutex<State>
@@ -69,6 +75,38 @@ final class Table: Sendable {
 
   /// The pagers that were handed a text, each with its text.
   var paged: [String] { state.withLock(\.paged) }
+  /// What will happen on a screen, after which its terminal is gone.
+  func perform(_ events: [Screen.Event]) { state.withLock { $0.events = events } }
+
+  /// The last picture that was shown.
+  var picture: String { state.withLock { $0.pictures.last?.text ?? "" } }
+
+  /// How many pictures were shown.
+  var pictureCount: Int { state.withLock(\.pictures.count) }
+
+  /// What was kept of what was typed and not recorded.
+  var drafts: [String] {
+    state.withLock { $0.drafts.values.map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  /// Lets the disk refuse from now on, or take everything again.
+  func refuse(_ error: JournalError?) { state.withLock { $0.refusal = error } }
+
+  /// Lets time go by: on the wall, on the clocks that count, and in sleep.
+  func pass(wall: Int64, awake: Int64, asleep: Int64 = 0) {
+    state.withLock { state in
+      state.now = state.now.adding(milliseconds: wall) ?? state.now
+      state.uptime.awake += awake
+      state.uptime.whole += awake + asleep
+    }
+  }
+
+  /// Takes the table to a place with another offset from UTC, in minutes.
+  func place(offset: Int) {
+    state.withLock { state in
+      state.now = Moment(milliseconds: state.now.milliseconds, offset: offset) ?? state.now
+    }
+  }
 
   /// What was recorded of the only round, in order.
   var entries: [Entry] {
@@ -117,7 +155,7 @@ extension Table {
   }
 
   /// The world of the next line.
-  private var world: World {
+  var world: World {
     let (environment, isInteractive) = state.withLock { ($0.environment, $0.isInteractive) }
     return World(
       now: { self.state.withLock(\.now) },
@@ -134,7 +172,26 @@ extension Table {
           self.state.withLock { $0.files[path] = String(decoding: bytes, as: UTF8.self) }
         }
       ),
-      records: records
+      records: records,
+      uptime: { self.state.withLock(\.uptime) },
+      display: { self.state.withLock { $0.events != nil } ? self.display : nil }
+    )
+  }
+
+  private var display: Display {
+    Display(
+      size: { Picture.Size(columns: 60, rows: 12) },
+      show: { picture in self.state.withLock { $0.pictures.append(picture) } },
+      forget: {},
+      next: { _ in
+        self.state.withLock { state in
+          guard let event = state.events?.first else { return .end }
+          state.events?.removeFirst()
+          return event
+        }
+      },
+      suspend: {},
+      close: { self.state.withLock { $0.events = nil } }
     )
   }
 
@@ -194,7 +251,15 @@ extension Table {
         }
       },
       append: { recordings, writer, place, _ in
-        .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
+        if let refusal = self.state.withLock(\.refusal) { throw refusal }
+        return .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
+      },
+      drafts: { writer, _ in
+        Records.KeptDraft(
+          left: self.state.withLock { $0.drafts[writer] ?? [] },
+          keep: { text in self.state.withLock { $0.drafts[writer] = text } },
+          clear: { self.state.withLock { $0.drafts[writer] = nil } }
+        )
       },
       copies: .none
     )

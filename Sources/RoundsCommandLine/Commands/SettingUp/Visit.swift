@@ -96,7 +96,7 @@ extension RoundsProgram {
     whichVisit,
     Option<TimeArgument>("--at", placeholder: "time", help: "When it began, if not now.")
   ) { session, number, time in
-    var recorder = try session.recorder()
+    let recorder = try session.recorder()
     try recorder.round.checkStage(takes: .visitStarted)
     let next = recorder.round.nextVisit?.number.description
     let number = try session.answer(
@@ -104,16 +104,7 @@ extension RoundsProgram {
       to: Question("Which visit begins?", standard: next ?? "1"),
       for: whichVisit
     )
-    if !recorder.round.record.visits.values.contains(where: { $0.number == number }) {
-      // A time that is refused must not leave the plan behind.
-      _ = try recorder.moment(time)
-      let team = recorder.round.record.participants[recorder.author]?.team
-      let fact = VisitPlanned(number: number, team: team)
-      recorder = recorder.after(try recorder.record(fact))
-    }
-    let visit = try recorder.round.visit(number, for: recorder.author)
-    let moment = try recorder.moment(time, in: visit)
-    _ = try recorder.record(VisitStarted(visit: visit.id), at: moment)
+    let (_, moment) = try recorder.starting(number, at: time)
     session.print("Visit \(number) began \(recorder.echo(moment)).")
     session.suggest("rounds note", inScripts: "TEXT")
   }
