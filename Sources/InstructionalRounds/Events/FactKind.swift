@@ -33,6 +33,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
   case advanced
   case reopened
   case redacted
+  case themed = "theme"
   case unknown
 }
 
@@ -52,7 +53,7 @@ extension FactKind {
       .untilClosed
     case .progressed: .fromAdoption
     case .advanced, .reopened: .order
-    case .redacted: .anywhere
+    case .themed, .redacted: .anywhere
     case .unknown: .unknown
     }
   }

@@ -3,8 +3,12 @@ extension RoundRecord {
   func canCome(late entry: EntryID) -> Bool { belongingToAStage.contains(entry) }
 
   /// Takes back what an entry said of something else: a gap, that a visit was missed, a show of
-  /// hands, an adoption, a report; `false` when it said nothing of the kind.
+  /// hands, an adoption, a report, a theme; `false` when it said nothing of the kind.
   mutating func takeBack(_ entry: EntryID) -> Bool {
+    if themes.contains(where: { $0.entry == entry }) {
+      themes.removeAll { $0.entry == entry }
+      return true
+    }
     for (id, visit) in visits {
       if visit.gaps.contains(where: { $0.entry == entry }) {
         return change(id) { $0.gaps.removeAll { $0.entry == entry } }

@@ -37,7 +37,7 @@ extension CurrentRound {
           || thing(entry.id)?.withdrawal == nil
       else { throw .nothingToUndo }
       return .withdrawn(Withdrawn(subject: entry.id))
-    case .gapNamed, .visitMissed, .positionTaken, .adopted:
+    case .gapNamed, .visitMissed, .positionTaken, .adopted, .progressed, .themed:
       return .withdrawn(Withdrawn(subject: entry.id))
     case .selected(let fact):
       return .selected(
@@ -57,7 +57,7 @@ extension CurrentRound {
     case .opened, .edited, .joined, .left, .visitPlanned, .visitStarted, .visitEnded,
       .visitsMatched, .kept, .demandJudged, .regrouped,
       .statementAmended, .predictionAmended, .proposalAmended,
-      .progressed, .withdrawn, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
+      .withdrawn, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
       throw .notUndoable(entry.event.kind)
     }
   }
