@@ -1,18 +1,20 @@
 /// The lists of a vocabulary, arranged for looking words up.
 struct LookupTables: Sendable {
   /// Every word and phrase while they come together.
-  private var insertion = PhraseInsertion(trie: PhraseTrie(roots: 2), words: WordTable())
+  private var insertion = PhraseInsertion(trie: PhraseTrie(roots: 3), words: WordTable())
   /// What it means to find a phrase, by the numbers that ``phrases`` holds.
   var meanings: [Meaning] = []
   /// Every word of the vocabulary.
   private(set) var words = WordTable()
   /// Every phrase: those that are asked about, and those that could be checked.
-  private(set) var phrases = PhraseTrie(roots: 2)
+  private(set) var phrases = PhraseTrie(roots: 3)
 
   /// Where phrases are looked for that are asked about.
   static let wordingRoot: Int32 = 0
   /// Where phrases are looked for that could be checked, or take away from it.
   static let detailRoot: Int32 = 1
+  /// Where phrases are looked for that tell what a measure measures.
+  static let measureRoot: Int32 = 2
 
   /// What it means to find a phrase.
   enum Meaning: Sendable {
@@ -28,6 +30,10 @@ struct LookupTables: Sendable {
     case detail(Int)
     /// It cannot be checked.
     case vague(Int, group: String)
+    /// It says what will be done.
+    case activity
+    /// It says what comes of something.
+    case result
     /// It is the whole name of somebody who is not in the room.
     case known
   }
@@ -41,6 +47,8 @@ struct LookupTables: Sendable {
     }
     addWording(lists)
     addDetails(lists)
+    add(lists.measures.activities, as: .activity, root: LookupTables.measureRoot)
+    add(lists.measures.results, as: .result, root: LookupTables.measureRoot)
     addLabels(lists.labels)
     addNames(lists.names)
     (words, phrases) = (insertion.words, insertion.trie)

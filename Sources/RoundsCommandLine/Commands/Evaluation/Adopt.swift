@@ -70,6 +70,11 @@ extension RoundsProgram {
       ?? terms.measure
     let result = try recorder.record(Adopted(work: work.id, terms: terms))
     tell(session, work, result)
+    if case .result(let what, _, _)? = terms.measure,
+      let question = round.vocabulary.question(aboutMeasure: what)
+    {
+      session.say("? \(question)")
+    }
   }
 
   private static func tell(
