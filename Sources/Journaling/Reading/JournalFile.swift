@@ -25,6 +25,18 @@ public struct JournalFile: Sendable {
   ///
   /// Where a participant is named, the notes of others are passed over.
   public init(name: String, bytes: [UInt8], notesOnlyBy participant: ParticipantCode? = nil) {
+    self.init(name: name, bytes: bytes) { line in
+      participant.map { LineScanner.isNote(line, notBy: $0) } ?? false
+    }
+  }
+
+  /// Reads the bytes of a file without its notes and their tags, which are passed over without a check.
+  init(outlineOf name: String, bytes: [UInt8]) {
+    self.init(name: name, bytes: bytes) { LineScanner.isNote($0, notBy: nil) }
+  }
+
+  private init(name: String, bytes: [UInt8], passingOver isPassedOver: (ArraySlice<UInt8>) -> Bool)
+  {
     self.name = name
     var start = 0
     var number = 0
@@ -32,8 +44,7 @@ public struct JournalFile: Sendable {
       number += 1
       let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
       let line = bytes[start..<(end ?? bytes.count)]
-      let isPassedOver = participant.map { LineScanner.isNote(line, notBy: $0) } ?? false
-      if !isPassedOver { take(line, number: number, isEnded: end != nil) }
+      if !isPassedOver(line) { take(line, number: number, isEnded: end != nil) }
       start = (end ?? bytes.count) + 1
     }
   }

@@ -29,6 +29,10 @@ extension CandidateKind {
   static let statements = CandidateKind("statements")
   /// The next levels of work.
   static let work = CandidateKind("work")
+  /// The next levels of work of all rounds, each with its round.
+  static let placedWork = CandidateKind("placed-work")
+  /// The patterns and predictions of all rounds, each with its round.
+  static let placedStatements = CandidateKind("placed-statements")
   /// The numbers of the visits.
   static let visits = CandidateKind("visits")
   /// The codes of those who joined.

@@ -14,6 +14,9 @@ extension Records {
       readForNotes: { place, code in
         Reading(try Disk.network(place.folder).journals(of: place.round, notesOnlyBy: code))
       },
+      readOutline: { place in
+        Reading(try Disk.network(place.folder).outline(of: place.round))
+      },
       ownWriters: { place in
         try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
       },

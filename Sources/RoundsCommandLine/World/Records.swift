@@ -16,6 +16,8 @@ package struct Records: Sendable {
   /// Such a reading is for that participant's next note: its number and label, and nothing else.
   package var readForNotes:
     (@Sendable (_ round: Place, _ participant: ParticipantCode) throws -> Reading)?
+  /// The same without any notes, where there is a cheaper way to it: for what rounds say of each other.
+  package var readOutline: (@Sendable (_ round: Place) throws -> Reading)?
   /// The writers whose journals this device keeps.
   package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]
   /// Has this device keep a journal for somebody from now on.

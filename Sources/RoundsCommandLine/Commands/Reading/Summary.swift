@@ -49,20 +49,3 @@ extension RoundsProgram {
     session.show(Document(log), as: format) { log.json() }
   }
 }
-
-extension Session {
-  /// What the host school took on in earlier rounds of the network, with what became of it.
-  fileprivate func promises(to round: CurrentRound) throws -> [Promise] {
-    guard let charter = round.record.charter, let opened = round.record.opened else { return [] }
-    let others = try world.records.rounds(round.place.folder).filter { $0 != round.place.round }
-    return try others.flatMap { id -> [Promise] in
-      let place = Records.Place(folder: round.place.folder, round: id)
-      let other = try load(place, reading: round.vocabulary)
-      guard other.record.charter?.school == charter.school, let before = other.record.opened,
-        before < opened
-      else { return [] }
-      return RoundSummary(other.record, reading: round.vocabulary).work
-        .filter { $0.work.adoption != nil }.map(Promise.init)
-    }
-  }
-}

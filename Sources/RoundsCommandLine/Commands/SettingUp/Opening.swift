@@ -41,6 +41,8 @@ extension Opening {
     let recordings = facts.map { Recording($0, happened: now) }
     _ = try session.world.records.append(recordings, writer, place, 1)
     tell(place, code, roles)
+    try session.tellPromises(of: charter.school, in: place)
+    session.suggest("rounds visit plan 1 2 3")
   }
 
   private func tell(_ place: Records.Place, _ code: ParticipantCode, _ roles: Set<Role>) {
@@ -48,7 +50,6 @@ extension Opening {
     session.say("You are \(code), \(roles.phrase).")
     let questions = charter.problem.questions(by: charter.observationProtocol.problem)
     for question in questions { session.say("? \(question.text)") }
-    session.suggest("rounds visit plan 1 2 3")
   }
 
   /// A name made of a title: its letters and digits in small, with dashes between the words.
