@@ -64,6 +64,7 @@ enum RoundsProgram {
         .command(revise), .command(keep), .command(move), .command(withdraw), .command(undo),
       ]
     ),
+    CommandSection("The network", [.command(patterns), .command(theme), .command(ledger)]),
     CommandSection("Learn", [.command(demo)]),
   ]
 }
