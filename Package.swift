@@ -14,9 +14,10 @@ let package = Package(
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
+    .target(name: "ProtocolLibrary", dependencies: ["InstructionalRounds", "JSONText"]),
     .target(
-      name: "ProtocolLibrary",
-      dependencies: ["InstructionalRounds", "JSONText"],
+      name: "BuiltInProtocols",
+      dependencies: ["InstructionalRounds", "ProtocolLibrary"],
       plugins: ["EmbedProtocols"]
     ),
     .target(
@@ -28,24 +29,31 @@ let package = Package(
     .target(
       name: "RoundsCommandLine",
       dependencies: [
-        "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText", "Journaling",
-        "ProtocolLibrary", "Reporting",
+        "BuiltInProtocols", "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText",
+        "Journaling", "ProtocolLibrary", "Reporting",
       ]
     ),
     .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),
 
-    // Embeds the folder `protocols` into ProtocolLibrary: the program needs no files beside it.
+    // Embeds the folder `protocols` into BuiltInProtocols: the program needs no files beside it, and
+    // finds the words of its vocabularies arranged already.
     .plugin(
       name: "EmbedProtocols",
       capability: .buildTool(),
       dependencies: ["protocol-embedder"],
       path: "Sources/EmbedProtocols"
     ),
-    .executableTarget(name: "protocol-embedder"),
+    .executableTarget(
+      name: "protocol-embedder",
+      dependencies: ["InstructionalRounds", "ProtocolLibrary"]
+    ),
 
     .executableTarget(
       name: "rounds-bench",
-      dependencies: ["InstructionalRounds", "Journaling", "ProtocolLibrary", "RoundsCommandLine"]
+      dependencies: [
+        "BuiltInProtocols", "InstructionalRounds", "Journaling", "ProtocolLibrary",
+        "RoundsCommandLine",
+      ]
     ),
 
     .target(name: "TestSupport", path: "Tests/TestSupport"),
@@ -66,7 +74,9 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(
       name: "ProtocolLibraryTests",
-      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport"]
+      dependencies: [
+        "BuiltInProtocols", "InstructionalRounds", "JSONText", "ProtocolLibrary", "TestSupport",
+      ]
     ),
     .testTarget(
       name: "JournalingTests",
@@ -95,7 +105,8 @@ let package = Package(
     .testTarget(
       name: "RoundsBenchTests",
       dependencies: [
-        "InstructionalRounds", "Journaling", "ProtocolLibrary", "TestSupport", "rounds-bench",
+        "BuiltInProtocols", "InstructionalRounds", "Journaling", "ProtocolLibrary", "TestSupport",
+        "rounds-bench",
       ]
     ),
     .testTarget(name: "EndToEndTests", dependencies: ["rounds"]),

@@ -1,17 +1,30 @@
 /// The Swift text that holds files.
 enum EmbeddedSource {
+  /// A file of the folder.
+  struct File {
+    /// Its path in the folder.
+    let name: String
+    /// What it holds.
+    let text: String
+    /// What was made of it, where it is a vocabulary.
+    let vocabulary: EmbeddedVocabulary?
+  }
+
   /// A Swift file that lists files with what they hold.
-  static func text(of files: [(name: String, text: String)]) -> String {
+  static func text(of files: [File]) -> String {
     let entries = files.map { file in
       """
           EmbeddedFile(
-            path: \(literal(file.name)),
-            text: \(literal(file.text))
+            path: \(file.name.quoted),
+            text: \(file.text.block),
+            vocabulary: \(file.vocabulary?.source ?? "nil")
           ),
 
       """
     }
     return """
+      import InstructionalRounds
+
       extension EmbeddedFile {
         /// The files of the folder `protocols`, by their paths in it.
         package static let builtIn: [EmbeddedFile] = [
@@ -20,11 +33,19 @@ enum EmbeddedSource {
 
       """
   }
+}
 
-  /// A raw literal of several lines, with more number signs than any line of the text could close.
-  private static func literal(_ text: String) -> String {
+extension String {
+  /// A raw literal of several lines.
+  var block: String { "\(signs)\"\"\"\n\(self)\n\"\"\"\(signs)" }
+
+  /// A raw literal of a text without line feeds.
+  var quoted: String { "\(signs)\"\(self)\"\(signs)" }
+
+  /// More number signs than anything in the text could close.
+  private var signs: String {
     var signs = "#"
-    while text.contains("\"\"\"" + signs) || text.contains("\\" + signs) { signs += "#" }
-    return "\(signs)\"\"\"\n\(text)\n\"\"\"\(signs)"
+    while contains("\"" + signs) || contains("\\" + signs) { signs += "#" }
+    return signs
   }
 }

@@ -21,7 +21,7 @@ struct LanguageCommand {
       if arguments.listsMistakes, verdict != note.label { print(explained(note, reading)) }
     }
     confusion.lines.forEach { print($0) }
-    print("vocabulary: read in \(made.reading), arranged in \(made.arranging)")
+    print("vocabulary: ready in \(made.loading)")
     if !notes.isEmpty { print("\(speed(made.vocabulary, notes)) notes a second") }
   }
 

@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import Foundation
 import JSONText
 import ProtocolLibrary

@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import InstructionalRounds
 import ProtocolLibrary
 import Testing
@@ -75,6 +76,16 @@ import Testing
     for file in files {
       #expect(Example.mistakes(ofVocabulary: file.text).map(\.description) == [])
     }
+  }
+
+  @Test(arguments: ["english", "spanish"])
+  func `a built-in vocabulary is its file, although it was arranged at build time`(
+    _ name: String
+  ) throws {
+    let path = "vocabularies/\(name).json5"
+    let file = try #require(EmbeddedFile.builtIn.first { $0.path == path })
+    let embedded = try #require(file.vocabulary?())
+    #expect(try embedded == Vocabulary(VocabularyFile.read(Array(file.text.utf8), fileName: name)))
   }
 }
 

@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import Foundation
 import InstructionalRounds
 import ProtocolLibrary

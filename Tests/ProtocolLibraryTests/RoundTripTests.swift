@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import InstructionalRounds
 import JSONText
 import ProtocolLibrary

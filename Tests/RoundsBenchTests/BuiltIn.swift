@@ -1,13 +1,12 @@
+import BuiltInProtocols
 import InstructionalRounds
-import ProtocolLibrary
 import Testing
 
 /// The vocabularies of the program.
 enum BuiltIn {
   /// A vocabulary by its name.
   static func vocabulary(_ name: String) throws -> Vocabulary {
-    let path = "vocabularies/\(name).json5"
-    let file = try #require(EmbeddedFile.builtIn.first { $0.path == path })
-    return Vocabulary(try VocabularyFile.read(Array(file.text.utf8), fileName: name))
+    let folders = FolderReader(names: { _ in nil }, bytes: { _ in nil })
+    return try ProtocolSearch(places: [.builtIn], folders: folders).vocabulary(name).value
   }
 }

@@ -12,15 +12,6 @@ package enum VocabularyFile: Sendable {
     return try record.file(bytes)
   }
 
-  /// Reads the lists of a built-in file, whose phrases the tests have looked at.
-  ///
-  /// Looking at each once more would take longer than all else that a program does that adds a note.
-  package static func read(builtIn bytes: [UInt8]) throws(FileError) -> WordLists {
-    var record = Record<WordLists>.wordLists
-    record.checks = []
-    return try record.file(bytes)
-  }
-
   /// Word lists as one line of JSON.
   package static func text(of lists: WordLists) -> String {
     Record<WordLists>.wordLists.text(of: lists)

@@ -87,5 +87,5 @@ extension Int {
 
 extension String {
   /// The text in quotation marks, fit for a terminal.
-  var quoted: String { "\"\(shortened)\"" }
+  package var quoted: String { "\"\(shortened)\"" }
 }

@@ -1,7 +1,7 @@
 /// Finds what somebody most likely meant.
-enum Suggestion {
+package enum Suggestion {
   /// The choice that differs least from a word; `nil` when none is near.
-  static func nearest(to word: String, among choices: [String]) -> String? {
+  package static func nearest(to word: String, among choices: [String]) -> String? {
     let typed = Array(word.lowercased())
     let bound = max(1, min(3, typed.count / 2))
     let distances = choices.map { (choice: $0, distance: distance(typed, Array($0.lowercased()))) }

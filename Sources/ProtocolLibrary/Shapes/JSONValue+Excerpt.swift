@@ -18,7 +18,7 @@ extension String {
   /// The text with a code for every character that cannot be seen.
   ///
   /// What a file holds, and what it is called, is never trusted with a terminal.
-  var visible: String {
+  package var visible: String {
     let shown = unicodeScalars.map { scalar in
       switch scalar.properties.generalCategory {
       case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:

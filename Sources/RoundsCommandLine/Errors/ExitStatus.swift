@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import Importing
 import Journaling
 import ProtocolLibrary

@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import InstructionalRounds
 import ProtocolLibrary
 

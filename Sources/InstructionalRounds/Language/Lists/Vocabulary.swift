@@ -3,22 +3,32 @@
 /// It decides by lists, phrases and weights, all of which are in its file; what it says can be explained
 /// by the words that it points to. It is often right and never sure, so it only ever leads to a question.
 public struct Vocabulary: Sendable {
-  /// What the vocabulary was made from.
-  public let lists: WordLists
-  /// The lists as they are looked up.
+  /// What the vocabulary was made from, without the words and phrases: these are in the tables.
+  package let lists: WordLists
+  /// The words and phrases.
   let tables: LookupTables
   /// The questions of the groups that have one.
   private let groupQuestions: [String: String]
 
   /// Makes lists of words ready; the length of a list does not slow down the looking.
   public init(_ lists: WordLists) {
+    self.init(lists.withoutWords, TableArrangement(lists).cells)
+  }
+
+  /// Takes lists without words, and the words in tables that were made ready before.
+  package init(_ lists: WordLists, tables: String) { self.init(lists, Cells(letters: tables)) }
+
+  private init(_ lists: WordLists, _ cells: Cells) {
     self.lists = lists
-    tables = LookupTables(lists)
+    tables = LookupTables(cells, of: lists)
     groupQuestions = Dictionary(
       lists.groups.compactMap { group in group.question.map { (group.name, $0) } },
       uniquingKeysWith: { first, _ in first }
     )
   }
+
+  /// The tables as letters, from which they can be taken again.
+  package var tableLetters: String { tables.cells.letters }
 
   /// What is asked about a flag; the words themselves where the vocabulary has no question for it.
   public func question(for flag: Flag) -> String {
@@ -29,9 +39,9 @@ public struct Vocabulary: Sendable {
 }
 
 extension Vocabulary: Hashable {
-  /// Whether two vocabularies were made from the same lists.
+  /// Whether two vocabularies were made from lists that say the same.
   public static func == (first: Vocabulary, second: Vocabulary) -> Bool {
-    first.lists == second.lists
+    first.lists == second.lists && first.tables.cells == second.tables.cells
   }
 
   /// Feeds what the vocabulary goes by.

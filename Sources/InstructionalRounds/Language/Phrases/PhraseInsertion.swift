@@ -1,15 +1,15 @@
 /// Goes through a phrase and follows all the ways that it stands for at once.
 struct PhraseInsertion {
   /// The phrases that are there already.
-  var trie: PhraseTrie
+  var phrases: GrowingPhrases
   /// The words that are there already.
-  var words: WordTable
+  var words: GrowingWords
   /// The symbols of the classes, by the keys of their names.
   var classes: [WordKey: Int32] = [:]
 
   /// Where one way through a phrase has come to.
   private struct Front {
-    /// The place in the trie.
+    /// The place in the phrases.
     var node: Int32
     /// The letters since then, which make no whole word yet.
     var word = WordKey()
@@ -22,14 +22,14 @@ extension PhraseInsertion {
     var place = 0
     for front in extend([Front(node: root)], phrase.pieces, &place) {
       let node = closing(front).node
-      if node != root { trie.setMeaning(meaning, of: node) }
+      if node != root { phrases.setMeaning(meaning, of: node) }
     }
   }
 
   /// The words that a phrase of one word stands for.
   mutating func keys(of phrase: Phrase) -> [WordKey] {
     var place = 0
-    return extend([Front(node: PhraseTrie.nowhere)], phrase.pieces, &place).map(\.word)
+    return extend([Front(node: GrowingPhrases.nowhere)], phrase.pieces, &place).map(\.word)
   }
 
   /// Goes on from some places up to the end of a sequence.
@@ -83,7 +83,7 @@ extension PhraseInsertion {
   /// Takes every place on by a symbol.
   private mutating func follow(_ symbol: Int32, _ fronts: inout [Front]) {
     for index in fronts.indices {
-      fronts[index].node = trie.child(of: fronts[index].node, by: symbol)
+      fronts[index].node = phrases.child(of: fronts[index].node, by: symbol)
     }
   }
 
@@ -94,7 +94,7 @@ extension PhraseInsertion {
 
   /// The place behind a word whose letters have come together.
   private mutating func closing(_ front: Front) -> Front {
-    guard !front.word.isEmpty, front.node != PhraseTrie.nowhere else { return front }
-    return Front(node: trie.child(of: front.node, by: words.insert(front.word)))
+    guard !front.word.isEmpty, front.node != GrowingPhrases.nowhere else { return front }
+    return Front(node: phrases.child(of: front.node, by: words.insert(front.word)))
   }
 }

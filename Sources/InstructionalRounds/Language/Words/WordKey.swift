@@ -22,3 +22,18 @@ struct WordKey: Hashable, Sendable {
     value = (value ^ UInt64(scalar.folded.value)) &* 0x0000_0100_0000_01B3
   }
 }
+
+extension WordKey {
+  /// The key as the words of a table are sorted by it, in 48 bits that are spread well.
+  var place: UInt64 { spread >> 16 }
+
+  /// The place as it stands in two ``Cells``.
+  var cells: (low: Int32, high: Int32) {
+    (Int32(truncatingIfNeeded: spread >> 8) >> 8, Int32(truncatingIfNeeded: spread >> 32) >> 8)
+  }
+
+  /// The first bits of the place.
+  func beginning(bits: Int) -> Int { Int(truncatingIfNeeded: spread >> UInt64(64 - bits)) }
+
+  private var spread: UInt64 { value &* 0x9E37_79B9_7F4A_7C15 }
+}

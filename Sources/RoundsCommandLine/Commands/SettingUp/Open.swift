@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import CommandLineParsing
 import InstructionalRounds
 import ProtocolLibrary

@@ -1,5 +1,3 @@
-package import InstructionalRounds
-
 /// A file that a search came upon.
 package struct FoundFile: Hashable, Sendable {
   /// Its name without the extension, which is what it goes by.
@@ -16,8 +14,6 @@ package struct FoundFile: Hashable, Sendable {
 package struct Found<Value: Sendable>: Sendable {
   /// The file.
   package let file: FoundFile
-  /// The digest of the whole text, comments included.
-  package let digest: ContentDigest
   /// What the file says.
   package let value: Value
 }

@@ -1,3 +1,5 @@
+import ProtocolLibrary
+
 extension SearchError: CustomStringConvertible {
   /// What is wrong and what to do, on one line or one for each mistake.
   package var description: String {

@@ -1,3 +1,5 @@
+import ProtocolLibrary
+
 /// A place where protocols are looked for.
 package enum ProtocolPlace: Hashable, Sendable {
   /// A folder, with what named it.

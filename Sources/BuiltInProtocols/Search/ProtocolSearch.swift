@@ -1,4 +1,5 @@
 package import InstructionalRounds
+import ProtocolLibrary
 
 /// Looks for protocols and vocabularies, in the user's folders first and then among the built-in ones.
 package struct ProtocolSearch: Sendable {
@@ -38,56 +39,41 @@ extension ProtocolSearch {
 
   /// The protocol of an identity, from the first place that has it.
   package func settings(_ id: ProtocolID) throws(SearchError) -> Found<ObservationProtocol> {
-    try first(.observationProtocol, named: id.text, once: Self.builtInSettings) {
-      file,
-      bytes throws(FileError) in
-      try ProtocolFile.read(bytes, fileName: file.name)
+    let file = try first(.observationProtocol, named: id.text)
+    let read = { () throws(SearchError) in
+      try found(file) { bytes throws(FileError) in
+        try ProtocolFile.read(bytes, fileName: file.name)
+      }
+    }
+    switch file.place {
+    case .builtIn: return try Self.builtInSettings.value(of: file.name, reading: read)
+    case .folder: return try read()
     }
   }
 
-  /// The vocabulary of a name, from the first place that has it.
+  /// The vocabulary of a name, from the first place that has it; the built-in ones need no reading.
   package func vocabulary(_ name: String) throws(SearchError) -> Found<Vocabulary> {
-    try first(.vocabulary, named: name, once: Self.builtInVocabularies) {
-      file,
-      bytes throws(FileError) in
-      switch file.place {
-      case .folder: Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
-      case .builtIn: Vocabulary(try VocabularyFile.read(builtIn: bytes))
-      }
+    let file = try first(.vocabulary, named: name)
+    if file.place == .builtIn, let vocabulary = embedded(file)?.vocabulary?() {
+      return Found(file: file, value: vocabulary)
+    }
+    return try found(file) { bytes throws(FileError) in
+      Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
     }
   }
 
   private static let builtInSettings = ReadOnce<Found<ObservationProtocol>>()
-  private static let builtInVocabularies = ReadOnce<Found<Vocabulary>>()
 }
 
 extension ProtocolSearch {
-  /// What the file of a name says that counts; a built-in one is read only once.
-  private func first<Value>(
-    _ kind: FileKind,
-    named name: String,
-    once known: ReadOnce<Found<Value>>,
-    reading: (FoundFile, [UInt8]) throws(FileError) -> Value
-  ) throws(SearchError) -> Found<Value> {
-    let file = try first(kind, named: name)
-    switch file.place {
-    case .builtIn:
-      return try known.value(of: name) { () throws(SearchError) in
-        try found(file, reading: reading)
-      }
-    case .folder: return try found(file, reading: reading)
-    }
-  }
-
   /// What a file says.
   private func found<Value>(
     _ file: FoundFile,
-    reading: (FoundFile, [UInt8]) throws(FileError) -> Value
+    reading: ([UInt8]) throws(FileError) -> Value
   ) throws(SearchError) -> Found<Value> {
     guard let bytes = bytes(of: file) else { throw .unreadable(file) }
     do throws(FileError) {
-      let value = try reading(file, bytes)
-      return Found(file: file, digest: ContentDigest(of: bytes), value: value)
+      return Found(file: file, value: try reading(bytes))
     } catch {
       throw .mistaken(file, error)
     }
@@ -129,7 +115,12 @@ extension ProtocolSearch {
   private func bytes(of file: FoundFile) -> [UInt8]? {
     switch file.place {
     case .folder: folders.bytes(file.path)
-    case .builtIn: EmbeddedFile.builtIn.first { $0.path == file.path }.map { Array($0.text.utf8) }
+    case .builtIn: embedded(file).map { Array($0.text.utf8) }
     }
+  }
+
+  /// The file of the program itself.
+  private func embedded(_ file: FoundFile) -> EmbeddedFile? {
+    EmbeddedFile.builtIn.first { $0.path == file.path }
   }
 }

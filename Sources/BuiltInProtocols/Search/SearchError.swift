@@ -1,3 +1,5 @@
+package import ProtocolLibrary
+
 /// Why a search has no answer.
 package enum SearchError: Error, Equatable, Sendable {
   /// No place has a file of the name; these are the names that there are.

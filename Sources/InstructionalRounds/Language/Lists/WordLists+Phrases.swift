@@ -1,0 +1,75 @@
+extension WordLists {
+  /// Phrases that mean the same.
+  struct PhraseList {
+    /// What it means to find one of them.
+    let meaning: LookupTables.Meaning
+    /// Where they are looked for.
+    let root: Int32
+    /// The items, each a phrase or several.
+    let items: [String]
+  }
+
+  /// All phrases; where two lists have the same one, the first of them counts.
+  var phraseLists: [PhraseList] { wording + details(of: groups) + measuring }
+
+  /// What is asked about, and what keeps it from being asked.
+  private var wording: [PhraseList] {
+    let before = [list(.neutral, neutral), list(.known, names.known), list(.report, reports)]
+    let grouped = groups.filter { $0.kind != .vague }.map { group in
+      list(.flag(group.kind, group: group.question == nil ? nil : group.name), group.phrases)
+    }
+    return before + grouped + [
+      list(.flag(.judgement, group: nil), judgement),
+      list(.flag(.inference, group: nil), inference),
+      list(.flag(.remedy, group: nil), remedy),
+      list(.hedge, hedges),
+    ]
+  }
+
+  /// What could be checked, and what takes away from it.
+  private func details(of groups: [WordGroup]) -> [PhraseList] {
+    let root = LookupTables.detailRoot
+    let vague = groups.filter { $0.kind == .vague }.map { group in
+      PhraseList(
+        meaning: .vague(group.weight, group: group.name),
+        root: root,
+        items: group.phrases
+      )
+    }
+    return vague
+      + details.map {
+        PhraseList(meaning: .detail($0.weight), root: root, items: $0.phrases)
+      }
+  }
+
+  /// What tells what a measure measures.
+  private var measuring: [PhraseList] {
+    let root = LookupTables.measureRoot
+    return [
+      PhraseList(meaning: .activity, root: root, items: measures.activities),
+      PhraseList(meaning: .result, root: root, items: measures.results),
+    ]
+  }
+
+  private func list(_ meaning: LookupTables.Meaning, _ items: [String]) -> PhraseList {
+    PhraseList(meaning: meaning, root: LookupTables.wordingRoot, items: items)
+  }
+
+  /// The lists without their words and phrases: what a vocabulary needs besides its tables.
+  var withoutWords: WordLists {
+    var lists = WordLists(name: name)
+    lists.language = language
+    lists.version = version
+    lists.questions = questions
+    lists.groups = groups.map { group in
+      var group = group
+      group.phrases = []
+      return group
+    }
+    lists.details = details.map { DetailGroup(weight: $0.weight, phrases: []) }
+    lists.weights = weights
+    lists.measures.question = measures.question
+    lists.quotations = quotations
+    return lists
+  }
+}

@@ -1,0 +1,118 @@
+/// Phrases arranged by their first word, then by their second: looking costs the same for ten or ten
+/// thousand.
+struct PhraseTrie: Sendable {
+  private let cells: Cells
+  private let layout: TableLayout
+
+  /// The phrases of some tables.
+  init(_ cells: Cells, _ layout: TableLayout) { (self.cells, self.layout) = (cells, layout) }
+
+  /// A phrase that was found.
+  struct Match {
+    /// What it means.
+    var meaning: Int32
+    /// The place behind its last word.
+    var end: Int
+  }
+
+  /// The longest phrase that begins at a place; a phrase has few words, so this takes no longer in a
+  /// long text.
+  func longest(at place: Int, of tokens: [Token], root: Int32, in table: WordTable) -> Match? {
+    var best: Match?
+    extend(root, place, of: tokens, start: place, table, &best)
+    if tokens[place].traits.contains(.opens), meaning(of: root).ways.contains(.start) {
+      follow(root, PhraseTrie.start, place, of: tokens, start: place, table, &best)
+    }
+    return best
+  }
+
+  /// Goes on from a node with the word at a place.
+  private func extend(
+    _ index: Int32,
+    _ place: Int,
+    of tokens: [Token],
+    start: Int,
+    _ table: WordTable,
+    _ best: inout Match?
+  ) {
+    let node = meaning(of: index)
+    if node.meaning != PhraseTrie.nothing, place > start {
+      let isBetter = best.map { ($0.end, node.meaning) < (place, $0.meaning) } ?? true
+      if isBetter { best = Match(meaning: node.meaning, end: place) }
+    }
+    let isOver =
+      place >= tokens.count
+      || place > start
+        && (!tokens[place].traits.contains(.joins) || tokens[place].traits.contains(.isData))
+    if isOver {
+      let endsSentence = place >= tokens.count || !tokens[place].traits.contains(.joins)
+      guard endsSentence, node.ways.contains(.end) else { return }
+      follow(index, PhraseTrie.end, place, of: tokens, start: start, table, &best)
+      return
+    }
+    let token = tokens[place]
+    if node.ways.contains(.words), token.word != WordTable.unknown {
+      follow(index, token.word, place + 1, of: tokens, start: start, table, &best)
+    }
+    if node.ways.contains(.classes), token.word != WordTable.unknown {
+      for symbol in table.classes(of: token.word) {
+        follow(index, symbol, place + 1, of: tokens, start: start, table, &best)
+      }
+    }
+    let isNumber =
+      token.traits.contains(.isNumber) || table.roles(of: token.word).contains(.number)
+    if node.ways.contains(.number), isNumber {
+      follow(index, PhraseTrie.number, place + 1, of: tokens, start: start, table, &best)
+    }
+    if node.ways.contains(.any) {
+      follow(index, PhraseTrie.any, place + 1, of: tokens, start: start, table, &best)
+    }
+  }
+
+  /// Takes the way of a symbol, if there is one.
+  private func follow(
+    _ node: Int32,
+    _ symbol: Int32,
+    _ place: Int,
+    of tokens: [Token],
+    start: Int,
+    _ table: WordTable,
+    _ best: inout Match?
+  ) {
+    guard let child = child(of: node, by: symbol) else { return }
+    extend(child, place, of: tokens, start: start, table, &best)
+  }
+}
+
+extension PhraseTrie {
+  /// What it means to have come to a node, and which kinds of symbols go on from there.
+  private func meaning(of node: Int32) -> (meaning: Int32, ways: SymbolKinds) {
+    SymbolKinds.parted(cells.letters.utf8.span.cell(layout.place(node) + 2))
+  }
+
+  /// The node behind a symbol: those behind one node stand side by side, sorted by what leads there.
+  private func child(of node: Int32, by symbol: Int32) -> Int32? {
+    let cells = cells.letters.utf8.span
+    var first = cells.cell(layout.place(node) + 1)
+    var end = cells.cell(layout.place(node + 1) + 1)
+    while first < end {
+      let middle = (first + end) / 2
+      let found = cells.cell(layout.place(middle))
+      if found == symbol { return middle }
+      if found < symbol { first = middle + 1 } else { end = middle }
+    }
+    return nil
+  }
+}
+
+extension PhraseTrie {
+  /// No meaning.
+  static let nothing: Int32 = -1
+  /// The symbols that are no words: a count, any word, the beginning and the end of a sentence.
+  static let (number, any, start, end): (Int32, Int32, Int32, Int32) = (-2, -3, -4, -5)
+  /// The symbol of a class that nobody declared.
+  static let nobody: Int32 = -6
+
+  /// The symbol of a class, by its place in the vocabulary.
+  static func symbol(ofClass index: Int) -> Int32 { -10 - Int32(index) }
+}
