@@ -59,6 +59,10 @@ enum RoundsProgram {
       ]
     ),
     CommandSection(
+      "Share and keep whole",
+      [.command(export), .command(merge), .command(verify)]
+    ),
+    CommandSection(
       "Mend",
       [
         .command(revise), .command(keep), .command(move), .command(withdraw), .command(undo),

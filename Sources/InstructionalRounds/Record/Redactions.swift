@@ -1,22 +1,25 @@
 /// The entries whose words were taken out of the record, each with the redactions that did it.
-struct Redactions: Hashable, Sendable {
+package struct Redactions: Hashable, Sendable {
   private var subjects: [EntryID: Set<EntryID>] = [:]
 
   /// No redactions.
   init() {}
 
   /// Finds the redactions among entries, also among those in conflict with another.
-  init(in entries: some Sequence<Entry>) {
+  package init(in entries: some Sequence<Entry>) {
     for entry in entries {
       guard case .redacted(let redaction) = entry.event else { continue }
       subjects[redaction.subject, default: []].insert(entry.id)
     }
   }
 
+  /// The entries that the redactions name.
+  package var all: Set<EntryID> { Set(subjects.keys) }
+
   /// The entry, without words where they were taken out of it or of what it words anew.
   ///
   /// What was worded anew by someone who knew of the redaction stands: its entry names it.
-  func applied(to entry: Entry) -> Entry {
+  package func applied(to entry: Entry) -> Entry {
     guard !subjects.isEmpty else { return entry }
     if subjects[entry.id] != nil { return entry.redacted() }
     guard let subject = entry.event.folded.rewords, let redactions = subjects[subject],

@@ -50,9 +50,7 @@ extension Device {
     _ round: RoundID,
     of network: Network
   ) throws(JournalError) -> Writer {
-    try JournalError.about(network.path(of: round), .make) { () throws(SystemError) in
-      try SystemCalls.makeFolders(network.path(of: round))
-    }
+    try network.makeFolder(of: round)
     // Only a folder that is there has a path without links, by which it is known again.
     let network = Network(network.folder)
     let writer = Writer(id: newWriter(code), round: round, network: network, device: self)

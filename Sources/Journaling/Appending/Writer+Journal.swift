@@ -3,11 +3,12 @@ extension Writer {
   func openAtEnd(_ remembered: JournalEnd) throws(JournalError) -> OpenJournal {
     let file: OpenFile
     do throws(SystemError) {
-      file = try SystemCalls.open(journal, for: .appending)
+      file = try openLocked()
     } catch .notFound {
       let own = try OwnEnd(ofNothingIn: self, remembered: remembered)
       let file = try JournalError.about(journal, .make) { () throws(SystemError) in
-        try SystemCalls.create(journal)
+        _ = try SystemCalls.create(journal, for: network.access)
+        return try openLocked()
       }
       return OpenJournal(file: file, own: own)
     } catch {
@@ -15,6 +16,10 @@ extension Writer {
     }
     let own = try OwnEnd(of: file, in: self, remembered: remembered)
     return OpenJournal(file: file, own: own)
+  }
+
+  private func openLocked() throws(SystemError) -> OpenFile {
+    try SystemCalls.openLocked(journal, for: .appending, patience: device.patience)
   }
 
   /// Puts a torn end into a file beside the journal, and cuts it off only then.
@@ -25,7 +30,7 @@ extension Writer {
     in file: borrowing OpenFile
   ) throws(JournalError) -> FilePath? {
     guard !own.torn.isEmpty else { return nil }
-    let aside = try createAside()
+    let aside = try createAside(.torn)
     let bytes = Array(own.torn)
     do throws(SystemError) {
       guard try SystemCalls.write(bytes, to: aside.file) == bytes.count else { throw .noSpace }
@@ -38,11 +43,11 @@ extension Writer {
   }
 
   /// Makes a file beside the journal, with the first number that is free.
-  private func createAside() throws(JournalError) -> Aside {
+  func createAside(_ kind: Aside.Kind) throws(JournalError) -> Aside {
     for number in 1...Writer.mostSetAside {
-      let path = network.path(of: round).appending("\(id).torn-\(number)")
+      let path = network.path(of: round).appending("\(id).\(kind.rawValue)-\(number)")
       do throws(SystemError) {
-        return Aside(file: try SystemCalls.create(path), path: path)
+        return Aside(file: try SystemCalls.create(path, for: network.access), path: path)
       } catch .exists {
         continue
       } catch {
@@ -52,7 +57,7 @@ extension Writer {
     throw .system(.exists, .make, journal)
   }
 
-  /// More torn ends than this are no accident.
+  /// More files than this are no accident.
   private static let mostSetAside = 1_000
 }
 
@@ -94,10 +99,18 @@ extension Writer {
   }
 }
 
-/// A new file for a torn end.
-private struct Aside: ~Copyable {
+/// A new file for what is set aside.
+struct Aside: ~Copyable {
   let file: OpenFile
   let path: FilePath
+
+  /// Why something is set aside, as the names of the files have it.
+  enum Kind: String, Hashable, Sendable {
+    /// The end of a journal, of which only a part was written.
+    case torn
+    /// Lines that do not hold.
+    case damaged
+  }
 }
 
 /// A journal that is open at its end.

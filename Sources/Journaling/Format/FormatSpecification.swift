@@ -29,6 +29,16 @@ public enum FormatSpecification: Sendable {
     1.5. A writer MUST only add lines at the end. A line counts as written once the file, and for a new
     file its folder, is on the disk.
 
+    1.6. A folder that holds a file `rounds-network.txt` is the home of a network. What stands in the file is
+    for people, and nothing is read from it.
+
+    1.7. What is handed over from network to network is a file of lines as section 2 has them, of one writer
+    or of several, of one round or of several, whatever it is called. There is no other format for it.
+
+    1.8. Files whose names do not end with `.jsonl` are no part of the record. `<writer>.torn-1` and
+    `<writer>.damaged-1`, and so on, hold what was set aside; a name that ends with `.new` is a file that
+    was not finished. They may hold words, and section 7 is about them as well.
+
     ## 2. Lines
 
     2.1. A journal is text in UTF-8. Every line ends with one line feed and is one JSON object (RFC
@@ -259,6 +269,29 @@ public enum FormatSpecification: Sendable {
     asked of such a line.
 
     7.3. Of two lines that differ in their tails alone, the redacted one counts, whichever came first.
+
+    7.4. What is left of such a line anywhere, damaged, torn off or set aside, SHOULD be overwritten as far as
+    its words go; the line is known again by `round`, `writer` and `seq`, by `sum`, or by its words. A
+    whole line is overwritten last, so that a work that was interrupted is known to be unfinished.
+
+    ## 8. Merging
+
+    8.1. Merging takes lines from elsewhere into the folder of their round. It is a union: the result is the
+    same in any order, twice, in parts, and as if all files lay in one folder.
+
+    8.2. A line that is here already, with its words or without them, is not added. Where it has its words
+    here and none elsewhere, its tail is overwritten here (7.3).
+
+    8.3. A journal of which this device is not the writer MAY be replaced, by a file that has every line of
+    it and the lines that arrived, in the order of their numbers. A reader MUST see the old file or the
+    new one: it is written under another name, and gets the name when it is on the disk. Damaged lines stay
+    between the lines where they stood, unless every line that they were is here whole now.
+
+    8.4. Lines of this device's own journals that arrive from elsewhere are kept in a file of their own,
+    `<writer>.merged.jsonl`.
+
+    8.5. Whoever adds to a file of a round, replaces it or overwrites words in it SHOULD hold an exclusive
+    lock on it (`flock`), and MUST look, once it holds the lock, whether the file still has the name.
 
     """#
 }

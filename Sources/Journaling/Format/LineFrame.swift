@@ -40,6 +40,9 @@ struct LineFrame: Hashable, Sendable {
     tail = end..<(line.endIndex - 1)
   }
 
+  /// The bytes from the first digit of the seal to the first byte of the tail.
+  static let sealToTail = 16 + 10 + 16 + 9 + 16 + 2
+
   /// Where the first digit of the seal stands.
   static func place(in line: ArraySlice<UInt8>) -> Int? {
     let key = Array(#","seal":""#.utf8)

@@ -87,11 +87,21 @@ extension String: LineValue {
   }
 }
 
+extension String {
+  /// The text with a replacement character for whatever could move a terminal's cursor.
+  var harmless: String {
+    guard steersTerminals else { return self }
+    var scalars = UnicodeScalarView()
+    scalars.append(contentsOf: unicodeScalars.lazy.map { $0.steersTerminals ? "\u{FFFD}" : $0 })
+    return String(scalars)
+  }
+}
+
 extension Unicode.Scalar {
-  /// Whether the scalar is a control or turns the direction of a text.
+  /// Whether the scalar is a control, ends a line or turns the direction of a text.
   fileprivate var steersTerminals: Bool {
     switch value {
-    case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0x00..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
   }

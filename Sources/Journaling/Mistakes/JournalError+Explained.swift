@@ -23,6 +23,9 @@ extension JournalError {
     case .system(.readOnly, _, _), .system(.notPermitted, _, _):
       "Ask who looks after this folder for the right to write in it."
     case .system(.wrongKind, _, let path): "Move \(path) away: only plain files are read."
+    case .system(.notFound, _, _): "Look whether the name is right."
+    case .system(.exists, .make, let path):
+      "Name another file, or move \(path) away: it has something that this would lose."
     case .system: "Look after the disk, then try again; nothing is half recorded."
     case .noRound: "List the rounds, or open one."
     case .locked: "Close the other program, then try again."

@@ -1,3 +1,5 @@
+import InstructionalRounds
+
 /// The wording, for someone who has never heard of lines and sums.
 extension LineFault {
   /// What is wrong with the line, as a sentence without its full stop.
@@ -20,10 +22,46 @@ extension LineFault {
 extension Damage {
   /// Where the damage is and what it is, such as "line 12 is damaged".
   public var summary: String {
-    switch why {
-    case .fault(let fault): "line \(line) \(fault.summary)"
-    case .otherRound(let round): "line \(line) belongs to another round, \(round)"
-    case .otherLineBefore: "line \(line) was written after another line than the one before it"
+    line == 0 ? "the file \(why.summary)" : "line \(line) \(why.summary)"
+  }
+}
+
+extension Damage.Reason {
+  /// What is wrong, as the rest of a sentence that begins with the line.
+  public var summary: String {
+    switch self {
+    case .fault(let fault): fault.summary
+    case .otherRound(let round): "belongs to another round, \(round)"
+    case .otherLineBefore: "was written after another line than the one before it"
+    case .unfinished: "ends in the middle: the rest of it is not here yet"
+    case .missingBefore(let writer, let numbers):
+      "comes after \(numbers.entries) of \(writer) that \(numbers.lowerBound == numbers.upperBound ? "is" : "are") not here"
+    case .speaksOfMissing(let entries): "speaks of what is not here: \(entries.shown)"
+    case .conflict(let entry): "has the name of another line, \(entry), which counts in its place"
+    case .sawMore(let writer, let seen, let here):
+      "ended a stage with \(seen) of \(writer)'s entries, of which \(here) "
+        + (here == 1 ? "is here" : "are here")
+    case .sawOther(let entry): "ended a stage with another \(entry) than the one that is here"
+    case .wordless: "has lost its words, and no entry that is here says why"
+    case .endMissing(let writer, let remembered):
+      "is missing: this device had written \(remembered.sequence) "
+        + (remembered.sequence == 1 ? "entry" : "entries") + " as \(writer)"
+    case .unreadable(let error): "cannot be read: \(error.summary)"
     }
+  }
+}
+
+extension ClosedRange<UInt64> {
+  /// How many numbers a run has, in words.
+  fileprivate var entries: String {
+    lowerBound == upperBound ? "1 entry" : "\(upperBound - lowerBound + 1) entries"
+  }
+}
+
+extension [EntryID] {
+  /// The first few by name, with how many more there are.
+  fileprivate var shown: String {
+    let few = prefix(3).map(\.description).joined(separator: ", ")
+    return count > 3 ? "\(few) and \(count - 3) more" : few
   }
 }

@@ -12,6 +12,8 @@ public struct JournalFile: Sendable {
   ///
   /// It is an entry of which a part is still to come, by a shared folder for instance.
   public private(set) var unfinished: ArraySlice<UInt8> = []
+  /// The line that ``unfinished`` is on; 0 without any.
+  public private(set) var unfinishedLine = 0
 
   /// A line with its place in the file.
   public struct Numbered: Sendable {
@@ -56,8 +58,23 @@ public struct JournalFile: Sendable {
     do throws(LineFault) {
       lines.append(Numbered(number: number, line: try JournalLine(bytes)))
     } catch {
-      guard isEnded else { return unfinished = raw }
+      guard isEnded else {
+        (unfinished, unfinishedLine) = (raw, number)
+        return
+      }
       damages.append(Damage(file: name, line: number, why: .fault(error)))
     }
+  }
+}
+
+extension JournalFile {
+  /// The rounds that the file has lines of.
+  public var rounds: Set<RoundID> { Set(lines.map(\.line.round)) }
+
+  /// The file as far as it is about a round: a file that is handed over may hold several.
+  public func only(_ round: RoundID) -> JournalFile {
+    var copy = self
+    copy.lines.removeAll { $0.line.round != round }
+    return copy
   }
 }

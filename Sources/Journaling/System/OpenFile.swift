@@ -20,17 +20,23 @@ extension OpenFile {
     case rewriting
   }
 
-  /// What a call tells of a file.
+  /// What a call tells of a file or a folder.
   package struct Status: Hashable, Sendable {
     /// The bytes in it.
     package let size: Int
     /// The permission bits.
     package let permissions: UInt32
+    /// Whether it is a folder.
+    package let isFolder: Bool
+    /// Whether it is a plain file.
+    package let isPlainFile: Bool
+    /// What tells it from all others, whatever its name.
+    package let identity: Identity
   }
 
-  /// Who may touch what the program makes: nobody but the user, whatever the umask says.
-  enum Permissions {
-    static let file: UInt32 = 0o600
-    static let folder: UInt32 = 0o700
+  /// What tells a file from all others, whatever its name.
+  package struct Identity: Hashable, Sendable {
+    let device: UInt64
+    let number: UInt64
   }
 }

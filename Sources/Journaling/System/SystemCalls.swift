@@ -21,33 +21,39 @@ package enum SystemCalls: Sendable {
     return file
   }
 
-  /// Makes a new file that only the user can read.
+  /// Makes a new file for those who may touch it, and nobody else.
   ///
   /// The corresponding C function is `open`.
-  package static func create(_ path: FilePath) throws(SystemError) -> OpenFile {
+  package static func create(
+    _ path: FilePath,
+    for access: Access = .user
+  ) throws(SystemError) -> OpenFile {
     let flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let permissions = OpenFile.Permissions.file
+    let permissions = access.file
     let file = OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags, permissions) })
     // The umask may have taken away even what the user needs.
     _ = try retry { fchmod(file.descriptor, permissions) }
     return file
   }
 
-  /// Opens a folder, to make what was done in it last.
+  /// Opens a folder, to make what was done in it last; one that a link leads to is none.
   ///
   /// The corresponding C function is `open`.
   package static func openFolder(_ path: FilePath) throws(SystemError) -> OpenFile {
-    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
     return OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags) })
   }
 
-  /// Makes a folder that only the user can enter; one that is there stays as it is.
+  /// Makes a folder for those who may enter it; one that is there stays as it is.
   ///
   /// The corresponding C function is `mkdir`.
-  package static func makeFolder(_ path: FilePath) throws(SystemError) {
+  package static func makeFolder(
+    _ path: FilePath,
+    for access: Access = .user
+  ) throws(SystemError) {
     do throws(SystemError) {
-      _ = try retry { unsafe mkdir(path.text, OpenFile.Permissions.folder) }
-      _ = try retry { unsafe chmod(path.text, OpenFile.Permissions.folder) }
+      _ = try retry { unsafe mkdir(path.text, access.folder) }
+      _ = try retry { unsafe chmod(path.text, access.folder) }
     } catch .exists {
       return
     }
@@ -70,12 +76,31 @@ package enum SystemCalls: Sendable {
     return names.sorted()
   }
 
-  /// The size and the permissions of a file.
+  /// What the system knows of an open file or folder.
   ///
   /// The corresponding C function is `fstat`.
   package static func status(of file: borrowing OpenFile) throws(SystemError) -> OpenFile.Status {
-    let status = try status(descriptor: file.descriptor)
-    return OpenFile.Status(size: Int(status.st_size), permissions: status.st_mode & 0o7777)
+    OpenFile.Status(try status(descriptor: file.descriptor))
+  }
+
+  /// What the system knows of what has a name; a link is not followed.
+  ///
+  /// The corresponding C function is `lstat`.
+  package static func status(of path: FilePath) throws(SystemError) -> OpenFile.Status {
+    var status = stat()
+    _ = try retry { unsafe lstat(path.text, &status) }
+    return OpenFile.Status(status)
+  }
+
+  /// Says who may touch an open file or folder.
+  ///
+  /// The corresponding C function is `fchmod`.
+  package static func allow(
+    _ permissions: UInt32,
+    on file: borrowing OpenFile
+  ) throws(SystemError) {
+    let descriptor = file.descriptor
+    _ = try retry { fchmod(descriptor, permissions) }
   }
 
   /// Reads bytes at a place, fewer only at the end.
@@ -178,6 +203,13 @@ package enum SystemCalls: Sendable {
     _ = try retry { unsafe Glibc.rename(path.text, other.text) }
   }
 
+  /// Takes a file away.
+  ///
+  /// The corresponding C function is `unlink`.
+  package static func remove(_ path: FilePath) throws(SystemError) {
+    _ = try retry { unsafe unlink(path.text) }
+  }
+
   /// The path without links and dots; `nil` when nothing has it.
   ///
   /// The corresponding C function is `realpath`.
@@ -223,6 +255,17 @@ extension OpenFile.Use {
     case .appending: O_RDWR | O_APPEND
     case .rewriting: O_RDWR
     }
+  }
+}
+
+extension OpenFile.Status {
+  /// Takes what is asked for out of what the system tells.
+  fileprivate init(_ status: stat) {
+    size = Int(status.st_size)
+    permissions = status.st_mode & 0o7777
+    isFolder = status.st_mode & S_IFMT == S_IFDIR
+    isPlainFile = status.st_mode & S_IFMT == S_IFREG
+    identity = OpenFile.Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
   }
 }
 

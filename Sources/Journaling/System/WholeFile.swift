@@ -15,16 +15,36 @@ extension SystemCalls {
     return try read(file, at: 0, count: size)
   }
 
-  /// Makes a folder and those above it that are missing.
-  package static func makeFolders(_ path: FilePath) throws(SystemError) {
+  /// Writes a new file in one go, and waits for the disk.
+  package static func make(
+    _ path: FilePath,
+    holding bytes: [UInt8],
+    for access: Access = .user
+  ) throws(SystemError) {
+    let file = try create(path, for: access)
     do throws(SystemError) {
-      try makeFolder(path)
+      guard try write(bytes, to: file) == bytes.count else { throw .noSpace }
+      try sync(file)
+    } catch {
+      // Half a file is worse than none.
+      try? remove(path)
+      throw error
+    }
+  }
+
+  /// Makes a folder and those above it that are missing.
+  package static func makeFolders(
+    _ path: FilePath,
+    for access: Access = .user
+  ) throws(SystemError) {
+    do throws(SystemError) {
+      try makeFolder(path, for: access)
     } catch .notFound {
       guard let cut = path.text.dropLast().lastIndex(of: "/"), cut > path.text.startIndex else {
         throw .notFound
       }
-      try makeFolders(FilePath(String(path.text[..<cut])))
-      try makeFolder(path)
+      try makeFolders(FilePath(String(path.text[..<cut])), for: access)
+      try makeFolder(path, for: access)
     }
   }
 }

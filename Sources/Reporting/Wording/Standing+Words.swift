@@ -1,4 +1,4 @@
-import InstructionalRounds
+package import InstructionalRounds
 
 extension Standing {
   /// What is to be said beside a statement that does not simply count; `nil` when it does.
@@ -15,7 +15,7 @@ extension Standing {
 
 extension NoEffect {
   /// Why something that was recorded changes nothing, as the end of a sentence.
-  var sentence: String {
+  package var sentence: String {
     switch self {
     case .beforeItsStage: "it belongs to a stage that the round has not come to"
     case .outOfOrder: "the round was not at the stage that it leads from"

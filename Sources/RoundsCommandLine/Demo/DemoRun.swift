@@ -13,7 +13,7 @@ struct DemoRun {
 extension DemoRun {
   /// Plays the script; a line that ends otherwise than it should stops the playing.
   func play() throws {
-    try session.world.records.found(folder)
+    try session.world.records.found(folder, false)
     for line in DemoScript.text(due: day(in: 60)).split(separator: "\n") {
       session.print("")
       if line.hasPrefix("#") {

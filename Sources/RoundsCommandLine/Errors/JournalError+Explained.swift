@@ -12,7 +12,9 @@ extension JournalError {
   /// How the program ends when the record on the disk is in the way.
   var status: ExitStatus {
     switch self {
+    case .system(.wouldBlock, _, _): .locked
     case .system(_, .make, _): .cannotCreate
+    case .system(.notFound, _, _): .notThere
     case .system, .notOurs: .cannotReadOrWrite
     case .noRound: .notThere
     case .locked, .movedOn: .locked

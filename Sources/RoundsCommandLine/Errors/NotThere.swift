@@ -22,6 +22,8 @@ enum NotThere: Error, Equatable {
   case school(Words, known: [String])
   /// There is no such file, or it cannot be read.
   case file(String)
+  /// Nothing that was handed over has an entry in it.
+  case journal(in: [String])
 }
 
 extension NotThere: Explained {
@@ -42,6 +44,7 @@ extension NotThere: Explained {
     case .school(let school, let known):
       "No round of the network was at \(school).\(known.listed("The schools are"))"
     case .file(let path): "\(path) cannot be read."
+    case .journal(let paths): "There is no entry of a round in \(paths.inWords("and"))."
     }
   }
 
@@ -55,6 +58,7 @@ extension NotThere: Explained {
     case .label: ["rounds notes"]
     case .task(let number):
       ["rounds task \(number) \"students were asked to ...\" --cites NOTES"]
+    case .journal: ["rounds export -o FILE   where the round is"]
     case .round, .school, .file: []
     }
   }

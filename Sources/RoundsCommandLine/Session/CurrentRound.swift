@@ -62,18 +62,39 @@ extension Session {
 
   /// Reads a round, with the word list that its protocol names.
   func load(_ place: Records.Place) throws -> CurrentRound {
-    CurrentRound(try world.records.read(place), at: place, finding: vocabulary(named:))
+    CurrentRound(try read(place), at: place, finding: vocabulary(named:))
   }
 
   /// Reads as much of a round as somebody's next note needs: no other person's notes.
   func load(_ place: Records.Place, forNotesBy code: ParticipantCode) throws -> CurrentRound {
     let read = world.records.readForNotes
     let reading = try read.map { try $0(place, code) } ?? world.records.read(place)
+    finishTakingOut(reading, in: place)
     return CurrentRound(reading, at: place, finding: vocabulary(named:))
   }
 
   /// Reads a round with a word list that is at hand.
   func load(_ place: Records.Place, reading vocabulary: Vocabulary) throws -> CurrentRound {
-    CurrentRound(try world.records.read(place), at: place, finding: { _ in vocabulary })
+    CurrentRound(try read(place), at: place, finding: { _ in vocabulary })
+  }
+
+  private func read(_ place: Records.Place) throws -> Records.Reading {
+    let reading = try world.records.read(place)
+    finishTakingOut(reading, in: place)
+    return reading
+  }
+
+  /// Takes words out of the files that are out of the record already.
+  ///
+  /// Whoever took them out was stopped in the middle, or an old copy came later. What is read holds no
+  /// such words either way, so that a disk that can only be read is no reason to stop.
+  private func finishTakingOut(_ reading: Records.Reading, in place: Records.Place) {
+    guard reading.hasWordsToGo else { return }
+    do {
+      try world.records.copies.takeOutWords(place)
+    } catch {
+      say("! Words that were taken out of the record are still in its files.")
+      if let error = error as? any Explained { say("! \(error.message)") }
+    }
   }
 }

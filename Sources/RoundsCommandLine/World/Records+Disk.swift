@@ -5,8 +5,11 @@ extension Records {
   /// The networks on the disk, written to by a device.
   package static func onDisk(_ device: Device) -> Records {
     Records(
-      found: { try Disk.found($0) },
-      isNetwork: { Disk.isNetwork($0) },
+      found: { folder, isShared in
+        try Disk.network(folder).found()
+        if isShared { try Disk.network(folder).shareWithGroup() }
+      },
+      isNetwork: { Disk.network($0).isFounded },
       rounds: { try Disk.network($0).rounds() },
       read: { place in
         Reading(try Disk.network(place.folder).journals(of: place.round))
@@ -28,7 +31,8 @@ extension Records {
           throw JournalError.notOurs(id)
         }
         return try Disk.append(recordings, to: writer, from: number)
-      }
+      },
+      copies: .onDisk(device)
     )
   }
 }
@@ -38,29 +42,15 @@ extension Records.Reading {
   fileprivate init(_ journals: RoundJournals) {
     self.init(
       entries: journals.entries,
-      damage: journals.damages.map { "\(journals.round)/\($0.file): \($0.summary)" }
+      damage: journals.damages.map { "\(journals.round)/\($0.file): \($0.summary)" },
+      hasWordsToGo: journals.hasWordsToGo
     )
   }
 }
 
-/// What makes a folder of the disk the home of a network.
+/// The networks of the disk, as the closures of ``Records`` ask for them.
 private enum Disk {
-  /// The file by which the home is found again, and which tells people what it is.
-  static let sign = "rounds-network.txt"
-
-  /// What stands in the sign.
-  static let text = """
-    This folder is the home of a network of instructional rounds. Every folder in it is a round, \
-    with one file for each person's device. The program `rounds` reads and writes them; so can \
-    anything that reads JSON Lines.
-
-    """
-
   static func network(_ folder: String) -> Network { Network(FilePath(folder)) }
-
-  static func isNetwork(_ folder: String) -> Bool {
-    (try? SystemCalls.open(FilePath(folder).appending(sign), for: .reading)) != nil
-  }
 
   /// Adds to a journal; one that was replaced by another copy is given up, so that joining again helps.
   static func append(
@@ -78,19 +68,6 @@ private enum Disk {
     } catch {
       if case .endDiffers = error { try writer.retire() }
       throw error
-    }
-  }
-
-  static func found(_ folder: String) throws {
-    guard !isNetwork(folder) else { return }
-    let path = FilePath(folder).appending(sign)
-    do throws(SystemError) {
-      try SystemCalls.makeFolders(FilePath(folder))
-      let file = try SystemCalls.create(path)
-      _ = try SystemCalls.write(Array(text.utf8), to: file)
-      try SystemCalls.sync(file)
-    } catch {
-      throw JournalError.system(error, .make, path)
     }
   }
 }

@@ -3,8 +3,8 @@ package import Journaling
 
 /// The networks on the disk, as far as commands read and write them.
 package struct Records: Sendable {
-  /// Makes a folder the home of a network; nothing changes where it is one already.
-  package var found: @Sendable (_ folder: String) throws -> Void
+  /// Makes a folder the home of a network, for its group as well where that is asked for.
+  package var found: @Sendable (_ folder: String, _ isShared: Bool) throws -> Void
   /// Whether a folder is the home of a network.
   package var isNetwork: @Sendable (_ folder: String) -> Bool
   /// The rounds of a network, by name.
@@ -28,6 +28,9 @@ package struct Records: Sendable {
   /// another window of the same writer has used it meanwhile.
   package var append:
     @Sendable ([Recording], WriterID, _ round: Place, _ number: UInt64?) throws -> Appended
+
+  /// The files themselves.
+  package var copies: Copies
 
   /// Where a round is.
   package struct Place: Hashable, Sendable {
@@ -63,11 +66,14 @@ package struct Records: Sendable {
     package var entries: [Entry]
     /// What could not be read, in words for people.
     package var damage: [String]
+    /// Whether words are in the files that were taken out of the record.
+    package var hasWordsToGo: Bool
 
     /// Puts a reading together.
-    package init(entries: [Entry], damage: [String] = []) {
+    package init(entries: [Entry], damage: [String] = [], hasWordsToGo: Bool = false) {
       self.entries = entries
       self.damage = damage
+      self.hasWordsToGo = hasWordsToGo
     }
   }
 }

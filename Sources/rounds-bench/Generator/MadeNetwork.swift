@@ -24,7 +24,7 @@ struct MadeNetwork {
       now: { MadeNetwork.beginning },
       random: { UInt64.random(in: .min ... .max) }
     )
-    try Records.onDisk(device).found(place.text)
+    try Network(place).found()
     network = Network(place)
     let search = ProtocolSearch(
       places: [.builtIn],

@@ -42,7 +42,16 @@ import Testing
       Damage(file: "", line: 7, why: .fault($0)).summary
     }
     let round = try Generator.round()
-    let places: [Damage.Reason] = [.otherRound(round), .otherLineBefore]
+    let writer = try #require(WriterID("KM-x7q2"))
+    let entry = EntryID(writer: writer, sequence: 12)
+    let places: [Damage.Reason] = [
+      .otherRound(round), .otherLineBefore, .unfinished, .missingBefore(writer, 2...2),
+      .missingBefore(writer, 2...5), .speaksOfMissing([entry]),
+      .speaksOfMissing([entry, entry, entry, entry]), .conflict(entry),
+      .sawMore(writer, seen: 12, here: 1), .sawOther(entry), .wordless,
+      .endMissing(writer, remembered: JournalEnd(sequence: 12, sum: .none)),
+      .unreadable(.wrongKind),
+    ]
     let others = places.map { Damage(file: "", line: 7, why: $0).summary }
     let text = (errors + faults + others).map { $0 + "\n" }.joined()
     try expectGolden(text, "wording.txt")

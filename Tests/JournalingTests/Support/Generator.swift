@@ -142,6 +142,12 @@ extension Generator {
 }
 
 extension Generator {
+  /// What a protocol goes by.
+  func anyProtocolID() throws -> ProtocolID {
+    guard let id = ProtocolID("x1") else { throw Missing() }
+    return id
+  }
+
   /// A writer who is in no test's network.
   func someWriter() throws -> WriterID {
     guard let writer = WriterID("ZZ-0000") else { throw Missing() }

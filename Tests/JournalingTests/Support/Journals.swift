@@ -40,9 +40,17 @@ struct Journals {
     )
   }
 
+  /// The lines of all writers.
+  var all: [JournalLine] { lines.sorted { $0.key < $1.key }.flatMap(\.value) }
+
   /// The file of a writer.
   func bytes(of writer: WriterID) -> [UInt8] {
     (lines[writer] ?? []).flatMap { $0.bytes + [UInt8(ascii: "\n")] }
+  }
+
+  /// The files of all writers.
+  var files: [JournalFile] {
+    lines.keys.sorted().map { JournalFile(name: "\($0).jsonl", bytes: bytes(of: $0)) }
   }
 
   /// Puts every journal into the folder of the round.
@@ -77,4 +85,12 @@ extension Folder {
   func bytes(_ name: String) throws -> [UInt8]? {
     FileManager.default.contents(atPath: try roundFolder().appending(name).text).map { Array($0) }
   }
+}
+
+extension Vocabulary {
+  /// No words at all.
+  static let empty: Vocabulary = {
+    guard let name = ProtocolID("empty") else { preconditionFailure("a literal identity") }
+    return Vocabulary(WordLists(name: name))
+  }()
 }

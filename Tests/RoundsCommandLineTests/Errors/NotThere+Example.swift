@@ -3,7 +3,7 @@
 extension NotThere {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case network, networkIn, anyRound, round, participant, visit, label, task, school, file
+    case network, networkIn, anyRound, round, participant, visit, label, task, school, file, journal
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -19,6 +19,7 @@ extension NotThere {
     case .task: .task
     case .school: .school
     case .file: .file
+    case .journal: .journal
     }
   }
 
@@ -35,6 +36,7 @@ extension NotThere {
     case .task: .task(Sample.two)
     case .school: .school(Sample.school, known: ["Harbour School", "Lincoln School"])
     case .file: .file("paper.txt")
+    case .journal: .journal(in: ["from-bd.jsonl"])
     }
   }
 }

@@ -145,7 +145,7 @@ extension Table {
   /// Networks that are kept as long as the table.
   private var records: Records {
     Records(
-      found: { folder in
+      found: { folder, _ in
         self.state.withLock { $0.networks[folder] = $0.networks[folder] ?? [:] }
       },
       isNetwork: { folder in self.state.withLock { $0.networks[folder] != nil } },
@@ -164,7 +164,8 @@ extension Table {
       },
       append: { recordings, writer, place, _ in
         .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
-      }
+      },
+      copies: .none
     )
   }
 }

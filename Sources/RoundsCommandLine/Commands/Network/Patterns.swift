@@ -6,7 +6,7 @@ extension RoundsProgram {
   /// Compiles what the rounds of the network have in common.
   static let patterns = Command<Session>(
     "patterns",
-    "Compile what the rounds of the network have in common.",
+    "Show what the rounds have in common.",
     discussion: """
       It tells how much was written down and where observers looked, not how often anything happened. \
       Schools stand in the order of the alphabet, and small groups are not told apart. Which patterns \

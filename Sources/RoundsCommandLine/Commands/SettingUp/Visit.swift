@@ -138,5 +138,8 @@ extension Recorder {
 
 extension Int {
   /// The number with its noun, "1 note" or "2 notes".
-  func of(_ noun: String) -> String { self == 1 ? "1 \(noun)" : "\(self) \(noun)s" }
+  func of(_ noun: String) -> String { of(noun, "\(noun)s") }
+
+  /// The number with its noun, "1 entry" or "2 entries".
+  func of(_ one: String, _ many: String) -> String { self == 1 ? "1 \(one)" : "\(self) \(many)" }
 }

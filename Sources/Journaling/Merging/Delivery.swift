@@ -1,0 +1,88 @@
+public import InstructionalRounds
+
+/// What somebody hands over: files and folders with journals, of one round or of several.
+///
+/// Nothing in it is trusted: not the names of files, not what they hold, not how long they are.
+public struct Delivery: Sendable {
+  /// The files, with their names as they can be shown.
+  public let files: [JournalFile]
+  /// What could not be read at all.
+  private let unreadable: [Damage]
+
+  /// Takes files that were read already.
+  public init(_ files: [JournalFile]) {
+    self.files = files
+    unreadable = []
+  }
+
+  /// Reads files, folders with journals, and the folders of networks.
+  ///
+  /// A file in a folder that cannot be read is damage; one that was named is an error.
+  public init(reading paths: [FilePath]) throws(JournalError) {
+    var files: [JournalFile] = []
+    var unreadable: [Damage] = []
+    for path in paths {
+      let isFolder = try JournalError.about(path, .open) { () throws(SystemError) in
+        // Whoever names a path may mean what a link leads to.
+        try SystemCalls.status(of: SystemCalls.resolved(path) ?? path).isFolder
+      }
+      let named = isFolder ? try Delivery.journals(in: path, depth: 1) : [(path.text, path)]
+      for (name, path) in named {
+        do throws(SystemError) {
+          let path = isFolder ? path : SystemCalls.resolved(path) ?? path
+          files.append(JournalFile(name: name, bytes: try SystemCalls.contents(of: path)))
+        } catch {
+          guard isFolder else { throw .system(error, .read, path) }
+          unreadable.append(Damage(file: name, line: 0, why: .unreadable(error)))
+        }
+      }
+    }
+    self.files = files
+    self.unreadable = unreadable
+  }
+
+  /// The journals in a folder and in the folders in it, which are rounds where it is a network.
+  private static func journals(
+    in folder: FilePath,
+    depth: Int
+  ) throws(JournalError) -> [(String, FilePath)] {
+    let names = try JournalError.about(folder, .list) { () throws(SystemError) in
+      try SystemCalls.names(in: folder)
+    }
+    var found: [(String, FilePath)] = []
+    for name in names {
+      let path = folder.appending(name)
+      let isFolder = (try? SystemCalls.status(of: path))?.isFolder ?? false
+      if name.hasSuffix(LineFormat.fileExtension), !isFolder || depth == 0 {
+        found.append((name, path))
+      } else if isFolder, depth > 0 {
+        found += try journals(in: path, depth: depth - 1).map { ("\(name)/\($0.0)", $0.1) }
+      }
+    }
+    return found
+  }
+}
+
+extension Delivery {
+  /// The rounds that it has lines of, by name.
+  public var rounds: [RoundID] {
+    files.reduce(into: Set<RoundID>()) { $0.formUnion($1.rounds) }.sorted()
+  }
+
+  /// What it has of a round.
+  public func journals(of round: RoundID) -> RoundJournals {
+    RoundJournals(
+      of: round,
+      files: files.filter { $0.rounds.contains(round) }.map { $0.only(round) }
+    )
+  }
+
+  /// The lines that could not be read, and the files that end in the middle of one.
+  public var damages: [Damage] {
+    let unfinished = files.filter { !$0.unfinished.isEmpty }.map {
+      Damage(file: $0.name, line: $0.unfinishedLine, why: .unfinished)
+    }
+    return (unreadable + files.flatMap(\.damages) + unfinished)
+      .sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+  }
+}

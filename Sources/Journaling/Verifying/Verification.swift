@@ -1,0 +1,50 @@
+public import InstructionalRounds
+
+/// What a look at everything that is there of a round finds.
+///
+/// It finds damage, and what is known to be missing. It cannot find what nobody knows of: that the end
+/// of a journal went missing shows by what others say of it, and by the device that wrote it.
+public struct Verification: Sendable {
+  /// How many files there are.
+  public let journals: Int
+  /// How many entries there are, each once.
+  public let entries: Int
+  /// What is wrong, by file and line.
+  public let damages: [Damage]
+  /// The entries that are kept and change nothing, with the reason.
+  public let noEffect: [Idle]
+
+  /// An entry that changes nothing.
+  public struct Idle: Sendable {
+    /// The entry.
+    public let entry: Entry
+    /// Why.
+    public let why: NoEffect
+  }
+
+  /// Looks at a round.
+  ///
+  /// - Parameters:
+  ///   - journals: everything that is there of it.
+  ///   - round: the round that its entries make.
+  ///   - remembered: where this device's own journals ended when it last wrote them.
+  public init(
+    of journals: RoundJournals,
+    folded round: borrowing RoundInProgress,
+    remembering remembered: [WriterID: JournalEnd] = [:]
+  ) {
+    let history = round.history
+    let index = LineIndex(journals, history)
+    let standings = round.record.standings
+    self.journals = journals.files.count
+    entries = history.entries.count
+    let found =
+      journals.damages + index.unfinished + index.gaps + index.conflicts + index.dangling
+      + index.sights + index.wordless + index.missingEnds(remembered)
+    damages = found.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+    noEffect = history.entries.compactMap { entry in
+      guard case .noEffect(let why) = standings[entry.id] else { return nil }
+      return Idle(entry: entry, why: why)
+    }
+  }
+}

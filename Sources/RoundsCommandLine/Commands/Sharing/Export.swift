@@ -1,0 +1,85 @@
+import CommandLineParsing
+import InstructionalRounds
+import Journaling
+
+extension RoundsProgram {
+  /// Hands a round over as a file.
+  static let export = Command<Session>(
+    "export",
+    "Hand a round over as one file, for rounds merge.",
+    discussion: """
+      The file is called like the round, unless -o names it. A folder is brought up to date, such as \
+      one on a stick; it is a network of its own then. --visit hands over what is kept about a visit, \
+      so that its teacher can have all of it. --invitation hands over the round as it was opened: who \
+      merges it can join and take notes without ever having been online with the others. Whatever \
+      was sent, nobody can take words out of any more until the one who has it merges again.
+      """,
+    examples: [
+      Example("rounds export", "Make a file with everything that is there of the round."),
+      Example("rounds export --visit 2 -o visit-2.jsonl", "Hand over what is kept about a visit."),
+      Example("rounds export --invitation -o invitation.jsonl", "Invite somebody."),
+      Example("rounds export -o /media/stick", "Bring a stick up to date."),
+    ],
+    OptionalArgument<RoundID>(
+      "round",
+      help: "The round, where several are open.",
+      completion: .dynamic(.rounds)
+    ),
+    RepeatedOption<VisitNumber>(
+      "--visit",
+      help: "Only what is kept about these visits.",
+      completion: .dynamic(.visits)
+    ),
+    Flag("--invitation", help: "Only what somebody needs to take part."),
+    Option<String>(
+      "-o",
+      "--output",
+      placeholder: "path",
+      help: "A file, a folder, or - for the output.",
+      completion: .files
+    )
+  ) { session, round, visits, isInvitation, output in
+    var session = session
+    session.round = round ?? session.round
+    let current = try session.currentRound()
+    let part = try current.part(visits, isInvitation: isInvitation)
+    let journals = try session.world.records.copies.journals(current.place)
+    let export = Export(part, of: journals)
+    guard output != "-" else {
+      return session.print(text: String(decoding: export.bytes, as: UTF8.self))
+    }
+    let path = session.world.path(output ?? "\(current.place.round)\(part.ending).jsonl")
+    try session.world.records.copies.write(export, path)
+    session.print("\(path): \(export.lines.count.of("entry", "entries")) of \(export.round).")
+    for damage in current.damage { session.say("! Left out: \(damage)") }
+    session.suggest("rounds merge \(path)   where it is taken in")
+    if !current.damage.isEmpty { throw FoundSomething() }
+  }
+}
+
+extension CurrentRound {
+  /// How much of the round is handed over.
+  fileprivate func part(_ numbers: [VisitNumber], isInvitation: Bool) throws -> Export.Part {
+    guard !isInvitation else { return .invitation }
+    guard !numbers.isEmpty else { return .everything }
+    let visits = try numbers.flatMap { number -> [Visit] in
+      let found = record.visits.values.filter { $0.number == number }
+      guard !found.isEmpty else {
+        throw NotThere.visit(number, known: Set(record.visits.values.map(\.number)).sorted())
+      }
+      return found
+    }
+    return .visits(Set(visits.flatMap { [$0.id] + $0.alsoPlannedAs }))
+  }
+}
+
+extension Export.Part {
+  /// What the name of the file says besides the round.
+  fileprivate var ending: String {
+    switch self {
+    case .everything: ""
+    case .visits: "-visit"
+    case .invitation: "-invitation"
+    }
+  }
+}

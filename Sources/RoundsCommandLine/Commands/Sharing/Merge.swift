@@ -1,0 +1,57 @@
+import CommandLineParsing
+import InstructionalRounds
+import Journaling
+
+extension RoundsProgram {
+  /// Takes in what others recorded.
+  static let merge = Command<Session>(
+    "merge",
+    "Take in what others recorded, from files and folders.",
+    discussion: """
+      It takes journals, files that rounds export made, and folders with either, networks too. It can \
+      be done in any order, twice, and in parts: nothing is lost, and nothing comes in twice. A round \
+      that is not here yet comes in whole.
+      """,
+    examples: [
+      Example("rounds merge from-bd.jsonl", "Take in what BD sent."),
+      Example("rounds merge /media/stick --dry-run", "See what a stick would bring."),
+      Example("rounds merge invitation.jsonl", "Get ready for a round that others opened."),
+    ],
+    RepeatedArgument<String>(
+      "path",
+      atLeast: .one,
+      help: "Files and folders; - reads the input.",
+      completion: .files
+    ),
+    Flag("--dry-run", help: "Show what would come, and write nothing."),
+    format
+  ) { session, paths, isDry, format in
+    let folder = try session.networkFolder()
+    let delivery = try session.delivery(paths)
+    let rounds = delivery.rounds.filter { session.round == nil || session.round == $0 }
+    guard !rounds.isEmpty || !delivery.damages.isEmpty else { throw NotThere.journal(in: paths) }
+    let copies = session.world.records.copies
+    let merges = try rounds.map {
+      try copies.merging(delivery, Records.Place(folder: folder, round: $0))
+    }
+    if !isDry { for merge in merges { try copies.merge(merge, folder) } }
+    let report = MergeReport(merges, damages: delivery.damages, isDry: isDry)
+    switch format {
+    case .text: report.tell(session)
+    case .json: session.print(text: report.json())
+    }
+    if format == .text, !isDry { try session.suggestAfterMerging(rounds, in: folder) }
+    if report.foundSomething { throw FoundSomething() }
+  }
+}
+
+extension Session {
+  /// What to type next: to join, where nobody has joined here.
+  fileprivate func suggestAfterMerging(_ rounds: [RoundID], in folder: String) throws {
+    guard let round = rounds.first else { return }
+    let own = try world.records.ownWriters(Records.Place(folder: folder, round: round))
+    let isOnly = try world.records.rounds(folder).count == 1
+    let named = isOnly ? "" : " --round \(round)"
+    suggest(own.isEmpty ? "rounds join CODE\(named)" : "rounds status\(named)")
+  }
+}

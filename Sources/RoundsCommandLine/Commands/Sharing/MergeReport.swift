@@ -1,0 +1,140 @@
+import InstructionalRounds
+import JSONText
+import Journaling
+
+/// What a delivery brings, or would bring, ready to be said.
+struct MergeReport {
+  private let rounds: [Round]
+  private let damages: [Damage]
+  private let isDry: Bool
+
+  /// What comes to one round.
+  fileprivate struct Round {
+    let name: RoundID
+    let newCount: Int
+    let knownCount: Int
+    let lateCount: Int
+    let missing: [EntryID]
+    let wordlessCount: Int
+    let conflicts: [EntryID]
+    let visits: [Visit]
+  }
+
+  /// The new notes of one visit.
+  fileprivate struct Visit {
+    let number: VisitNumber
+    let noteCount: Int
+    let authors: [ParticipantCode]
+  }
+
+  /// Folds every round as it is once it is merged.
+  init(_ merges: [RoundMerge], damages: [Damage], isDry: Bool) {
+    rounds = merges.map(Round.init)
+    self.damages = damages
+    self.isDry = isDry
+  }
+
+  /// Whether there is anything that somebody has to look at.
+  var foundSomething: Bool { !damages.isEmpty || rounds.contains { !$0.conflicts.isEmpty } }
+}
+
+extension MergeReport.Round {
+  fileprivate init(_ merge: RoundMerge) {
+    let record = RoundInProgress(folding: merge.merged, reading: .none).record
+    let new = merge.new.map(\.entry)
+    let notes = new.compactMap { record.notes[NoteID($0.id)] }
+    name = merge.round
+    newCount = new.count
+    knownCount = merge.knownCount
+    lateCount = new.count { record.standing(of: $0.id) == .late }
+    missing = record.awaited.sorted()
+    wordlessCount = merge.wordless.count
+    conflicts = merge.conflicts
+    visits = Dictionary(grouping: notes) { record.visits[$0.visit]?.number }
+      .compactMap { number, notes in
+        number.map {
+          MergeReport.Visit(
+            number: $0,
+            noteCount: notes.count,
+            authors: Set(notes.map(\.author)).sorted()
+          )
+        }
+      }
+      .sorted { $0.number < $1.number }
+  }
+}
+
+extension MergeReport {
+  /// Says it to people.
+  func tell(_ session: Session) {
+    for round in rounds {
+      let late = round.lateCount == 0 ? "" : ", \(round.lateCount) of them late"
+      let new = round.newCount.of("new entry", "new entries")
+      session.print("\(round.name): \(new)\(late); \(round.knownCount) known.")
+      for visit in round.visits {
+        session.print(
+          "  visit \(visit.number): \(visit.noteCount.of("note")) of \(visit.authors.inWords("and"))"
+        )
+      }
+      if round.wordlessCount > 0 {
+        let lines = round.wordlessCount.of("entry", "entries")
+        session.print(
+          "  \(lines) \(isDry ? "would lose" : "lost") words that were taken out elsewhere."
+        )
+      }
+      tellWhatLacks(of: round, session)
+    }
+    for damage in damages { session.print("! \(damage.file): \(damage.summary)") }
+    if isDry { session.suggest("rounds merge ... without --dry-run") }
+  }
+
+  private func tellWhatLacks(of round: Round, _ session: Session) {
+    if !round.missing.isEmpty {
+      let codes = Set(round.missing.map(\.writer.code)).sorted().inWords("and")
+      let entries = round.missing.count.of("entry", "entries")
+      session.say("! \(entries) of \(codes) that others speak of are not here yet.")
+    }
+    for conflict in round.conflicts {
+      session.print("! \(conflict) is there in two versions; rounds verify names the lines.")
+    }
+  }
+
+  /// The same for programs.
+  func json() -> String {
+    var writer = JSONWriter(layout: .indented)
+    writer.object { object in
+      object.member("format", 1)
+      object.member("new", rounds.reduce(0) { $0 + $1.newCount })
+      object.member("known", rounds.reduce(0) { $0 + $1.knownCount })
+      object.member("late", rounds.reduce(0) { $0 + $1.lateCount })
+      object.member("incomplete", rounds.reduce(0) { $0 + $1.missing.count })
+      object.member("wordsTakenOut", rounds.reduce(0) { $0 + $1.wordlessCount })
+      object.array("conflicts") { array in
+        for round in rounds {
+          for entry in round.conflicts {
+            array.object { conflict in
+              conflict.member("round", round.name.text)
+              conflict.member("entry", entry.description)
+            }
+          }
+        }
+      }
+      object.array("damage") { array in
+        for damage in damages { array.object { damage.write(to: &$0) } }
+      }
+      object.array("visits") { array in
+        for round in rounds {
+          for visit in round.visits {
+            array.object { item in
+              item.member("round", round.name.text)
+              item.member("number", visit.number.value)
+              item.member("new", visit.noteCount)
+            }
+          }
+        }
+      }
+      object.member("dryRun", isDry)
+    }
+    return writer.text
+  }
+}

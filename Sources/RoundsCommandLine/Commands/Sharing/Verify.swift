@@ -1,0 +1,97 @@
+import CommandLineParsing
+import InstructionalRounds
+import Journaling
+
+extension RoundsProgram {
+  /// Looks whether the record is whole.
+  static let verify = Command<Session>(
+    "verify",
+    "Look whether the record is whole.",
+    discussion: """
+      Every line is held against its sums, its place and what other lines say of it. A file or a \
+      folder that somebody handed over can be looked at before it is merged. --repair sets damaged \
+      lines of your own journals aside and keeps the rest; nobody else's are touched. The sums find \
+      damage; they are no signatures.
+      """,
+    examples: [
+      Example("rounds verify", "Look at every round of the network."),
+      Example("rounds verify from-bd.jsonl", "Look at a file before it is merged."),
+      Example("rounds verify --repair", "Set your own damaged lines aside."),
+    ],
+    OptionalArgument<String>(
+      "what",
+      help: "A round, a file or a folder; the network where none is named.",
+      completion: .files
+    ),
+    Flag("--repair", help: "Set damaged lines of your own aside."),
+    format
+  ) { session, what, repairs, format in
+    let report: VerificationReport
+    if let path = try session.pathToVerify(what) {
+      report = VerificationReport(of: try session.delivery([path]))
+    } else {
+      let places = try session.placesToVerify(what)
+      let repaired = repairs ? try places.flatMap(session.world.records.copies.repair) : []
+      report = VerificationReport(
+        try places.map { ($0.round.text, try session.verification(of: $0)) },
+        repaired: repaired
+      )
+    }
+    switch format {
+    case .text: report.tell(session)
+    case .json: session.print(text: report.json())
+    }
+    if !report.damages.isEmpty || !report.repaired.isEmpty { throw FoundSomething() }
+  }
+}
+
+extension Session {
+  /// The file or folder that is meant, unless a round of the network is.
+  fileprivate func pathToVerify(_ what: String?) throws -> String? {
+    guard let what else { return nil }
+    if let round = RoundID(what), let folder = try? networkFolder(),
+      try world.records.rounds(folder).contains(round)
+    {
+      return nil
+    }
+    // A network is looked at as such, with what its devices remember.
+    return world.records.isNetwork(world.path(what)) ? nil : what
+  }
+
+  /// The rounds that are meant.
+  fileprivate func placesToVerify(_ what: String?) throws -> [Records.Place] {
+    if let what, world.records.isNetwork(world.path(what)) {
+      return try places(in: world.path(what))
+    }
+    if what == nil, round == nil { return try places(in: networkFolder()) }
+    var named = self
+    named.round =
+      try what.map { text in
+        guard let round = RoundID(text) else { throw NotThere.file(text) }
+        return round
+      } ?? round
+    return [try named.place()]
+  }
+
+  private func places(in folder: String) throws -> [Records.Place] {
+    try world.records.rounds(folder).map { Records.Place(folder: folder, round: $0) }
+  }
+
+  /// What a look at a round finds.
+  fileprivate func verification(of place: Records.Place) throws -> Verification {
+    let journals = try world.records.copies.journals(place)
+    return Verification(
+      of: journals,
+      folded: RoundInProgress(folding: journals.entries, reading: .none),
+      remembering: try world.records.copies.remembered(place)
+    )
+  }
+
+  /// What files and folders hold, `-` being the input.
+  func delivery(_ paths: [String]) throws -> Delivery {
+    guard paths != ["-"] else {
+      return Delivery([JournalFile(name: "-", bytes: world.terminal.readAll())])
+    }
+    return try world.records.copies.deliver(paths.map(world.path))
+  }
+}
