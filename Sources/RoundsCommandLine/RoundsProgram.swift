@@ -69,6 +69,6 @@ enum RoundsProgram {
       ]
     ),
     CommandSection("The network", [.command(patterns), .command(theme), .command(ledger)]),
-    CommandSection("Learn", [.command(demo)]),
+    CommandSection("Learn", [.command(check), .command(demo)]),
   ]
 }

@@ -96,6 +96,7 @@ struct FactMaker {
       let member = RoundEntry(round: .test, entry: entry)
       return Themed(words: .test("one word"), members: [member])
     case 9: return ParticipantJoined(participant: .test("KM"))
+    case 10: return NobodyMeant(name: .test("Austin"), reason: .test("the city"))
     default: return Waived(gate: .measureOfTheResult, reason: .test("too early"))
     }
   }

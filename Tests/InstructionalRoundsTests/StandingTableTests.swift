@@ -130,6 +130,7 @@ private struct LateArrival {
     case .noteMoved: return NoteMoved(note: note, visit: visit)
     case .noteRevised: return NoteRevised(note: note, words: .test("4 hands go up"))
     case .kept: return Kept(subject: note.entry, reason: .test("read aloud"))
+    case .nobodyMeant: return NobodyMeant(name: .test("Austin"), reason: .test("the city"))
     case .selected: return Selected(notes: [note])
     case .taskStated: return TaskStated(visit: visit, words: .test("to copy"), cites: [])
     default: return laterFact(of: kind, in: fold, note: note, work: work)

@@ -16,7 +16,7 @@ import Testing
       ("Students were bored", FlagKind.inference, "bored"),
       ("T used rigorous texts", .judgement, "rigorous"),
       ("The task was too easy for S2", .judgement, "too easy for"),
-      ("T should have waited", .remedy, "should have"),
+      ("T should have waited", .prescription, "should have"),
       ("S1 seems bored by it", .inference, "seems"),
       ("I liked the opening", .judgement, "I liked"),
       ("Ss did not understand the task", .inference, "did not understand"),

@@ -69,6 +69,7 @@ struct LogTests {
       NoteTagged(note: note, elements: [.teacher, .task], lenses: ["Q"]),
       NoteTagged(note: note, elements: []), NoteMoved(note: note, visit: first),
       Kept(subject: note.entry, reason: "these are her words"),
+      NobodyMeant(name: "Austin", reason: "the city"),
       Selected(notes: [], putBack: [note]), Grouped(number: 9, heading: "empty", notes: []),
       Regrouped(group: group, drops: [note], heading: "Sheets"),
       StatementAmended(statement: statement, prevalence: .some, cites: []),

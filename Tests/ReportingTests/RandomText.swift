@@ -25,9 +25,20 @@ struct RandomText {
     let styles: [Span.Style] = [.plain, .plain, .strong, .aside, .command]
     return Phrase(
       (0..<Int.random(in: 0...4, using: &random)).map { _ in
-        Span(text(), styles.randomElement(using: &random) ?? .plain)
+        Span(
+          text(),
+          styles.randomElement(using: &random) ?? .plain,
+          link: anchor(),
+          place: anchor()
+        )
       }
     )
+  }
+
+  /// One of a few places, or none.
+  private mutating func anchor() -> Anchor? {
+    let number = Int.random(in: 0..<12, using: &random)
+    return number < 4 ? Anchor("place", number) : nil
   }
 
   /// A document of some blocks.
@@ -36,7 +47,7 @@ struct RandomText {
   }
 
   private mutating func block(_ depth: Int) -> Block {
-    switch Int.random(in: 0..<(depth > 0 ? 8 : 6), using: &random) {
+    switch Int.random(in: 0..<(depth > 0 ? 11 : 8), using: &random) {
     case 0: return .title(phrase())
     case 1: return .heading(phrase())
     case 2: return .paragraph(phrase())
@@ -45,9 +56,18 @@ struct RandomText {
     case 5:
       let columns = [Table.Column(phrase()), Table.Column(phrase(), .right)]
       return .table(Table(columns, [[phrase(), phrase()], [phrase()]]))
+    case 6: return .subheading(phrase())
+    case 7: return .figure(figure())
+    case 8: return .brief(blocks(depth: depth - 1))
     default:
       let style: ListStyle = Bool.random(using: &random) ? .bullets : .numbers
       return .list(style, [blocks(depth: depth - 1), blocks(depth: depth - 1)])
     }
+  }
+
+  private mutating func figure() -> Figure {
+    let bars = (0..<3).map { BarChart.Bar(text(), [Double($0), 1]) }
+    let chart = BarChart(title: text(), description: text(), steps: [text(), text()], bars: bars)
+    return Figure(chart.drawing, caption: phrase())
   }
 }

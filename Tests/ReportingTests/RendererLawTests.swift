@@ -22,7 +22,10 @@ struct RendererLawTests {
     var random = RandomText(seed: 7)
     for _ in 0..<Search.size / 10 {
       let document = Document(random.blocks())
-      for text in [PlainText().text(of: document), Markdown().text(of: document)] {
+      let pages = [
+        PlainText().text(of: document), Markdown().text(of: document), HTML().text(of: document),
+      ]
+      for text in pages {
         let isSafe = text.unicodeScalars.allSatisfy { scalar in
           switch scalar.value {
           case 0x0A: true
@@ -53,9 +56,37 @@ struct RendererLawTests {
     }
   }
 
+  @Test func `what a page escapes reads back as it was`() throws {
+    var random = RandomText(seed: 19)
+    for _ in 0..<Search.size / 10 {
+      let phrase = Phrase(random.text(60))
+      let html = HTML().text(of: Document([.title("A"), .list(.numbers, [[.paragraph(phrase)]])]))
+      let read = try HTMLReader.read(html)
+      let text = read.texts["li", default: []].joined().split { $0 == "\n" || $0 == " " }
+      #expect(text.joined(separator: " ") == phrase.linesOfText.joined(separator: " "), "\(html)")
+    }
+  }
+
+  @Test func `a page is whole, its places differ, and its links lead somewhere`() throws {
+    var random = RandomText(seed: 23)
+    for _ in 0..<Search.size / 5 {
+      let html = HTML().text(of: Document(random.blocks()))
+      let page = try HTMLReader.read(html)
+      #expect(Set(page.ids).count == page.ids.count)
+      for link in page.links where link != "data:," {
+        #expect(link.first == "#" && page.ids.contains(String(link.dropFirst())), "\(link)")
+      }
+      #expect(page.headings.contains(1))
+      for (above, below) in zip(page.headings, page.headings.dropFirst()) {
+        #expect(below <= above + 1, "\(page.headings)")
+      }
+    }
+  }
+
   @Test func `a renderer gives the same for the same`() {
     var random = RandomText(seed: 17)
     let document = Document(random.blocks())
+    #expect(HTML().text(of: document) == HTML().text(of: document))
     #expect(Markdown().text(of: document) == Markdown().text(of: document))
     #expect(PlainText().text(of: document) == PlainText().text(of: document))
   }

@@ -20,6 +20,17 @@ struct RendererTests {
     try expectGolden(Markdown().text(of: .everything), "everything.md")
   }
 
+  @Test func `a page says what the document says`() throws {
+    try expectGolden(HTML().text(of: .everything), "everything.html")
+  }
+
+  @Test func `a document without a title gets one, and no heading is left out`() throws {
+    let page = HTML().text(of: Document([.subheading("Deep"), .heading("High"), .title("")]))
+    #expect(page.contains("<title>A page without a title</title>"))
+    #expect(page.contains("<h1>A page without a title</h1>"))
+    #expect(page.contains("<h2 id=\"section-1\">Deep</h2>"))
+  }
+
   @Test func `styles change no line break`() {
     var stripped = PlainText(width: 60, emphasis: .terminal).text(of: .everything)
     for code in ["1", "2", "22", "36", "39"] {

@@ -14,9 +14,9 @@ public struct ProblemOfPractice: Hashable, Sendable {
     self.theoryOfAction = theoryOfAction
   }
 
-  mutating func redact() {
-    words = .redacted
-    focusQuestions = focusQuestions.map { _ in .redacted }
-    theoryOfAction = theoryOfAction.map { _ in .redacted }
+  mutating func reword(_ change: (Words) -> Words) {
+    words = change(words)
+    focusQuestions = focusQuestions.map(change)
+    theoryOfAction = theoryOfAction.map(change)
   }
 }

@@ -11,7 +11,7 @@ extension Admitted: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .admitted(self) }
   package var speaksOf: [EntryID] { [entry] }
-  package func redacted() -> Admitted { self }
+  package func reworded(_ change: (Words) -> Words) -> Admitted { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.canCome(late: self.entry)

@@ -17,7 +17,9 @@ extension Adopted: FoldedFact {
   public var event: Event { .adopted(self) }
   package var speaksOf: [EntryID] { [work.entry] }
 
-  package func redacted() -> Adopted { Adopted(work: work, terms: terms.redacted()) }
+  package func reworded(_ change: (Words) -> Words) -> Adopted {
+    Adopted(work: work, terms: terms.reworded(change))
+  }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(work) {
@@ -32,23 +34,23 @@ extension Adopted: FoldedFact {
 }
 
 extension Terms {
-  fileprivate func redacted() -> Terms {
+  fileprivate func reworded(_ change: (Words) -> Words) -> Terms {
     var copy = self
-    copy.changes = changes.mapValues { _ in .redacted }
-    copy.inTheTasks = inTheTasks.map { _ in .redacted }
-    copy.owner = owner.map { _ in .redacted }
-    copy.learning = learning.map { _ in .redacted }
-    copy.measure = measure.map { $0.redacted() }
+    copy.changes = changes.mapValues(change)
+    copy.inTheTasks = inTheTasks.map(change)
+    copy.owner = owner.map(change)
+    copy.learning = learning.map(change)
+    copy.measure = measure.map { $0.reworded(change) }
     return copy
   }
 }
 
 extension Measure {
-  fileprivate func redacted() -> Measure {
+  fileprivate func reworded(_ change: (Words) -> Words) -> Measure {
     switch self {
-    case .result(_, let baseline, let target):
-      .result(what: .redacted, baseline: baseline, target: target)
-    case .none: .none(because: .redacted)
+    case .result(let what, let baseline, let target):
+      .result(what: change(what), baseline: baseline, target: target)
+    case .none(let because): .none(because: change(because))
     }
   }
 }

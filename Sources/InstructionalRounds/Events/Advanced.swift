@@ -56,7 +56,7 @@ public struct Advanced: Fact {
 extension Advanced: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .advanced(self) }
-  package func redacted() -> Advanced { self }
+  package func reworded(_ change: (Words) -> Words) -> Advanced { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     if answerBy != nil { record.answerBy = answerBy }

@@ -34,10 +34,10 @@ public struct Charter: Hashable, Sendable {
     self.observationProtocol = observationProtocol
   }
 
-  mutating func redact() {
-    title = .redacted
-    school = .redacted
-    problem.redact()
-    gradeBand = gradeBand.map { _ in .redacted }
+  mutating func reword(_ change: (Words) -> Words) {
+    title = change(title)
+    school = change(school)
+    problem.reword(change)
+    gradeBand = gradeBand.map(change)
   }
 }

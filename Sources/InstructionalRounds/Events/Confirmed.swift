@@ -11,7 +11,7 @@ extension Confirmed: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .confirmed(self) }
   package var speaksOf: [EntryID] { [entry] }
-  package func redacted() -> Confirmed { self }
+  package func reworded(_ change: (Words) -> Words) -> Confirmed { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.canCome(late: self.entry)

@@ -16,7 +16,7 @@ extension DemandJudged: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .demandJudged(self) }
   package var speaksOf: [EntryID] { [task.entry] }
-  package func redacted() -> DemandJudged { self }
+  package func reworded(_ change: (Words) -> Words) -> DemandJudged { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(task) { $0.demand = demand }

@@ -43,7 +43,10 @@ public struct Entry: Hashable, Sendable {
   }
 
   /// The same entry without a word that a person wrote.
-  public func redacted() -> Entry {
+  public func redacted() -> Entry { reworded { _ in .redacted } }
+
+  /// The same entry with other words wherever a person wrote some.
+  func reworded(_ change: (Words) -> Words) -> Entry {
     Entry(
       id: id,
       author: author,
@@ -52,7 +55,7 @@ public struct Entry: Hashable, Sendable {
       written: written,
       under: under,
       sum: sum,
-      event: event.folded.redacted().event
+      event: event.folded.reworded(change).event
     )
   }
 }

@@ -18,6 +18,7 @@ public enum Event: Hashable, Sendable {
   case noteMoved(NoteMoved)
   case noteRevised(NoteRevised)
   case kept(Kept)
+  case nobodyMeant(NobodyMeant)
   case selected(Selected)
   case taskStated(TaskStated)
   case demandJudged(DemandJudged)
@@ -62,6 +63,7 @@ extension Event {
     case .noteMoved(let fact): fact
     case .noteRevised(let fact): fact
     case .kept(let fact): fact
+    case .nobodyMeant(let fact): fact
     case .selected(let fact): fact
     case .taskStated(let fact): fact
     case .demandJudged(let fact): fact
@@ -106,6 +108,7 @@ extension Event {
     case .noteMoved: .noteMoved
     case .noteRevised: .noteRevised
     case .kept: .kept
+    case .nobodyMeant: .nobodyMeant
     case .selected: .selected
     case .taskStated: .taskStated
     case .demandJudged: .demandJudged

@@ -12,6 +12,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
   case noteMoved = "moved"
   case noteRevised = "revised"
   case kept
+  case nobodyMeant = "nobody-meant"
   case selected
   case taskStated = "task"
   case demandJudged = "demand"
@@ -53,7 +54,7 @@ extension FactKind {
       .untilClosed
     case .progressed: .fromAdoption
     case .advanced, .reopened: .order
-    case .themed, .redacted: .anywhere
+    case .themed, .nobodyMeant, .redacted: .anywhere
     case .unknown: .unknown
     }
   }

@@ -7,8 +7,9 @@ package protocol FoldedFact: Fact {
   /// The entry whose words it gives anew, or speaks about: redacted together with that entry,
   /// unless it was made knowing of the redaction.
   var rewords: EntryID? { get }
-  /// The same fact without a word that a person wrote.
-  func redacted() -> Self
+  /// The same fact with other words wherever a person wrote some; so words are taken out, found, and
+  /// hidden from those who are not to read them.
+  func reworded(_ change: (Words) -> Words) -> Self
   /// Changes the record as the fact says; everything that it speaks of is there.
   ///
   /// A fact that brings something does so whatever its standing, so that it can be shown; every

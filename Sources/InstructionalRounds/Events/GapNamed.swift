@@ -20,8 +20,8 @@ extension GapNamed: FoldedFact {
   public var event: Event { .gapNamed(self) }
   package var speaksOf: [EntryID] { [visit.entry] }
 
-  package func redacted() -> GapNamed {
-    GapNamed(visit: visit, elements: elements, whatHappened: .redacted)
+  package func reworded(_ change: (Words) -> Words) -> GapNamed {
+    GapNamed(visit: visit, elements: elements, whatHappened: change(whatHappened))
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

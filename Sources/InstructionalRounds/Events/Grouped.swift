@@ -25,8 +25,8 @@ extension Grouped: FoldedFact {
   public var event: Event { .grouped(self) }
   package var restsOn: [EntryID] { notes.map(\.entry) }
 
-  package func redacted() -> Grouped {
-    Grouped(number: number, heading: .redacted, notes: notes, team: team)
+  package func reworded(_ change: (Words) -> Words) -> Grouped {
+    Grouped(number: number, heading: change(heading), notes: notes, team: team)
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

@@ -17,7 +17,9 @@ extension Kept: FoldedFact {
   public var event: Event { .kept(self) }
   package var rewords: EntryID? { subject }
   package var speaksOf: [EntryID] { [subject] }
-  package func redacted() -> Kept { Kept(subject: subject, reason: .redacted) }
+  package func reworded(_ change: (Words) -> Words) -> Kept {
+    Kept(subject: subject, reason: change(reason))
+  }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(NoteID(subject)) { $0.keptBecause = reason }

@@ -16,7 +16,7 @@ extension NoteMoved: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .noteMoved(self) }
   package var speaksOf: [EntryID] { [note.entry, visit.entry] }
-  package func redacted() -> NoteMoved { self }
+  package func reworded(_ change: (Words) -> Words) -> NoteMoved { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     guard let place = record.place(of: visit) else { return false }

@@ -17,7 +17,9 @@ extension NoteRevised: FoldedFact {
   public var event: Event { .noteRevised(self) }
   package var rewords: EntryID? { note.entry }
   package var speaksOf: [EntryID] { [note.entry] }
-  package func redacted() -> NoteRevised { NoteRevised(note: note, words: .redacted) }
+  package func reworded(_ change: (Words) -> Words) -> NoteRevised {
+    NoteRevised(note: note, words: change(words))
+  }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(note) {

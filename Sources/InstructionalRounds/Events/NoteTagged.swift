@@ -19,7 +19,7 @@ extension NoteTagged: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .noteTagged(self) }
   package var speaksOf: [EntryID] { [note.entry] }
-  package func redacted() -> NoteTagged { self }
+  package func reworded(_ change: (Words) -> Words) -> NoteTagged { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(note) {

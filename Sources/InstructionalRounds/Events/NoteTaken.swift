@@ -34,9 +34,9 @@ extension NoteTaken: FoldedFact {
   public var event: Event { .noteTaken(self) }
   package var speaksOf: [EntryID] { [visit.entry] }
 
-  package func redacted() -> NoteTaken {
+  package func reworded(_ change: (Words) -> Words) -> NoteTaken {
     var copy = self
-    copy.words = .redacted
+    copy.words = change(words)
     return copy
   }
 

@@ -27,7 +27,7 @@ public struct ParticipantJoined: OpenFact {
 extension ParticipantJoined: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .joined(self) }
-  package func redacted() -> ParticipantJoined { self }
+  package func reworded(_ change: (Words) -> Words) -> ParticipantJoined { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.participants[participant] = Participant(

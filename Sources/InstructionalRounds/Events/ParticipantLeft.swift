@@ -10,7 +10,7 @@ public struct ParticipantLeft: OpenFact {
 extension ParticipantLeft: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .left(self) }
-  package func redacted() -> ParticipantLeft { self }
+  package func reworded(_ change: (Words) -> Words) -> ParticipantLeft { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     guard record.participants[participant] != nil else { return false }

@@ -32,9 +32,9 @@ extension PositionTaken: FoldedFact {
   public var event: Event { .positionTaken(self) }
   package var speaksOf: [EntryID] { [work.entry] }
 
-  package func redacted() -> PositionTaken {
+  package func reworded(_ change: (Words) -> Words) -> PositionTaken {
     var copy = self
-    copy.concerns = concerns.map { _ in .redacted }
+    copy.concerns = concerns.map(change)
     return copy
   }
 

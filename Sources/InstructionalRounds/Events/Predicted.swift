@@ -25,8 +25,8 @@ extension Predicted: FoldedFact {
   public var event: Event { .predicted(self) }
   package var restsOn: [EntryID] { statements.map(\.entry) }
 
-  package func redacted() -> Predicted {
-    Predicted(number: number, words: .redacted, restingOn: statements, team: team)
+  package func reworded(_ change: (Words) -> Words) -> Predicted {
+    Predicted(number: number, words: change(words), restingOn: statements, team: team)
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

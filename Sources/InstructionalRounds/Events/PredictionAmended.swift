@@ -22,9 +22,9 @@ extension PredictionAmended: FoldedFact {
   package var speaksOf: [EntryID] { [prediction.entry] }
   package var restsOn: [EntryID] { (statements ?? []).map(\.entry) }
 
-  package func redacted() -> PredictionAmended {
+  package func reworded(_ change: (Words) -> Words) -> PredictionAmended {
     var copy = self
-    copy.words = words.map { _ in .redacted }
+    copy.words = words.map(change)
     return copy
   }
 

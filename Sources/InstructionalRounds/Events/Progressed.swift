@@ -47,11 +47,11 @@ extension Progressed: FoldedFact {
   public var event: Event { .progressed(self) }
   package var speaksOf: [EntryID] { [work.entry] }
 
-  package func redacted() -> Progressed {
+  package func reworded(_ change: (Words) -> Words) -> Progressed {
     var copy = self
-    copy.seen = .redacted
-    copy.owner = owner.map { _ in .redacted }
-    copy.reason = reason.map { _ in .redacted }
+    copy.seen = change(seen)
+    copy.owner = owner.map(change)
+    copy.reason = reason.map(change)
     return copy
   }
 

@@ -21,9 +21,9 @@ extension ProposalAmended: FoldedFact {
   package var rewords: EntryID? { work.entry }
   package var speaksOf: [EntryID] { [work.entry] }
 
-  package func redacted() -> ProposalAmended {
+  package func reworded(_ change: (Words) -> Words) -> ProposalAmended {
     var copy = self
-    copy.words = words.map { _ in .redacted }
+    copy.words = words.map(change)
     return copy
   }
 

@@ -24,8 +24,8 @@ extension Proposed: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .proposed(self) }
 
-  package func redacted() -> Proposed {
-    Proposed(number: number, words: .redacted, horizon: horizon, team: team)
+  package func reworded(_ change: (Words) -> Words) -> Proposed {
+    Proposed(number: number, words: change(words), horizon: horizon, team: team)
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

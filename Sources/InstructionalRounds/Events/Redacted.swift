@@ -15,7 +15,9 @@ public struct Redacted: OpenFact, ClosedFact {
 extension Redacted: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .redacted(self) }
-  package func redacted() -> Redacted { Redacted(subject: subject, reason: .redacted) }
+  package func reworded(_ change: (Words) -> Words) -> Redacted {
+    Redacted(subject: subject, reason: change(reason))
+  }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.redactions[subject, default: []].append(entry.id)

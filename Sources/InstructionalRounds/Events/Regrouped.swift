@@ -30,9 +30,9 @@ extension Regrouped: FoldedFact {
   package var speaksOf: [EntryID] { [group.entry] }
   package var restsOn: [EntryID] { adds.map(\.entry) }
 
-  package func redacted() -> Regrouped {
+  package func reworded(_ change: (Words) -> Words) -> Regrouped {
     var copy = self
-    copy.heading = heading.map { _ in .redacted }
+    copy.heading = heading.map(change)
     return copy
   }
 

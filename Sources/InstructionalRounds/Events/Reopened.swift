@@ -15,7 +15,9 @@ public struct Reopened: Fact {
 extension Reopened: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .reopened(self) }
-  package func redacted() -> Reopened { Reopened(to: to, reason: .redacted) }
+  package func reworded(_ change: (Words) -> Words) -> Reopened {
+    Reopened(to: to, reason: change(reason))
+  }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     true

@@ -25,14 +25,14 @@ extension RoundEdited: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .edited(self) }
 
-  package func redacted() -> RoundEdited {
+  package func reworded(_ change: (Words) -> Words) -> RoundEdited {
     var copy = self
-    copy.title = title.map { _ in .redacted }
-    copy.school = school.map { _ in .redacted }
-    copy.problem = problem.map { _ in .redacted }
-    copy.focusQuestions = focusQuestions.map { $0.map { _ in .redacted } }
-    copy.theoryOfAction = theoryOfAction.map { _ in .redacted }
-    copy.gradeBand = gradeBand.map { _ in .redacted }
+    copy.title = title.map(change)
+    copy.school = school.map(change)
+    copy.problem = problem.map(change)
+    copy.focusQuestions = focusQuestions.map { $0.map(change) }
+    copy.theoryOfAction = theoryOfAction.map(change)
+    copy.gradeBand = gradeBand.map(change)
     return copy
   }
 

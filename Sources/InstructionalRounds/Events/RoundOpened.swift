@@ -16,9 +16,9 @@ extension RoundOpened: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .opened(self) }
 
-  package func redacted() -> RoundOpened {
+  package func reworded(_ change: (Words) -> Words) -> RoundOpened {
     var copy = self
-    copy.charter.redact()
+    copy.charter.reword(change)
     return copy
   }
 

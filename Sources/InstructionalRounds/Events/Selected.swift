@@ -19,7 +19,7 @@ extension Selected: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .selected(self) }
   package var restsOn: [EntryID] { notes.map(\.entry) }
-  package func redacted() -> Selected { self }
+  package func reworded(_ change: (Words) -> Words) -> Selected { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let author = entry.author

@@ -36,9 +36,9 @@ extension StatementAmended: FoldedFact {
   package var speaksOf: [EntryID] { [statement.entry] }
   package var restsOn: [EntryID] { ((cites ?? []) + (contrary ?? [])).flatMap(\.entries) }
 
-  package func redacted() -> StatementAmended {
+  package func reworded(_ change: (Words) -> Words) -> StatementAmended {
     var copy = self
-    copy.words = words.map { _ in .redacted }
+    copy.words = words.map(change)
     return copy
   }
 

@@ -42,9 +42,9 @@ extension StatementMade: FoldedFact {
   public var event: Event { .statementMade(self) }
   package var restsOn: [EntryID] { (cites + contrary).flatMap(\.entries) }
 
-  package func redacted() -> StatementMade {
+  package func reworded(_ change: (Words) -> Words) -> StatementMade {
     var copy = self
-    copy.words = .redacted
+    copy.words = change(words)
     return copy
   }
 

@@ -23,8 +23,8 @@ extension TaskStated: FoldedFact {
   package var speaksOf: [EntryID] { [visit.entry] }
   package var restsOn: [EntryID] { cites.flatMap(\.entries) }
 
-  package func redacted() -> TaskStated {
-    TaskStated(visit: visit, words: .redacted, cites: cites)
+  package func reworded(_ change: (Words) -> Words) -> TaskStated {
+    TaskStated(visit: visit, words: change(words), cites: cites)
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

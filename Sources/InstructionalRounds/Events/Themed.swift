@@ -18,7 +18,10 @@ public struct Themed: OpenFact, ClosedFact {
 extension Themed: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .themed(self) }
-  package func redacted() -> Themed { Themed(words: .redacted, members: members) }
+
+  package func reworded(_ change: (Words) -> Words) -> Themed {
+    Themed(words: change(words), members: members)
+  }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.themes.append(ThemeNaming(entry: entry.id, words: words, members: members))

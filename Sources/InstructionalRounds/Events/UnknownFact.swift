@@ -10,7 +10,7 @@ public struct UnknownFact: Fact {
 extension UnknownFact: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .unknown(self) }
-  package func redacted() -> UnknownFact { self }
+  package func reworded(_ change: (Words) -> Words) -> UnknownFact { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     false

@@ -11,7 +11,7 @@ extension VisitEnded: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitEnded(self) }
   package var speaksOf: [EntryID] { [visit.entry] }
-  package func redacted() -> VisitEnded { self }
+  package func reworded(_ change: (Words) -> Words) -> VisitEnded { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(visit) { $0.ended = max($0.ended ?? entry.happened, entry.happened) }

@@ -39,8 +39,8 @@ extension VisitMissed: FoldedFact {
   public var event: Event { .visitMissed(self) }
   package var speaksOf: [EntryID] { [visit.entry] }
 
-  package func redacted() -> VisitMissed {
-    VisitMissed(visit: visit, what: What(what.extent, happened: .redacted))
+  package func reworded(_ change: (Words) -> Words) -> VisitMissed {
+    VisitMissed(visit: visit, what: What(what.extent, happened: change(what.happened)))
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

@@ -21,10 +21,10 @@ extension VisitPlanned: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitPlanned(self) }
 
-  package func redacted() -> VisitPlanned {
+  package func reworded(_ change: (Words) -> Words) -> VisitPlanned {
     var copy = self
-    copy.plan.subject = plan.subject.map { _ in .redacted }
-    copy.plan.gradeBand = plan.gradeBand.map { _ in .redacted }
+    copy.plan.subject = plan.subject.map(change)
+    copy.plan.gradeBand = plan.gradeBand.map(change)
     return copy
   }
 

@@ -11,7 +11,7 @@ extension VisitStarted: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitStarted(self) }
   package var speaksOf: [EntryID] { [visit.entry] }
-  package func redacted() -> VisitStarted { self }
+  package func reworded(_ change: (Words) -> Words) -> VisitStarted { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(visit) { $0.started = min($0.started ?? entry.happened, entry.happened) }

@@ -16,7 +16,7 @@ extension VisitsMatched: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitsMatched(self) }
   package var speaksOf: [EntryID] { [visit.entry, other.entry] }
-  package func redacted() -> VisitsMatched { self }
+  package func reworded(_ change: (Words) -> Words) -> VisitsMatched { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.match(visit, other)

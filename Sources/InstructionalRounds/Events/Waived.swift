@@ -19,8 +19,8 @@ extension Waived: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .waived(self) }
 
-  package func redacted() -> Waived {
-    Waived(gate: gate, subject: subject, reason: .redacted)
+  package func reworded(_ change: (Words) -> Words) -> Waived {
+    Waived(gate: gate, subject: subject, reason: change(reason))
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

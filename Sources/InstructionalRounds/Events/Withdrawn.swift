@@ -18,8 +18,8 @@ extension Withdrawn: FoldedFact {
   package var rewords: EntryID? { subject }
   package var speaksOf: [EntryID] { [subject] }
 
-  package func redacted() -> Withdrawn {
-    Withdrawn(subject: subject, reason: reason.map { _ in .redacted })
+  package func reworded(_ change: (Words) -> Words) -> Withdrawn {
+    Withdrawn(subject: subject, reason: reason.map(change))
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

@@ -65,7 +65,8 @@ extension Gate {
     }
   ) { view in
     view.statements.filter { $0.keptBecause == nil }.compactMap { statement in
-      let flags = view.flags(in: statement.claim.words, of: [.judgement, .remedy])
+      let words = statement.claim.words
+      let flags = view.flags(in: words, of: [.evaluation, .remedy], in: .analysis)
       guard let flag = flags.first else { return nil }
       let label = view.labels[statement.id]
       return Finding(

@@ -154,7 +154,11 @@ extension Gate {
     return asked.filter { seen.insert($0.id).inserted && $0.keptBecause == nil }.compactMap {
       note in
       guard
-        let flag = view.flags(in: note.words, of: [.judgement, .inference, .prescription]).first
+        let flag = view.flags(
+          in: note.words,
+          of: [.judgement, .inference, .prescription],
+          in: .description
+        ).first
       else {
         return nil
       }

@@ -45,10 +45,10 @@ extension GateView {
     return question.hasSuffix(".") ? String(question.dropLast()) : question
   }
 
-  /// The words of a text that the vocabulary asks about, of some kinds.
-  func flags(in words: Words, of kinds: Set<FlagKind>) -> [Flag] {
+  /// The words of a text that the vocabulary asks about in a stage, of some kinds.
+  func flags(in words: Words, of kinds: Set<FlagKind>, in stage: StageKind) -> [Flag] {
     guard let text = words.text else { return [] }
-    return vocabulary.flags(in: text, under: settings.language)
+    return vocabulary.flags(in: text, under: settings.language, of: stage)
       .filter { kinds.contains($0.kind) }
   }
 }

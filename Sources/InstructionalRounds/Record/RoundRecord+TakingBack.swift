@@ -3,7 +3,8 @@ extension RoundRecord {
   func canCome(late entry: EntryID) -> Bool { belongingToAStage.contains(entry) }
 
   /// Takes back what an entry said of something else: a gap, that a visit was missed, a show of
-  /// hands, an adoption, a report, a theme; `false` when it said nothing of the kind.
+  /// hands, an adoption, a report, a theme, that a name is nobody's; `false` when it said nothing of
+  /// the kind.
   mutating func takeBack(_ entry: EntryID) -> Bool {
     if themes.contains(where: { $0.entry == entry }) {
       themes.removeAll { $0.entry == entry }
@@ -24,6 +25,6 @@ extension RoundRecord {
         return change(id) { $0.reports.removeAll { $0.entry == entry } }
       }
     }
-    return false
+    return nobodies.removeValue(forKey: entry) != nil
   }
 }

@@ -41,6 +41,8 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var conflicting: [Entry] = []
   /// Entries that others speak of or rest on, and that are not here yet or were damaged.
   public internal(set) var awaited: Set<EntryID> = []
+  /// The words that look like names and are nobody of the room, by the entries that say so.
+  public internal(set) var nobodies: [EntryID: Words] = [:]
   /// Where the round stands, and under which advances.
   public internal(set) var order = StageOrder()
   /// The redactions, by the entry whose words they took out.

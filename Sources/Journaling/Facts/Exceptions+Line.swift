@@ -13,6 +13,19 @@ extension Kept: LineFact {
   }
 }
 
+extension NobodyMeant: LineFact {
+  /// See ``LineFact/write(to:)``.
+  func write(to line: inout FactWriter) {
+    line.tell(.words, name)
+    line.tell(.reason, reason)
+  }
+
+  /// See ``LineFact/init(from:)``.
+  init(from line: FactReader) throws(LineFault) {
+    self.init(name: try line.words(.words), reason: try line.words(.reason))
+  }
+}
+
 extension Withdrawn: LineFact {
   /// See ``LineFact/write(to:)``.
   func write(to line: inout FactWriter) {

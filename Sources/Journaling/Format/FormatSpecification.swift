@@ -132,6 +132,7 @@ public enum FormatSpecification: Sendable {
     | `moved` | `note` `visit` |
     | `revised` | `note` *words* |
     | `kept` | `entry` *reason* |
+    | `nobody-meant` | *words* *reason* |
     | `selected` | `notes` `putBack` `question`? |
     | `task` | `visit` `cites` *words* |
     | `demand` | `task` `scale` `level` |

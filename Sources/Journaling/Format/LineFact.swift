@@ -27,6 +27,7 @@ extension FactKind {
     case .noteMoved: NoteMoved.self
     case .noteRevised: NoteRevised.self
     case .kept: Kept.self
+    case .nobodyMeant: NobodyMeant.self
     case .selected: Selected.self
     case .taskStated: TaskStated.self
     case .demandJudged: DemandJudged.self

@@ -2,6 +2,8 @@
 package struct Document: Hashable, Sendable {
   /// The blocks, from top to bottom.
   package var blocks: [Block]
+  /// The language of headings and sentences (BCP 47).
+  package var language = "en"
 
   /// Puts blocks together.
   package init(_ blocks: [Block]) { self.blocks = blocks }
@@ -25,6 +27,10 @@ package indirect enum Block: Hashable, Sendable {
   case labelled([LabelledLine])
   /// Rows and columns.
   case table(Table)
+  /// A picture; its words and its table where nothing can be drawn.
+  case figure(Figure)
+  /// What is read first: where there are screens or pages, it has the first one to itself.
+  case brief([Block])
 }
 
 /// How the items of a list are told apart.

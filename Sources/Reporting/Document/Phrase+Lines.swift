@@ -29,7 +29,7 @@ extension Phrase {
           endWord()
           if first == "\n" { lines.append([]) }
         } else {
-          word.spans.append(Span(String(letters), span.style))
+          word.spans.append(span.with(String(letters)))
         }
       }
     }
@@ -39,20 +39,29 @@ extension Phrase {
 }
 
 extension [Word] {
-  /// The words with a space between them, in as few spans as their styles allow.
+  /// The words with a space between them, in as few spans as their styles and links allow.
   var joined: [Span] {
-    var spans: [(text: String, style: Span.Style)] = []
-    func add(_ text: String, _ style: Span.Style) {
-      guard let last = spans.last, last.style == style else { return spans.append((text, style)) }
-      spans[spans.count - 1].text += text
+    var runs: [(first: Span, text: String)] = []
+    func add(_ span: Span) {
+      guard let last = runs.last?.first, last.isAlike(span) else {
+        return runs.append((span, span.text))
+      }
+      runs[runs.count - 1].text += span.text
     }
     for word in self {
-      if let last = spans.last {
-        add(" ", last.style == word.spans.first?.style ? last.style : .plain)
+      if let last = runs.last?.first, let next = word.spans.first {
+        add(last.isAlike(next) ? last.with(" ") : Span(" "))
       }
-      for span in word.spans { add(span.text, span.style) }
+      for span in word.spans { add(span) }
     }
-    return spans.map { Span($0.text, $0.style) }
+    return runs.map { $0.first.with($0.text) }
+  }
+}
+
+extension Span {
+  /// Whether two spans can be told as one.
+  fileprivate func isAlike(_ other: Span) -> Bool {
+    style == other.style && link == other.link && place == other.place
   }
 }
 

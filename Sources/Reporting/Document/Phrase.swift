@@ -26,6 +26,10 @@ package struct Span: Hashable, Sendable {
   package let text: String
   /// How they are set apart.
   package let style: Style
+  /// Where they lead, where there are links.
+  package let link: Anchor?
+  /// The place that they are, for links that lead here.
+  package let place: Anchor?
 
   /// How words are set apart from others.
   package enum Style: Hashable, Sendable {
@@ -40,10 +44,20 @@ package struct Span: Hashable, Sendable {
   }
 
   /// Takes words in, making them safe to print.
-  package init(_ text: String, _ style: Style = .plain) {
+  package init(
+    _ text: String,
+    _ style: Style = .plain,
+    link: Anchor? = nil,
+    place: Anchor? = nil
+  ) {
     self.text = text.printable
     self.style = style
+    self.link = link
+    self.place = place
   }
+
+  /// Other words, set apart and linked like these.
+  func with(_ text: String) -> Span { Span(text, style, link: link, place: place) }
 }
 
 extension Phrase: ExpressibleByStringInterpolation {
@@ -64,6 +78,21 @@ extension Phrase: ExpressibleByStringInterpolation {
 
     /// Adds a phrase with its styles.
     package mutating func appendInterpolation(_ phrase: Phrase) { spans += phrase.spans }
+
+    /// Adds a text that leads somewhere; it may itself be where other links lead.
+    package mutating func appendInterpolation(
+      _ text: some CustomStringConvertible,
+      _ style: Span.Style = .plain,
+      link: Anchor?,
+      place: Anchor? = nil
+    ) { spans.append(Span(text.description, style, link: link, place: place)) }
+
+    /// Adds a text that is where links lead.
+    package mutating func appendInterpolation(
+      _ text: some CustomStringConvertible,
+      _ style: Span.Style = .plain,
+      place: Anchor?
+    ) { spans.append(Span(text.description, style, place: place)) }
 
     /// Adds what is to be read first.
     package mutating func appendInterpolation(strong text: some CustomStringConvertible) {

@@ -4,6 +4,8 @@ package struct Table: Hashable, Sendable {
   package var columns: [Column]
   /// The rows; a cell that a row lacks is empty, one too many is not shown.
   package var rows: [[Phrase]]
+  /// What the table shows, where no heading says it already.
+  package var caption: Phrase = ""
 
   /// One column.
   package struct Column: Hashable, Sendable {
@@ -25,9 +27,12 @@ package struct Table: Hashable, Sendable {
   }
 
   /// Puts rows under columns.
-  package init(_ columns: [Column], _ rows: [[Phrase]]) {
+  ///
+  /// The first cell says what its row is about.
+  package init(_ columns: [Column], _ rows: [[Phrase]], caption: Phrase = "") {
     self.columns = columns
     self.rows = rows
+    self.caption = caption
   }
 
   /// The rows with exactly one cell for every column.

@@ -20,6 +20,8 @@ extension RoundNames {
     case .noteMoved(let fact): "moved \(labels[fact.note]) to \(name(fact.visit))"
     case .noteRevised(let fact): "worded \(labels[fact.note]) anew: \(quoted(fact.words))"
     case .kept(let fact): "kept the wording of \(name(fact.subject))\(because(fact.reason))"
+    case .nobodyMeant(let fact):
+      "said that \(quoted(fact.name)) is nobody of the room\(because(fact.reason))"
     case .selected(let fact): selected(fact)
     case .taskStated(let fact): "stated the task of \(name(fact.visit)): \(quoted(fact.words))"
     case .demandJudged(let fact): judged(fact)

@@ -39,6 +39,8 @@ extension Markdown {
     case .quotation(let words, let remark): quotation(words, remark)
     case .labelled(let lines): labelled(lines, isOther: isOther)
     case .table(let table): self.table(table)
+    case .figure(let figure): lines(of: figure.inWords)
+    case .brief(let blocks): lines(of: blocks)
     }
   }
 
@@ -86,9 +88,11 @@ extension Markdown {
     guard !table.columns.isEmpty else { return [] }
     let sides = table.columns.map { $0.side == .left ? "---" : "---:" }
     let heading = table.columns.map { cell($0.heading) }
-    return ([heading, sides] + table.evenRows.map { $0.map(cell) }).map {
+    let caption = paragraph(table.caption)
+    let rows = ([heading, sides] + table.evenRows.map { $0.map(cell) }).map {
       "| \($0.joined(separator: " | ")) |"
     }
+    return caption.isEmpty ? rows : caption + [""] + rows
   }
 }
 
@@ -97,7 +101,7 @@ extension Block {
   fileprivate var isMarkdownList: Bool {
     switch self {
     case .list, .labelled: true
-    case .title, .heading, .subheading, .paragraph, .quotation, .table: false
+    case .title, .heading, .subheading, .paragraph, .quotation, .table, .figure, .brief: false
     }
   }
 }

@@ -13,17 +13,21 @@ package struct OpenQuestion: Hashable, Sendable {
   /// What is asked.
   package let question: String
 
-  /// The questions on all standing notes that nobody has kept with a reason, by note.
+  /// The questions on all standing notes, by note: but for those on a wording that was kept with a
+  /// reason, and those on names that are nobody of the room.
   package static func all(
     _ record: RoundRecord,
     reading vocabulary: Vocabulary
   ) -> [OpenQuestion] {
     let labels = Labels(record)
     let settings = record.observationProtocol.language
-    let asked = record.notes.values.filter { !$0.isWithdrawn && $0.keptBecause == nil }
-    return asked.sorted { $0.id < $1.id }.flatMap { note -> [OpenQuestion] in
+    let standing = record.notes.values.filter { !$0.isWithdrawn }
+    return standing.sorted { $0.id < $1.id }.flatMap { note -> [OpenQuestion] in
       guard let text = note.words.text else { return [] }
-      return vocabulary.flags(in: text, under: settings).map { flag in
+      let flags = vocabulary.reading(of: text, under: settings).flags.filter { flag in
+        flag.kind == .name ? !record.isNobody(flag) : note.keptBecause == nil
+      }
+      return flags.map { flag in
         OpenQuestion(
           note: note.id,
           label: labels[note.id],

@@ -24,6 +24,8 @@ extension PlainText {
     case .quotation(let words, let remark): quotation(words, remark, width)
     case .labelled(let labelled): self.labelled(labelled, width)
     case .table(let table): self.table(table, width)
+    case .figure(let figure): lines(of: figure.inWords, width)
+    case .brief(let blocks): lines(of: blocks, width)
     }
   }
 
@@ -74,14 +76,15 @@ extension Block {
   fileprivate func clings(to before: Block) -> Bool {
     switch before {
     case .title, .heading, .subheading: return true
-    case .paragraph, .quotation, .list, .labelled, .table: break
+    case .paragraph, .quotation, .list, .labelled, .table, .figure, .brief: break
     }
     switch self {
     case .quotation: return true
     case .list(_, let items):
       guard case .paragraph = before else { return false }
       return items.allSatisfy { $0.count == 1 }
-    case .title, .heading, .subheading, .paragraph, .labelled, .table: return false
+    case .title, .heading, .subheading, .paragraph, .labelled, .table, .figure, .brief:
+      return false
     }
   }
 }

@@ -1,6 +1,11 @@
 extension PlainText {
-  /// Columns side by side where their longest words leave room, and otherwise row after row.
+  /// What the table shows, and beneath it the table.
   func table(_ table: Table, _ width: Int) -> [String] {
+    wrap(table.caption, width) + cells(of: table, width)
+  }
+
+  /// Columns side by side where their longest words leave room, and otherwise row after row.
+  private func cells(of table: Table, _ width: Int) -> [String] {
     let plain = PlainText(width: width)
     let rows = table.evenRows
     let cells = [table.columns.map(\.heading)] + rows

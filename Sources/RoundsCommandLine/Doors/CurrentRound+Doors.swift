@@ -30,11 +30,11 @@ extension CurrentRound {
     guard isTaken else { throw .stage(kind, in: record.stage) }
   }
 
-  /// Refuses an event that the round's stage does not take; what a closed round takes, a report or a
-  /// theme, can be taken back there.
+  /// Refuses an event that the round's stage does not take; what a closed round takes, such as a report
+  /// or a theme, can be taken back there.
   func checkStage(takes event: Event) throws(Refusal) {
     if case .withdrawn(let fact) = event, record.stage == .closed,
-      let kind = history[fact.subject]?.event.kind, kind == .progressed || kind == .themed
+      let kind = history[fact.subject]?.event.kind, kind.home.takes(in: .closed)
     {
       return
     }

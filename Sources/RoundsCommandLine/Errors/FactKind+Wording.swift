@@ -46,7 +46,8 @@ extension FactKind {
     case .progressed: "reporting on the work"
     case .themed: "saying which patterns are one"
     case .opened, .edited, .joined, .left, .visitsMatched, .noteTagged, .noteMoved, .noteRevised,
-      .kept, .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
+      .kept, .nobodyMeant, .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened,
+      .redacted, .unknown:
       rawValue
     }
   }

@@ -14,6 +14,7 @@ enum Candidates {
     case .placedWork: try session.throughRounds { $0.placed($0.work) }
     case .placedStatements:
       try session.throughRounds { $0.placed($0.statements + $0.predictions) }
+    case .vocabularies: session.search.files(.vocabulary).map { Candidate($0.name) }
     default: try session.currentRound().candidates(of: kind)
     }
   }

@@ -20,7 +20,7 @@ extension Session {
   /// A round without its notes, where there is a cheaper way to it; what cites notes still stands.
   func outline(of place: Records.Place) throws -> CurrentRound {
     let reading = try world.records.readOutline.map { try $0(place) } ?? world.records.read(place)
-    return CurrentRound(reading, at: place, finding: { _ in .none })
+    return CurrentRound(reading, at: place, finding: vocabulary(named:))
   }
 
   /// A round of the network that a line names.
@@ -58,4 +58,9 @@ extension Session {
     say("You write in the record of \(place.round) from now on, as \(code).")
     return try world.records.join(code, place)
   }
+}
+
+extension CurrentRound {
+  /// The round as others may read of it: with a mark in place of every name that stands open.
+  var withoutNames: RoundRecord { record.hidingNames(in: history, reading: vocabulary) }
 }

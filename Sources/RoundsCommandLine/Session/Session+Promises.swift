@@ -9,7 +9,7 @@ extension Session {
   {
     let others = try world.records.rounds(round.folder).filter { $0 != round.round }
     let items = try others.flatMap { id -> [LedgerItem] in
-      let other = try outline(of: Records.Place(folder: round.folder, round: id)).record
+      let other = try outline(of: Records.Place(folder: round.folder, round: id)).withoutNames
       guard other.charter?.school == school, let before = other.opened, before < moment else {
         return []
       }

@@ -65,7 +65,9 @@ extension Recorder {
     do {
       let appended = try session.world.records.append(recordings, writer, round.place, number)
       for remark in appended.remarks { session.say("! \(remark)") }
-      return Result(entries: appended.entries, round: round.adding(appended.entries))
+      let result = Result(entries: appended.entries, round: round.adding(appended.entries))
+      session.askAboutNames(in: result)
+      return result
     } catch JournalError.movedOn {
       // Another window of the same writer was quicker: its entries come first, with their numbers.
       let now = Recorder(

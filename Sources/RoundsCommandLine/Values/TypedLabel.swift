@@ -41,4 +41,6 @@ extension CandidateKind {
   static let rounds = CandidateKind("rounds")
   /// The names of the protocols.
   static let protocols = CandidateKind("protocols")
+  /// The names of the vocabularies.
+  static let vocabularies = CandidateKind("vocabularies")
 }

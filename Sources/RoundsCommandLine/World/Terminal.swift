@@ -10,6 +10,8 @@ package struct Terminal: Sendable {
   package var readLine: @Sendable () -> String?
   /// Everything that is left of the input.
   package var readAll: @Sendable () -> [UInt8]
+  /// What has come of the input since it was last read, as soon as something has; nothing at its end.
+  package var readSome: @Sendable () -> [UInt8]
   /// Writes a text to one of the output streams.
   package var write: @Sendable (String, Stream) -> Void
 
@@ -28,6 +30,7 @@ package struct Terminal: Sendable {
     width: Int,
     readLine: @escaping @Sendable () -> String?,
     readAll: @escaping @Sendable () -> [UInt8],
+    readSome: @escaping @Sendable () -> [UInt8],
     write: @escaping @Sendable (String, Stream) -> Void
   ) {
     self.isInteractive = isInteractive
@@ -35,6 +38,7 @@ package struct Terminal: Sendable {
     self.width = width
     self.readLine = readLine
     self.readAll = readAll
+    self.readSome = readSome
     self.write = write
   }
 }

@@ -10,6 +10,7 @@ extension Terminal {
       width: width(environment),
       readLine: { Swift.readLine() },
       readAll: { readAll() },
+      readSome: { readSome() },
       write: { text, stream in write(text, to: stream) }
     )
   }
@@ -25,12 +26,17 @@ extension Terminal {
   /// Everything that is left of the input.
   private static func readAll() -> [UInt8] {
     var bytes: [UInt8] = []
+    while case let some = readSome(), !some.isEmpty { bytes += some }
+    return bytes
+  }
+
+  /// What has come of the input, as soon as something has; nothing at its end.
+  private static func readSome() -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return bytes }
-      bytes += buffer[..<count]
+      return count > 0 ? Array(buffer[..<count]) : []
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
     #expect(
       flags == [
         Flag(kind: .judgement, range: 8..<12, text: "Good"),
-        Flag(kind: .remedy, range: 19..<25, text: "should"),
+        Flag(kind: .prescription, range: 19..<25, text: "should"),
       ]
     )
   }

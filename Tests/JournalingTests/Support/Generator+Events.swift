@@ -33,6 +33,7 @@ extension Generator {
           members: try some { RoundEntry(round: try Generator.round(), entry: try $0.entry()) }
         )
       )
+    case .nobodyMeant: .nobodyMeant(NobodyMeant(name: try words(), reason: try words()))
     case .redacted: .redacted(Redacted(subject: try entry(), reason: try words()))
     default: throw Missing()
     }

@@ -88,6 +88,7 @@ extension Desk {
         width: 80,
         readLine: { nil },
         readAll: { Array(input.utf8) },
+        readSome: { [] },
         write: { text, stream in self.hear(text, stream) }
       ),
       files: .system([:]),

@@ -13,7 +13,7 @@ struct ReadingTests {
   }
 
   @Test func `data goes to the output and talk beside it`() {
-    let answer = Table.prepared().run("note 1 'T: asks' --as KM")
+    let answer = Table.prepared().run(#"note 1 'T: asks "why?"' --as KM"#)
     #expect(answer.output == "KM1  visit 1, at 08:30, teacher\n")
     #expect(answer.talk.isEmpty)
   }

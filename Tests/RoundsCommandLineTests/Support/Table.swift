@@ -129,6 +129,12 @@ extension Table {
       width: 80,
       readLine: { self.state.withLock { $0.typed.isEmpty ? nil : $0.typed.removeFirst() } },
       readAll: { self.state.withLock { Array($0.input.utf8) } },
+      readSome: {
+        self.state.withLock { state in
+          defer { state.input = "" }
+          return Array(state.input.utf8)
+        }
+      },
       write: { text, stream in
         self.state.withLock { state in
           switch stream {

@@ -8,6 +8,10 @@ public struct CheckedLine: Hashable, Sendable {
   public var verdict: Verdict?
   /// What is asked about, in the order of the line.
   public var questions: [Question]
+  /// What was found that could be checked, and what takes away from it.
+  public var details: [Detail]
+  /// How much detail makes a description here.
+  public var needed: Int
 
   /// Words and what is asked about them.
   public struct Question: Hashable, Sendable {
@@ -34,7 +38,9 @@ extension Vocabulary {
       number: number,
       text: text,
       verdict: reading.verdict,
-      questions: questions
+      questions: questions,
+      details: reading.details,
+      needed: reading.needed
     )
   }
 }

@@ -103,7 +103,8 @@ struct NameFinder {
 
   /// Whether nothing but a full stop and a space part a word from the one before.
   private func isNear(_ place: Int) -> Bool {
-    note.tokens[place].range.lowerBound - note.tokens[place - 1].range.upperBound <= 2
+    let between = note.tokens[place - 1].range.upperBound..<note.tokens[place].range.lowerBound
+    return between.count <= 2 && note.scalars[between].allSatisfy { $0 == "." || $0.isSpace }
   }
 
   /// The word without what follows an apostrophe, as in "Maya's".

@@ -15,26 +15,33 @@ extension NoteText {
 
   /// Marks what stands behind labels such as "Board:", and says where.
   mutating func markTexts(_ table: WordTable) -> [Range<Int>] {
-    marking(.text, table) { _, _ in true }
+    marking(turns(behind: .text, table))
   }
 
   /// Marks what stands behind a speaker's label without quotation marks, and says where.
   ///
   /// "T: what do you see" is speech, "T: knows the content" is the observer's: speech asks, or speaks
-  /// to somebody.
+  /// to somebody. Where one of several turns asks, the others answer, and are speech as well.
   mutating func markSpeech(_ table: WordTable) -> [Range<Int>] {
-    marking(.speaker, table) { note, words in
-      note.mark(behind: words.upperBound - 1) == "?"
-        || note.tokens[words].contains { table.roles(of: $0.word).contains(.address) }
-    }
+    let turns = turns(behind: .speaker, table)
+    let asks = turns.map { mark(behind: $0.upperBound - 1) == "?" }
+    let isDialogue = turns.count > 1 && asks.contains(true)
+    return marking(
+      zip(turns, asks).filter { words, asks in
+        isDialogue || asks
+          || tokens[words].contains { table.roles(of: $0.word).contains(.address) }
+      }.map(\.0)
+    )
   }
 
-  /// Marks the sentences behind labels of a kind.
-  private mutating func marking(
-    _ role: WordRoles,
-    _ table: WordTable,
-    where isData: (NoteText, Range<Int>) -> Bool
-  ) -> [Range<Int>] {
+  /// Marks sentences, and gives them back.
+  private mutating func marking(_ sentences: [Range<Int>]) -> [Range<Int>] {
+    for place in sentences.joined() { tokens[place].traits.insert(.isData) }
+    return sentences
+  }
+
+  /// The sentences behind labels of a kind.
+  private func turns(behind role: WordRoles, _ table: WordTable) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var index = 0
     while index < tokens.count {
@@ -45,10 +52,7 @@ extension NoteText {
       }
       var end = start + 1
       while end < tokens.count, !tokens[end].traits.contains(.opens) { end += 1 }
-      if isData(self, start..<end) {
-        for place in start..<end { tokens[place].traits.insert(.isData) }
-        found.append(start..<end)
-      }
+      found.append(start..<end)
       index = end
     }
     return found

@@ -3,7 +3,8 @@ extension Vocabulary {
   ///
   /// Only the observer's own words count: what is quoted, read from the board or told is data. Takes
   /// time in proportion to the text. A statement of a later stage is never vague here: it cites what it
-  /// rests on.
+  /// rests on. From prediction on nothing is asked about but names: there people say what they infer,
+  /// and what is to be done.
   public func reading(
     of text: String,
     under settings: LanguageSettings = LanguageSettings(),
@@ -20,12 +21,12 @@ extension Vocabulary {
     let wording = WordingFinder(settings, tables).find(in: &note)
     let details = DetailFinder(lists.weights, tables)
       .details(of: note, data: texts + speech, reports: wording.reports)
-    var flags = wording.flags.map { $0.inStage(stage) } + names
+    var flags = wording.flags.compactMap { $0.asked(in: stage) } + names
     var reading = Reading(
       verdict: nil,
       flags: [],
-      details: details.map(\.detail),
-      needed: lists.weights.needed
+      details: details.map(\.detail).sorted { $0.range.lowerBound < $1.range.lowerBound },
+      needed: stage == .description ? lists.weights.needed : 0
     )
     let verdict = flags.compactMap(\.kind.verdict).min { $0.rank < $1.rank }
     let isVague = verdict == nil && stage == .description && reading.detail < reading.needed
@@ -38,13 +39,22 @@ extension Vocabulary {
   /// The words of a text that do not describe, in their order: those that a gate asks about.
   public func flags(
     in text: String,
-    under settings: LanguageSettings = LanguageSettings()
+    under settings: LanguageSettings = LanguageSettings(),
+    of stage: StageKind = .description
   ) -> [Flag] {
     var note = NoteText(text, self)
     _ = note.markTexts(tables.words)
     note.markQuotations()
     _ = note.markSpeech(tables.words)
-    return WordingFinder(settings, tables).find(in: &note).flags.filter { $0.kind != .absence }
+    return WordingFinder(settings, tables).find(in: &note).flags
+      .compactMap { $0.asked(in: stage) }.filter { $0.kind != .absence }
+  }
+
+  /// The names of people of the room in any text, what was said and read included.
+  public func names(in text: String) -> [Flag] {
+    var note = NoteText(text, self)
+    _ = note.markTexts(tables.words)
+    return NameFinder(note, tables).flags()
   }
 
   /// The words that make a note vague; the whole of it when it is only that nothing else is there.
@@ -62,8 +72,10 @@ extension Vocabulary {
 }
 
 extension Flag {
-  /// The flag as it is called in a stage: what is advice in a note is a solution in a statement.
-  fileprivate func inStage(_ stage: StageKind) -> Flag {
+  /// The flag as it is called in a stage: what is advice in a note is a solution in a statement;
+  /// `nil` where the stage does not ask about it.
+  fileprivate func asked(in stage: StageKind) -> Flag? {
+    guard stage <= .analysis else { return nil }
     var flag = self
     switch kind {
     case .remedy where stage == .description: flag.kind = .prescription

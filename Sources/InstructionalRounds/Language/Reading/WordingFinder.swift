@@ -22,6 +22,7 @@ struct WordingFinder {
     var findings = Findings()
     let asksAboutAbsence = asksAboutAbsence(note)
     var place = 0
+    var absence = 0..<0
     while place < note.tokens.count {
       guard !note.tokens[place].traits.contains(.isData), !note.isInTitle(place),
         let match = tables.phrases.longest(
@@ -41,8 +42,19 @@ struct WordingFinder {
       case .hedge:
         if !settings.allowsHedges { findings.flags.append(flag(.inference, words, nil, note)) }
       case .flag(.absence, let group):
-        if asksAboutAbsence { findings.flags.append(flag(.absence, words, group, note)) }
-      case .flag(let kind, let group): findings.flags.append(flag(kind, words, group, note))
+        // "Are not" may go on as something else: "not being challenged" is a judgement.
+        if absence.isEmpty || absence.upperBound <= place {
+          if asksAboutAbsence { findings.flags.append(flag(.absence, words, group, note)) }
+          absence = words
+        }
+        place += 1
+        continue
+      case .flag(let kind, let group):
+        if place < absence.upperBound {
+          guard match.end > absence.upperBound else { break }
+          if findings.flags.last?.kind == .absence { findings.flags.removeLast() }
+        }
+        findings.flags.append(flag(kind, words, group, note))
       }
       place = match.end
     }
@@ -60,10 +72,15 @@ struct WordingFinder {
     return Flag(kind: kind, range: range, text: note.text(range), group: group)
   }
 
-  /// Marks what somebody is told to have said, up to the next mark.
+  /// Marks what somebody is told to have said, up to the next mark, or to the end of a list: the rows
+  /// of a rubric that are "labeled beginning, developing, good".
   private func report(_ words: Range<Int>, in note: inout NoteText) -> Range<Int> {
     var end = words.upperBound
     while end < note.tokens.count, note.tokens[end].traits.contains(.joins) {
+      note.tokens[end].traits.insert(.isData)
+      end += 1
+    }
+    while end > words.upperBound, end < note.tokens.count, note.isItem(end) {
       note.tokens[end].traits.insert(.isData)
       end += 1
     }
@@ -81,11 +98,29 @@ struct WordingFinder {
 }
 
 extension NoteText {
-  /// Whether the observer counted something.
+  /// Whether a word stands alone between commas, or between a comma and the end of its sentence.
+  fileprivate func isItem(_ place: Int) -> Bool {
+    guard mark(before: place) == ",", !tokens[place].traits.contains(.opens) else { return false }
+    return place + 1 >= tokens.count || !tokens[place + 1].traits.contains(.joins)
+  }
+
+  /// Whether the observer counted something; a time of the clock is no count.
   fileprivate func hasCount(_ table: WordTable) -> Bool {
-    tokens.contains { token in
-      !token.traits.contains(.isData)
+    tokens.indices.contains { place in
+      let token = tokens[place]
+      return !token.traits.contains(.isData) && !isOfClock(place)
         && (token.traits.contains(.isNumber) || table.roles(of: token.word).contains(.number))
+    }
+  }
+
+  /// Whether a number is the hours or the minutes of a time, as in "9:12".
+  private func isOfClock(_ place: Int) -> Bool {
+    let range = tokens[place].range
+    return [range.lowerBound - 1, range.upperBound].contains { colon in
+      scalars.indices.contains(colon) && scalars[colon] == ":"
+        && [colon - 1, colon + 1].allSatisfy {
+          scalars.indices.contains($0) && scalars[$0].isDigit
+        }
     }
   }
 }

@@ -68,7 +68,7 @@ extension RoundsProgram {
       )
       let result = try recorder.record(fact)
       session.print("\(result.label)  \(fact.words)")
-      session.ask(about: fact.words, of: [.judgement, .remedy], in: result.round)
+      session.ask(about: fact.words, in: .analysis, of: result.round)
       session.suggestMending(result, otherwise: "rounds status")
     }
   }

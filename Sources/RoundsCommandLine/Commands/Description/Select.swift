@@ -36,7 +36,7 @@ extension RoundsProgram {
     let result = try recorder.record(fact)
     tell(session, result.round, recorder.author)
     for note in notes {
-      session.ask(about: note.words, of: [.judgement, .inference, .prescription], in: result.round)
+      session.ask(about: note.words, of: result.round)
     }
     session.suggest("rounds status")
   }

@@ -25,7 +25,7 @@ extension RoundsProgram {
     let fact = TaskStated(visit: visit.id, words: words, cites: citations)
     let result = try recorder.record(fact)
     session.print("task-\(number)  \(words)")
-    session.ask(about: words, of: [.judgement, .inference, .prescription], in: result.round)
+    session.ask(about: words, of: result.round)
     session.suggest(
       citations.isEmpty ? "rounds task \(number) TEXT --cites NOTES" : "rounds select NOTE..."
     )

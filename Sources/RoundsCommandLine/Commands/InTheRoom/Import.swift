@@ -37,9 +37,11 @@ extension RoundsProgram {
       in: recorder.importContext(visit)
     )
     let intake = try Intake(imported, by: recorder, into: visit)
-    if !isDry { try intake.record() }
+    let result = isDry ? nil : try intake.record()
     switch format {
-    case .text: intake.tell(isDry: isDry)
+    case .text:
+      intake.tell(isDry: isDry)
+      if let result { session.ask(aboutNotesOf: result) }
     case .json: session.print(text: intake.json(isDry: isDry))
     }
     if !imported.skipped.isEmpty { throw FoundSomething() }

@@ -47,8 +47,8 @@ struct Intake {
   }
 
   /// Records the new notes, and the selections that were marked among them.
-  func record() throws {
-    guard !new.isEmpty else { return }
+  func record() throws -> Recorder.Result? {
+    guard !new.isEmpty else { return nil }
     let result = try recorder.record(new)
     let selected = Dictionary(grouping: marked.map { result.entries[$0] }, by: \.author)
     let selections = selected.sorted { $0.key < $1.key }.map { author, entries in
@@ -58,6 +58,7 @@ struct Intake {
       )
     }
     if !selections.isEmpty { _ = try recorder.after(result).record(selections) }
+    return result
   }
 }
 

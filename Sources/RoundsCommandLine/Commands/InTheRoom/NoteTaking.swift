@@ -60,7 +60,7 @@ extension NoteTaking {
       session.print(
         "\(result.round.labels[note.id])  visit \(visit.number), \(recorder.echo(moment)), \(evidence)"
       )
-      session.ask(about: note.words, of: [.judgement, .inference, .prescription], in: result.round)
+      session.ask(about: note.words, of: result.round)
     }
     if let bare = notes.first(where: \.elements.isEmpty) {
       session.suggest("rounds tag \(result.round.labels[bare.id]) --element teacher")
@@ -86,17 +86,6 @@ extension CurrentRound {
       throw .notInProtocol(.lens, code, known: settings.lenses.map(\.code))
     }
     return lens
-  }
-}
-
-extension Session {
-  /// Asks about the words of a text that a stage could do without; the text is recorded already.
-  func ask(about words: Words, of kinds: Set<FlagKind>, in round: CurrentRound) {
-    guard let text = words.text else { return }
-    let flags = round.vocabulary.flags(in: text, under: round.settings.language)
-    for flag in flags where kinds.contains(flag.kind) {
-      say("? \"\(flag.text)\": \(round.vocabulary.question(for: flag))")
-    }
   }
 }
 

@@ -5,19 +5,30 @@ extension RoundsProgram {
   /// Keeps a wording that was asked about.
   static let keep = Command<Session>(
     "keep",
-    "Keep a wording that was asked about.",
+    "Keep a wording that was asked about, or say that a name is nobody of the room.",
+    discussion: """
+      A wording that is kept is asked about no more, but for names: a name stands in the way of what \
+      leaves the group until it is taken out, or said to be nobody of the room, such as a person of \
+      a novel or a city. That holds for the whole round.
+      """,
     examples: [
       Example("rounds keep KM12 --reason 'words that were said'", "Keep the words of a note."),
       Example("rounds keep KM3 KM4 --reason 'read from the board'", "Keep those of two."),
+      Example(
+        "rounds keep --no-person Austin --reason 'the city in problem 4'",
+        "Say that a word is no name."
+      ),
     ],
     RepeatedArgument<TypedLabel>(
       "label",
-      atLeast: .one,
+      atLeast: .none,
       help: "Notes or statements.",
       completion: .dynamic(.labels)
     ),
+    noPerson,
     reasonToKeep
-  ) { session, labels, words in
+  ) { session, labels, names, words in
+    guard !labels.isEmpty || !names.isEmpty else { throw UsageError.missing(noPerson.usage) }
     let recorder = try session.recorder()
     let things = try labels.map { label in
       let thing = try recorder.round.thing(label)
@@ -28,8 +39,12 @@ extension RoundsProgram {
       }
     }
     let reason = try session.answer(words, to: "Why does it stay?", for: reasonToKeep)
-    _ = try recorder.record(things.map { .kept(Kept(subject: $0.entry, reason: reason)) })
+    _ = try recorder.record(
+      things.map { .kept(Kept(subject: $0.entry, reason: reason)) }
+        + names.map { .nobodyMeant(NobodyMeant(name: $0, reason: reason)) }
+    )
     for thing in things { session.print("\(recorder.round.name(thing))  kept: \(reason)") }
+    for name in names { session.print("\(name)  is nobody of the room: \(reason)") }
     session.suggest("rounds status")
   }
 
@@ -84,6 +99,12 @@ extension RoundsProgram {
     session.print("\(names) moved to visit \(number).")
     session.suggest("rounds show \(number)")
   }
+
+  private static let noPerson = RepeatedOption<Words>(
+    "--no-person",
+    placeholder: "name",
+    help: "A word that looks like a name and is nobody of the room."
+  )
 
   private static let reasonToKeep = Option<Words>(
     "--reason",

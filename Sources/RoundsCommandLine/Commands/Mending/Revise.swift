@@ -57,19 +57,20 @@ extension RoundsProgram {
     let result = try recorder.record([event])
     session.print("\(result.round.name(thing))  revised")
     if let words {
-      session.ask(about: words, of: thing.flagsThatMatter, in: result.round)
+      session.ask(about: words, in: thing.stage, of: result.round)
     }
     session.suggest(result.round.report.remedy(about: thing.entry) ?? "rounds status")
   }
 }
 
 extension Thing {
-  /// What the language of the thing should be free of.
-  fileprivate var flagsThatMatter: Set<FlagKind> {
+  /// The stage whose language the thing is asked for.
+  fileprivate var stage: StageKind {
     switch self {
-    case .note, .task: [.judgement, .inference, .prescription]
-    case .group, .statement: [.judgement, .remedy]
-    case .prediction, .work: []
+    case .note, .task: .description
+    case .group, .statement: .analysis
+    case .prediction: .prediction
+    case .work: .evaluation
     }
   }
 }

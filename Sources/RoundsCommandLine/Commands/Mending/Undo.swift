@@ -37,7 +37,7 @@ extension CurrentRound {
           || thing(entry.id)?.withdrawal == nil
       else { throw .nothingToUndo }
       return .withdrawn(Withdrawn(subject: entry.id))
-    case .gapNamed, .visitMissed, .positionTaken, .adopted, .progressed, .themed:
+    case .gapNamed, .visitMissed, .positionTaken, .adopted, .progressed, .themed, .nobodyMeant:
       return .withdrawn(Withdrawn(subject: entry.id))
     case .selected(let fact):
       return .selected(

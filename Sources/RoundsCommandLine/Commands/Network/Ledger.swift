@@ -19,7 +19,7 @@ extension RoundsProgram {
     Option<Words>("--school", placeholder: "name", help: "Of this host school."),
     tableFormat
   ) { session, school, format in
-    let items = try session.throughRounds { LedgerItem.all($0.record) }
+    let items = try session.throughRounds { LedgerItem.all($0.withoutNames) }
     let chosen = items.filter { school == nil || $0.school == school }
     if let school, chosen.isEmpty {
       throw NotThere.school(school, known: Set(items.map(\.school.description)).sorted())

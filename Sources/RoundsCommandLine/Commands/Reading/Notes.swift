@@ -46,18 +46,22 @@ extension RoundsProgram {
   static let show = Command<Session>(
     "show",
     "Show a visit to the group: its task, its notes.",
-    discussion: "Notes that a question is open on stay off the shared page.",
+    discussion: """
+      Notes that a question is open on stay off the shared page unless they come to the table, and \
+      a mark stands in place of a name.
+      """,
     examples: [Example("rounds show 2", "Show visit 2 to the group.")],
     Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
     pageFormat
   ) { session, number, format in
     let round = try session.currentRound()
     let visits = try round.numbered(number)
+    let record = session.withoutNames(round)
     let pages = visits.map {
-      Document(showing: $0.id, of: round.record, reading: round.vocabulary).blocks
+      Document(showing: $0.id, of: record, reading: round.vocabulary).blocks
     }
     session.show(Document(pages.flatMap(\.self)), as: format) {
-      let notes = RoundSummary(round.record, reading: round.vocabulary).notes
+      let notes = RoundSummary(record, reading: round.vocabulary).notes
       return NoteList(notes.filter { $0.visit == number && !$0.isWithdrawn }).json()
     }
   }

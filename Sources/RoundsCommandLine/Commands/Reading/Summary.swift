@@ -11,7 +11,7 @@ extension RoundsProgram {
     "Show what the round has come to.",
     discussion: """
       It is written for the school's staff: no codes of observers, no clock times, visits without \
-      numbers in an order of their own. --for group tells all of it to those who were there. The JSON is for other programs, \
+      numbers in an order of their own, and a mark in place of a name that stands open. --for group tells all of it to those who were there. The JSON is for other programs, \
       and tells all of it unless --for staff is given.
       """,
     examples: [
@@ -27,8 +27,9 @@ extension RoundsProgram {
     pageFormat
   ) { session, audience, format in
     let round = try session.currentRound()
-    let summary = RoundSummary(round.record, reading: round.vocabulary)
     let audience = audience ?? (format == .json ? .group : .staff)
+    let record = audience == .staff ? session.withoutNames(round) : round.record
+    let summary = RoundSummary(record, reading: round.vocabulary)
     let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
     session.show(Document(shared), as: format) { shared.json() }
     for damage in round.damage { session.say("! \(damage)") }

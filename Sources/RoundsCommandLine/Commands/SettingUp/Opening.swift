@@ -39,8 +39,14 @@ extension Opening {
     ]
     let writer = try session.world.records.join(code, place)
     let recordings = facts.map { Recording($0, happened: now) }
-    _ = try session.world.records.append(recordings, writer, place, 1)
+    let appended = try session.world.records.append(recordings, writer, place, 1)
     tell(place, code, roles)
+    let opened = CurrentRound(
+      Records.Reading(entries: appended.entries),
+      at: place,
+      finding: session.vocabulary(named:)
+    )
+    session.askAboutNames(in: Recorder.Result(entries: appended.entries, round: opened))
     try session.tellPromises(of: charter.school, in: place)
     session.suggest("rounds visit plan 1 2 3")
   }

@@ -1,0 +1,13 @@
+/// A value along an axis that is said in words.
+package struct Tick: Hashable, Sendable {
+  /// The value.
+  package var value: Double
+  /// What stands beside it.
+  package var label: String
+
+  /// A value in words.
+  package init(_ value: Double, _ label: String) {
+    self.value = value
+    self.label = label
+  }
+}

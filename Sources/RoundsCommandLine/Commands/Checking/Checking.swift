@@ -1,0 +1,95 @@
+import Importing
+import InstructionalRounds
+import JSONText
+import Reporting
+
+/// The reading of a text line by line, each line printed as soon as it is whole.
+struct Checking {
+  /// The world and the choices of the line.
+  let session: Session
+  /// How the lines are read.
+  let vocabulary: Vocabulary
+  /// What the protocol lets pass.
+  let settings: LanguageSettings
+  /// Whose language is asked for.
+  let stage: StageKind
+  /// For whom it is printed.
+  let format: OutputFormat
+  /// Whether it says what was found and how it weighed.
+  let explains: Bool
+
+  /// How many lines there were, and how many of them were asked about.
+  private struct Count {
+    var lines = 0
+    var asked = 0
+    var guessed: [Int] = []
+  }
+}
+
+extension Checking {
+  /// Reads a file, or the input where none is named, and says whether anything is asked about.
+  func check(_ path: String?) throws -> Bool {
+    var stream = LineStream()
+    var count = Count()
+    if let path, path != "-" {
+      guard let bytes = session.world.files.bytes(session.world.path(path)) else {
+        throw NotThere.file(path)
+      }
+      // In pieces as well, so that what is printed never lies in memory as a whole.
+      for start in stride(from: 0, to: bytes.count, by: Checking.piece) {
+        print(try stream.take(Array(bytes[start...].prefix(Checking.piece))), &count)
+      }
+    } else {
+      while case let bytes = session.world.terminal.readSome(), !bytes.isEmpty {
+        print(try stream.take(bytes), &count)
+      }
+    }
+    print(try stream.finish(), &count)
+    tell(count)
+    return count.asked > 0
+  }
+
+  /// Prints lines in one go.
+  private func print(_ lines: [LineStream.Line], _ count: inout Count) {
+    guard !lines.isEmpty else { return }
+    var text = ""
+    var writer = JSONWriter(layout: .compact)
+    for line in lines {
+      let checked = vocabulary.check(line.text, line: line.number, under: settings, in: stage)
+      count.lines += 1
+      if !checked.questions.isEmpty { count.asked += 1 }
+      if line.isGuessed { count.guessed.append(line.number) }
+      switch format {
+      case .json: checked.write(to: &writer, explains: explains)
+      case .text:
+        guard !checked.questions.isEmpty || explains && checked.verdict != nil else { continue }
+        text += checked.text(width: session.world.terminal.width, explains: explains)
+      }
+    }
+    switch format {
+    case .json: session.print(text: writer.text)
+    case .text: if !text.isEmpty { session.print(text: text) }
+    }
+  }
+
+  /// Says what came of it.
+  private func tell(_ count: Count) {
+    if let first = count.guessed.first {
+      let others = count.guessed.count - 1
+      let more = others == 0 ? " is" : " and \(counted(others, "other line")) are"
+      session.say("! Line \(first)\(more) not in UTF-8, and read as Windows-1252.")
+    }
+    guard format == .text else { return }
+    let sentence =
+      switch (count.lines, count.asked) {
+      case (0, _): "There is no line to read."
+      case (let lines, 0): "Nothing is asked about in \(counted(lines, "line"))."
+      case (let lines, 1): "1 of \(counted(lines, "line")) is asked about."
+      case (let lines, let asked): "\(asked) of \(counted(lines, "line")) are asked about."
+      }
+    session.say(sentence)
+  }
+
+  /// How many bytes of a file are taken in at once.
+  private static let piece = 65_536
+}

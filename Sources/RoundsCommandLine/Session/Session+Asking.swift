@@ -1,0 +1,84 @@
+import InstructionalRounds
+import Reporting
+
+extension Session {
+  /// Asks about words that were recorded just now; nothing waits for the answer.
+  func ask(
+    about words: Words,
+    in stage: StageKind = .description,
+    of round: CurrentRound
+  ) {
+    guard let text = words.text else { return }
+    let reading = round.vocabulary.reading(of: text, under: round.settings.language, in: stage)
+    let flags = reading.flags.filter { !round.record.isNobody($0) }
+    for flag in flags { say("? \(round.vocabulary.question(for: flag))") }
+    tellOfNobody(flags)
+  }
+
+  /// Asks about the notes of an import: the first of them at once, the others where they are listed.
+  func ask(aboutNotesOf result: Recorder.Result) {
+    let new = Set(result.entries.map(\.id))
+    let questions = OpenQuestion.all(result.round.record, reading: result.round.vocabulary)
+      .filter { new.contains($0.note.entry) }
+    for question in questions.prefix(Session.mostQuestions) {
+      say("? \(question.label): \(question.question)")
+    }
+    tellOfNobody(questions.prefix(Session.mostQuestions).map(\.flag))
+    let more = questions.count - Session.mostQuestions
+    if more > 0 { say("? \(counted(more, "question")) more: rounds notes --open") }
+  }
+
+  /// Asks about names in what was recorded just now, unless its own verb asks about all of its words.
+  func askAboutNames(in result: Recorder.Result) {
+    let entries = result.entries.filter { !$0.event.kind.isAskedAboutByItsVerb }
+    guard !entries.isEmpty else { return }
+    let names = OpenName.all(
+      in: entries,
+      of: result.round.record,
+      reading: result.round.vocabulary
+    )
+    for name in names { say("? \(name.question)") }
+    tellOfNobody(names.map(\.flag))
+  }
+
+  /// The record as a shared page may show it; says which names were left out of it, and what to do.
+  func withoutNames(_ round: CurrentRound) -> RoundRecord {
+    let names = OpenName.all(
+      in: round.history.entries,
+      of: round.record,
+      reading: round.vocabulary
+    )
+    guard !names.isEmpty else { return round.record }
+    let places = names.prefix(Session.mostQuestions).map { "\"\($0.flag.text)\" (\($0.label))" }
+    let more = names.count - places.count
+    let rest = more > 0 ? " and \(counted(more, "other"))" : ""
+    say("! Names are hidden here: \(places.joined(separator: ", "))\(rest).")
+    tellOfNobody(names.map(\.flag))
+    return round.record.hidingNames(in: round.history, reading: round.vocabulary)
+  }
+
+  /// Says what to type where a word only looks like the name of somebody of the room.
+  private func tellOfNobody(_ flags: some Sequence<Flag>) {
+    guard let name = flags.first(where: { $0.kind == .name }) else { return }
+    say("  If it is nobody of the room: rounds keep --no-person '\(name.text)' --reason TEXT")
+  }
+
+  /// How many questions are asked at once after an import.
+  private static let mostQuestions = 10
+}
+
+extension FactKind {
+  /// Whether the verb that records the fact asks about its words, names among them.
+  fileprivate var isAskedAboutByItsVerb: Bool {
+    switch self {
+    case .noteTaken, .noteRevised, .taskStated, .statementMade, .statementAmended,
+      .predictionAmended, .proposalAmended, .regrouped:
+      true
+    case .opened, .edited, .joined, .left, .visitPlanned, .visitStarted, .visitEnded, .visitMissed,
+      .visitsMatched, .gapNamed, .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected,
+      .demandJudged, .grouped, .predicted, .proposed, .positionTaken, .adopted, .progressed,
+      .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
+      false
+    }
+  }
+}

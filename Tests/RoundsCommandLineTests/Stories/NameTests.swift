@@ -1,0 +1,66 @@
+import Testing
+
+/// How names are kept off what leaves the group.
+struct NameTests {
+  @Test func `a name is asked about at once, wherever it stands`() {
+    let table = Table.prepared()
+    table.run(#"note 1 'T: "Maya, what is it?"' --as KM"#)
+      .expect(0, "\"Maya\" looks like", "rounds keep --no-person 'Maya' --reason TEXT")
+    table.run("edit --problem 'What does Marcus do?' --as HP").expect(0, "\"Marcus\" looks like")
+    table.run("visit drop 2 --reason 'Danielle fell ill' --as FA").expect(0, "\"Danielle\" looks")
+    table.run("note 1 'by Marcus' --as KM")
+  }
+
+  @Test func `a note with nothing to check is asked about, and nothing is refused`() {
+    let table = Table.prepared()
+    table.run("note 1 'Ss engaged' --as KM").expect(0, "KM1", "?")
+    table.run("notes --open").expect(0, "Ss engaged")
+  }
+
+  @Test func `a shared page has a mark in the place of a name, until it is nobody's`() {
+    let table = Table.described()
+    table.run(#"note 1 'T: "Maya, what is it?"' --at 9:20 --as KM"#)
+    table.run("select KM5 --as KM")
+    table.run("task 1 'students were asked what Marcus did' --cites KM5,BD2 --as FA")
+    for line in ["summary", "summary --format json --for staff", "show 1", "show 1 --format json"] {
+      let answer = table.run(line)
+      answer.expect(0, "Names are hidden here", "\"Maya\" (KM5)")
+      #expect(!answer.output.contains("Maya") && !answer.output.contains("Marcus"), "\(line)")
+    }
+    table.run("show 1").expect(0, "\"[name], what is it?\"", "what [name] did")
+    #expect(table.run("notes").output.contains("Maya"))
+    table.run("keep --no-person maya --no-person Marcus --reason 'a play' --as FA")
+      .expect(0, "Marcus  is nobody of the room: a play")
+    let answer = table.run("show 1")
+    #expect(answer.output.contains("Maya") && answer.talk.isEmpty)
+    table.run("undo --as FA").expect(0, "Taken back")
+    #expect(table.run("show 1").talk.contains("Marcus"))
+  }
+
+  @Test func `keeping a wording does not let a name pass`() {
+    let table = Table.prepared()
+    table.run(#"note 1 'good: "Maya, what is it?"' --as KM"#)
+    table.run("keep KM1 --reason 'read aloud' --as KM").expect(0, "KM1  kept")
+    let open = table.run("notes --open")
+    open.expect(0, "Maya\" looks like")
+    #expect(!open.output.contains("\"good\""))
+    table.run("keep --reason 'read aloud' --as KM").expect(64, "--no-person")
+  }
+
+  @Test func `advice in a selected note stands in the way, like any judgement`() {
+    let table = Table.described()
+    table.run("note 1 'T should wait 5 seconds' --at 9:20 --as KM")
+    table.run("select KM5 --as KM")
+    table.run("status").expect(0, "KM5 says \"should\"")
+  }
+
+  @Test func `an import asks about the first notes at once, and says how many are left`() {
+    let table = Table.prepared()
+    let lines = (1...12).map { "9:\($0 + 10) S: good work on page \($0)\n" }
+    table.write(lines.joined(), to: "/harbour/today/paper.txt")
+    table.at("11:00")
+    let answer = table.run("import paper.txt --visit 1 --as KM")
+    answer.expect(0, "? KM1: What did you see", "? KM10:", "2 questions more: rounds notes --open")
+    #expect(!answer.talk.contains("KM11"))
+  }
+}
