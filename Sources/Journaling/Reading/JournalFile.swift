@@ -32,13 +32,8 @@ public struct JournalFile: Sendable {
     }
   }
 
-  /// Reads the bytes of a file without its notes and their tags, which are passed over without a check.
-  init(outlineOf name: String, bytes: [UInt8]) {
-    self.init(name: name, bytes: bytes) { LineScanner.isNote($0, notBy: nil) }
-  }
-
-  private init(name: String, bytes: [UInt8], passingOver isPassedOver: (ArraySlice<UInt8>) -> Bool)
-  {
+  /// Reads the bytes of a file but for the lines that somebody passes over.
+  init(name: String, bytes: [UInt8], passingOver isPassedOver: (ArraySlice<UInt8>) -> Bool) {
     self.name = name
     var start = 0
     var number = 0

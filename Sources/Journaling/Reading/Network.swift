@@ -31,30 +31,30 @@ extension Network {
     of round: RoundID,
     notesOnlyBy participant: ParticipantCode? = nil
   ) throws(JournalError) -> RoundJournals {
-    var files: [JournalFile] = []
-    for name in try names(of: round) {
-      let path = self.path(of: round).appending(name)
-      let bytes = try JournalError.about(path, .read) { () throws(SystemError) in
-        try SystemCalls.contents(of: path)
-      }
-      files.append(JournalFile(name: name, bytes: bytes, notesOnlyBy: participant))
+    let files = try contents(of: round).map { name, bytes in
+      JournalFile(name: name, bytes: bytes, notesOnlyBy: participant)
     }
     return RoundJournals(of: round, files: files)
   }
 
-  /// Reads what is there of a round beside its notes and their tags, which takes a fraction of the time.
-  ///
-  /// It is for what rounds say of each other: statements, what was promised, what became of it.
-  public func outline(of round: RoundID) throws(JournalError) -> RoundJournals {
-    var files: [JournalFile] = []
+  /// Reads a round for counting; where a lens is named, only the notes that were taken with it count.
+  public func outline(of round: RoundID, lens: String? = nil) throws(JournalError) -> RoundOutline {
+    RoundOutline(of: round, files: try contents(of: round), lens: lens)
+  }
+
+  /// What every journal of a round holds, with the name of its file.
+  private func contents(
+    of round: RoundID
+  ) throws(JournalError) -> [(name: String, bytes: [UInt8])] {
+    var files: [(name: String, bytes: [UInt8])] = []
     for name in try names(of: round) {
       let path = self.path(of: round).appending(name)
       let bytes = try JournalError.about(path, .read) { () throws(SystemError) in
         try SystemCalls.contents(of: path)
       }
-      files.append(JournalFile(outlineOf: name, bytes: bytes))
+      files.append((name, bytes))
     }
-    return RoundJournals(of: round, files: files)
+    return files
   }
 
   /// The greatest logical clock of a round, by the last line of each journal alone.

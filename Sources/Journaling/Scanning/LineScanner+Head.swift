@@ -1,11 +1,10 @@
 import InstructionalRounds
 
 extension LineScanner {
-  /// Whether a line is a note, or the tagging of one, in the journal of another participant; of anybody
-  /// where none is named.
+  /// Whether a line is a note, or the tagging of one, in the journal of another participant.
   ///
   /// Only the head is looked at; a line that is not as we write it is none.
-  static func isNote(_ line: ArraySlice<UInt8>, notBy participant: ParticipantCode?) -> Bool {
+  static func isNote(_ line: ArraySlice<UInt8>, notBy participant: ParticipantCode) -> Bool {
     let bytes = line.span
     var scanner = LineScanner()
     var isByAnother = false
@@ -15,7 +14,7 @@ extension LineScanner {
       else { return false }
       if field == CommonHead.writer.name {
         let writer = WriterID(spelled: bytes.extracting(value.places))
-        isByAnother = writer != nil && (participant == nil || writer?.code != participant)
+        isByAnother = writer != nil && writer?.code != participant
       }
       guard field == CommonHead.kind.name else {
         guard scanner.takes(UInt8(ascii: ","), of: bytes) else { return false }

@@ -19,8 +19,8 @@ extension Session {
 
   /// A round without its notes, where there is a cheaper way to it; what cites notes still stands.
   func outline(of place: Records.Place) throws -> CurrentRound {
-    let reading = try world.records.readOutline.map { try $0(place) } ?? world.records.read(place)
-    return CurrentRound(reading, at: place, finding: vocabulary(named:))
+    guard let read = world.records.readOutline else { return try load(place) }
+    return CurrentRound(try read(place, nil).reading, at: place, finding: vocabulary(named:))
   }
 
   /// A round of the network that a line names.
@@ -39,6 +39,19 @@ extension Session {
 }
 
 extension Session {
+  /// A round with its notes counted: by their heads where that tells, otherwise by folding them.
+  func counted(
+    _ place: Records.Place,
+    lens: String?
+  ) throws -> (round: CurrentRound, notes: NoteCount) {
+    if let outline = try world.records.readOutline?(place, lens) {
+      let round = CurrentRound(outline.reading, at: place, finding: vocabulary(named:))
+      if let notes = outline.notes.count(in: round.record, round.history) { return (round, notes) }
+    }
+    let round = try load(place)
+    return (round, NoteCount(round.record, lens: lens))
+  }
+
   /// Who reports or says something of a round that may be closed: also somebody who was not in it, for
   /// whom this device keeps a journal there from then on.
   func commentator(in place: Records.Place) throws -> Recorder {

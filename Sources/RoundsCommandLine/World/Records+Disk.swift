@@ -17,8 +17,9 @@ extension Records {
       readForNotes: { place, code in
         Reading(try Disk.network(place.folder).journals(of: place.round, notesOnlyBy: code))
       },
-      readOutline: { place in
-        Reading(try Disk.network(place.folder).outline(of: place.round))
+      readOutline: { place, lens in
+        let notes = try Disk.network(place.folder).outline(of: place.round, lens: lens)
+        return Outline(reading: Reading(notes.journals), notes: notes)
       },
       ownWriters: { place in
         try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)

@@ -17,7 +17,7 @@ package struct Records: Sendable {
   package var readForNotes:
     (@Sendable (_ round: Place, _ participant: ParticipantCode) throws -> Reading)?
   /// The same without any notes, where there is a cheaper way to it: for what rounds say of each other.
-  package var readOutline: (@Sendable (_ round: Place) throws -> Reading)?
+  package var readOutline: (@Sendable (_ round: Place, _ lens: String?) throws -> Outline)?
   /// The writers whose journals this device keeps.
   package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]
   /// Has this device keep a journal for somebody from now on.
@@ -57,6 +57,20 @@ package struct Records: Sendable {
     package init(entries: [Entry], remarks: [String] = []) {
       self.entries = entries
       self.remarks = remarks
+    }
+  }
+
+  /// What was found of a round, its notes by their heads alone.
+  package struct Outline: Sendable {
+    /// Everything beside the notes.
+    package var reading: Reading
+    /// The notes.
+    package var notes: RoundOutline
+
+    /// Puts an outline together.
+    package init(reading: Reading, notes: RoundOutline) {
+      self.reading = reading
+      self.notes = notes
     }
   }
 

@@ -4,9 +4,9 @@
 /// the reference, or from the lines of its journals without their words.
 public struct NoteCount: Hashable, Sendable {
   /// The notes of each visit that has some.
-  public private(set) var visits: [VisitID: OfVisit] = [:]
+  public internal(set) var visits: [VisitID: OfVisit] = [:]
   /// Whose words they are.
-  public private(set) var authors: Set<ParticipantCode> = []
+  public internal(set) var authors: Set<ParticipantCode> = []
 
   /// The notes of a visit.
   public struct OfVisit: Hashable, Sendable {

@@ -52,7 +52,7 @@ extension Session {
     for place in try places() {
       let (round, notes) = try counted(place, lens: choice.lens)
       for damage in round.damage { say("! \(damage)") }
-      guard let tally = RoundTally(round.record, counting: notes) else {
+      guard let tally = RoundTally(round.withoutNames, counting: notes) else {
         say("! The opening of \(place.round) has not arrived; it is left out.")
         continue
       }
@@ -63,14 +63,5 @@ extension Session {
       throw NotThere.school(school, known: schools.sorted())
     }
     return patterns
-  }
-
-  /// A round with its notes counted.
-  private func counted(
-    _ place: Records.Place,
-    lens: String?
-  ) throws -> (round: CurrentRound, notes: NoteCount) {
-    let round = try load(place, reading: .none)
-    return (round, NoteCount(round.record, lens: lens))
   }
 }
