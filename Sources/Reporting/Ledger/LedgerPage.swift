@@ -51,7 +51,8 @@ struct LedgerPage {
       .subheading("\(item.school): \(item.work.words)"), .labelled(lines(of: item)),
     ]
     guard !item.work.reports.isEmpty else { return head }
-    return head + [.paragraph("Seen since:"), .items(item.work.reports.map(sentence))]
+    let course = MeasureCourse(item.work)?.figure.map { [Block.figure($0)] } ?? []
+    return head + [.paragraph("Seen since:"), .items(item.work.reports.map(sentence))] + course
   }
 
   private func lines(of item: LedgerItem) -> [LabelledLine] {

@@ -8,19 +8,40 @@ extension PatternsPage {
       [Table.Column("School"), Table.Column("Visits", .right), Table.Column("Notes", .right)]
       + CoreElement.allCases.map { Table.Column("\($0.rawValue.capitalised)", .right) }
     let rows = schools.all.map { group in
-      row(group, named: "other schools") { "\(group.perVisit($0))" }
+      row(group, named: "other schools") { "\(group.perVisit($0).tenths)" }
     }
+    let figure = Figure(
+      lookingChart(schools).drawing,
+      caption: """
+        How much was written down for each visit, and of what; not how often it happened. Who looks for \
+        something finds more of it.
+        """,
+      table: Table(columns, rows)
+    )
     return [
       .heading("Where observers looked"),
       .paragraph(
-        """
-        Notes for each visit. A note may be about several elements. The schools are in the order of \
-        the alphabet. The numbers tell how much was written down, and of what: who looks for \
-        something finds more of it.
-        """
+        "Notes for each visit, at the schools in the order of the alphabet. "
+          + "A note may be about several elements."
       ),
-      .table(Table(columns, rows)),
-    ] + untold(schools, "school")
+    ] + (schools.all.isEmpty ? [] : [.figure(figure)]) + untold(schools, "school")
+  }
+
+  /// A picture for each school, all on one scale.
+  private func lookingChart(_ schools: Breakdown) -> PanelChart {
+    PanelChart(
+      title: "Notes for each visit",
+      description: "For every school, how many notes there are for each visit on each element.",
+      panels: schools.all.map { group in
+        let name = group.name.isEmpty ? "other schools" : group.name
+        let amounts = zip(CoreElement.allCases, group.figures.dropFirst())
+        return BarChart(
+          title: "\(name): \(counted(group.visitCount, "visit"))",
+          description: "",
+          bars: amounts.map { BarChart.Bar("On \($0.phrase)", [group.perVisit($1)]) }
+        )
+      }
+    )
   }
 
   /// Where little was written down.
@@ -69,10 +90,34 @@ extension PatternsPage {
     }
     return [
       title, .labelled(demand.scale.levels.map { LabelledLine("\($0.code)", "\($0.meaning)") }),
-      .table(table(demand, demand.byTime, heading: "When", others: "other times")),
-    ] + untold(demand.byTime, "quarter") + [
-      .table(table(demand, demand.byGrade, heading: "Grades", others: "other grades"))
-    ] + untold(demand.byGrade, "group of grades")
+    ] + figure(demand, demand.byTime, heading: "When", others: "other times")
+      + untold(demand.byTime, "quarter")
+      + figure(demand, demand.byGrade, heading: "Grades", others: "other grades")
+      + untold(demand.byGrade, "group of grades")
+  }
+
+  /// Visits by level as bars, on the scale that all groups of the demand share.
+  private func figure(
+    _ demand: DemandPatterns,
+    _ groups: Breakdown,
+    heading: Phrase,
+    others: String
+  ) -> [Block] {
+    guard !groups.all.isEmpty else { return [] }
+    let longest = (demand.byTime.all + demand.byGrade.all).map(\.visitCount).max() ?? 0
+    let chart = BarChart(
+      title: "Visits by the demand of their task",
+      description: "For each group of visits, how many had a task of each level.",
+      steps: demand.scale.levels.map { "level \($0.code)" },
+      bars: groups.all.map { group in
+        BarChart.Bar(group.name.isEmpty ? others : group.name, group.figures.map(Double.init))
+      },
+      full: Double(longest)
+    )
+    let caption: Phrase =
+      "Visits by the level of their task, as the groups judged it in these rooms."
+    let table = table(demand, groups, heading: heading, others: others)
+    return [.figure(Figure(chart.drawing, caption: caption, table: table))]
   }
 
   private func table(
@@ -110,9 +155,16 @@ extension PatternsPage {
 
 extension VisitGroup {
   /// A figure for each visit, to one place.
-  fileprivate func perVisit(_ figure: Int) -> String {
-    guard visitCount > 0 else { return "0" }
-    let tenths = (figure * 10 + visitCount / 2) / visitCount
+  fileprivate func perVisit(_ figure: Int) -> Double {
+    guard visitCount > 0 else { return 0 }
+    return Double((figure * 10 + visitCount / 2) / visitCount) / 10
+  }
+}
+
+extension Double {
+  /// The number with one place, so that numbers stand in line.
+  fileprivate var tenths: String {
+    let tenths = Int((self * 10).rounded())
     return "\(tenths / 10).\(tenths % 10)"
   }
 }

@@ -17,6 +17,8 @@ enum TableFormat: String, CaseIterable, CommandLineValue {
   case text
   /// For people, to be pasted.
   case markdown
+  /// For people, with pictures, to be looked at and printed.
+  case html
   /// For programs.
   case json
   /// For a spreadsheet.
@@ -35,6 +37,7 @@ extension Session {
     case .text: show(document, as: PageFormat.text, or: json)
     case .markdown: show(document, as: PageFormat.markdown, or: json)
     case .json: show(document, as: PageFormat.json, or: json)
+    case .html: print(text: HTML().text(of: document))
     case .csv: print(text: csv().text)
     }
   }
