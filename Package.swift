@@ -1,6 +1,12 @@
 // swift-tools-version: 6.3
 import PackageDescription
 
+// What is linked when the program starts takes longer than adding a note; a program that holds its
+// libraries starts at once.
+let startingAtOnce: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable"], .when(platforms: [.linux], configuration: .release))
+]
+
 let package = Package(
   name: "rounds",
   products: [
@@ -22,7 +28,7 @@ let package = Package(
     ),
     .target(
       name: "Journaling",
-      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
+      dependencies: ["BuiltInProtocols", "InstructionalRounds", "JSONText", "ProtocolLibrary"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
@@ -33,7 +39,11 @@ let package = Package(
         "Journaling", "ProtocolLibrary", "Reporting",
       ]
     ),
-    .executableTarget(name: "rounds", dependencies: ["RoundsCommandLine"]),
+    .executableTarget(
+      name: "rounds",
+      dependencies: ["RoundsCommandLine"],
+      linkerSettings: startingAtOnce
+    ),
 
     // Embeds the folder `protocols` into BuiltInProtocols: the program needs no files beside it, and
     // finds the words of its vocabularies arranged already.

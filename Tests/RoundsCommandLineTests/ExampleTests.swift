@@ -8,7 +8,7 @@ struct ExampleTests {
   static let lines = RoundsProgram.program.entries.flatMap(examples(of:)).map(\.line)
 
   static func examples(of entry: CommandEntry<Session>) -> [Example] {
-    switch entry {
+    switch entry.declaration {
     case .command(let command): command.examples
     case .group(let group): group.entries.flatMap(examples(of:))
     }

@@ -2,21 +2,23 @@
 ///
 /// Entries are put in their own order first. Then the advances and reopenings say where the round
 /// stands (``StageOrder``), and every entry is judged by that alone, and applied.
-struct Fold: Hashable, Sendable {
-  private(set) var history: History
-  private(set) var record: RoundRecord
+package struct Fold: Hashable, Sendable {
+  /// The entries, in order.
+  package private(set) var history: History
+  /// What they say.
+  package private(set) var record: RoundRecord
   private var admitted: Set<EntryID> = []
   private var confirmations: [EntryID: [Entry]] = [:]
 
   /// Folds a history.
-  init(_ history: History) {
+  package init(_ history: History) {
     self.history = history
     record = RoundRecord()
     refold()
   }
 
   /// Adds an entry; one that comes last and moves nothing costs no more than itself.
-  mutating func append(_ entry: Entry) {
+  package mutating func append(_ entry: Entry) {
     let leavesGap = entry.id.sequence != history.nextSequence(of: entry.id.writer)
     guard history.append(entry) else {
       self = Fold(History(history.entries + history.conflicting + [entry]))
@@ -34,12 +36,12 @@ struct Fold: Hashable, Sendable {
     record = RoundRecord()
     admitted = []
     confirmations = [:]
-    take(history.entries.filter { $0.event.kind == .opened })
+    take { $0 == .opened }
     record.order = StageOrder(history, by: record.observationProtocol)
     for entry in history.entries { noteExceptions(entry) }
-    take(history.entries.filter { $0.event.kind == .visitPlanned })
-    take(history.entries.filter { $0.event.kind.brings && $0.event.kind != .visitPlanned })
-    take(history.entries.filter { !$0.event.kind.brings && $0.event.kind != .opened })
+    take { $0 == .visitPlanned }
+    take { $0.brings && $0 != .visitPlanned }
+    take { !$0.brings && $0 != .opened }
     for id in record.order.advances.values.joined() {
       record.awaited.formUnion(record.order.sights[id]?.missing(from: history) ?? [])
     }
@@ -57,7 +59,9 @@ struct Fold: Hashable, Sendable {
     }
   }
 
-  private mutating func take(_ entries: [Entry]) { for entry in entries { take(entry) } }
+  private mutating func take(_ isMeant: (FactKind) -> Bool) {
+    for entry in history.entries where isMeant(entry.event.kind) { take(entry) }
+  }
 
   private mutating func take(_ entry: Entry) {
     let fact = entry.event.folded

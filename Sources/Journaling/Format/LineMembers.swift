@@ -1,7 +1,9 @@
 import JSONText
 
 /// The keys of a line with their values, in whichever of the two ways it was read.
-enum LineMembers: Sendable {
+///
+/// They are handed on from fact to field, so they are kept apart and never copied.
+indirect enum LineMembers: Sendable {
   /// By the reader of JSON, which takes every line; the other way is held against it.
   case read(JSONObject)
   /// By walking over bytes that are just as we write them.

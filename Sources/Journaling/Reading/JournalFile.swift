@@ -25,23 +25,40 @@ public struct JournalFile: Sendable {
 
   /// Reads the bytes of a file; nothing in them can stop it.
   ///
-  /// Where a participant is named, the notes of others are passed over.
-  public init(name: String, bytes: [UInt8], notesOnlyBy participant: ParticipantCode? = nil) {
-    self.init(name: name, bytes: bytes) { line in
-      participant.map { LineScanner.isNote(line, notBy: $0) } ?? false
-    }
+  /// Of a part, only what belongs to it is read, unless something in it is damaged.
+  public init(name: String, bytes: [UInt8], reading part: JournalPart = .whole) {
+    self.name = name
+    read(part, of: bytes)
+    guard part != .whole, !damages.isEmpty else { return }
+    (lines, damages, unfinished) = ([], [], [])
+    read(.whole, of: bytes)
   }
 
   /// Reads the bytes of a file but for the lines that somebody passes over.
   init(name: String, bytes: [UInt8], passingOver isPassedOver: (ArraySlice<UInt8>) -> Bool) {
     self.name = name
+    read(bytes) { line, _ in isPassedOver(line) }
+  }
+
+  private mutating func read(_ part: JournalPart, of bytes: [UInt8]) {
+    var sieve = LineSieve(part)
+    read(bytes) { line, number in sieve.passesOver(line, number: number) }
+    for note in sieve.last { take(note.line, number: note.number, isEnded: true) }
+    if !sieve.last.isEmpty { lines.sort { $0.number < $1.number } }
+  }
+
+  private mutating func read(
+    _ bytes: [UInt8],
+    passingOver isPassedOver: (ArraySlice<UInt8>, Int) -> Bool
+  ) {
     var start = 0
     var number = 0
     while start < bytes.count {
       number += 1
       let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
       let line = bytes[start..<(end ?? bytes.count)]
-      if !isPassedOver(line) { take(line, number: number, isEnded: end != nil) }
+      let isLeft = end == nil || !isPassedOver(line, number)
+      if isLeft { take(line, number: number, isEnded: end != nil) }
       start = (end ?? bytes.count) + 1
     }
   }

@@ -27,5 +27,5 @@ struct JournalTail: Sendable {
   }
 
   /// Enough for the last line of nearly every journal.
-  private static let usualCount = 16 << 10
+  private static let usualCount = 4 << 10
 }

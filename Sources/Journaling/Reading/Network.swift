@@ -18,21 +18,23 @@ extension Network {
     let names = try JournalError.about(folder, .list) { () throws(SystemError) in
       try SystemCalls.names(in: folder)
     }
-    return names.compactMap { RoundID($0) }.filter { !fileNames(of: $0).isEmpty }
+    return names.compactMap { RoundID($0) }.filter(holds)
   }
+
+  /// Whether a round is there, by its folder alone.
+  public func holds(_ round: RoundID) -> Bool { !fileNames(of: round).isEmpty }
 
   /// Reads everything that is there of a round.
   ///
   /// A file that cannot be read is thrown, not passed over: a round without it would look whole.
   ///
-  /// Where a participant is named, the notes and tags of others are passed over without a check, which
-  /// takes a fraction of the time.
+  /// Whoever needs only a part of it is spared the rest.
   public func journals(
     of round: RoundID,
-    notesOnlyBy participant: ParticipantCode? = nil
+    reading part: JournalPart = .whole
   ) throws(JournalError) -> RoundJournals {
     let files = try contents(of: round).map { name, bytes in
-      JournalFile(name: name, bytes: bytes, notesOnlyBy: participant)
+      JournalFile(name: name, bytes: bytes, reading: part)
     }
     return RoundJournals(of: round, files: files)
   }

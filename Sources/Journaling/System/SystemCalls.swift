@@ -112,20 +112,22 @@ package enum SystemCalls: Sendable {
     count: Int
   ) throws(SystemError) -> [UInt8] {
     let descriptor = file.descriptor
-    var bytes = [UInt8](repeating: 0, count: count)
-    var done = 0
-    while done < count {
-      let start = done
-      let read = try retry {
-        unsafe bytes.withUnsafeMutableBytes { buffer in
-          let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
-          return unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(offset + start))
+    var failure: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      do throws(SystemError) {
+        while done < count {
+          let start = unsafe buffer.baseAddress.map { unsafe $0 + done }
+          let rest = count - done
+          let place = off_t(offset + done)
+          let read = try retry { unsafe pread(descriptor, start, rest, place) }
+          guard read > 0 else { break }
+          done += read
         }
+      } catch {
+        failure = error
       }
-      guard read > 0 else { break }
-      done += read
     }
-    bytes.removeLast(count - done)
+    if let failure { throw failure }
     return bytes
   }
 

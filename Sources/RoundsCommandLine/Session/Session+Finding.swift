@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Journaling
 
 extension Session {
   /// The home of the network.
@@ -21,11 +22,14 @@ extension Session {
   /// Where the round is that the line speaks of.
   func place() throws -> Records.Place {
     let folder = try networkFolder()
-    let known = try world.records.rounds(folder)
     if let named = try roundNamed() {
-      guard known.contains(named) else { throw NotThere.round(named, known: known) }
-      return Records.Place(folder: folder, round: named)
+      let place = Records.Place(folder: folder, round: named)
+      guard world.records.isRound(place) else {
+        throw NotThere.round(named, known: try world.records.rounds(folder))
+      }
+      return place
     }
+    let known = try world.records.rounds(folder)
     let places = known.map { Records.Place(folder: folder, round: $0) }
     guard !places.isEmpty else { throw NotThere.anyRound }
     if places.count == 1 { return places[0] }
@@ -48,7 +52,7 @@ extension Session {
   private func openPlaces(among places: [Records.Place]) throws -> [Records.Place] {
     let own = try places.filter { try !world.records.ownWriters($0).isEmpty }
     return try (own.isEmpty ? places : own).filter {
-      try load($0, reading: .none).record.stage != .closed
+      try load($0, .stages, finding: { _ in .none }).record.stage != .closed
     }
   }
 

@@ -19,8 +19,7 @@ extension Session {
 
   /// A round without its notes, where there is a cheaper way to it; what cites notes still stands.
   func outline(of place: Records.Place) throws -> CurrentRound {
-    guard let read = world.records.readOutline else { return try load(place) }
-    return CurrentRound(try read(place, nil).reading, at: place, finding: vocabulary(named:))
+    try load(place, .withoutNotes, finding: vocabulary(named:))
   }
 
   /// A round of the network that a line names.

@@ -33,7 +33,7 @@ extension Session {
   func noteTaker(for author: ParticipantCode?) throws -> Recorder {
     let place = try place()
     let writer = try writer(in: place)
-    let round = try load(place, forNotesBy: writer.code)
+    let round = try load(place, .forNextNote(of: writer), finding: vocabulary(named:))
     return try Recorder(session: self, round: round, writer: writer, author: author)
   }
 }

@@ -11,11 +11,9 @@ extension Records {
       },
       isNetwork: { Disk.network($0).isFounded },
       rounds: { try Disk.network($0).rounds() },
-      read: { place in
-        Reading(try Disk.network(place.folder).journals(of: place.round))
-      },
-      readForNotes: { place, code in
-        Reading(try Disk.network(place.folder).journals(of: place.round, notesOnlyBy: code))
+      isRound: { Disk.network($0.folder).holds($0.round) },
+      read: { place, part in
+        Reading(try Disk.network(place.folder).journals(of: place.round, reading: part))
       },
       readOutline: { place, lens in
         let notes = try Disk.network(place.folder).outline(of: place.round, lens: lens)
@@ -27,8 +25,7 @@ extension Records {
       join: { try device.join($0, $1.round, of: Disk.network($1.folder)).id },
       append: { recordings, id, place, number in
         let network = Disk.network(place.folder)
-        let writers = try device.writers(of: place.round, in: network)
-        guard let writer = writers.first(where: { $0.id == id }) else {
+        guard let writer = device.writer(id, of: place.round, in: network) else {
           throw JournalError.notOurs(id)
         }
         return try Disk.append(recordings, to: writer, from: number)

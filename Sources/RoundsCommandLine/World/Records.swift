@@ -9,14 +9,11 @@ package struct Records: Sendable {
   package var isNetwork: @Sendable (_ folder: String) -> Bool
   /// The rounds of a network, by name.
   package var rounds: @Sendable (_ folder: String) throws -> [RoundID]
-  /// What is recorded of a round, by everybody, and what could not be read.
-  package var read: @Sendable (_ round: Place) throws -> Reading
-  /// The same without the notes of others than a participant, where there is a cheaper way to it.
-  ///
-  /// Such a reading is for that participant's next note: its number and label, and nothing else.
-  package var readForNotes:
-    (@Sendable (_ round: Place, _ participant: ParticipantCode) throws -> Reading)?
-  /// The same without any notes, where there is a cheaper way to it: for what rounds say of each other.
+  /// Whether a round is there.
+  package var isRound: @Sendable (_ round: Place) -> Bool
+  /// What is recorded of a round, by everybody, and what could not be read; at least the part.
+  package var read: @Sendable (_ round: Place, _ part: JournalPart) throws -> Reading
+  /// The same with the notes by their heads alone, where there is such a way: for counting them.
   package var readOutline: (@Sendable (_ round: Place, _ lens: String?) throws -> Outline)?
   /// The writers whose journals this device keeps.
   package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]

@@ -25,7 +25,7 @@ struct LineMaker {
     _ entry: CommandEntry<Session>,
     after path: [String]
   ) -> [(path: [String], usages: [ParameterUsage])] {
-    switch entry {
+    switch entry.declaration {
     case .command(let command): [(path + [command.name], command.usages)]
     case .group(let group): group.entries.flatMap { flat($0, after: path + [group.name]) }
     }

@@ -156,7 +156,10 @@ extension Table {
       },
       isNetwork: { folder in self.state.withLock { $0.networks[folder] != nil } },
       rounds: { folder in self.state.withLock { ($0.networks[folder] ?? [:]).keys.sorted() } },
-      read: { place in
+      isRound: { place in
+        self.state.withLock { $0.networks[place.folder]?[place.round] != nil }
+      },
+      read: { place, _ in
         .init(entries: self.state.withLock { $0.networks[place.folder]?[place.round] ?? [] })
       },
       ownWriters: { place in self.state.withLock { $0.own[place] ?? [] } },

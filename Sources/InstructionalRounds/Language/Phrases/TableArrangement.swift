@@ -64,12 +64,14 @@ extension TableArrangement {
     let places = insertion.phrases.laidOut { symbol in
       symbol < 0 ? symbol : numbers[Int(symbol)]
     }
-    var layout = TableLayout()
-    layout.words = words.count
-    layout.indexBits = TableArrangement.indexBits(for: words.count)
-    layout.classCells = classes.cells.count
-    layout.places = insertion.phrases.nodes.count
-    let index = TableArrangement.index(of: sorted.map { words[$0].key }, bits: layout.indexBits)
+    let bits = TableArrangement.indexBits(for: words.count)
+    let layout = TableLayout(
+      words: words.count,
+      indexBits: bits,
+      classCells: classes.cells.count,
+      places: insertion.phrases.nodes.count
+    )
+    let index = TableArrangement.index(of: sorted.map { words[$0].key }, bits: bits)
     return Cells(layout.numbers + index + classes.words + classes.cells + places)
   }
 

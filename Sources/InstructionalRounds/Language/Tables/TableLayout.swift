@@ -7,35 +7,44 @@
 /// and what it means to have come there. One more place ends them.
 struct TableLayout: Hashable, Sendable {
   /// How many words there are.
-  var words = 0
+  let words: Int
   /// How much of a key the index looks at.
-  var indexBits = 0
+  let indexBits: Int
   /// How many cells the lists of classes take.
-  var classCells = 0
+  let classCells: Int
   /// How many places of phrases there are.
-  var places = 0
-
-  /// How many cells a word takes.
-  static let wordWidth = 4
-  /// How many cells a place takes.
-  static let placeWidth = 3
+  let places: Int
 
   /// Where the index begins.
-  var index: Int { numbers.count }
+  let index = 4
+  /// Where the words begin.
+  let firstWord: Int
   /// Where the lists of classes begin.
-  var classes: Int { word(words) }
-  /// How many cells there are in all.
-  var count: Int { place(Int32(places) + 1) }
+  let classes: Int
+  /// Where the places of phrases begin.
+  let firstPlace: Int
+
+  /// How many cells a word takes.
+  private static let wordWidth = 4
+  /// How many cells a place takes.
+  private static let placeWidth = 3
+
+  /// Lays parts out one behind the other.
+  init(words: Int, indexBits: Int, classCells: Int, places: Int) {
+    self.words = words
+    self.indexBits = indexBits
+    self.classCells = classCells
+    self.places = places
+    firstWord = index + 1 << indexBits + 1
+    classes = firstWord + words * TableLayout.wordWidth
+    firstPlace = classes + classCells
+  }
 
   /// Where a word stands.
-  func word(_ number: Int) -> Int {
-    index + 1 << indexBits + 1 + number * TableLayout.wordWidth
-  }
+  func word(_ number: Int) -> Int { firstWord + number * TableLayout.wordWidth }
 
   /// Where a place of phrases stands.
-  func place(_ number: Int32) -> Int {
-    classes + classCells + Int(number) * TableLayout.placeWidth
-  }
+  func place(_ number: Int32) -> Int { firstPlace + Int(number) * TableLayout.placeWidth }
 }
 
 extension TableLayout {
@@ -45,9 +54,11 @@ extension TableLayout {
   /// The layout of some cells.
   init(of cells: Cells) {
     let cells = cells.letters.utf8.span
-    words = Int(cells.cell(0))
-    indexBits = Int(cells.cell(1))
-    classCells = Int(cells.cell(2))
-    places = Int(cells.cell(3))
+    self.init(
+      words: Int(cells.cell(0)),
+      indexBits: Int(cells.cell(1)),
+      classCells: Int(cells.cell(2)),
+      places: Int(cells.cell(3))
+    )
   }
 }

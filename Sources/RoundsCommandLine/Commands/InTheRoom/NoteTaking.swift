@@ -69,12 +69,14 @@ extension NoteTaking {
 }
 
 extension Recorder {
-  /// The number of an author's next note from this writer.
+  /// The number of an author's next note from this writer, whatever became of those before.
   func nextNoteNumber(of author: ParticipantCode) -> Int {
-    let own = round.record.notes.values.filter {
-      $0.id.entry.writer == writer && $0.author == author
+    let numbers = round.history.entries.lazy.compactMap { entry -> Int? in
+      guard entry.id.writer == writer, entry.author == author else { return nil }
+      guard case .noteTaken(let note) = entry.event else { return nil }
+      return note.number
     }
-    return 1 + (own.map(\.number).max() ?? 0)
+    return 1 + (numbers.max() ?? 0)
   }
 }
 

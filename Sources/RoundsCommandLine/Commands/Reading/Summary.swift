@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import Journaling
 import Reporting
 
 extension Audience: CommandLineValue {}
