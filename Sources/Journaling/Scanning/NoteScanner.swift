@@ -96,7 +96,9 @@ private struct HeadScanner {
   /// A whole number.
   mutating func integer(_ name: ScannedName, of bytes: Span<UInt8>) -> UInt64? {
     guard let member = member(name, of: bytes), member.kind == .integer else { return nil }
-    return member.places.reduce(into: 0) { $0 = $0 * 10 + UInt64(bytes[$1] &- 0x30) }
+    var value: UInt64 = 0
+    for place in member.places { value = value * 10 + UInt64(bytes[place] &- 0x30) }
+    return value
   }
 
   /// Goes over a key and its value, where it is there.
