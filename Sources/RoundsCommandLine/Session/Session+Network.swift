@@ -39,7 +39,7 @@ extension Session {
 
 extension Session {
   /// A round with its notes counted: by their heads where that tells, otherwise by folding them.
-  func counted(
+  func readForCounting(
     _ place: Records.Place,
     lens: String?
   ) throws -> (round: CurrentRound, notes: NoteCount) {

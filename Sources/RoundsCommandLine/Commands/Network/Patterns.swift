@@ -50,7 +50,7 @@ extension Session {
     var patterns = PatternsOfPractice(of: choice)
     var schools: Set<String> = []
     for place in try places() {
-      let (round, notes) = try counted(place, lens: choice.lens)
+      let (round, notes) = try readForCounting(place, lens: choice.lens)
       for damage in round.damage { say("! \(damage)") }
       guard let tally = RoundTally(round.withoutNames, counting: notes) else {
         say("! The opening of \(place.round) has not arrived; it is left out.")
