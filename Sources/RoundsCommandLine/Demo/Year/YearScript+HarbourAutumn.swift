@@ -48,6 +48,8 @@ extension YearScript {
     | 10:23 C: board: 3/4 + 1/2
     | * 10:24 K: card: "More or less than one? Say why."
     | 10:33 T: writes two reasons of students on the board
+    | 10:36 T: "Who would say less? Who would say the same?"
+    | 10:40 S: 9 of 22 change sides
     11:20 rounds task 1 'Students were asked to copy a rule and to use it twelve times' \#
     --cites BD2 --as FA
     11:20 rounds task 2 'Students were asked to carry out four given steps' --cites BD5 \#

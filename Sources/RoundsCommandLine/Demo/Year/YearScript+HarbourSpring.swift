@@ -48,6 +48,9 @@ extension YearScript {
     | 10:22 C: two solutions side by side
     | * 10:26 K: sheet: "Which would you choose? Give a reason."
     | 10:38 T: reads three reasons aloud
+    | 10:40 S: "Mine says because, too"
+    | 10:42 S: 4 of 22 begin a second sentence
+    | 10:43 T: "Write one more, then the bell"
     11:20 rounds task 1 'Students were asked to decide whether it can be a square, and to \#
     say why' --cites BD2 --as FA
     11:20 rounds task 2 'Students were asked to do eight sums and to say why the rule \#

@@ -48,6 +48,7 @@ extension YearScript {
     | 10:22 C: definition of a variable
     | * 10:26 K: slide: "Copy the definition."
     | 10:39 T: 6 questions; 5 are answered in one word
+    | 10:41 S: two pairs draw a cup beside the definition
     11:20 rounds task 1 'Students were asked to explain why results differ' --cites BD2 \#
     --as FA
     11:20 rounds task 2 'Students were asked to write a result into a box' --cites BD5 \#

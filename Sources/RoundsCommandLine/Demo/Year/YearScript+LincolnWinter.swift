@@ -48,6 +48,7 @@ extension YearScript {
     | 10:22 C: drawing of a plant with seven lines
     | * 10:26 K: sheet: "Label the parts."
     | 10:38 T: gives the seven words in order
+    | 10:40 T: "Pens down"
     11:20 rounds task 1 'Students were asked to follow six steps and to copy the result' \#
     --cites BD2 --as FA
     11:20 rounds task 2 'Students were asked to compare a colour with the one in the book' \#

@@ -48,9 +48,11 @@ extension YearScript {
     | * 10:20 C: the ending of the story
     | * 10:24 K: card: "Write a question for the next group."
     | 10:38 T: asks no question for 9 minutes
+    | 10:39 S: "You have to ask what she wanted"
+    | 10:41 K: three cards lie on the table of the next group
     11:20 rounds task 1 'Students were asked to answer ten questions in one line each' \#
     --cites BD2 --as FA
-    11:20 rounds task 2 'Students were asked to name the line from which they know' \#
+    11:20 rounds task 2 'Students were asked to point at the line that says so' \#
     --cites BD5 --as FA
     11:20 rounds task 3 'Students were asked to fill eight gaps from a list' --cites BD8 \#
     --as FA
