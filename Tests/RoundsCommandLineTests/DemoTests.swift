@@ -9,4 +9,16 @@ struct DemoTests {
     #expect(answer.talk.isEmpty)
     try expectGolden(answer.output, "demo.txt")
   }
+
+  @Test func `a year of a network is made the same way, and comes to a ledger and patterns`() throws {
+    let table = Table()
+    let answer = table.run("demo --year year")
+    #expect(answer.status == 0, "\(answer.output)\(answer.talk)")
+    try expectGolden(answer.output, "demo-year.txt")
+    for verb in ["ledger", "patterns"] {
+      let page = table.run("--network year \(verb) --format html")
+      page.expect(0, "<!doctype html>", "<svg")
+      #expect(!page.output.contains("<script"))
+    }
+  }
 }
