@@ -10,7 +10,7 @@ struct DemoTests {
     try expectGolden(answer.output, "demo.txt")
   }
 
-  @Test func `a year of a network is made the same way, and comes to a ledger and patterns`() throws {
+  @Test func `a year of a network comes to a ledger and to patterns`() throws {
     let table = Table()
     let answer = table.run("demo --year year")
     #expect(answer.status == 0, "\(answer.output)\(answer.talk)")
