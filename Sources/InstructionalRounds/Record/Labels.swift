@@ -63,7 +63,7 @@ extension Labels {
   /// The label without who typed it, where that is enough to type; the label itself where it is not.
   public func short(_ entry: EntryID) -> String {
     guard let label = labels[entry] else { return self[entry] }
-    return labels.values.count { $0.short == label.short } == 1 ? label.short : label.text
+    return labels.values.count { $0.short == label.short } == 1 ? label.short : self[entry]
   }
 
   /// What a typed label may mean: nothing, one thing, or, when it is ambiguous, several.
