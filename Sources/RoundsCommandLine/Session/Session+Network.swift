@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Journaling
 
 extension Session {
   /// The rounds of the network, by name.
