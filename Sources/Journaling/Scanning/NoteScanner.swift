@@ -123,8 +123,8 @@ private struct HeadScanner {
   /// Whether a lens is among those of the line; `nil` when they cannot be told here.
   mutating func has(_ lens: String?, of bytes: Span<UInt8>) -> Bool? {
     guard let list = member(Head.lenses.name, of: bytes) else { return lens == nil }
-    guard list.kind == .list else { return nil }
     guard let lens else { return true }
+    guard list.kind == .list else { return nil }
     var scanner = LineScanner(at: list.places.lowerBound)
     while scanner.place < list.places.upperBound {
       guard let item = scanner.item(of: bytes, named: list.name), item.kind == .text else {
