@@ -73,7 +73,7 @@ enum RoundsProgram {
       "Mend",
       [
         .command("revise", revise), .command("keep", keep), .command("move", move),
-        .command("withdraw", withdraw), .command("undo", undo),
+        .command("withdraw", withdraw), .command("restore", restore), .command("undo", undo),
       ]
     ),
     CommandSection(

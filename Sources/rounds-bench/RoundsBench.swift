@@ -1,3 +1,5 @@
+import Foundation
+
 /// Measures the parts of the program, each by a command of its own.
 @main struct RoundsBench {
   /// The commands, by their names.
@@ -9,7 +11,12 @@
     guard let command = commands.first(where: { $0.name == arguments.first }) else {
       return commands.forEach { print($0.usage) }
     }
-    try command.run(arguments.dropFirst())
+    do {
+      try command.run(arguments.dropFirst())
+    } catch {
+      print("\(error)")
+      exit(1)
+    }
   }
 }
 

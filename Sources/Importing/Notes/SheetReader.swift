@@ -93,7 +93,7 @@ struct SheetReader {
 
   /// Reads a line that is no heading.
   private mutating func readNote(_ text: String, _ lines: ClosedRange<Int>) throws(SkipReason) {
-    let line = SheetLine(text, keeper: &keeper, labels: context.labels)
+    let line = try sheetLine(text)
     let time = try keeper.time(of: line.written, line: lines.lowerBound)
     if line.hasEndTime { endTimes.append(lines.lowerBound) }
     if line.text.isEmpty {
@@ -117,6 +117,16 @@ struct SheetReader {
     )
   }
 
+  /// A line taken apart; below a time that cannot be read, nothing is given a time from above.
+  private mutating func sheetLine(_ text: String) throws(SkipReason) -> SheetLine {
+    do throws(SkipReason) {
+      return try SheetLine(text, keeper: &keeper, labels: context.labels)
+    } catch {
+      keeper.refuse(error)
+      throw error
+    }
+  }
+
   /// Decides what the stars mean: where every one of several notes has one, it is a bullet.
   private mutating func finish() {
     let areBullets = drafts.count > 1 && starred.count == drafts.count
@@ -127,6 +137,7 @@ struct SheetReader {
     if areBullets { builder.remark(.starsAreBullets) }
     builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
+    builder.remark(ImportRemark.untimed, on: keeper.untimed)
     builder.remark(ImportRemark.endTimesDropped, on: endTimes)
     builder.remarkOnBeginning()
   }

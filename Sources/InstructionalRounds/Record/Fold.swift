@@ -9,6 +9,7 @@ package struct Fold: Hashable, Sendable {
   package private(set) var record: RoundRecord
   private var admitted: Set<EntryID> = []
   private var confirmations: [EntryID: [Entry]] = [:]
+  private var undone: Set<EntryID> = []
 
   /// Folds a history.
   package init(_ history: History) {
@@ -25,7 +26,7 @@ package struct Fold: Hashable, Sendable {
       return
     }
     let isAwaited = record.awaited.contains(entry.id)
-    guard !isAwaited, !leavesGap, !entry.event.kind.reachesBack else { return refold() }
+    guard !isAwaited, !leavesGap, !reachesBack(entry) else { return refold() }
     // As the history keeps it: without its words, where these were taken out.
     let kept = history[entry.id] ?? entry
     noteExceptions(kept)
@@ -38,6 +39,7 @@ package struct Fold: Hashable, Sendable {
     confirmations = [:]
     take { $0 == .opened }
     record.order = StageOrder(history, by: record.observationProtocol)
+    undone = history.undone(by: record.order)
     for entry in history.entries { noteExceptions(entry) }
     take { $0 == .visitPlanned }
     take { $0.brings && $0 != .visitPlanned }
@@ -64,6 +66,7 @@ package struct Fold: Hashable, Sendable {
   }
 
   private mutating func take(_ entry: Entry) {
+    guard !undone.contains(entry.id) else { return }
     let fact = entry.event.folded
     var standing = waiting(for: fact.speaksOf) ?? standing(of: entry)
     switch standing {
@@ -72,6 +75,7 @@ package struct Fold: Hashable, Sendable {
     case .counts, .late, .toBeConfirmed:
       record.awaited.formUnion(fact.restsOn.filter { !history.holds($0) })
       guard entry.event.kind.brings || standing == .counts else { break }
+      if case .withdrawn(let withdrawn) = entry.event, undone.contains(withdrawn.subject) { break }
       if !fact.apply(entry, standing, to: &record) { standing = .noEffect(.speaksOfNothing) }
     }
     if standing != .counts { record.standings[entry.id] = standing }
@@ -105,7 +109,7 @@ extension Fold {
   /// Whether an entry takes back what a closed round takes: a report, or a theme.
   private func takesBackWhatStaysOpen(_ entry: Entry) -> Bool {
     guard case .withdrawn(let fact) = entry.event else { return false }
-    return history[fact.subject]?.event.kind.home.takes(in: .closed) ?? false
+    return history.takesWhatStaysOpen(fact.subject)
   }
 
   private func standing(of entry: Entry, in home: StageKind) -> Standing {
@@ -125,11 +129,12 @@ extension Fold {
   }
 }
 
-extension FactKind {
-  /// Whether a fact of the kind changes what earlier entries do.
-  fileprivate var reachesBack: Bool {
-    switch self {
+extension Fold {
+  /// Whether an entry changes what earlier entries do.
+  private func reachesBack(_ entry: Entry) -> Bool {
+    switch entry.event {
     case .opened, .advanced, .reopened, .redacted, .admitted, .confirmed: true
+    case .withdrawn(let fact): history[fact.subject]?.event.kind.goesAsIfNeverBeen ?? false
     default: false
     }
   }

@@ -57,6 +57,9 @@ extension Labels {
     return label.whole
   }
 
+  /// Whether an entry brought something with a label into the record.
+  public func holds(_ entry: EntryID) -> Bool { labels[entry] != nil }
+
   /// The label of a note, a statement, or anything else with an identity.
   public subscript<Entity>(id: Identifier<Entity>) -> String { self[id.entry] }
 

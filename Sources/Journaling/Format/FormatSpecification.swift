@@ -109,6 +109,10 @@ public enum FormatSpecification: Sendable {
     file and its number. Other lines of the file count all the same. A line whose `prev` is not the sum
     of the line before it, where that is there, counts and SHOULD be reported.
 
+    4.8.1. Every line begins with `{"v":`, which stands nowhere else in a line of this version. Where a line
+    does not hold, a reader MAY look for lines that begin within it, as two do of which the line feed
+    between them is damaged.
+
     4.9. Two lines of one writer with one number and different sums are a conflict: the one with the
     smaller clock, and then the smaller sum, counts, and the other SHOULD be reported.
 
@@ -177,6 +181,15 @@ public enum FormatSpecification: Sendable {
     5.6. A reader MUST keep a line whose kind or whose version it does not know, by the bytes, name it, and
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
     be added within a version; a new meaning or a new value for an old key needs a new version.
+
+    5.6. `withdrawn` takes back the entry that it names. What brought a note, a task, a group, a statement,
+    a prediction or a proposal stays and is marked, and so does `waived`. Of a kind that only changes
+    something, which are `edited`, `left`, `visit-started`, `visit-ended`, `visit-missed`,
+    `visits-matched`, `gap-named`, `tagged`, `moved`, `kept`, `selected`, `demand`, `regrouped`, the
+    `-amended` ones, `position`, `adopted`, `progress` and `withdrawn` itself, the entry does nothing from
+    now on: what it changed stands as it was, and what it took back stands again. Of any other kind the
+    withdrawal has no effect. The entries of one call are `written` at one time, by which what was
+    recorded in one go is known again.
 
     ## 6. Keys
 

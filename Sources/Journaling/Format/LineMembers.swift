@@ -12,13 +12,13 @@ indirect enum LineMembers: Sendable {
 
 extension LineMembers {
   /// The value of a key that has to be there.
-  func take<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value {
+  func take<Value: LineValue>(_ field: HeadField<Value>) throws(LineFault) -> Value {
     guard let value = try find(field) else { throw .missing(key: field.key) }
     return value
   }
 
   /// The value of a key, where it is there.
-  func find<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value? {
+  func find<Value: LineValue>(_ field: HeadField<Value>) throws(LineFault) -> Value? {
     let value: Value?
     switch self {
     case .read(let object):

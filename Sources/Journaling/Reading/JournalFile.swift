@@ -6,7 +6,7 @@ public struct JournalFile: Sendable {
   public let name: String
   /// The whole lines, in the order of the file.
   public private(set) var lines: [Numbered] = []
-  /// The lines that could not be read.
+  /// The lines that could not be read; of a file with very many, the last one here tells how many more.
   public private(set) var damages: [Damage] = []
   /// The bytes after the last line feed, where they are no whole line.
   ///
@@ -30,7 +30,7 @@ public struct JournalFile: Sendable {
     self.name = name
     read(part, of: bytes)
     guard part != .whole, !damages.isEmpty else { return }
-    (lines, damages, unfinished) = ([], [], [])
+    (lines, damages, unfinished, unfinishedLine) = ([], [], [], 0)
     read(.whole, of: bytes)
   }
 
@@ -53,15 +53,32 @@ public struct JournalFile: Sendable {
   ) {
     var start = 0
     var number = 0
+    var unnamed = 0
     while start < bytes.count {
       number += 1
       let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
       let line = bytes[start..<(end ?? bytes.count)]
       let isLeft = end == nil || !isPassedOver(line, number)
       if isLeft { take(line, number: number, isEnded: end != nil) }
+      if damages.count > JournalFile.mostNamed {
+        damages.removeLast()
+        unnamed += 1
+      }
       start = (end ?? bytes.count) + 1
     }
+    if unnamed > 0, let last = damages.popLast() {
+      damages.append(Damage(file: name, line: last.line, why: .manyMore(count: unnamed + 1)))
+    }
   }
+
+  /// A file of which nothing can be read.
+  init(name: String, unread reason: SystemError) {
+    self.name = name
+    damages = [Damage(file: name, line: 0, why: .unreadable(reason))]
+  }
+
+  /// A file with more damage than this is no journal: to name all of it would take more room than it.
+  private static let mostNamed = 1_000
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
     // Mail programs put a carriage return before a line feed.
@@ -70,12 +87,27 @@ public struct JournalFile: Sendable {
     do throws(LineFault) {
       lines.append(Numbered(number: number, line: try JournalLine(bytes)))
     } catch {
-      guard isEnded else {
-        (unfinished, unfinishedLine) = (raw, number)
-        return
-      }
-      damages.append(Damage(file: name, line: number, why: .fault(error)))
+      takePieces(of: raw, number: number, isEnded: isEnded, fault: error)
     }
+  }
+
+  /// Takes the entries of a line that is none, as two are when the line feed between them is damaged.
+  private mutating func takePieces(
+    of raw: ArraySlice<UInt8>,
+    number: Int,
+    isEnded: Bool,
+    fault: LineFault
+  ) {
+    let pieces = LinePiece.pieces(of: raw)
+    let whole = pieces.compactMap(\.line)
+    lines += whole.map { Numbered(number: number, line: $0) }
+    let isLastWhole = pieces.last?.line != nil
+    if !isEnded, !isLastWhole { (unfinished, unfinishedLine) = (pieces.last?.bytes ?? raw, number) }
+    // The rest of an unfinished line is still to come; what stands before it is damaged for good.
+    let settled = isEnded || isLastWhole ? pieces.count : pieces.count - 1
+    guard settled > 0 else { return }
+    let why = whole.count == settled ? Damage.Reason.endDamaged : .fault(fault)
+    damages.append(Damage(file: name, line: number, why: why))
   }
 }
 

@@ -12,24 +12,12 @@ public struct RoundOutline: Sendable {
   /// Whether every entry is here once, as nearly always.
   private let isPlain: Bool
 
-  /// Reads files; nothing in them can stop it.
-  init(of round: RoundID, files: [(name: String, bytes: [UInt8])], lens: String?) {
-    let scanner = NoteScanner(round: round, lens: lens)
-    var lines: [NoteLine] = []
-    var read: [JournalFile] = []
-    for file in files {
-      read.append(
-        JournalFile(name: file.name, bytes: file.bytes) { bytes in
-          guard let line = scanner.line(bytes) else { return false }
-          lines.append(line)
-          return true
-        }
-      )
-    }
-    journals = RoundJournals(of: round, files: read)
+  /// Puts files together that were read for counting.
+  init(_ reader: OutlineReader, files: [JournalFile]) {
+    journals = RoundJournals(of: reader.scanner.round, files: files)
     let others = journals.entries
-    isPlain = RoundOutline.areSingle(lines, others)
-    self.lines = lines + others.compactMap { NoteLine($0, lens: lens) }
+    isPlain = RoundOutline.areSingle(reader.lines, others)
+    lines = reader.lines + others.compactMap { NoteLine($0, lens: reader.scanner.lens) }
   }
 
   /// Whether no two lines are of one entry.
@@ -51,5 +39,28 @@ extension RoundOutline {
   /// - Returns: `nil` where an entry came more than once, so that only reading all of it tells.
   public func count(in record: RoundRecord, _ history: History) -> NoteCount? {
     isPlain ? NoteCount(lines, in: record, history) : nil
+  }
+}
+
+/// Reads the files of a round for counting, one after the other.
+struct OutlineReader {
+  /// Reads the heads of notes and tags.
+  let scanner: NoteScanner
+  /// The notes and tags so far.
+  private(set) var lines: [NoteLine] = []
+
+  /// Reads a round.
+  init(of round: RoundID, lens: String?) { scanner = NoteScanner(round: round, lens: lens) }
+
+  /// Reads a file; nothing in it can stop it.
+  mutating func file(_ name: String, _ bytes: [UInt8]) -> JournalFile {
+    var found: [NoteLine] = []
+    let file = JournalFile(name: name, bytes: bytes) { bytes in
+      guard let line = scanner.line(bytes) else { return false }
+      found.append(line)
+      return true
+    }
+    lines += found
+    return file
   }
 }

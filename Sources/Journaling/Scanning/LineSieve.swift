@@ -6,7 +6,7 @@ import InstructionalRounds
 struct LineSieve {
   private let part: JournalPart
   /// The last line up to its writer, which the next line nearly always begins with as well.
-  private var beginning: ArraySlice<UInt8> = []
+  private var beginning: [UInt8] = []
   private var writer: WriterID?
   /// The writer's own notes that may be the last of their authors, which are read after all others.
   private(set) var last: [OwnNote] = []
@@ -63,9 +63,11 @@ extension LineSieve {
     let bytes = line.span
     guard let start = behindWriter(of: line), let writer else { return nil }
     var scanner = LineScanner(at: start)
-    for field in Self.betweenWriterAndKind {
-      guard scanner.next(field, of: bytes) != nil else { return nil }
-    }
+    guard scanner.takes(Self.sequence, of: bytes), scanner.takesDigits(of: bytes),
+      scanner.takes(Self.clock, of: bytes), scanner.takesDigits(of: bytes),
+      scanner.takes(Self.happened, of: bytes), scanner.text(of: bytes) == .text,
+      scanner.takes(Self.written, of: bytes), scanner.text(of: bytes) == .text
+    else { return nil }
     guard let kind = scanner.next(CommonHead.kind.name, of: bytes), kind.kind == .text else {
       return nil
     }
@@ -78,16 +80,16 @@ extension LineSieve {
 
   /// The place behind the writer of a line.
   private mutating func behindWriter(of line: ArraySlice<UInt8>) -> Int? {
-    if !beginning.isEmpty, line.starts(with: beginning) { return beginning.count }
     let bytes = line.span
     var scanner = LineScanner()
+    if !beginning.isEmpty, scanner.takes(beginning, of: bytes) { return scanner.place }
     guard scanner.takes(UInt8(ascii: "{"), of: bytes),
       scanner.key(of: bytes) == CommonHead.version.name,
       scanner.value(of: bytes, named: CommonHead.version.name) != nil,
       scanner.next(CommonHead.round.name, of: bytes) != nil,
       let member = scanner.next(CommonHead.writer.name, of: bytes), member.kind == .text
     else { return nil }
-    beginning = line.prefix(scanner.place)
+    beginning = Array(line.prefix(scanner.place))
     writer = WriterID(spelled: bytes.extracting(member.places))
     return scanner.place
   }
@@ -128,14 +130,31 @@ extension LineSieve {
     if last[place].count < note.count { last[place] = note }
   }
 
-  /// The keys of a head between the writer and the kind, in their order.
-  private static let betweenWriterAndKind = [
-    CommonHead.sequence.name, CommonHead.clock.name, CommonHead.happened.name,
-    CommonHead.written.name,
-  ]
+  /// What stands before the values between the writer and the kind.
+  private static let (sequence, clock, happened, written) = (
+    before(CommonHead.sequence.key), before(CommonHead.clock.key),
+    before(CommonHead.happened.key), before(CommonHead.written.key)
+  )
+
+  private static func before(_ key: String) -> [UInt8] { Array(",\"\(key)\":".utf8) }
 }
 
 extension LineScanner {
+  /// Passes over bytes that stand just so.
+  fileprivate mutating func takes(_ wanted: [UInt8], of bytes: Span<UInt8>) -> Bool {
+    guard place + wanted.count <= bytes.count else { return false }
+    for offset in wanted.indices where bytes[place + offset] != wanted[offset] { return false }
+    place += wanted.count
+    return true
+  }
+
+  /// Passes over digits, of which there has to be one.
+  fileprivate mutating func takesDigits(of bytes: Span<UInt8>) -> Bool {
+    let start = place
+    while place < bytes.count, (0x30...0x39).contains(bytes[place]) { place += 1 }
+    return place > start
+  }
+
   /// Passes over a comma and a member with a key; `nil` where another stands there.
   fileprivate mutating func next(_ name: ScannedName, of bytes: Span<UInt8>) -> ScannedMember? {
     guard takes(UInt8(ascii: ","), of: bytes), key(of: bytes) == name else { return nil }

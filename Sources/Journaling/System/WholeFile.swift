@@ -1,10 +1,13 @@
 extension SystemCalls {
-  /// The most bytes that are read from one file; a journal of a full year is far from it.
-  package static let fileLimit = 1 << 30
+  /// The most bytes that are read from one file: half a million notes by one person in one round.
+  package static let fileLimit = 256 << 20
 
   /// Reads a whole plain file.
-  package static func contents(of path: FilePath) throws(SystemError) -> [UInt8] {
-    let file = try open(path, for: .reading)
+  package static func contents(
+    of path: FilePath,
+    links: OpenFile.Links = .areRefused
+  ) throws(SystemError) -> [UInt8] {
+    let file = try open(path, for: .reading, links: links)
     return try contents(of: file)
   }
 

@@ -28,6 +28,22 @@ extension Record<WordLists>.Check {
     entries(of: lists.words).filter { $0.phrase == nil }.map(\.unreadable)
   }
 
+  /// All phrases together stand for no more than a program has room for.
+  static let phrasesAreFew = Self(keys: WordLists.listKeys.union(WordLists.wordKeys)) { lists, _ in
+    var room = 0
+    let allLists = lists.wording + lists.checkable + lists.words
+    for entry in entries(of: allLists) {
+      room += entry.phrase?.room ?? 0
+      guard room <= mostRoom else {
+        return [(Array(entry.steps.dropLast()), .wrongCount(room, allowed: 0...mostRoom))]
+      }
+    }
+    return []
+  }
+
+  /// Many times what the phrases of English take.
+  private static let mostRoom = 1_000_000
+
   /// A mistake with the way to it.
   fileprivate typealias Found = (steps: [KeyTrail.Step], fault: Fault)
 

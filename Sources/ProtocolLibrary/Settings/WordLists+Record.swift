@@ -24,7 +24,7 @@ extension Record where Root == WordLists {
       .optional("measures", \.measures, Record<MeasureLists>.measures.shape),
       .optional("quotations", \.quotations, Record<QuotationMarks>.quotation.shape.list()),
     ],
-    checks: [.phrasesAreSound, .wordsAreSound]
+    checks: [.phrasesAreSound, .wordsAreSound, .phrasesAreFew]
   )
 }
 

@@ -4,7 +4,7 @@ extension RoundNames {
   /// That a next level of work was proposed.
   func proposed(_ fact: Proposed, _ entry: Entry) -> String {
     let team = fact.team.map { " for team \($0)" } ?? ""
-    return "proposed\(team): \(quoted(fact.words)), \(fact.horizon) (\(name(entry.id)))"
+    return "proposed\(team): \(quoted(fact.words)), \(fact.horizon)\(mark(entry))"
   }
 
   /// What was changed in a proposal.

@@ -1,8 +1,8 @@
-import InstructionalRounds
+package import InstructionalRounds
 
 extension RoundNames {
   /// What somebody did by recording an entry: a sentence that begins with a verb, without full stop.
-  func sentence(for entry: Entry) -> String {
+  package func sentence(for entry: Entry) -> String {
     switch entry.event {
     case .opened(let fact): opened(fact)
     case .edited(let fact): edited(fact)
@@ -15,7 +15,7 @@ extension RoundNames {
     case .visitsMatched(let fact): matched(fact)
     case .gapNamed(let fact): gap(fact)
     case .noteTaken(let fact):
-      "noted in \(name(fact.visit)): \(quoted(fact.words)) (\(name(entry.id)))"
+      "noted in \(name(fact.visit)): \(quoted(fact.words))\(mark(entry))"
     case .noteTagged(let fact): tagged(fact)
     case .noteMoved(let fact): "moved \(labels[fact.note]) to \(name(fact.visit))"
     case .noteRevised(let fact): "worded \(labels[fact.note]) anew: \(quoted(fact.words))"
@@ -49,7 +49,9 @@ extension RoundNames {
   }
 
   /// Words of somebody, between quotation marks unless they were taken out.
-  func quoted(_ words: Words) -> String { words.isRedacted ? words.description : "“\(words)”" }
+  func quoted(_ words: Words) -> String {
+    words.isRedacted ? words.description : words.description.inQuotationMarks
+  }
 
   /// The reason that was given, as it was given; nothing where there is none.
   func because(_ reason: Words?) -> String { reason.map { " (reason: \($0))" } ?? "" }

@@ -50,7 +50,7 @@ extension PlainText {
   /// Words between quotation marks, set in.
   private func quotation(_ words: Phrase, _ remark: Phrase?, _ width: Int) -> [String] {
     guard !words.isEmpty else { return [] }
-    let quoted: Phrase = "“\(words)”"
+    let quoted = words.inQuotationMarks
     let whole = remark.map { "\(quoted) \($0)" } ?? quoted
     return wrap(whole, width - 3).hanging(from: "  ", 3)
   }

@@ -28,9 +28,7 @@ package struct SharedVisit: Hashable, Sendable {
     switch audience {
     case .group: return summary.visits.map { SharedVisit($0, for: audience, scales) }
     case .staff:
-      guard summary.visits.count(where: { $0.noteCount > 0 }) >= SharedSummary.fewestVisits else {
-        return []
-      }
+      guard summary.hasEnoughVisits else { return [] }
       return UntellingOrder(of: summary.round).sorted(summary.visits, by: \.id.entry)
         .map { SharedVisit($0, for: audience, scales) }
     }
@@ -47,6 +45,13 @@ package struct SharedVisit: Hashable, Sendable {
     gaps = visit.gaps
     missed = visit.missed
     isLate = visit.isLate
+  }
+}
+
+extension RoundSummary {
+  /// Whether so many visits were seen that one can be told of without telling which it was.
+  var hasEnoughVisits: Bool {
+    visits.count { $0.noteCount > 0 } >= SharedSummary.fewestVisits
   }
 }
 

@@ -19,6 +19,8 @@ extension SummaryPage {
       .quotation("\(words)", remark: remark(citation, hasChanged ? "worded anew since" : nil))
     case .task(let words, let hasChanged):
       .quotation("\(words)", remark: remark(citation, task(hasChanged)))
+    case .withheldTask:
+      .quotation("…", remark: remark(citation, "a task, which is not told of so few visits"))
     case .takenBack: .quotation("…", remark: remark(citation, "a note that was taken back"))
     case .missing: .quotation("…", remark: remark(citation, "not here yet"))
     }

@@ -14,8 +14,9 @@ extension SummaryPage {
   /// A work in one sentence: what, who, when, and how it stands.
   private func brief(_ work: SharedWork) -> Phrase {
     let who = work.owner.map { "\($0)" }
-    let when = work.due.map { "by \($0)" } ?? work.horizon
-    let what = [who, when, work.state.phrase].compactMap(\.self).joined(separator: "; ")
+    let when = work.due.map { "by \($0)" }
+    let what = [who, work.horizon, when, work.state.phrase].compactMap(\.self)
+      .joined(separator: "; ")
     return "\(strong: "\(work.name):") \(work.words) \(aside: "(\(what))")\(mark(work.standing))"
   }
 
@@ -57,6 +58,7 @@ extension SummaryPage {
     }
     add("Who", work.owner)
     add("By", work.due)
+    add("Horizon", work.horizon)
     add("Raises", terms.corner?.phrase)
     for corner in Corner.allCases { add(corner.change, terms.changes[corner]) }
     add("In the tasks", terms.inTheTasks)

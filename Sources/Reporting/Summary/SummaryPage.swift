@@ -29,7 +29,7 @@ struct SummaryPage {
 
   /// The page from top to bottom.
   var blocks: [Block] {
-    let brief = [opening, problem, patterns, prediction, nextWork, lastTime]
+    let brief = [opening, problem, patterns, otherStatements, prediction, nextWork, lastTime]
     let rest = [
       missing, evidence, groups, late, tasks, workInFull, gaps, waivers, consensus, principles,
     ]
@@ -93,6 +93,13 @@ extension SummaryPage {
       return [.heading("Patterns"), .paragraph("No pattern has been named yet.")]
     }
     return [.heading("Patterns"), .items(patterns.map(sentence))]
+  }
+
+  /// What differed and what stood alone, without the evidence.
+  private var otherStatements: [Block] {
+    let others = summary.statements.filter { $0.kind != .pattern }
+    guard !others.isEmpty else { return [] }
+    return [.heading("Contrasts and anomalies"), .items(others.map(sentence))]
   }
 
   /// The answers to the student's question.

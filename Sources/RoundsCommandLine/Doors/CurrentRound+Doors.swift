@@ -34,7 +34,7 @@ extension CurrentRound {
   /// or a theme, can be taken back there.
   func checkStage(takes event: Event) throws(Refusal) {
     if case .withdrawn(let fact) = event, record.stage == .closed,
-      let kind = history[fact.subject]?.event.kind, kind.home.takes(in: .closed)
+      history.takesWhatStaysOpen(fact.subject)
     {
       return
     }

@@ -6,6 +6,8 @@ enum CannotCreate: Error, Equatable {
   case round(RoundID)
   /// There is no folder in which something temporary could be.
   case temporaryFolder
+  /// The device's own memory cannot be kept where it belongs.
+  case memory(String, why: String)
 }
 
 extension CannotCreate: Explained {
@@ -14,6 +16,9 @@ extension CannotCreate: Explained {
     switch self {
     case .round(let round): "There is a round \(round) already."
     case .temporaryFolder: "A temporary folder cannot be made."
+    case .memory(let folder, let why):
+      "What this device remembers of your record belongs in \(folder), and cannot be kept there: "
+        + "\(why)."
     }
   }
 
@@ -22,6 +27,7 @@ extension CannotCreate: Explained {
     switch self {
     case .round(let round): ["rounds --round \(round) status", "rounds open ... --id OTHER"]
     case .temporaryFolder: ["rounds demo DIR"]
+    case .memory: ["Set XDG_STATE_HOME to a folder that you may write in, and try again."]
     }
   }
 }

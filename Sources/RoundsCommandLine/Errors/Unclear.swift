@@ -30,10 +30,14 @@ enum Unclear: Error, Equatable {
   case wrongHands(count: Int, levels: Int)
   /// A typed time has not come yet.
   case timeInFuture(String, Moment)
+  /// A visit is planned to end before it begins.
+  case endsBeforeItBegins(Moment, Moment)
   /// A typed time is before the year 1 or after 9999.
   case timeOutOfRange(String)
   /// A variable of the environment holds something that cannot be read.
   case variable(String, String)
+  /// Nothing says where this device's own memory is to be.
+  case noHome
   /// A text cannot be recorded.
   case words(WordsError)
   /// A measure lacks its words, its baseline or its target.
@@ -76,7 +80,11 @@ extension Unclear: Explained {
     case .timeInFuture(let typed, let moment):
       "\(typed) is \(moment.clock) on \(moment.day), which has not come yet."
     case .timeOutOfRange(let typed): "\(typed) is too far away."
+    case .endsBeforeItBegins(let begins, let ends):
+      "The visit would end at \(ends.clock), which is not after \(begins.clock), when it begins."
     case .variable(let name, let value): "\(name) is '\(value)', which cannot be read."
+    case .noHome:
+      "HOME is not set, so that nothing says where this device keeps what it remembers of your record."
     case .words(let error): "The text cannot be recorded. \(error.reason)"
     case .halfMeasure: "A measure has three parts: what is measured, where it stands, its target."
     case .nothingToChange(let label): "Nothing is given that would change \(label)."
@@ -96,13 +104,14 @@ extension Unclear: Explained {
       ["rounds visit same \(number)   if they are one", "rounds --as CODE ...   if they are not"]
     case .noOpenVisit: ["rounds visit start NUMBER"]
     case .severalOpenVisits(let numbers): numbers.map { "rounds visit end \($0)" }
+    case .noHome: ["Set HOME, or XDG_STATE_HOME, to a folder of yours."]
     case .halfMeasure:
       [
         "rounds adopt WORK --measure TEXT --baseline NUMBER --target NUMBER",
         "rounds adopt WORK --no-measure TEXT",
       ]
     case .severalThings, .otherKind, .notInProtocol, .wrongHands, .timeInFuture, .timeOutOfRange,
-      .variable, .words, .nothingToChange:
+      .endsBeforeItBegins, .variable, .words, .nothingToChange:
       []
     }
   }

@@ -22,11 +22,14 @@ enum Candidates {
 
 extension CurrentRound {
   /// The things of the round that may be typed.
-  fileprivate func candidates(of kind: CandidateKind) -> [Candidate] {
+  func candidates(of kind: CandidateKind) -> [Candidate] {
     switch kind {
     case .notes: notes
+    case .groups: groups
     case .statements: statements
     case .work: work
+    case .names: names
+    case .withdrawn: withdrawnThings
     case .labels: notes + groups + statements + predictions + work
     case .visits:
       record.visits.values.sorted { $0.number < $1.number }.map {
@@ -55,6 +58,13 @@ extension CurrentRound {
     record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
       Candidate(labels[$0.id], "\($0.claim.words)")
     }
+  }
+
+  private var names: [Candidate] {
+    let names = OpenName.all(in: history.entries, of: record, reading: vocabulary)
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0.flag.text).inserted }
+      .map { Candidate($0.flag.text, $0.label) }
   }
 
   private var groups: [Candidate] {

@@ -55,7 +55,7 @@ extension CurrentRound {
   /// What the gates at the end of its stage want.
   var report: GateReport { GateReport(record, reading: vocabulary) }
 
-  /// Whether somebody who is still there has a role.
+  /// Those who are still there and have a role.
   func holders(of role: Role) -> [ParticipantCode] {
     record.participants.values.filter { $0.roles.contains(role) && !$0.hasLeft }.map(\.code)
       .sorted()

@@ -45,7 +45,7 @@ extension Session {
   /// Prints a document in the form that was asked for.
   func show(_ document: Document, as format: PageFormat, or json: () -> String) {
     switch format {
-    case .text: print(text: plainText.text(of: document))
+    case .text: page(plainText.text(of: document))
     case .markdown: print(text: Markdown().text(of: document))
     case .json: print(text: json().endingInNewline)
     }
@@ -57,6 +57,17 @@ extension Session {
     case .text: show(document, as: PageFormat.text, or: json)
     case .json: show(document, as: PageFormat.json, or: json)
     }
+  }
+
+  /// Prints a text for people, page by page where it is longer than the screen.
+  private func page(_ text: String) {
+    let terminal = world.terminal
+    let pager = world.environment["PAGER"] ?? "less"
+    let isWanted =
+      !isWithoutPager && terminal.showsOutput && terminal.isInteractive && !pager.isEmpty
+      && world.variable("TERM") != "dumb"
+      && text.count(where: \.isNewline) >= terminal.height
+    guard isWanted, terminal.page(text, pager) else { return print(text: text) }
   }
 
   /// Text that fits the screen, with the emphasis that it can show.

@@ -15,11 +15,13 @@ extension World {
       terminal: .system(environment),
       files: .system(environment),
       records: .onDisk(
-        Device(
-          state: SystemWorld.state(environment),
-          now: { SystemWorld.now() },
-          random: { UInt64.random(in: .min ... .max) }
-        )
+        SystemWorld.state(environment).map { state in
+          Device(
+            state: state,
+            now: { SystemWorld.now() },
+            random: { UInt64.random(in: .min ... .max) }
+          )
+        }
       )
     )
   }
@@ -58,11 +60,12 @@ private enum SystemWorld {
     SystemCalls.resolved(FilePath("."))?.text ?? "."
   }
 
-  /// The device's own memory, by the XDG base directory specification.
-  static func state(_ environment: [String: String]) -> FilePath {
+  /// The device's own memory, by the XDG base directory specification; `nil` where nobody is at home.
+  static func state(_ environment: [String: String]) -> FilePath? {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
       return FilePath(state).appending("rounds")
     }
-    return FilePath(environment["HOME"] ?? "/").appending(".local/state/rounds")
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return FilePath(home).appending(".local/state/rounds")
   }
 }

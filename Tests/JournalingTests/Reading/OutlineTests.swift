@@ -12,7 +12,7 @@ import Testing
     lens: String?
   ) throws -> (byHeads: NoteCount?, byFolding: NoteCount) {
     let round = try Generator.round()
-    let outline = RoundOutline(of: round, files: files, lens: lens)
+    let outline = outline(files, of: round, lens: lens)
     let whole = RoundJournals(
       of: round,
       files: files.map { JournalFile(name: $0.name, bytes: $0.bytes) }
@@ -21,6 +21,16 @@ import Testing
     let bare = RoundInProgress(folding: outline.journals.entries, reading: .empty)
     let count = outline.count(in: bare.record, bare.history)
     return (count, NoteCount(folded.record, lens: lens))
+  }
+
+  private func outline(
+    _ files: [(name: String, bytes: [UInt8])],
+    of round: RoundID,
+    lens: String?
+  ) -> RoundOutline {
+    var reader = OutlineReader(of: round, lens: lens)
+    let read = files.map { reader.file($0.name, $0.bytes) }
+    return RoundOutline(reader, files: read)
   }
 
   @Test(arguments: 0..<Search.size)
@@ -52,7 +62,7 @@ import Testing
 
   @Test func `nothing is folded that is a note as we write it`() throws {
     let network = try NoteJournals(seed: 5)
-    let outline = RoundOutline(of: try Generator.round(), files: network.files, lens: nil)
+    let outline = outline(network.files, of: try Generator.round(), lens: nil)
     let kinds = Set(outline.journals.entries.map(\.event.kind))
     #expect(!kinds.contains(.noteTaken) && !kinds.contains(.noteTagged))
     #expect(kinds.contains(.visitPlanned))
@@ -113,7 +123,10 @@ struct NoteJournals {
       let fact = NoteTagged(note: note, elements: generator.elements(), lenses: lenses)
       try add(.noteTagged(fact), by: writer)
     case 8: try add(.noteMoved(NoteMoved(note: note, visit: visit)), by: writer)
-    case 9: try add(.withdrawn(Withdrawn(subject: note.entry)), by: writer)
+    case 9:
+      let isNote = generator.truth()
+      let subject = try isNote ? note.entry : generator.one(of: journals.entries).id
+      try add(.withdrawn(Withdrawn(subject: subject)), by: writer)
     case 10: try add(.visitsMatched(VisitsMatched(visit: visit, other: visits[0])), by: writer)
     default:
       try add(.noteRevised(NoteRevised(note: note, words: try generator.words())), by: writer)

@@ -7,8 +7,8 @@ extension Unclear {
   enum Case: CaseIterable {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
-      wrongHands, timeInFuture, timeOutOfRange, variable, words, halfMeasure, nothingToChange,
-      nobodyWrites
+      wrongHands, timeInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome, words,
+      halfMeasure, nothingToChange, nobodyWrites
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -29,7 +29,9 @@ extension Unclear {
     case .wrongHands: .wrongHands
     case .timeInFuture: .timeInFuture
     case .timeOutOfRange: .timeOutOfRange
+    case .endsBeforeItBegins: .endsBeforeItBegins
     case .variable: .variable
+    case .noHome: .noHome
     case .words: .words
     case .halfMeasure: .halfMeasure
     case .nothingToChange: .nothingToChange
@@ -54,7 +56,9 @@ extension Unclear {
     case .wrongHands: .wrongHands(count: 2, levels: 6)
     case .timeInFuture: .timeInFuture("14:05", Sample.moment)
     case .timeOutOfRange: .timeOutOfRange("-9999h")
+    case .endsBeforeItBegins: .endsBeforeItBegins(Sample.moment, Sample.moment)
     case .variable: .variable("ROUNDS_AS", "K 1")
+    case .noHome: .noHome
     case .words: .words(.empty)
     case .halfMeasure: .halfMeasure
     case .nothingToChange: .nothingToChange("FA-P1")

@@ -26,7 +26,7 @@ struct LedgerTests {
         "FA-W1  under way: seen in 3 of 5 rooms"
       )
     table.run("ledger").expect(0, "tasks: from 0 to 8; 3 on 20 November 2026", "under way")
-    table.run("--round lincoln undo --as SU").expect(0, "Taken back: progress")
+    table.run("--round lincoln undo --as SU").expect(0, "Taken back: SU reported on FA-W1")
     table.run("ledger --school 'Lincoln School'").expect(0, "nothing has been reported of it yet")
   }
 

@@ -44,7 +44,7 @@ struct PatternsTests {
       "The rule comes first (3 rounds)"
     )
     #expect(!page.output.contains("Patterns that no theme holds yet"))
-    table.run("--round reasons undo --as SU").expect(0, "Taken back: theme")
+    table.run("--round reasons undo --as SU").expect(0, "Taken back: SU found")
     table.run("patterns").expect(0, "2 statements and 2 predictions of 2 rounds.")
     table.run("log --round lincoln").expect(0, "lincoln/FA-1000-8 to be one theme")
   }

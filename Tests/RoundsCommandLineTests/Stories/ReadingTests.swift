@@ -15,7 +15,7 @@ struct ReadingTests {
   @Test func `data goes to the output and talk beside it`() {
     let answer = Table.prepared().run(#"note 1 'T: asks "why?"' --as KM"#)
     #expect(answer.output == "KM1  visit 1, at 08:30, teacher\n")
-    #expect(answer.talk.isEmpty)
+    #expect(answer.talk == "Next: rounds note 1 TEXT --element student --as KM\n")
   }
 
   @Test func `status is done whatever it lists`() {
@@ -64,6 +64,7 @@ struct ReadingTests {
   @Test func `a shell is offered what the round has`() {
     let table = Table.described()
     table.run("candidates -- tag KM").expect(0, "words", "KM1\tasks \"what is it?\"")
+    table.run("candidates -- pattern x --cites KM1,").expect(0, "KM1,KM2\t")
     table.run("candidates -- show ''").expect(0, "1\t", "2\t")
     table.run("candidates -- --as ''").expect(0, "KM\tobserver")
     table.run("candidates -- --round ''").expect(0, "thinking")

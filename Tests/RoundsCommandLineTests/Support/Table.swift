@@ -16,7 +16,10 @@ final class Table: Sendable {
     var typed: [String] = []
     var input = ""
     var isInteractive = false
+    var screenHeight: Int?
+    var paged: [String] = []
     var random = SplitMix64(seed: 7)
+    var appendCount: Int64 = 0
     var output = ""
     var talk = ""
     var environment: [String: String] = [:]
@@ -57,6 +60,12 @@ final class Table: Sendable {
       $0.isInteractive = true
     }
   }
+
+  /// Puts a screen of so many lines where the output goes.
+  func show(onScreenOf height: Int) { state.withLock { $0.screenHeight = height } }
+
+  /// The pagers that were handed a text, each with its text.
+  var paged: [String] { state.withLock(\.paged) }
 
   /// What was recorded of the only round, in order.
   var entries: [Entry] {
@@ -123,10 +132,12 @@ extension Table {
   }
 
   private func terminal(isInteractive: Bool) -> Terminal {
-    Terminal(
-      isInteractive: isInteractive,
-      showsOutput: false,
+    let height = state.withLock(\.screenHeight)
+    return Terminal(
+      isInteractive: isInteractive || height != nil,
+      showsOutput: height != nil,
       width: 80,
+      height: height ?? 24,
       readLine: { self.state.withLock { $0.typed.isEmpty ? nil : $0.typed.removeFirst() } },
       readAll: { self.state.withLock { Array($0.input.utf8) } },
       readSome: {
@@ -142,6 +153,10 @@ extension Table {
           case .error: state.talk += text
           }
         }
+      },
+      page: { text, pager in
+        self.state.withLock { $0.paged.append("\(pager): \(text)") }
+        return pager != "missing"
       }
     )
   }
@@ -188,13 +203,16 @@ extension Table.State {
     let history = History(networks[place.folder]?[place.round] ?? [])
     let first = history.nextSequence(of: writer)
     let clock = history.nextClock
+    // The clock stands still; what is recorded in one go is told from the rest by a millisecond.
+    appendCount += 1
+    let written = now.adding(milliseconds: appendCount) ?? now
     let entries = recordings.enumerated().map { offset, recording in
       Entry(
         id: EntryID(writer: writer, sequence: first + UInt64(offset)),
         author: recording.author,
         clock: clock + UInt64(offset),
         happened: recording.happened,
-        written: now,
+        written: written,
         under: recording.under,
         sum: first + UInt64(offset),
         event: recording.event

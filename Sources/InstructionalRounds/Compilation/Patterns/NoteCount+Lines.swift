@@ -50,13 +50,9 @@ extension NoteCount {
 
     init(_ lines: [NoteLine], _ history: History, _ record: RoundRecord) {
       let order = record.order
-      for line in lines where !order.isAfterClosing(line.entry) {
-        guard case .tagged(let note) = line.deed else { continue }
-        touched.insert(note.entry)
-        let isLast = tags[note.entry].map { ($0.clock, $0.entry) < (line.clock, line.entry) }
-        if isLast ?? true { tags[note.entry] = line }
-      }
-      for entry in history.entries where !order.isAfterClosing(entry.id) {
+      let undone = history.undone(by: order)
+      for entry in history.entries
+      where !order.isAfterClosing(entry.id) && !undone.contains(entry.id) {
         switch entry.event {
         case .withdrawn(let fact): withdrawn.insert(fact.subject)
         case .noteMoved(let fact):
@@ -65,6 +61,12 @@ extension NoteCount {
           touched.insert(fact.note.entry)
         default: continue
         }
+      }
+      for line in lines where !order.isAfterClosing(line.entry) {
+        guard case .tagged(let note) = line.deed, !withdrawn.contains(line.entry) else { continue }
+        touched.insert(note.entry)
+        let isLast = tags[note.entry].map { ($0.clock, $0.entry) < (line.clock, line.entry) }
+        if isLast ?? true { tags[note.entry] = line }
       }
       touched.formUnion(withdrawn)
     }

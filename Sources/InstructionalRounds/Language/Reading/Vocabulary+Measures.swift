@@ -12,13 +12,14 @@ extension Vocabulary {
     _ = note.markTexts(tables.words)
     note.markQuotations()
     var activity: String?
-    var place = 0
+    var (place, work) = (0, 0)
     while place < note.tokens.count {
       let match = tables.phrases.longest(
         at: place,
         of: note.tokens,
         root: LookupTables.measureRoot,
-        in: tables.words
+        in: tables.words,
+        counting: &work
       )
       guard let match else {
         place += 1

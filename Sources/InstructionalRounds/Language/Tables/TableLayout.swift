@@ -1,10 +1,11 @@
 /// Where the parts of a vocabulary's tables stand among their ``Cells``.
 ///
 /// First come the numbers of this layout. An index says with which word the keys of each beginning
-/// start; the words follow, sorted by key, four cells each: the key in two, the roles, the place of the
-/// list of classes. The lists of classes are counts with symbols behind them. The places of phrases
-/// follow by breadth, three cells each: the symbol that leads there, the first of the places behind it,
-/// and what it means to have come there. One more place ends them.
+/// start; the words follow, sorted by key, six cells each: the key in two, the roles, the place of the
+/// list of classes, and for each root the place behind the word in the phrases that begin with it. The
+/// lists of classes are counts with symbols behind them. The places of phrases follow by breadth, three
+/// cells each: the symbol that leads there, the first of the places behind it, and what it means to have
+/// come there. One more place ends them.
 struct TableLayout: Hashable, Sendable {
   /// How many words there are.
   let words: Int
@@ -25,9 +26,9 @@ struct TableLayout: Hashable, Sendable {
   let firstPlace: Int
 
   /// How many cells a word takes.
-  private static let wordWidth = 4
+  static let wordWidth = 6
   /// How many cells a place takes.
-  private static let placeWidth = 3
+  static let placeWidth = 3
 
   /// Lays parts out one behind the other.
   init(words: Int, indexBits: Int, classCells: Int, places: Int) {

@@ -24,15 +24,11 @@ extension RoundsProgram {
         "Report on a work of an earlier round, with a note of a later one."
       ),
     ],
-    Argument<PlacedLabel>(
-      "work",
-      help: "The work, such as FA-W1 or harbour-autumn/W1.",
-      completion: .dynamic(.placedWork)
-    ),
+    reported,
     seen,
-    Option<WorkState>("--state", help: "What has become of it."),
+    stateOfWork,
     Option<Figure>("--value", placeholder: "number", help: "What the measure shows."),
-    Option<Day>("--due", help: "A new date."),
+    Option<Day>("--due", placeholder: "day", help: "A new date."),
     Option<Words>("--owner", placeholder: "role", help: "A new owner, by role."),
     letGoReason,
     RepeatedOption<PlacedLabelList>(
@@ -41,19 +37,26 @@ extension RoundsProgram {
       help: "Notes of a later round that show it: ROUND/KM12."
     )
   ) { session, label, words, state, value, due, owner, reason, cited in
-    let recorder = try session.commentator(in: try session.place(of: label))
+    let place = try label.map { try session.place(of: $0) } ?? session.place()
+    let recorder = try session.commentator(in: place)
     try recorder.round.checkStage(takes: .progressed)
-    let work = try recorder.round.work(label.label)
+    let round = recorder.round
+    let question = round.question("Which work?", among: .work)
+    let work = try session.answer(label, to: question, for: reported) { try round.work($0.label) }
     let notes = try cited.flatMap(\.labels).map(session.citedNote)
+    let isAsked = words == nil
+    let words = try session.answer(words, to: "What was seen?", for: seen)
+    let states: Question = "What has become of it: \(WorkState.choices.inWords("or"))?"
+    let state = try isAsked ? session.offer(state, asking: states, for: stateOfWork) : state
     let isLetGo = state == .letGo && reason == nil
     let reason =
-      try isLetGo ? session.answer(nil, to: "Why was it let go?", for: letGoReason) : reason
+      try isLetGo ? session.answer(reason, to: "Why was it let go?", for: letGoReason) : reason
     let fact = Progressed(
       work: work.id,
-      seen: try session.answer(words, to: "What was seen?", for: seen),
+      seen: words,
       value: value?.value,
       state: state,
-      due: due,
+      due: due.map(session.askingAbout),
       owner: owner,
       reason: reason,
       seenIn: notes.map(\.description)
@@ -61,8 +64,7 @@ extension RoundsProgram {
     let result = try recorder.record(fact)
     let now = result.round.record.work[work.id] ?? work
     session.print("\(result.round.labels[work.id])  \(now.state.rawValue): \(fact.seen)")
-    let earlier = notes.filter { $0.round == recorder.round.place.round }
-    if !earlier.isEmpty {
+    if notes.contains(where: { $0.round == place.round }) {
       session.say("? That note is of the round that proposed the work. What was seen since?")
     }
     if let question = moved(work, due: due, reason: reason) { session.say("? \(question)") }
@@ -79,6 +81,18 @@ extension RoundsProgram {
     "--reason",
     placeholder: "text",
     help: "Why it was let go, or the date moved."
+  )
+
+  private static let reported = OptionalArgument<PlacedLabel>(
+    "work",
+    help: "The work, such as FA-W1 or harbour-autumn/W1.",
+    completion: .dynamic(.placedWork)
+  )
+
+  private static let stateOfWork = Option<WorkState>(
+    "--state",
+    placeholder: "state",
+    help: "What has become of it."
   )
 
   private static let seen = OptionalArgument<Words>("text", help: "What was seen.")

@@ -18,8 +18,8 @@ extension RoundsProgram {
       Example("rounds patterns --school 'Harbour School' --lens Q", "Count the notes of a lens."),
       Example("rounds patterns --format json", "Give it to another program."),
     ],
-    Option<Day>("--since", help: "Rounds from this day on."),
-    Option<Day>("--until", help: "Rounds up to this day."),
+    Option<Day>("--since", placeholder: "day", help: "Rounds from this day on."),
+    Option<Day>("--until", placeholder: "day", help: "Rounds up to this day."),
     Option<Words>("--school", placeholder: "name", help: "Rounds at this school."),
     Option<String>("--lens", placeholder: "code", help: "Notes that were taken with this lens."),
     Option<ProtocolID>(
