@@ -82,6 +82,10 @@ enum RoundsProgram {
         .command("withdraw", withdraw), .command("restore", restore), .command("undo", undo),
       ]
     ),
+    CommandSection(
+      "The network",
+      [.command("patterns", patterns), .command("theme", theme), .command("ledger", ledger)]
+    ),
     CommandSection("Learn", [.command("check", check), .command("demo", demo)]),
   ]
 }

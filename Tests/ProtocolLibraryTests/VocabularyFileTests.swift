@@ -85,7 +85,7 @@ import Testing
         line 5, column 3: neutrals: "neutrals" is not known here. Did you mean "neutral"? Known \
         here: "name", "language", "version", "questions", "classes", "judgement", \
         "inference", "remedy", "hedges", "neutral", "reports", "groups", "details", "weights", \
-        "labels", "names", "quotations".
+        "labels", "names", "measures", "quotations".
         """
       ),
       (

@@ -70,8 +70,8 @@ extension Gate {
     fails: Example("Nothing is said about one of the other two corners.") { sample in
       sample.terms.changes[.studentEngagement] = nil
     }
-  ) { settings, terms in
-    guard settings.otherCorners, let corner = terms.corner else { return nil }
+  ) { view, terms in
+    guard view.settings.evaluation.otherCorners, let corner = terms.corner else { return nil }
     let open = corner.others.filter { terms.changes[$0] == nil }.map(\.phrase)
     return open.isEmpty ? nil : "does not say what will change in \(open.inWords("and"))"
   }
@@ -109,8 +109,15 @@ extension Gate {
     asks: "Has every adopted work a measure with its baseline and target, or the words why not?",
     option: "--measure TEXT --baseline NUMBER --target NUMBER",
     fails: Example("It is not said how one will know.") { $0.terms.measure = nil }
-  ) { settings, terms in
-    settings.measure && terms.measure == nil ? "has no measure, nor the words why not" : nil
+  ) { view, terms in
+    guard view.settings.evaluation.measure else { return nil }
+    switch terms.measure {
+    case nil: return "has no measure, nor the words why not"
+    case .result(let what, _, _):
+      return view.vocabulary.question(aboutMeasure: what) == nil
+        ? nil : "measures what will be done, and not what will come of it"
+    case .some(.none): return nil
+    }
   }
 
   private static let willOfTheGroup = Gate(
@@ -163,11 +170,11 @@ extension Gate {
     asks question: String,
     option: String,
     fails: Example,
-    check: @escaping @Sendable (EvaluationMinimums, Terms) -> String?
+    check: @escaping @Sendable (GateView, Terms) -> String?
   ) -> Gate {
     Gate(name, principle, ends: [.evaluation], asks: question, fails: fails) { view in
       view.adopted.compactMap { work, adoption in
-        guard let wanting = check(view.settings.evaluation, adoption.terms) else { return nil }
+        guard let wanting = check(view, adoption.terms) else { return nil }
         let label = view.labels[work.id]
         return Finding(
           .work(work.id),

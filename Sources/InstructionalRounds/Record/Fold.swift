@@ -97,12 +97,19 @@ extension Fold {
     switch entry.event.kind.home {
     case .opening: record.charter == nil ? .counts : .noEffect(.alreadyOpened)
     case .stage(let home): standing(of: entry, in: home)
-    case .untilClosed: record.order.isAfterClosing(entry.id) ? .late : .counts
+    case .untilClosed:
+      record.order.isAfterClosing(entry.id) && !takesBackWhatStaysOpen(entry) ? .late : .counts
     case .fromAdoption: record.stage >= .evaluation ? .counts : .noEffect(.beforeItsStage)
     case .order: record.order.standings[entry.id] ?? .counts
     case .anywhere: .counts
     case .unknown: .noEffect(.unknownKind)
     }
+  }
+
+  /// Whether an entry takes back what a closed round takes: a report, or a theme.
+  private func takesBackWhatStaysOpen(_ entry: Entry) -> Bool {
+    guard case .withdrawn(let fact) = entry.event else { return false }
+    return history.takesWhatStaysOpen(fact.subject)
   }
 
   private func standing(of entry: Entry, in home: StageKind) -> Standing {

@@ -9,12 +9,25 @@ extension History {
     var undone: Set<EntryID> = []
     for entry in entries.reversed() {
       guard case .withdrawn(let fact) = entry.event, !undone.contains(entry.id),
-        !order.isAfterClosing(entry.id), let subject = self[fact.subject],
-        subject.event.kind.goesAsIfNeverBeen
+        !order.isAfterClosing(entry.id) || takesWhatStaysOpen(fact.subject),
+        let subject = self[fact.subject], subject.event.kind.goesAsIfNeverBeen
       else { continue }
       undone.insert(subject.id)
     }
     return undone
+  }
+
+  /// Whether a closed round lets go of an entry: of a report or a theme, which it also takes, and of the
+  /// withdrawal of one.
+  package func takesWhatStaysOpen(_ subject: EntryID) -> Bool {
+    var (id, later): (EntryID, Entry?) = (subject, nil)
+    // Only a forged journal goes round in a circle; an honest one speaks of what came before.
+    while let entry = self[id], later.map({ entry < $0 }) ?? true {
+      if entry.event.kind.home.takes(in: .closed) { return true }
+      guard case .withdrawn(let fact) = entry.event else { return false }
+      (id, later) = (fact.subject, entry)
+    }
+    return false
   }
 }
 
@@ -25,7 +38,8 @@ extension FactKind {
     case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
       .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged, .regrouped,
       .statementAmended,
-      .predictionAmended, .proposalAmended, .positionTaken, .adopted, .progressed, .withdrawn:
+      .predictionAmended, .proposalAmended, .positionTaken, .adopted, .progressed, .themed,
+      .withdrawn:
       true
     // A revision may be cited by its number; whoever takes one back words the note as it was.
     case .noteRevised: false

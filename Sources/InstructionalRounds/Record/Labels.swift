@@ -63,6 +63,12 @@ extension Labels {
   /// The label of a note, a statement, or anything else with an identity.
   public subscript<Entity>(id: Identifier<Entity>) -> String { self[id.entry] }
 
+  /// The label without who typed it, where that is enough to type; the label itself where it is not.
+  public func short(_ entry: EntryID) -> String {
+    guard let label = labels[entry] else { return self[entry] }
+    return labels.values.count { $0.short == label.short } == 1 ? label.short : self[entry]
+  }
+
   /// What a typed label may mean: nothing, one thing, or, when it is ambiguous, several.
   ///
   /// A label in full, as it is written, comes before one that is shortened or in other capitals.

@@ -151,6 +151,7 @@ public enum FormatSpecification: Sendable {
     | `position` | `work` `scale` `hands` `everyoneHeard` `concernCount` *concerns* |
     | `adopted` | `work` `corner`? `due`? *changeContent*? *changeTeachers*? *changeStudents*? *inTheTasks*? *owner*? *learning*? and either `baseline` `target` *measure*, or *noMeasure*, or none of them |
     | `progress` | `work` `value`? `state`? `due`? `seenIn` *seen* *owner*? *reason*? |
+    | `theme` | `members` *words* |
     | `withdrawn` | `entry` *reason*? |
     | `waived` | `gate` `about`?, and the key that `about` names, unless that is `round`; *reason* |
     | `admitted`, `confirmed` | `entry` |
@@ -170,11 +171,14 @@ public enum FormatSpecification: Sendable {
     the digest of that text by which the program names it. It is in the head: it says how a network
     observes, not what anybody saw.
 
-    5.4. Words are texts without control characters other than line feed and tab, without white space at
+    5.4. `members` and `seenIn` name entries of other rounds: the round, a slash, and the entry, such as
+    `lincoln-2027-03/KM-x7q2-12`. A reader MUST leave out what it cannot read so, or does not have.
+
+    5.5. Words are texts without control characters other than line feed and tab, without white space at
     either end, and without characters that turn the direction of a text. Other texts have no control
     characters at all.
 
-    5.5. A reader MUST keep a line whose kind or whose version it does not know, by the bytes, name it, and
+    5.6. A reader MUST keep a line whose kind or whose version it does not know, by the bytes, name it, and
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
     be added within a version; a new meaning or a new value for an old key needs a new version.
 
@@ -222,6 +226,7 @@ public enum FormatSpecification: Sendable {
     | `lastDay` | text |
     | `lenses` | list of text |
     | `level` | text |
+    | `members` | list of text |
     | `note` | text |
     | `notes` | list of text |
     | `number` | integer |

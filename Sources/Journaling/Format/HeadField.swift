@@ -62,6 +62,7 @@ enum Head {
   static let lastDay = HeadField<Day>("lastDay")
   static let lenses = HeadField<[String]>("lenses")
   static let level = HeadField<String>("level")
+  static let members = HeadField<[RoundEntry]>("members")
   static let note = HeadField<NoteID>("note")
   static let notes = HeadField<[NoteID]>("notes")
   static let number = HeadField<Int>("number")

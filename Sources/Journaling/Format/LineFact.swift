@@ -49,6 +49,7 @@ extension FactKind {
     case .positionTaken: PositionTaken.self
     case .adopted: Adopted.self
     case .progressed: Progressed.self
+    case .themed: Themed.self
     case .withdrawn: Withdrawn.self
     case .waived: Waived.self
     case .admitted: Admitted.self

@@ -40,6 +40,7 @@ extension EntryID: SpelledValue {}
 extension Moment: SpelledValue {}
 extension ParticipantCode: SpelledValue {}
 extension ProtocolID: SpelledValue {}
+extension RoundEntry: SpelledValue {}
 extension RoundID: SpelledValue {}
 extension Team: SpelledValue {}
 extension WriterID: SpelledValue {}

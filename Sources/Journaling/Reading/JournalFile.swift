@@ -34,8 +34,23 @@ public struct JournalFile: Sendable {
     read(.whole, of: bytes)
   }
 
+  /// Reads the bytes of a file but for the lines that somebody passes over.
+  init(name: String, bytes: [UInt8], passingOver isPassedOver: (ArraySlice<UInt8>) -> Bool) {
+    self.name = name
+    read(bytes) { line, _ in isPassedOver(line) }
+  }
+
   private mutating func read(_ part: JournalPart, of bytes: [UInt8]) {
     var sieve = LineSieve(part)
+    read(bytes) { line, number in sieve.passesOver(line, number: number) }
+    for note in sieve.last { take(note.line, number: note.number, isEnded: true) }
+    if !sieve.last.isEmpty { lines.sort { $0.number < $1.number } }
+  }
+
+  private mutating func read(
+    _ bytes: [UInt8],
+    passingOver isPassedOver: (ArraySlice<UInt8>, Int) -> Bool
+  ) {
     var start = 0
     var number = 0
     var unnamed = 0
@@ -43,16 +58,14 @@ public struct JournalFile: Sendable {
       number += 1
       let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
       let line = bytes[start..<(end ?? bytes.count)]
-      let isPassedOver = end != nil && sieve.passesOver(line, number: number)
-      if !isPassedOver { take(line, number: number, isEnded: end != nil) }
+      let isLeft = end == nil || !isPassedOver(line, number)
+      if isLeft { take(line, number: number, isEnded: end != nil) }
       if damages.count > JournalFile.mostNamed {
         damages.removeLast()
         unnamed += 1
       }
       start = (end ?? bytes.count) + 1
     }
-    for note in sieve.last { take(note.line, number: note.number, isEnded: true) }
-    if !sieve.last.isEmpty { lines.sort { $0.number < $1.number } }
     if unnamed > 0, let last = damages.popLast() {
       damages.append(Damage(file: name, line: last.line, why: .manyMore(count: unnamed + 1)))
     }

@@ -12,4 +12,6 @@ public enum JournalPart: Hashable, Sendable {
   case forNextNote(of: WriterID)
   /// What says where the round stands: its opening, the advances and the reopenings.
   case stages
+  /// All but notes and their tags: what rounds say of each other, and what was promised in them.
+  case withoutNotes
 }

@@ -35,12 +35,29 @@ extension Network {
     of round: RoundID,
     reading part: JournalPart = .whole
   ) throws(JournalError) -> RoundJournals {
+    let files = try files(of: round) { name, bytes in
+      JournalFile(name: name, bytes: bytes, reading: part)
+    }
+    return RoundJournals(of: round, files: files)
+  }
+
+  /// Reads a round for counting; where a lens is named, only the notes that were taken with it count.
+  public func outline(of round: RoundID, lens: String? = nil) throws(JournalError) -> RoundOutline {
+    var reader = OutlineReader(of: round, lens: lens)
+    let files = try files(of: round) { name, bytes in reader.file(name, bytes) }
+    return RoundOutline(reader, files: files)
+  }
+
+  /// Every journal of a round, made of its name and its bytes.
+  private func files(
+    of round: RoundID,
+    _ file: (String, [UInt8]) -> JournalFile
+  ) throws(JournalError) -> [JournalFile] {
     var files: [JournalFile] = []
     for name in try names(of: round) {
       let path = self.path(of: round).appending(name)
       do throws(SystemError) {
-        let bytes = try SystemCalls.contents(of: path)
-        files.append(JournalFile(name: name, bytes: bytes, reading: part))
+        files.append(file(name, try SystemCalls.contents(of: path)))
       } catch .notFound {
         // Since the names were read, somebody took it away: a copy that is done with, for instance.
         continue
@@ -52,7 +69,7 @@ extension Network {
         throw .system(error, .read, path)
       }
     }
-    return RoundJournals(of: round, files: files)
+    return files
   }
 
   /// The greatest logical clock of a round, by the last line of each journal alone.

@@ -31,6 +31,8 @@ struct LineSieve {
     switch part {
     case .whole: return false
     case .stages: return head(of: line).map { !Self.moves.contains($0.kind) } ?? false
+    case .withoutNotes:
+      return head(of: line).map { $0.kind == Self.note || $0.kind == Self.tagged } ?? false
     case .forNextNote(of: let own):
       guard let head = head(of: line), head.kind == Self.note || head.kind == Self.tagged else {
         return false

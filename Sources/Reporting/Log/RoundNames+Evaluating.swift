@@ -49,6 +49,11 @@ extension RoundNames {
     return "reported on \(labels[fact.work]): \(quoted(fact.seen))\(rest)"
   }
 
+  /// That patterns of several rounds were found to be one.
+  func themed(_ fact: Themed) -> String {
+    "found \(fact.members.map(\.description).inWords("and")) to be one theme: \(quoted(fact.words))"
+  }
+
   /// What was let pass, as the question that the gate asks.
   func waived(_ fact: Waived) -> String {
     let question = Gate.named(fact.gate)?.question ?? fact.gate.rawValue

@@ -36,6 +36,7 @@ extension RoundNames {
     case .positionTaken(let fact): positionTaken(fact)
     case .adopted(let fact): adopted(fact)
     case .progressed(let fact): progressed(fact)
+    case .themed(let fact): themed(fact)
     case .withdrawn(let fact): "took back \(name(fact.subject))\(because(fact.reason))"
     case .waived(let fact): waived(fact)
     case .admitted(let fact): "admitted \(name(fact.entry)), which had come late"

@@ -6,6 +6,8 @@ enum Unclear: Error, Equatable {
   case severalRounds([RoundID])
   /// Nobody has joined the round on this device.
   case nobodyJoined(RoundID)
+  /// Nobody on this device has written anything in the round.
+  case nobodyWrites(RoundID)
   /// Several people have joined the round on this device.
   case severalParticipants([ParticipantCode])
   /// The participant has not joined on this device.
@@ -58,6 +60,8 @@ extension Unclear: Explained {
     switch self {
     case .severalRounds(let rounds): "Several rounds are open: \(rounds.inWords("and"))."
     case .nobodyJoined(let round): "Nobody has joined the round \(round) on this device."
+    case .nobodyWrites(let round):
+      "Nobody on this device has a journal in \(round): say who you are by a code of your choosing."
     case .severalParticipants(let codes):
       "Several people have joined on this device: \(codes.inWords("and")). Who are you?"
     case .notOnThisDevice(let code): "\(code) has not joined the round on this device."
@@ -98,6 +102,7 @@ extension Unclear: Explained {
     case .severalParticipants(let codes): codes.map { "rounds --as \($0) ..." }
     case .notOnThisDevice(let code): ["rounds join \(code)"]
     case .nobodyNamed: ["rounds --as CODE open ..."]
+    case .nobodyWrites: ["rounds --as CODE ..."]
     case .severalVisits(let number):
       ["rounds visit same \(number)   if they are one", "rounds --as CODE ...   if they are not"]
     case .noOpenVisit: ["rounds visit start NUMBER"]

@@ -77,7 +77,8 @@ extension FactKind {
     case .opened, .edited, .joined, .left, .visitPlanned, .visitStarted, .visitEnded, .visitMissed,
       .visitsMatched, .gapNamed, .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected,
       .demandJudged, .grouped, .predicted, .proposed, .positionTaken, .adopted, .progressed,
-      .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
+      .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .themed,
+      .unknown:
       false
     }
   }

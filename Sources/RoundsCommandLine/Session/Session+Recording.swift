@@ -61,7 +61,7 @@ extension Recorder {
   }
 
   private func record(_ recordings: [Recording], from number: UInt64?) throws -> Result {
-    for recording in recordings { try round.checkStage(takes: recording.event.kind) }
+    for recording in recordings { try round.checkStage(takes: recording.event) }
     do {
       let appended = try session.world.records.append(recordings, writer, round.place, number)
       for remark in appended.remarks { session.say("! \(remark)") }

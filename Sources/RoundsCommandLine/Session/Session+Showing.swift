@@ -11,21 +11,37 @@ enum PageFormat: String, CaseIterable, CommandLineValue {
   case json
 }
 
-/// The form of what people look at as a page, too, or open in a spreadsheet.
-enum SummaryFormat: String, CaseIterable, CommandLineValue {
+/// The form of what may also be opened in a spreadsheet.
+enum TableFormat: String, CaseIterable, CommandLineValue {
   /// For people.
   case text
   /// For people, to be pasted.
   case markdown
-  /// For people, as a page.
+  /// For people, with pictures, to be looked at and printed.
   case html
   /// For programs.
   case json
-  /// For spreadsheets.
+  /// For a spreadsheet.
   case csv
 }
 
 extension Session {
+  /// Prints a document in the form that was asked for, which may be a table.
+  func show(
+    _ document: Document,
+    as format: TableFormat,
+    or json: () -> String,
+    or csv: () -> CSV
+  ) {
+    switch format {
+    case .text: show(document, as: PageFormat.text, or: json)
+    case .markdown: show(document, as: PageFormat.markdown, or: json)
+    case .json: show(document, as: PageFormat.json, or: json)
+    case .html: print(text: HTML().text(of: document))
+    case .csv: print(text: csv().text)
+    }
+  }
+
   /// Prints a document in the form that was asked for.
   func show(_ document: Document, as format: PageFormat, or json: () -> String) {
     switch format {

@@ -33,6 +33,10 @@ extension CandidateKind {
   static let withdrawn = CandidateKind("withdrawn")
   /// The next levels of work.
   static let work = CandidateKind("work")
+  /// The next levels of work of all rounds, each with its round.
+  static let placedWork = CandidateKind("placed-work")
+  /// The patterns and predictions of all rounds, each with its round.
+  static let placedStatements = CandidateKind("placed-statements")
   /// The numbers of the visits.
   static let visits = CandidateKind("visits")
   /// The codes of those who joined.

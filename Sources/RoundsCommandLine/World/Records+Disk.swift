@@ -19,6 +19,10 @@ extension Records {
       read: { place, part in
         Reading(try Disk.network(place.folder).journals(of: place.round, reading: part))
       },
+      readOutline: { place, lens in
+        let notes = try Disk.network(place.folder).outline(of: place.round, lens: lens)
+        return Outline(reading: Reading(notes.journals), notes: notes)
+      },
       ownWriters: { place in
         try writing().writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
       },

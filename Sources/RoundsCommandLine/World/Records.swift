@@ -13,6 +13,8 @@ package struct Records: Sendable {
   package var isRound: @Sendable (_ round: Place) -> Bool
   /// What is recorded of a round, by everybody, and what could not be read; at least the part.
   package var read: @Sendable (_ round: Place, _ part: JournalPart) throws -> Reading
+  /// The same with the notes by their heads alone, where there is such a way: for counting them.
+  package var readOutline: (@Sendable (_ round: Place, _ lens: String?) throws -> Outline)?
   /// The writers whose journals this device keeps.
   package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]
   /// Has this device keep a journal for somebody from now on.
@@ -56,6 +58,20 @@ package struct Records: Sendable {
     package init(entries: [Entry], remarks: [String] = []) {
       self.entries = entries
       self.remarks = remarks
+    }
+  }
+
+  /// What was found of a round, its notes by their heads alone.
+  package struct Outline: Sendable {
+    /// Everything beside the notes.
+    package var reading: Reading
+    /// The notes.
+    package var notes: RoundOutline
+
+    /// Puts an outline together.
+    package init(reading: Reading, notes: RoundOutline) {
+      self.reading = reading
+      self.notes = notes
     }
   }
 

@@ -8,7 +8,7 @@ extension Unclear {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
       wrongHands, timeInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome, words,
-      halfMeasure, nothingToChange, noScreen
+      halfMeasure, nothingToChange, noScreen, nobodyWrites
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -16,6 +16,7 @@ extension Unclear {
     switch self {
     case .severalRounds: .severalRounds
     case .nobodyJoined: .nobodyJoined
+    case .nobodyWrites: .nobodyWrites
     case .severalParticipants: .severalParticipants
     case .notOnThisDevice: .notOnThisDevice
     case .nobodyNamed: .nobodyNamed
@@ -43,6 +44,7 @@ extension Unclear {
     switch wanted {
     case .severalRounds: .severalRounds([Sample.round, Sample.other])
     case .nobodyJoined: .nobodyJoined(Sample.round)
+    case .nobodyWrites: .nobodyWrites(Sample.round)
     case .severalParticipants: .severalParticipants([Sample.bd, Sample.km])
     case .notOnThisDevice: .notOnThisDevice(Sample.km)
     case .nobodyNamed: .nobodyNamed

@@ -40,7 +40,7 @@ struct WordingFinder {
       }
       let words = place..<match.end
       switch tables.meanings[Int(match.meaning)] {
-      case .neutral, .known, .detail, .vague: break
+      case .neutral, .known, .detail, .vague, .activity, .result: break
       case .report: findings.reports.append(report(words, in: &note))
       case .hedge:
         if !settings.allowsHedges { findings.flags.append(flag(.inference, words, nil, note)) }

@@ -134,7 +134,7 @@ extension PhraseTrie {
 
 extension PhraseTrie {
   /// How many lists are looked through one apart from the other; their first places come first.
-  static let roots: Int32 = 2
+  static let roots: Int32 = 3
   /// No meaning.
   static let nothing: Int32 = -1
   /// The symbols that are no words: a count, any word, the beginning and the end of a sentence.

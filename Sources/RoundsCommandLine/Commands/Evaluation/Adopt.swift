@@ -66,6 +66,11 @@ extension RoundsProgram {
     try session.askForMore(of: &terms, by: round.settings.evaluation)
     let result = try recorder.record(Adopted(work: work.id, terms: terms))
     tell(session, work, result, by: recorder.author)
+    if case .result(let what, _, _)? = terms.measure,
+      let question = round.vocabulary.question(aboutMeasure: what)
+    {
+      session.say("? \(question)")
+    }
   }
 
   private static func tell(

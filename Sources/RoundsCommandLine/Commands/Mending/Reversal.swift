@@ -38,7 +38,8 @@ extension Reversal {
     case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
       .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged, .regrouped,
       .statementAmended,
-      .predictionAmended, .proposalAmended, .positionTaken, .adopted, .progressed, .withdrawn:
+      .predictionAmended, .proposalAmended, .positionTaken, .adopted, .progressed, .themed,
+      .withdrawn:
       return withdrawn
     case .noteRevised(let fact):
       guard let words = words(of: fact.note) else { return nil }

@@ -30,7 +30,7 @@ extension RoundsProgram {
       placeholder: "audience",
       help: "Who is to read it; staff, but for JSON and CSV the group."
     ),
-    DefaultedOption<SummaryFormat>(
+    DefaultedOption<TableFormat>(
       "--format",
       default: .text,
       placeholder: "form",
@@ -79,7 +79,7 @@ extension RoundsProgram {
   }
 }
 
-extension SummaryFormat {
+extension TableFormat {
   /// Who usually reads the form: programs are given all of it, people what everybody may read.
   fileprivate var usualAudience: Audience {
     switch self {
@@ -91,29 +91,13 @@ extension SummaryFormat {
 
 extension Session {
   /// A summary in the form that was asked for.
-  func text(of shared: SharedSummary, as format: SummaryFormat) -> String {
+  func text(of shared: SharedSummary, as format: TableFormat) -> String {
     switch format {
     case .text: plainText.text(of: Document(shared))
     case .markdown: Markdown().text(of: Document(shared))
     case .html: HTML().text(of: Document(shared, on: .page))
     case .json: shared.json()
     case .csv: shared.rows.text(.commas)
-    }
-  }
-
-  /// What the host school took on in earlier rounds of the network, with what became of it.
-  func promises(to round: CurrentRound) throws -> [Promise] {
-    guard let charter = round.record.charter, let opened = round.record.opened else { return [] }
-    let others = try world.records.rounds(round.place.folder).filter { $0 != round.place.round }
-    return try others.flatMap { id -> [Promise] in
-      let place = Records.Place(folder: round.place.folder, round: id)
-      let opening = try load(place, .stages, finding: { _ in .none }).record
-      guard opening.charter?.school == charter.school, let before = opening.opened, before < opened
-      else { return [] }
-      let other = try load(place, .whole, finding: { _ in round.vocabulary })
-      let record = other.record.hidingNames(in: other.history, reading: round.vocabulary)
-      return RoundSummary(record, reading: round.vocabulary).work
-        .filter { $0.work.adoption != nil }.map(Promise.init)
     }
   }
 }

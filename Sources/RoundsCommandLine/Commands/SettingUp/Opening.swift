@@ -57,6 +57,7 @@ extension Opening {
       finding: session.vocabulary(named:)
     )
     session.askAboutNames(in: Recorder.Result(entries: appended.entries, round: opened))
+    try session.tellPromises(of: charter.school, in: place)
   }
 
   private func tell(_ place: Records.Place, _ code: ParticipantCode, _ roles: Set<Role>) {
