@@ -72,7 +72,7 @@ extension LiveVisit {
   private mutating func begin(_ number: VisitNumber) -> Answer {
     do {
       let recorder = try record.recorder.begun(number)
-      go(to: LiveRecord(recorder, visit: try recorder.visit(number).id))
+      go(to: LiveRecord(recorder, visit: try recorder.round.visit(number, for: recorder.author).id))
       return .happened([.answered("Now in visit \(number).")])
     } catch {
       return .happened([.answered(error.inOneLine)])
@@ -98,7 +98,8 @@ extension LiveVisit {
 extension Recorder {
   /// The round with a visit begun, which is planned as well where nobody did.
   func begun(_ number: VisitNumber) throws -> Recorder {
-    if let visit = try? visit(number), visit.started != nil { return self }
+    let visit = round.record.visits.values.first { $0.number == number && $0.started != nil }
+    if visit != nil { return self }
     return try starting(number, at: nil).recorder
   }
 

@@ -32,7 +32,7 @@ struct BrowserLook: Decodable {
     let page = try String(contentsOfFile: "\(folder.path)/\(name)", encoding: .utf8)
     let policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/
     try #require(page.firstMatch(of: policy) != nil)
-    let rules = try String(contentsOfFile: try #require(Proof.rules), encoding: .utf8)
+    let rules = try String(contentsOfFile: try #require(Tool.rules), encoding: .utf8)
     let script = "<script>\(rules)</script><script>\(probe)</script></body>"
     let copy = page.replacing(policy, with: "").replacing("</body>", with: script)
     try copy.write(toFile: "\(folder.path)/probe.html", atomically: true, encoding: .utf8)
@@ -78,7 +78,7 @@ extension TemporaryFolder {
   func browse(_ name: String, _ options: String = "") throws -> Result {
     try shell(
       """
-      "\(Proof.browser ?? "chromium")" --headless=new --no-sandbox --disable-gpu \
+      "\(Tool.browser ?? "chromium")" --headless=new --no-sandbox --disable-gpu \
         --disable-dev-shm-usage --user-data-dir="$PWD/browser" --enable-logging=stderr \(options) --dump-dom "file://$PWD/\(name)"
       """
     )

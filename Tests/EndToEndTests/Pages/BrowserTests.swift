@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The pages in a real browser, of which one at a time is enough for any machine.
-@Suite(.serialized, .enabled(if: Proof.browser != nil, "there is no chromium"))
+@Suite(.serialized, .enabled(if: Tool.browser != nil, "there is no chromium"))
 struct BrowserTests {
   /// The pages of the demonstration, made once.
   private static let pages = Result { try demonstration() }
@@ -22,7 +22,7 @@ struct BrowserTests {
   }
 
   @Test(
-    .enabled(if: Proof.rules != nil, "ROUNDS_PROOFS names no folder with axe-core"),
+    .enabled(if: Tool.rules != nil, "ROUNDS_TOOLS names no folder with axe-core"),
     arguments: ["staff.html", "group.html", "cards.html"],
     BrowserLook.Light.allCases
   )

@@ -3,7 +3,7 @@ import Testing
 
 /// What other programs read of what we write: a validator, a spreadsheet, Python.
 struct ReaderTests {
-  @Test(.enabled(if: Proof.validator != nil, "there is no java, or ROUNDS_PROOFS names no vnu.jar"))
+  @Test(.enabled(if: Tool.validator != nil, "there is no java, or ROUNDS_TOOLS names no vnu.jar"))
   func `pages are valid HTML`() throws {
     let folder = try TemporaryFolder()
     let result = try folder.shell(
@@ -12,7 +12,7 @@ struct ReaderTests {
       "$ROUNDS" summary --for group --format html -o ../group.html > name.txt && \\
       "$ROUNDS" sheet agenda --format html -o ../agenda.html > name.txt && \\
       "$ROUNDS" sheet cards --format html -o ../cards.html > name.txt && cd .. && \\
-      java -jar "\(Proof.validator ?? "")" --format gnu *.html 2>&1 | grep -v ': CSS: '
+      java -jar "\(Tool.validator ?? "")" --format gnu *.html 2>&1 | grep -v ': CSS: '
       """
     )
     // The validator is older than some rules of style, of which browsers leave out what they do not know.
@@ -48,7 +48,7 @@ struct ReaderTests {
       print(*row, sep="\\n")
     """
 
-  @Test(.enabled(if: Proof.python != nil, "there is no python3"))
+  @Test(.enabled(if: Tool.python != nil, "there is no python3"))
   func `Python reads the cells that were written`() throws {
     let folder = try rows()
     try Self.script.write(toFile: folder.path + "/cells.py", atomically: true, encoding: .utf8)
@@ -62,7 +62,7 @@ struct ReaderTests {
   }
 
   @Test(
-    .enabled(if: Proof.spreadsheet != nil && Proof.python != nil, "there is no LibreOffice")
+    .enabled(if: Tool.spreadsheet != nil && Tool.python != nil, "there is no LibreOffice")
   )
   func `a spreadsheet has the same cells, and runs none`() throws {
     let folder = try rows()

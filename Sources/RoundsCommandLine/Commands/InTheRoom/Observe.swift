@@ -37,7 +37,7 @@ extension RoundsProgram {
     var recorder = try session.recorder()
     try recorder.round.checkStage(takes: .noteTaken)
     if let number { recorder = try recorder.begun(number) }
-    let visit = try recorder.visit(number)
+    let visit = try session.visitGoingOn(number, by: recorder)
     var live = try LiveVisit(
       LiveRecord(recorder, visit: visit.id),
       clock: clock,

