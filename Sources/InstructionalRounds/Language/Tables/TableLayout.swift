@@ -1,7 +1,7 @@
 /// Where the parts of a vocabulary's tables stand among their ``Cells``.
 ///
 /// First come the numbers of this layout. An index says with which word the keys of each beginning
-/// start; the words follow, sorted by key, six cells each: the key in two, the roles, the place of the
+/// start; the words follow, sorted by key: the key in two cells, the roles, the place of the
 /// list of classes, and for each root the place behind the word in the phrases that begin with it. The
 /// lists of classes are counts with symbols behind them. The places of phrases follow by breadth, three
 /// cells each: the symbol that leads there, the first of the places behind it, and what it means to have
@@ -26,7 +26,7 @@ struct TableLayout: Hashable, Sendable {
   let firstPlace: Int
 
   /// How many cells a word takes.
-  static let wordWidth = 6
+  static let wordWidth = 4 + Int(PhraseTrie.roots)
   /// How many cells a place takes.
   static let placeWidth = 3
 
