@@ -112,7 +112,7 @@ let package = Package(
         "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "ProtocolLibrary",
         "RoundsCommandLine", "TestSupport",
       ],
-      exclude: ["Golden", "Errors/Golden"]
+      exclude: ["Golden"]
     ),
     .testTarget(
       name: "RoundsBenchTests",
