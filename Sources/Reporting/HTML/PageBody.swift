@@ -2,7 +2,7 @@
 struct PageBody {
   /// The document.
   private let document: Document
-  /// The places that some link leads to and that are there; others would lead nowhere.
+  /// The places that links may lead to; others are not on the page.
   private let places: Set<Anchor>
   /// The places that the page has already: a second one of a name would be ambiguous.
   private var taken: Set<Anchor> = [.page]
@@ -12,9 +12,18 @@ struct PageBody {
   private var figureCount = 0
 
   /// Looks a document over for the places in it.
+  ///
+  /// What has nothing to read is left out with its places, so it takes a page without links to know
+  /// which of them are there.
   init(_ document: Document) {
+    var trial = PageBody(document, linkingTo: [])
+    _ = trial.main()
+    self.init(document, linkingTo: trial.taken)
+  }
+
+  private init(_ document: Document, linkingTo places: Set<Anchor>) {
     self.document = document
-    places = Set(document.blocks.flatMap(\.phrases).flatMap(\.spans).compactMap(\.place))
+    self.places = places
   }
 
   /// The page itself; asked for once, before ``contents()``.
