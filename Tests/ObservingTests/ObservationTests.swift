@@ -218,6 +218,19 @@ struct ObservationTests {
     #expect(room.observation.message == .notice("slope  slow"))
   }
 
+  @Test func `tab completes the number of another visit`() throws {
+    var room = try Room()
+    room.type(":v")
+    room.press(.tab)
+    #expect(room.observation.line.text == ":visit ")
+    room.press(.tab)
+    #expect(room.observation.message == .notice("1  31  32"))
+    room.type("3")
+    room.press(.tab)
+    #expect(room.observation.line.text == ":visit 3")
+    #expect(room.observation.message == .notice("31  32"))
+  }
+
   @Test func `a time that was set is that of the next note only`() throws {
     var room = try Room()
     let earlier = try #require(room.now.adding(milliseconds: -120_000))

@@ -33,6 +33,7 @@ struct Room {
     let visit = ObservedVisit(
       number: try #require(VisitNumber(2)),
       subject: "mathematics",
+      others: [1, 31, 32].compactMap(VisitNumber.init(_:)),
       began: now,
       author: try #require(ParticipantCode("KM")),
       settings: settings,

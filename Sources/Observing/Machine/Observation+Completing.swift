@@ -18,11 +18,16 @@ extension Observation {
     }
   }
 
-  /// What may stand behind a command: the words of the notes, where one is looked for.
+  /// What may stand behind a command: the words of the notes, where one is looked for, and the other
+  /// visits, where one is gone on with.
   private func arguments(of command: String) -> [String] {
-    guard command == ":find" else { return [] }
-    let words = notes.flatMap { $0.words.split { !$0.isLetter && !$0.isNumber } }
-    return Set(words.filter { $0.count > 2 }.map { $0.lowercased() }).sorted()
+    switch CommandName(rawValue: String(command.dropFirst())) {
+    case .find:
+      let words = notes.flatMap { $0.words.split { !$0.isLetter && !$0.isNumber } }
+      return Set(words.filter { $0.count > 2 }.map { $0.lowercased() }).sorted()
+    case .visit: return visit.others.map(\.description)
+    case .at, .end, .help, .quit, .status, .undo, nil: return []
+    }
   }
 }
 

@@ -7,6 +7,8 @@ package struct ObservedVisit: Hashable, Sendable {
   package let number: VisitNumber
   /// What is taught, where that is planned.
   package let subject: String?
+  /// The numbers of the round's other visits, to go on with.
+  package let others: [VisitNumber]
   /// When it began, from which its minutes are counted.
   package let began: Moment
   /// Who observes.
@@ -26,6 +28,7 @@ package struct ObservedVisit: Hashable, Sendable {
   package init(
     number: VisitNumber,
     subject: String? = nil,
+    others: [VisitNumber] = [],
     began: Moment,
     author: ParticipantCode,
     settings: ObservationProtocol,
@@ -34,6 +37,7 @@ package struct ObservedVisit: Hashable, Sendable {
   ) {
     self.number = number
     self.subject = subject
+    self.others = others
     self.began = began
     self.author = author
     labels = ElementLabels(prefixes: settings.elementPrefixes)

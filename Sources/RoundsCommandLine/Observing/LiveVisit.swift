@@ -54,9 +54,11 @@ struct LiveVisit: Sendable {
     guard let visit = round.record.visits[record.visit] else {
       preconditionFailure("a visit of the round")
     }
+    let others = Set(round.record.visits.values.map(\.number)).subtracting([visit.number])
     let observed = ObservedVisit(
       number: visit.number,
       subject: visit.plan.subject?.description,
+      others: others.sorted(),
       began: visit.started ?? now,
       author: record.recorder.author,
       settings: round.settings,

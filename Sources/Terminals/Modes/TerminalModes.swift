@@ -43,6 +43,7 @@ enum TerminalModes {
   /// Puts the terminal back as well when the program ends without having done so.
   static func guardEndings() {
     _ = atexit { TerminalModes.restore() }
+    giveHandlersAStack()
     for number in crashes {
       var action = sigaction()
       unsafe action.__sigaction_handler.sa_handler = { number in
@@ -51,8 +52,17 @@ enum TerminalModes {
         _ = signal(number, SIG_DFL)
         _ = raise(number)
       }
+      action.sa_flags = SA_ONSTACK
       unsafe _ = sigaction(number, &action, nil)
     }
+  }
+
+  /// Gives handlers a stack of their own: where the program ran out of its stack, they have no other.
+  private static func giveHandlersAStack() {
+    let size = 65_536
+    var stack = unsafe stack_t(ss_sp: malloc(size), ss_flags: 0, ss_size: size)
+    // Without one, every other crash is still told.
+    unsafe _ = sigaltstack(&stack, nil)
   }
 
   private static func send(_ bytes: [UInt8]) {
