@@ -21,12 +21,15 @@ struct LiveDebrief: Sendable {
       let passed = (now.milliseconds - debrief.began.milliseconds) % 60_000
       switch display.next(Int(60_000 - passed)) {
       case .keys(let keys):
-        for effect in keys.flatMap({ debrief.press($0, at: now) }) {
-          switch effect {
-          case .type(let words): try type(words)
-          case .suspend: display.suspend()
-          case .redraw: display.forget()
-          case .leave: return
+        // A key that comes together with others still sees what the one before it changed.
+        for key in keys {
+          for effect in debrief.press(key, at: now) {
+            switch effect {
+            case .type(let words): try type(words)
+            case .suspend: display.suspend()
+            case .redraw: display.forget()
+            case .leave: return
+            }
           }
         }
       case .suspend: display.suspend()
@@ -40,7 +43,9 @@ struct LiveDebrief: Sendable {
   private mutating func type(_ words: [String]) throws {
     let heard = recorder.type(words)
     debrief.message = heard.whole
-    if heard.status == 0 { debrief.marked = [] }
+    // Marks wait for the line that takes them up, whatever is typed before.
+    let taken = words.flatMap { $0.split(separator: ",").map(String.init) }
+    if heard.status == 0, debrief.marked.allSatisfy(taken.contains) { debrief.marked = [] }
     let session = recorder.session
     let vocabulary = recorder.round.vocabulary
     let round = try session.load(recorder.round.place, .whole, finding: { _ in vocabulary })

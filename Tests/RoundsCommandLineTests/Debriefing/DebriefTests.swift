@@ -71,6 +71,19 @@ struct DebriefTests {
     #expect(table.picture.contains("belongs to analysis"))
   }
 
+  @Test func `what is marked stays marked until a line takes it up`() {
+    let table = Table.described()
+    _ = lead(
+      table,
+      .keys([.right, .text(" ")]),
+      keys(":advance\ngone rule in two words\n"),
+      .keys([.right, .right])
+    )
+    #expect(table.entries.last?.event.kind == .grouped)
+    #expect(table.picture.contains("one rule in two words"))
+    #expect(!table.picture.contains("marked:"))
+  }
+
   @Test func `any line of the program can be typed`() {
     let table = Table.described()
     _ = lead(table, keys(":advance\n"))
