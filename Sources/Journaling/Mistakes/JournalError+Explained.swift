@@ -29,6 +29,7 @@ extension JournalError {
     case .system(.wrongKind, .list, let path), .system(.wrongKind, .make, let path):
       "Move \(path) away: a link is not followed, as it could lead anywhere."
     case .system(.wrongKind, _, let path): "Move \(path) away: only plain files are read."
+    case .system(.nameTooLong, _, _): "Give a shorter name."
     case .system(.notFound, _, _): "Look whether the name is right."
     case .system(.exists, .make, let path):
       "Name another file, or move \(path) away: it has something that this would lose."
@@ -50,6 +51,7 @@ extension SystemError {
     case .readOnly: "the disk can only be read"
     case .notPermitted: "that is not permitted"
     case .notFound: "it is not there"
+    case .nameTooLong: "its name is too long"
     case .exists: "it is there already"
     case .wrongKind: "it is no plain file"
     case .diskFailed: "the disk failed"

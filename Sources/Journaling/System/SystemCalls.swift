@@ -270,6 +270,7 @@ extension SystemError {
       case EROFS: .readOnly
       case EACCES, EPERM: .notPermitted
       case ENOENT: .notFound
+      case ENAMETOOLONG: .nameTooLong
       case EEXIST: .exists
       case EISDIR, ENOTDIR, ELOOP, ENXIO: .wrongKind
       case EIO: .diskFailed

@@ -8,6 +8,8 @@ public enum SystemError: Error, Hashable, Sendable {
   case notPermitted
   /// Nothing has that name.
   case notFound
+  /// Nothing can have that name, as it is too long.
+  case nameTooLong
   /// Something has that name already.
   case exists
   /// What has the name is no plain file, or for a folder, no folder.

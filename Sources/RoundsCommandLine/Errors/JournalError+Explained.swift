@@ -16,7 +16,7 @@ extension JournalError {
     case .system(_, .make, _): .cannotCreate
     // What was there to be read a moment ago is taken away, and words are to be given back.
     case .system(.notFound, .write, _): .cannotReadOrWrite
-    case .system(.notFound, _, _): .notThere
+    case .system(.notFound, _, _), .system(.nameTooLong, _, _): .notThere
     case .system, .notOurs: .cannotReadOrWrite
     case .noRound: .notThere
     case .locked, .movedOn: .locked
