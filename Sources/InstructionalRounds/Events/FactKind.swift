@@ -7,6 +7,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
   case visitMissed = "visit-missed"
   case visitsMatched = "visits-matched"
   case gapNamed = "gap-named"
+  case timesShifted = "times-shifted"
   case noteTaken = "note"
   case noteTagged = "tagged"
   case noteMoved = "moved"
@@ -48,7 +49,8 @@ extension FactKind {
     case .demandJudged, .grouped, .regrouped, .statementMade, .statementAmended: .stage(.analysis)
     case .predicted, .predictionAmended: .stage(.prediction)
     case .proposed, .proposalAmended, .positionTaken, .adopted: .stage(.evaluation)
-    case .edited, .joined, .left, .visitsMatched, .noteTagged, .noteMoved, .noteRevised, .kept,
+    case .edited, .joined, .left, .visitsMatched, .timesShifted, .noteTagged, .noteMoved,
+      .noteRevised, .kept,
       .withdrawn, .waived, .admitted, .confirmed:
       .untilClosed
     case .progressed: .fromAdoption

@@ -52,6 +52,7 @@ struct Fold: Hashable, Sendable {
     guard !record.order.isAfterClosing(entry.id) else { return }
     switch entry.event {
     case .admitted(let fact): admitted.insert(fact.entry)
+    case .timesShifted(let fact): record.shifts.append(fact)
     case .confirmed(let fact): confirmations[fact.entry, default: []].append(entry)
     default: break
     }
@@ -118,7 +119,7 @@ extension FactKind {
   /// Whether a fact of the kind changes what earlier entries do.
   fileprivate var reachesBack: Bool {
     switch self {
-    case .opened, .advanced, .reopened, .redacted, .admitted, .confirmed: true
+    case .opened, .advanced, .reopened, .redacted, .admitted, .confirmed, .timesShifted: true
     default: false
     }
   }

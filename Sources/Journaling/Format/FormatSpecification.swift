@@ -127,7 +127,8 @@ public enum FormatSpecification: Sendable {
     | `visit-missed` | `visit` `extent` *whatHappened* |
     | `visits-matched` | `visit` `otherVisit` |
     | `gap-named` | `visit` `elements` *whatHappened* |
-    | `note` | `visit` `number` `elements` `lenses` *words* |
+    | `times-shifted` | `whose` `through` `milliseconds` *reason* |
+    | `note` | `visit` `number` `elements` `lenses` `importLine`? *words* |
     | `tagged` | `note` `elements` `lenses` |
     | `moved` | `note` `visit` |
     | `revised` | `note` *words* |
@@ -174,6 +175,13 @@ public enum FormatSpecification: Sendable {
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
     be added within a version; a new meaning or a new value for an old key needs a new version.
 
+    5.6. `importLine` was added to version 1: lines that were written before it have none. It is the line of the
+    file that a note was read from, and is not there for a note that was typed.
+
+    5.7. `times-shifted` was added to version 1. It is about the writer `whose`, up to the number `through`: what
+    was recorded there happened so many `milliseconds` later than `happened` says. Of two that are about one
+    entry the later one in order holds. `happened` itself stays as it was written.
+
     ## 6. Keys
 
     | key of the head | type |
@@ -205,10 +213,12 @@ public enum FormatSpecification: Sendable {
     | `hands` | list of integer |
     | `happened` | text |
     | `horizon` | text |
+    | `importLine` | integer |
     | `kind` | text |
     | `lastDay` | text |
     | `lenses` | list of text |
     | `level` | text |
+    | `milliseconds` | integer |
     | `note` | text |
     | `notes` | list of text |
     | `number` | integer |
@@ -240,6 +250,7 @@ public enum FormatSpecification: Sendable {
     | `target` | number |
     | `task` | text |
     | `team` | text |
+    | `through` | integer |
     | `to` | text |
     | `under` | list of text |
     | `v` | integer |
@@ -248,6 +259,7 @@ public enum FormatSpecification: Sendable {
     | `visitNumber` | integer |
     | `vocabulary` | text |
     | `waived` | list of text |
+    | `whose` | text |
     | `work` | text |
     | `writer` | text |
     | `written` | text |
@@ -269,6 +281,11 @@ public enum FormatSpecification: Sendable {
     7.4. What is left of such a line anywhere, damaged, torn off or set aside, SHOULD be overwritten as far as
     its words go; the line is known again by `round`, `writer` and `seq`, by `sum`, or by its words. A
     whole line is overwritten last, so that a work that was interrupted is known to be unfinished.
+
+    7.5. Where notes are read from a file once more, a line that is not in the record SHOULD NOT come in when it
+    could be a note without words of the same author in the same visit: one of the same moment, of the same
+    `importLine`, or, for a line without a time, any that has an `importLine`. It SHOULD be reported. No
+    digest of words is kept to tell more, as whoever guesses words could check them by it.
 
     ## 8. Merging
 

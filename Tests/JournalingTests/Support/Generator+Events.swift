@@ -53,7 +53,8 @@ extension Generator {
           number: number(1...99),
           words: try words(),
           elements: elements(),
-          lenses: Set(try some { try $0.code() })
+          lenses: Set(try some { try $0.code() }),
+          importLine: maybe { $0.number(1...9_999) }
         )
       )
     case .selected:
