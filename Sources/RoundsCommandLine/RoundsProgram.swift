@@ -65,7 +65,9 @@ enum RoundsProgram {
     CommandSection(
       "Mend",
       [
-        .command(revise), .command(keep), .command(move), .command(withdraw), .command(undo),
+        .command(revise), .command(keep), .command(move), .command(shift), .command(withdraw),
+        .command(redact),
+        .command(undo),
       ]
     ),
     CommandSection("Learn", [.command(check), .command(demo)]),

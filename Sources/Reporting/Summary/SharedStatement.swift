@@ -61,6 +61,8 @@ package struct SharedCitation: Hashable, Sendable {
     case note(Words, hasChanged: Bool)
     /// A task, as it was stated when it was cited.
     case task(Words, hasChanged: Bool)
+    /// A note whose words were taken out of the record.
+    case wordless
     /// A note that was taken back, whose words are not repeated.
     case takenBack
     /// What is not here.
@@ -79,6 +81,8 @@ package struct SharedCitation: Hashable, Sendable {
     quoted =
       if let note, note.isWithdrawn {
         .takenBack
+      } else if note != nil, citation.words?.isRedacted == true {
+        .wordless
       } else if let words = citation.words {
         note == nil
           ? .task(words, hasChanged: citation.hasChanged)

@@ -42,13 +42,17 @@ enum Deed: String, CaseIterable, Hashable, Sendable {
   case reopen
   /// Lets something late count.
   case admit
+  /// Puts the times of others right.
+  case shift
+  /// Takes the words of others out.
+  case redact
   /// Takes a next level of work on.
   case adopt
 
   /// Whose deed it is.
   var role: Role {
     switch self {
-    case .advance, .close, .reopen, .admit: .facilitator
+    case .advance, .close, .reopen, .admit, .shift, .redact: .facilitator
     case .adopt: .host
     }
   }
@@ -60,6 +64,8 @@ enum Deed: String, CaseIterable, Hashable, Sendable {
     case .close: "close the round"
     case .reopen: "lead the round back"
     case .admit: "let late things count"
+    case .shift: "put the times of others right"
+    case .redact: "take the words of others out"
     case .adopt: "adopt a next level of work"
     }
   }

@@ -36,6 +36,8 @@ enum Unclear: Error, Equatable {
   case words(WordsError)
   /// A measure lacks its words, its baseline or its target.
   case halfMeasure
+  /// What was chosen has no words left.
+  case nothingToRedact
   /// Nothing was given that could change the thing.
   case nothingToChange(String)
 
@@ -75,6 +77,7 @@ extension Unclear: Explained {
     case .variable(let name, let value): "\(name) is '\(value)', which cannot be read."
     case .words(let error): "The text cannot be recorded. \(error.reason)"
     case .halfMeasure: "A measure has three parts: what is measured, where it stands, its target."
+    case .nothingToRedact: "There are no words left in it."
     case .nothingToChange(let label): "Nothing is given that would change \(label)."
     }
   }
@@ -97,7 +100,7 @@ extension Unclear: Explained {
         "rounds adopt WORK --no-measure TEXT",
       ]
     case .severalThings, .otherKind, .notInProtocol, .wrongHands, .timeInFuture, .timeOutOfRange,
-      .variable, .words, .nothingToChange:
+      .variable, .words, .nothingToRedact, .nothingToChange:
       []
     }
   }

@@ -7,7 +7,8 @@ extension Unclear {
   enum Case: CaseIterable {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
-      wrongHands, timeInFuture, timeOutOfRange, variable, words, halfMeasure, nothingToChange
+      wrongHands, timeInFuture, timeOutOfRange, variable, words, halfMeasure, nothingToRedact,
+      nothingToChange
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -30,6 +31,7 @@ extension Unclear {
     case .variable: .variable
     case .words: .words
     case .halfMeasure: .halfMeasure
+    case .nothingToRedact: .nothingToRedact
     case .nothingToChange: .nothingToChange
     }
   }
@@ -54,6 +56,7 @@ extension Unclear {
     case .variable: .variable("ROUNDS_AS", "K 1")
     case .words: .words(.empty)
     case .halfMeasure: .halfMeasure
+    case .nothingToRedact: .nothingToRedact
     case .nothingToChange: .nothingToChange("FA-P1")
     }
   }

@@ -44,7 +44,7 @@ extension RoundsProgram {
       if let result { session.ask(aboutNotesOf: result) }
     case .json: session.print(text: intake.json(isDry: isDry))
     }
-    if !imported.skipped.isEmpty { throw FoundSomething() }
+    if !imported.skipped.isEmpty || !intake.heldBack.isEmpty { throw FoundSomething() }
   }
 }
 

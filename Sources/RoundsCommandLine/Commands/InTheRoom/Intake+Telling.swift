@@ -20,8 +20,13 @@ extension Intake {
     )
     for remark in imported.remarks { session.say("! \(remark.summary)") }
     for line in imported.skipped { session.say("! line \(line.line): \(line.why.summary)") }
+    for line in heldBack { session.say("! line \(line): \(Self.whyHeldBack)") }
     session.suggest(isDry ? "rounds import ... without --dry-run" : "rounds notes")
   }
+
+  /// Why a line does not come in that the record does not have.
+  private static let whyHeldBack =
+    "it could be a note whose words were taken out; if it is another, type it with rounds note"
 
   private func line(of note: NoteTaken, by author: ParticipantCode?, at moment: Moment) -> String {
     let number = recorder.round.record.visits[note.visit]?.number.description ?? "?"
@@ -43,6 +48,12 @@ extension Intake {
           array.object { skipped in
             skipped.member("line", line.line)
             skipped.member("why", line.why.summary)
+          }
+        }
+        for line in heldBack {
+          array.object { skipped in
+            skipped.member("line", line)
+            skipped.member("why", Self.whyHeldBack)
           }
         }
       }

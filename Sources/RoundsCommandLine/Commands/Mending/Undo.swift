@@ -55,7 +55,7 @@ extension CurrentRound {
       }
       return .noteRevised(NoteRevised(note: note.id, words: note.words))
     case .opened, .edited, .joined, .left, .visitPlanned, .visitStarted, .visitEnded,
-      .visitsMatched, .kept, .demandJudged, .regrouped,
+      .visitsMatched, .timesShifted, .kept, .demandJudged, .regrouped,
       .statementAmended, .predictionAmended, .proposalAmended,
       .progressed, .withdrawn, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
       throw .notUndoable(entry.event.kind)

@@ -17,6 +17,7 @@ extension RoundsProgram {
     let status = RoundStatus(round.record, round.history, reading: round.vocabulary)
     session.show(Document(status), as: format) { status.json() }
     for damage in round.damage { session.say("! \(damage)") }
+    session.tellOutlyingNotes(of: round.record)
   }
 
   /// The form of the output.
