@@ -23,53 +23,70 @@ enum RoundsProgram {
     CommandSection(
       "Set up a round",
       [
-        .command(initialize), .command(open), .command(join), .command(edit), .command(leave),
-        .group(visit),
+        .command("init", initialize), .command("open", open), .command("join", join),
+        .command("edit", edit), .command("leave", leave),
+        .group("visit", visit),
       ]
     ),
-    CommandSection("In the room", [.command(note), .command(importNotes)]),
+    CommandSection(
+      "In the room",
+      [
+        .command("observe", observe), .command("note", note), .command("import", importNotes),
+      ]
+    ),
     CommandSection(
       "Description",
-      [.command(tag), .command(task), .command(select)]
+      [.command("tag", tag), .command("task", task), .command("select", select)]
     ),
     CommandSection(
       "Analysis",
       [
-        .command(group), .command(pattern), .command(contrast), .command(anomaly),
-        .command(demand),
+        .command("group", group), .command("pattern", pattern), .command("contrast", contrast),
+        .command("anomaly", anomaly),
+        .command("demand", demand),
       ]
     ),
-    CommandSection("Prediction", [.command(predict)]),
+    CommandSection("Prediction", [.command("predict", predict)]),
     CommandSection(
       "Evaluation",
-      [.command(propose), .command(position), .command(adopt), .command(progress)]
+      [
+        .command("propose", propose), .command("position", position), .command("adopt", adopt),
+        .command("progress", progress),
+      ]
     ),
     CommandSection(
       "From stage to stage",
       [
-        .command(advance), .command(waive), .command(admit), .command(confirm), .command(reopen),
-        .command(close), .command(handover),
+        .command("debrief", debrief),
+        .command("advance", advance), .command("waive", waive), .command("admit", admit),
+        .command("confirm", confirm), .command("reopen", reopen),
+        .command("close", close), .command("handover", handover),
       ]
     ),
     CommandSection(
       "Read",
       [
-        .command(status), .command(notes), .command(show), .command(summary), .command(log),
-        .group(protocols),
+        .command("status", status), .command("notes", notes), .command("show", show),
+        .command("summary", summary), .command("sheet", sheet), .command("log", log),
+        .group("protocol", protocols),
       ]
     ),
     CommandSection(
       "Share and keep whole",
-      [.command(export), .command(merge), .command(verify)]
+      [.command("export", export), .command("merge", merge), .command("verify", verify)]
     ),
     CommandSection(
       "Mend",
       [
-        .command(revise), .command(keep), .command(move), .command(shift), .command(withdraw),
-        .command(redact),
-        .command(undo),
+        .command("revise", revise), .command("keep", keep), .command("move", move),
+        .command("shift", shift), .command("withdraw", withdraw), .command("restore", restore),
+        .command("redact", redact), .command("undo", undo),
       ]
     ),
-    CommandSection("Learn", [.command(check), .command(demo)]),
+    CommandSection(
+      "The network",
+      [.command("patterns", patterns), .command("theme", theme), .command("ledger", ledger)]
+    ),
+    CommandSection("Learn", [.command("check", check), .command("demo", demo)]),
   ]
 }

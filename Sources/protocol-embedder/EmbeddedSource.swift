@@ -6,8 +6,8 @@ enum EmbeddedSource {
     let name: String
     /// What it holds.
     let text: String
-    /// What was made of it, where it is a vocabulary.
-    let vocabulary: EmbeddedVocabulary?
+    /// What was made of it.
+    let value: EmbeddedValue
   }
 
   /// A Swift file that lists files with what they hold.
@@ -17,7 +17,7 @@ enum EmbeddedSource {
           EmbeddedFile(
             path: \(file.name.quoted),
             text: \(file.text.block),
-            vocabulary: \(file.vocabulary?.source ?? "nil")
+            \(file.value.argument)
           ),
 
       """

@@ -2,7 +2,7 @@ import FoundationEssentials
 import InstructionalRounds
 import ProtocolLibrary
 
-/// Writes files into a Swift file, vocabularies both as their text and ready to be looked into:
+/// Writes files into a Swift file, as their text and as the values that they say:
 /// `protocol-embedder OUTPUT FOLDER NAME...`.
 @main enum ProtocolEmbedder {
   /// Reads the named files of the folder and writes the output.
@@ -20,18 +20,23 @@ import ProtocolLibrary
     try source.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
-  /// Reads a file, and arranges the words of a vocabulary.
+  /// Reads a file and what it says.
   private static func file(_ name: String, in folder: String) throws -> EmbeddedSource.File {
     let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
-    guard name.hasPrefix("vocabularies/") else {
-      return EmbeddedSource.File(name: name, text: text, vocabulary: nil)
-    }
     do throws(FileError) {
-      let vocabulary = Vocabulary(try VocabularyFile.read(Array(text.utf8)))
-      return EmbeddedSource.File(name: name, text: text, vocabulary: EmbeddedVocabulary(vocabulary))
+      return EmbeddedSource.File(name: name, text: text, value: try value(name, text))
     } catch {
       throw EmbeddingError.mistaken(name, error)
     }
+  }
+
+  /// What a file says: its subfolder tells of what kind it is.
+  private static func value(_ name: String, _ text: String) throws(FileError) -> EmbeddedValue {
+    guard !name.hasPrefix("vocabularies/") else {
+      return .vocabulary(Vocabulary(try VocabularyFile.read(Array(text.utf8))))
+    }
+    let settings = try ProtocolFile.read(text)
+    return .settings(settings, recorded: ProtocolFile.text(of: settings))
   }
 }
 

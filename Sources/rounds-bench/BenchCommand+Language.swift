@@ -5,7 +5,8 @@ extension BenchCommand {
     usage: """
       rounds-bench language [--vocabulary FILE] [--wrong] NOTES.tsv...
           How labelled notes are read: precision, recall, F1, confusion, notes a second.
-          A line of NOTES is an id, a label and a text, with tabs between them.
+          A line of NOTES is an id, a label, a text, and the words that a question should point
+          at, where that is known, with tabs between them and bars between the words.
       """,
     run: { try LanguageCommand($0).run() }
   )

@@ -14,13 +14,23 @@ struct LanguageCommand {
     let files = try arguments.files.map { try LabelledNote.notes(SystemCalls.contents(of: $0)) }
     let notes = files.flatMap(\.self)
     var confusion = Confusion()
+    var pointed: [Bool] = []
     for note in notes {
       let reading = made.vocabulary.reading(of: note.text)
       let verdict = reading.verdict ?? .descriptive
       confusion.add(note.label, read: verdict)
+      let isPointed = note.isPointedAt(by: reading)
+      if let isPointed { pointed.append(isPointed) }
+      if arguments.listsMistakes, isPointed == false, verdict == note.label {
+        print(explained(note, reading))
+      }
       if arguments.listsMistakes, verdict != note.label { print(explained(note, reading)) }
     }
     confusion.lines.forEach { print($0) }
+    if !pointed.isEmpty {
+      let hits = pointed.count(where: \.self)
+      print("a question points at the right words in \(hits) of \(pointed.count) notes")
+    }
     print("vocabulary: ready in \(made.loading)")
     if !notes.isEmpty { print("\(speed(made.vocabulary, notes)) notes a second") }
   }

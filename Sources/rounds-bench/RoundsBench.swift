@@ -1,7 +1,11 @@
+import Foundation
+
 /// Measures the parts of the program, each by a command of its own.
 @main struct RoundsBench {
   /// The commands, by their names.
-  private static let commands: [BenchCommand] = [.generate, .measure, .language, .names]
+  private static let commands: [BenchCommand] = [
+    .generate, .measure, .live, .replay, .language, .names,
+  ]
 
   /// Runs the command that the arguments name.
   static func main() throws {
@@ -9,7 +13,12 @@
     guard let command = commands.first(where: { $0.name == arguments.first }) else {
       return commands.forEach { print($0.usage) }
     }
-    try command.run(arguments.dropFirst())
+    do {
+      try command.run(arguments.dropFirst())
+    } catch {
+      print("\(error)")
+      exit(1)
+    }
   }
 }
 

@@ -28,6 +28,18 @@ import Testing
     ).faults.map(\.kind)
   }
 
+  @Test func `a command has the name under which it is listed`() {
+    let entry = CommandEntry<Session>.command("walk", Sample.note)
+    let program = Program(
+      "rounds",
+      "Go.",
+      version: "1",
+      sections: [CommandSection("All", [entry])],
+      shared: Sample.shared
+    )
+    #expect(program.faults.map(\.kind).contains(.commandNamedOtherwise("note")))
+  }
+
   @Test func `names must be unique and usable`() {
     #expect(kinds(name: "help", examples: []).contains(.commandNamedTwice("help")))
     #expect(

@@ -32,15 +32,7 @@ final class TemporaryFolder: Sendable {
   /// The shell may be deaf to the end of what it runs beside itself, as Foundation starts it with its
   /// signals blocked: a pipe into `cat` waits where `wait` would for ever.
   func shell(_ script: String) throws -> Result {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", script]
-    process.currentDirectoryURL = URL(filePath: path)
-    process.environment = [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
-      "HOME": path,
-      "ROUNDS": Self.program,
-    ]
+    let process = process("/bin/sh", arguments: ["-c", script])
     let (output, error) = (path + "/.output", path + "/.error")
     for file in [output, error] { try Data().write(to: URL(filePath: file)) }
     process.standardInput = FileHandle.nullDevice
@@ -53,6 +45,20 @@ final class TemporaryFolder: Sendable {
       output: try String(contentsOfFile: output, encoding: .utf8),
       error: try String(contentsOfFile: error, encoding: .utf8)
     )
+  }
+
+  /// A process in the folder, not yet begun.
+  func process(_ program: String = program, arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: program)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: path)
+    process.environment = [
+      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
+      "HOME": path,
+      "ROUNDS": Self.program,
+    ]
+    return process
   }
 
   /// A folder that is a network with a round `harbour`, where FA is at visit 1.
@@ -69,6 +75,6 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The program, which is built beside the tests.
-  private static let program = URL(filePath: CommandLine.arguments[0])
+  static let program = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "rounds").path
 }

@@ -38,14 +38,14 @@ import Testing
     let bytes = Array("für\n".utf8) + [0x66, 0xFC, 0x72, 0x20, 0x93, 0x80, 0x94]
     let result = try Import(bytes, in: Sample.context)
     #expect(result.lines == ["13:00:00|für", "13:00:00|für “€”"])
-    #expect(result.remarks == [.guessedEncoding(lines: [2])])
+    #expect(result.remarks == [.guessedEncoding(lines: [2]), .untimed(lines: [1, 2])])
   }
 
   @Test func `control characters are taken out and reported`() throws {
     let lines = Array(repeating: "words without any harm", count: 5).joined(separator: "\n")
     let result = try Sample.read("\(lines)\na\u{0}b\u{1B}[31mc\u{202E}d\u{B}e\tf\u{FEFF}")
     #expect(result.notes.last?.words.text == "ab[31mcd e\tf")
-    #expect(result.remarks == [.controlsRemoved(lines: [6])])
+    #expect(result.remarks == [.controlsRemoved(lines: [6]), .untimed(lines: Array(1...6))])
   }
 
   @Test func `a file of nothing is an error`() {

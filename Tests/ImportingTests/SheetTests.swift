@@ -38,12 +38,30 @@ import Testing
     ("*1:12 T: asks", "13:12:00 teacher|asks|*"),
     ("- * 1:12 asks", "13:12:00|asks|*"),
     ("1:12 * asks", "13:12:00|asks|*"),
+    ("- [x] 1:12 T: asks", "13:12:00 teacher|asks|*"),
+    ("[ ] T: asks", "13:00:00 teacher|asks"),
+    ("- [X] asks", "13:00:00|asks|*"),
+    ("☐ 1:12 asks", "13:12:00|asks"),
+    ("[x = 2] is on the board", "13:00:00|[x = 2] is on the board"),
     ("**bold** on the board", "13:00:00|**bold** on the board"),
     ("Visit 2 was cut short", "13:00:00|Visit 2 was cut short"),
     ("Author: Mark Twain, on the board", "13:00:00|Author: Mark Twain, on the board"),
     ("OK", "13:00:00|OK"),
     ("18:30 far too late", "18:30:00|far too late"),
   ]
+
+  @Test(arguments: ["99:99 T: asks", "1:75 T: asks", "- 24:60 asks", "[13:99] asks"])
+  func `a time that can be none is named, with all that rests on it`(line: String) throws {
+    let result = try Sample.read("1:10 a\n\(line)\nb\n1:20 c")
+    #expect(result.lines == ["13:10:00|a", "13:20:00|c"])
+    #expect(result.reasons == [2: .timeNotRead, 3: .timeNotRead])
+  }
+
+  @Test func `notes that nothing gives a time are told`() throws {
+    let result = try Sample.read("a\nb\n1:10 c\nd")
+    #expect(result.remarks == [.untimed(lines: [1, 2])])
+    #expect(try Sample.read("1:10 c\nd").remarks == [])
+  }
 
   @Test(arguments: messy)
   func `a messy line becomes a note`(line: String, note: String) throws {

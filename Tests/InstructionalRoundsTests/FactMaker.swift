@@ -82,7 +82,7 @@ struct FactMaker {
 
   private mutating func anywhere() -> any Fact {
     let entry = history.entries.randomElement(using: &random)?.id ?? .nowhere
-    switch Int.random(in: 0..<13, using: &random) {
+    switch Int.random(in: 0..<14, using: &random) {
     case 0: return Withdrawn(subject: entry)
     case 1: return NoteRevised(note: some(record.notes), words: .test("4 hands"))
     case 2: return NoteTagged(note: some(record.notes), elements: [.task])
@@ -92,15 +92,18 @@ struct FactMaker {
     case 6: return Redacted(subject: entry, reason: .test("a name"))
     case 7: return VisitsMatched(visit: some(record.visits), other: some(record.visits))
     case 8: return Kept(subject: entry, reason: .test("her own words"))
-    case 11:
+    case 10:
+      let member = RoundEntry(round: .test, entry: entry)
+      return Themed(words: .test("one word"), members: [member])
+    case 9: return ParticipantJoined(participant: .test("KM"))
+    case 11: return NobodyMeant(name: .test("Austin"), reason: .test("the city"))
+    case 12:
       return TimesShifted(
         writer: entry.writer,
         through: entry.sequence,
         milliseconds: Int64.random(in: -3_600_000...3_600_000, using: &random),
         reason: .test("a wrong clock")
       )
-    case 9: return ParticipantJoined(participant: .test("KM"))
-    case 10: return NobodyMeant(name: .test("Austin"), reason: .test("the city"))
     default: return Waived(gate: .measureOfTheResult, reason: .test("too early"))
     }
   }

@@ -170,6 +170,9 @@ private struct LateArrival {
       return PositionTaken(work: work, scale: scale, hands: [0, 0, 0, 4], everyoneHeard: true)
     case .adopted: return Adopted(work: work, terms: Terms())
     case .progressed: return Progressed(work: work, seen: .test("two tasks"))
+    case .themed:
+      let member = RoundEntry(round: .test, entry: statement.entry)
+      return Themed(words: .test("one word"), members: [member])
     case .withdrawn: return Withdrawn(subject: note.entry)
     case .waived: return Waived(gate: .measureOfTheResult, reason: .test("too early"))
     case .admitted: return Admitted(entry: note.entry)

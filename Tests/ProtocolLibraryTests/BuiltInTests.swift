@@ -24,6 +24,19 @@ import Testing
     }
   }
 
+  @Test func `what is built in is what its file says, although it was read at build time`() throws {
+    let files = EmbeddedFile.builtIn.filter { !$0.path.contains("/") }
+    #expect(files.count == 2)
+    for file in files {
+      let settings = try ProtocolFile.read(file.text)
+      let recorded = ProtocolFile.text(of: settings)
+      #expect(file.settings?() == settings, "\(file.path)")
+      #expect(file.recorded == recorded, "\(file.path)")
+      #expect(ObservationProtocol(recordedAs: recorded) == settings, "\(file.path)")
+      #expect(ObservationProtocol(recordedAs: recorded + " ") == nil)
+    }
+  }
+
   @Test func `the folder holds nothing that is not embedded`() throws {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: Example.folder.path())
     #expect(paths.allSatisfy { $0.hasSuffix(".json5") || !$0.contains(".") })

@@ -88,3 +88,46 @@ import Testing
     #expect(try embedded == Vocabulary(VocabularyFile.read(Array(file.text.utf8), fileName: name)))
   }
 }
+
+/// Measures of what will be done are asked for what will come of it.
+@Suite struct MeasureQuestionTests {
+  private func vocabulary(_ name: String) throws -> Vocabulary {
+    try ProtocolSearch(places: [.builtIn], folders: Example.folders([:])).vocabulary(name).value
+  }
+
+  @Test(
+    arguments: [
+      "We will adopt the programme", "the new curriculum is implemented",
+      "teachers trained in questioning", "attend the workshop on tasks",
+      "number of teachers who use the new framework", "fidelity to the program",
+    ]
+  )
+  func `a measure of what will be done is asked about`(_ text: String) throws {
+    let question = try #require(try vocabulary("english").question(aboutMeasure: Words(text)))
+    #expect(question.hasSuffix("\"from 83 to 90 percent of students who meet the standard\"?"))
+  }
+
+  @Test(
+    arguments: [
+      "percent of students who meet the standard", "classes with such a task", "failure rate",
+      "tasks that ask why", "students who give a reason in writing, of 24", "tasks",
+      "share of tasks at level 3 after we adopt the programme", "score on the common assessment",
+    ]
+  )
+  func `a measure of what comes of it is left alone`(_ text: String) throws {
+    #expect(try vocabulary("english").question(aboutMeasure: Words(text)) == nil)
+  }
+
+  @Test func `the Spanish list asks in Spanish`() throws {
+    let spanish = try vocabulary("spanish")
+    let question = try spanish.question(aboutMeasure: Words("adoptaremos el programa"))
+    #expect(question?.hasPrefix("«adoptaremos» dice lo que se hará.") == true)
+    #expect(try spanish.question(aboutMeasure: Words("porcentaje de alumnos que escriben")) == nil)
+  }
+
+  @Test func `without lists nothing is asked, and redacted words are no measure`() throws {
+    let empty = Vocabulary(WordLists(name: try #require(ProtocolID("empty"))))
+    #expect(empty.question(aboutMeasure: try Words("we will adopt it")) == nil)
+    #expect(try vocabulary("english").question(aboutMeasure: .redacted) == nil)
+  }
+}

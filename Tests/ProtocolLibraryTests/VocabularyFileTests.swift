@@ -5,6 +5,25 @@ import Testing
 
 /// Vocabularies as files.
 @Suite struct VocabularyFileTests {
+  @Test(
+    arguments: [
+      String(repeating: "(a|b)", count: 40), String(repeating: "*? a ", count: 40),
+      String(repeating: ".. a ", count: 9), String(repeating: "(", count: 100_000) + "a",
+      String(repeating: "(", count: 9) + "a" + String(repeating: ")", count: 9),
+    ]
+  )
+  func `a phrase that stands for more than there is room for is none`(phrase: String) {
+    let mistakes = Example.mistakes(ofVocabulary: Example.vocabulary("  hedges: [\"\(phrase)\"],"))
+    #expect(mistakes.map(\.trail.description) == ["hedges[1]"])
+  }
+
+  @Test func `phrases that stand for too many together are too many`() {
+    let choice = "(\((0..<60).map { "a\($0)" }.joined(separator: "|")))"
+    let phrases = (0..<150).map { "\"x\($0) \(choice) \(choice)\"" }.joined(separator: ",")
+    let mistakes = Example.mistakes(ofVocabulary: Example.vocabulary("  hedges: [\(phrases)],"))
+    #expect(mistakes.map(\.trail.description) == ["hedges"])
+  }
+
   /// A vocabulary whose question has no place for the words.
   static let withoutPlaceholder = """
     {
@@ -66,7 +85,7 @@ import Testing
         line 5, column 3: neutrals: "neutrals" is not known here. Did you mean "neutral"? Known \
         here: "name", "language", "version", "questions", "classes", "judgement", \
         "inference", "remedy", "hedges", "neutral", "reports", "groups", "details", "weights", \
-        "labels", "names", "quotations".
+        "labels", "names", "measures", "quotations".
         """
       ),
       (

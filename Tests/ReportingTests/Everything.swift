@@ -65,7 +65,11 @@ extension Document {
     .paragraph("and back to \("what is read first", link: Anchor("brief", "P1"))"),
     .paragraph("\("a second place of that name", place: Anchor("evidence", "P1"))"),
     .heading("Pictures"),
-    .figure(.lanes), .figure(.bars), .figure(.course),
+    .figure(.lanes), .figure(.bars), .figure(.course), .heading("Paper"), .ruled(2),
+    .cards([
+      Card("3 of 24 hands go up", name: "KM2, visit 1"),
+      Card("board: y = 2x + 1\nunder it: y = 3x", name: "BD1, visit 1"),
+    ]),
     .heading("Mischief"),
     .paragraph("# no heading\n- no list\n1. no list\n> no quotation\n--- no rule\n\tno code"),
     .paragraph("*no* _emphasis_ `no code` [no](link) <b>no HTML</b> &amp; ~~no~~ $no$ \\ \\n"),

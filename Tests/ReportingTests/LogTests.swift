@@ -80,6 +80,10 @@ struct LogTests {
       Waived(gate: .measureOfTheResult, subject: .work(work), reason: "too early"),
       Reopened(to: .analysis, reason: "we had missed the tasks"), UnknownFact(name: "sang"),
       VisitMissed(visit: first, what: .init(.dropped, happened: "a storm")),
+      Themed(
+        words: "The rule comes first",
+        members: [RoundEntry(round: "harbour-2026-11", entry: statement.entry)]
+      ),
     ]
   }
 }

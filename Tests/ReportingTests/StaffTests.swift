@@ -9,7 +9,10 @@ struct StaffTests {
   static func pages(_ summary: RoundSummary) -> [String] {
     let shared = SharedSummary(summary, for: .staff, promises: SummaryTests.promises)
     let document = Document(shared)
-    return [PlainText().text(of: document), Markdown().text(of: document), shared.json()]
+    return [
+      PlainText().text(of: document), Markdown().text(of: document), shared.json(),
+      shared.rows.text(.commas), HTML().text(of: Document(shared, on: .page)).withoutRules,
+    ]
   }
 
   @Test(arguments: StageKind.allCases)
@@ -48,6 +51,17 @@ struct StaffTests {
     #expect(!text.contains("demand"))
     #expect(!text.contains("could not be seen"))
     #expect(!text.contains("copy the words"))
+  }
+
+  @Test func `staff are told in how many visits something could not be seen, and not why`() {
+    let staff = SharedSummary(HarbourRound.summary(), for: .staff)
+    let text = PlainText(width: 200).text(of: Document(staff))
+    #expect(text.contains("1 of 4 visits was cut short."))
+    #expect(text.contains("In 1 of 4 visits there is no evidence of the students."))
+    for page in Self.pages(HarbourRound.summary()) {
+      #expect(!page.contains("fire drill") && !page.contains("the room was cleared"))
+    }
+    #expect(staff.visits.allSatisfy { $0.gaps.isEmpty && $0.missed == nil })
   }
 
   @Test func `staff see the rooms in another order than they were seen in`() {

@@ -23,5 +23,51 @@ struct SummaryTests {
     try expectGolden(PlainText(width: 80).text(of: document), "summary-\(audience).txt")
     try expectGolden(Markdown().text(of: document), "summary-\(audience).md")
     try expectGolden(summary.json(), "summary-\(audience).json")
+    let page = HTML().text(of: Document(summary, on: .page))
+    try expectGolden(page.withoutRules, "summary-\(audience).html")
   }
+
+  @Test(arguments: Audience.allCases)
+  func `what stands first leads to the rest, and back`(_ audience: Audience) throws {
+    let shared = SharedSummary(HarbourRound.summary(), for: audience, promises: Self.promises)
+    let page = try HTMLReader.read(HTML().text(of: Document(shared, on: .page)))
+    let pattern = try #require(shared.statements.first).name
+    let work = try #require(shared.work.first).name
+    for thing in [Anchor("statement", pattern), Anchor("evidence", pattern), Anchor("work", work)] {
+      #expect(page.ids.contains(thing.name) && page.links.contains("#" + thing.name))
+    }
+    guard audience == .group else { return }
+    let cited = try #require(shared.statements.first?.cites.first).name
+    #expect(page.links.contains("#note-\(cited)") && page.ids.contains("note-\(cited)"))
+    #expect(page.texts["svg"]?.count == shared.visits.count)
+  }
+
+  @Test func `the pages of a round that is handed over name nobody`() throws {
+    let pages = HandoverPages(HarbourRound.summary(), promises: Self.promises)
+    for (name, document) in pages.files {
+      let html = HTML().text(of: document)
+      let words = html.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+      for code in ["FA", "HP", "KM", "BD", "LT", "SV"] { #expect(!words.contains(code)) }
+      #expect(html.firstMatch(of: /\d\d:\d\d/) == nil && !html.contains("north"))
+      try expectGolden(html.withoutRules, "handover-\(name)")
+    }
+  }
+
+  @Test func `paper has lines, an agenda and cards`() throws {
+    let record = HarbourRound.inProgress(upTo: .analysis).record
+    let paper = Paper(record, reading: HarbourRound.vocabulary)
+    try expectGolden(paper.formText, "paper-form.txt")
+    for (name, document) in [
+      ("form", paper.form), ("agenda", paper.agenda), ("cards", paper.cards),
+    ] {
+      try expectGolden(HTML().text(of: document).withoutRules, "paper-\(name).html")
+    }
+    try expectGolden(PlainText().text(of: paper.agenda), "paper-agenda.txt")
+    try expectGolden(PlainText().text(of: paper.cards), "paper-cards.txt")
+  }
+}
+
+extension String {
+  /// A page without its stylesheet, which the golden page with everything in it has already.
+  var withoutRules: String { replacing(/<style>(.|\n)*<\/style>/, with: "<style>...</style>") }
 }

@@ -12,7 +12,9 @@ import Testing
     String(#filePath.dropLast("RoundsBenchTests/LabelledNotesTests.swift".count))
     + "InstructionalRoundsTests/Language/"
   /// Notes of another making, which are no part of the project.
-  private static let others = "/work/shared/data/notes-dev.tsv"
+  private static let others =
+    String(#filePath.dropLast("Tests/RoundsBenchTests/LabelledNotesTests.swift".count))
+    + "../shared/data/notes-dev.tsv"
 
   /// The notes of a file; `nil` where it is not there.
   private static func notes(_ path: String) -> [LabelledNote]? {
@@ -47,6 +49,29 @@ import Testing
     let total = confusion.total(.judgmental) + confusion.total(.inferential)
     #expect(strong * 100 >= total * 95)
     #expect(confusion.caught(.vague) * 100 >= confusion.total(.vague) * 85)
+  }
+
+  @Test(arguments: ["english-second", "english-third", "english-kept-aside"])
+  func `notes that were written before the lists were looked at are read as people read them`(
+    _ name: String
+  ) throws {
+    let notes = try #require(Self.notes(Self.folder + "\(name).tsv"))
+    #expect(notes.count > 140)
+    let confusion = try confusion(notes)
+    #expect(confusion.f1 > 0.95)
+    #expect(confusion.caught(.descriptive) * 100 <= confusion.total(.descriptive) * 5)
+  }
+
+  @Test(arguments: ["english-second", "english-third", "english-kept-aside"])
+  func `the question points at the words that people would point at`(
+    _ name: String
+  ) throws {
+    let vocabulary = try BuiltIn.vocabulary("english")
+    let pointed = try #require(Self.notes(Self.folder + "\(name).tsv")).compactMap { note in
+      note.isPointedAt(by: vocabulary.reading(of: note.text))
+    }
+    #expect(pointed.count > 40)
+    #expect(pointed.count(where: \.self) * 100 >= pointed.count * 95)
   }
 
   @Test(.enabled(if: notes(others) != nil, "the notes of another making are not on this machine"))

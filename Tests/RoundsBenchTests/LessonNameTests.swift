@@ -9,7 +9,11 @@ import Testing
     let file: String
     let names: [String]
     var description: String { file }
-    var path: FilePath { FilePath("/work/shared/data/lessons/\(file).csv") }
+    /// Where the lesson lies, beside the project.
+    var path: FilePath {
+      let project = #filePath.dropLast("Tests/RoundsBenchTests/LessonNameTests.swift".count)
+      return FilePath("\(project)../shared/data/lessons/\(file).csv")
+    }
   }
 
   /// The two lessons that carry names.

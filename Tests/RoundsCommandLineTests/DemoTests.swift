@@ -9,4 +9,22 @@ struct DemoTests {
     #expect(answer.talk.isEmpty)
     try expectGolden(answer.output, "demo.txt")
   }
+
+  @Test func `a year of a network comes to a ledger and to patterns`() throws {
+    let table = Table()
+    let answer = table.run("demo --year year")
+    #expect(answer.status == 0, "\(answer.output)\(answer.talk)")
+    answer.expect(
+      0,
+      "# What happened, and who says so, at Elm Street School.",
+      "7 next levels of work; 2 wait for the host's answer and 1 is overdue.",
+      "6 rounds at 4 schools, with 23 visits and 147 notes.",
+      "What counts is told, and then used or written down (3 rounds)"
+    )
+    for verb in ["ledger", "patterns"] {
+      let page = table.run("--network year \(verb) --format html")
+      page.expect(0, "<!doctype html>", "<svg")
+      #expect(!page.output.contains("<script"))
+    }
+  }
 }

@@ -15,7 +15,7 @@ struct ProgramTests {
   }
 
   static let verbs = RoundsProgram.program.entries.flatMap { entry -> [[String]] in
-    switch entry {
+    switch entry.declaration {
     case .command(let command): [[command.name]]
     case .group(let group): [[group.name]] + group.entries.map { [group.name, $0.name] }
     }

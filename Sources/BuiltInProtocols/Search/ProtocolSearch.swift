@@ -37,21 +37,18 @@ extension ProtocolSearch {
     }
   }
 
-  /// The protocol of an identity, from the first place that has it.
+  /// The protocol of an identity, from the first place that has it; the built-in ones need no reading.
   package func settings(_ id: ProtocolID) throws(SearchError) -> Found<ObservationProtocol> {
     let file = try first(.observationProtocol, named: id.text)
-    let read = { () throws(SearchError) in
-      try found(file) { bytes throws(FileError) in
-        try ProtocolFile.read(bytes, fileName: file.name)
-      }
+    if file.place == .builtIn, let settings = embedded(file)?.settings?() {
+      return Found(file: file, value: settings)
     }
-    switch file.place {
-    case .builtIn: return try Self.builtInSettings.value(of: file.name, reading: read)
-    case .folder: return try read()
+    return try found(file) { bytes throws(FileError) in
+      try ProtocolFile.read(bytes, fileName: file.name)
     }
   }
 
-  /// The vocabulary of a name, from the first place that has it; the built-in ones need no reading.
+  /// The vocabulary of a name, from the first place that has it.
   package func vocabulary(_ name: String) throws(SearchError) -> Found<Vocabulary> {
     let file = try first(.vocabulary, named: name)
     if file.place == .builtIn, let vocabulary = embedded(file)?.vocabulary?() {
@@ -61,8 +58,6 @@ extension ProtocolSearch {
       Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
     }
   }
-
-  private static let builtInSettings = ReadOnce<Found<ObservationProtocol>>()
 }
 
 extension ProtocolSearch {

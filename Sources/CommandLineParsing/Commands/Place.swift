@@ -33,7 +33,7 @@ struct Place<Context>: Sendable {
 
   /// The command, where the words lead to one.
   var command: Command<Context>? {
-    switch entry {
+    switch entry?.declaration {
     case .command(let command): command
     case .group, nil: nil
     }

@@ -46,8 +46,8 @@ package struct Program<Context>: Sendable {
         CommandSection(
           "Help",
           [
-            .command(.help(of: name)), .command(.completions(of: name)),
-            .command(.candidates(of: name)),
+            .command("help", .help(of: name)), .command("completions", .completions(of: name)),
+            .command("candidates", .candidates(of: name)),
           ]
         )
       ]

@@ -116,8 +116,13 @@ extension CompletionQuery {
       return names(below: place)
     case .dynamic(let kind):
       // A person who presses Tab has asked no question yet, so a failure is no answer to show.
-      let found = try? program.candidates(settled(context), kind, typed)
-      return .words((found ?? []).filter { $0.word.hasPrefix(typed) })
+      let parts = usage.joint.map { typed.cutAtLast($0) } ?? ("", typed)
+      let found = try? program.candidates(settled(context), kind, parts.1)
+      let given = Set(parts.0.split { $0 == usage.joint }.map(String.init))
+      let fitting = (found ?? []).filter { candidate in
+        candidate.word.hasPrefix(parts.1) && !given.contains(candidate.word)
+      }
+      return .words(fitting.map { Candidate(parts.0 + $0.word, $0.about) })
     }
   }
 
@@ -125,5 +130,13 @@ extension CompletionQuery {
   private func settled(_ context: Context) throws -> Context {
     let words = try ParsedWords(sharedWords, for: program.shared.usages)
     return try program.shared.settlement(words)(context)
+  }
+}
+
+extension String {
+  /// The text up to the last such character, with it, and the text after it.
+  fileprivate func cutAtLast(_ separator: Character) -> (String, String) {
+    guard let index = lastIndex(of: separator) else { return ("", self) }
+    return (String(self[...index]), String(self[self.index(after: index)...]))
   }
 }

@@ -2,7 +2,7 @@ extension String {
   /// The known word that was most likely meant, if any is near enough.
   ///
   /// Near is up to three slips, and one slip for every three letters: more would be guessing.
-  func nearest(among known: [String]) -> String? {
+  package func nearest(among known: [String]) -> String? {
     let typed = Array(lowercased().drop { $0 == "-" })
     var best: (word: String, slips: Int)?
     for word in known {

@@ -38,6 +38,6 @@ extension UsageError {
         .joined(separator: " ")
     }
     return "'\(word)' is not one of \(usage.choices.joined(separator: ", ")) for \(place)."
-      + question(word, usage.choices)
+      + (reason.map { " \($0)" } ?? question(word, usage.choices))
   }
 }

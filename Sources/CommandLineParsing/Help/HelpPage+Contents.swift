@@ -1,7 +1,7 @@
 extension HelpPage {
   /// Gathers what there is to say of a place.
   init<Context>(of place: Place<Context>, in program: Program<Context>) {
-    switch place.entry {
+    switch place.entry?.declaration {
     case .command(let command): self.init(of: command, at: place, in: program)
     case .group(let group): self.init(of: group, at: place, in: program)
     case nil: self.init(of: program, at: place)

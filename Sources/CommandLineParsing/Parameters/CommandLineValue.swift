@@ -14,6 +14,9 @@ package protocol CommandLineValue: Sendable {
 
   /// What a shell may offer where a value of this type is typed.
   static var completion: Completion { get }
+
+  /// What stands between the parts of one word, each of which may be offered; `nil` for one part.
+  static var joint: Character? { get }
 }
 
 extension CommandLineValue {
@@ -22,6 +25,9 @@ extension CommandLineValue {
 
   /// The choices, where there are any.
   package static var completion: Completion { choices.isEmpty ? .nothing : .choices }
+
+  /// One part.
+  package static var joint: Character? { nil }
 }
 
 /// A type's refusal of a word.

@@ -13,7 +13,8 @@ extension ParameterUsage {
       placeholder: placeholder,
       help: help,
       choices: Value.choices,
-      completion: completion ?? Value.completion
+      completion: completion ?? Value.completion,
+      joint: Value.joint
     )
   }
 
@@ -33,7 +34,8 @@ extension ParameterUsage {
       placeholder: placeholder ?? String(longest.drop { $0 == "-" }),
       help: help,
       choices: Value.choices,
-      completion: completion ?? Value.completion
+      completion: completion ?? Value.completion,
+      joint: Value.joint
     )
   }
 }

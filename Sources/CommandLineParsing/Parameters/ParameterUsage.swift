@@ -27,6 +27,8 @@ package struct ParameterUsage: Equatable, Sendable {
   package var choices: [String] = []
   /// What a shell may offer for its value.
   package var completion = Completion.nothing
+  /// What stands between the parts of its value, where one word holds several.
+  package var joint: Character?
   /// The word that is taken for the value where none is given.
   package var standard: String?
 }

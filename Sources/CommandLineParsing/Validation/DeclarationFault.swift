@@ -4,6 +4,8 @@ package struct DeclarationFault: Error, Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     /// Two commands of one place have this name.
     case commandNamedTwice(String)
+    /// The command that is listed under a name has this one.
+    case commandNamedOtherwise(String)
     /// Two parameters that can meet on one line have this name.
     case parameterNamedTwice(String)
     /// A name is not one that parsing can find: `--` and a word, or `-` and a letter.

@@ -9,6 +9,8 @@ extension Program {
   /// Walks down the tree.
   private func faults(of place: Place<Context>) -> [DeclarationFault] {
     var kinds = place.entries.map(\.name).repeated.map(DeclarationFault.Kind.commandNamedTwice)
+    kinds += place.entries.filter { $0.name != $0.declaredName }
+      .map { .commandNamedOtherwise($0.declaredName) }
     let abstract = place.entry?.abstract ?? abstract
     if !abstract.hasSuffix(".") { kinds.append(.noFullStop(abstract)) }
     if let command = place.command { kinds += faults(of: command, at: place) }

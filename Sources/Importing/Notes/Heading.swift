@@ -59,13 +59,35 @@ extension LineScanner {
     var scanner = self
     guard ["visit", "classroom"].contains(scanner.takeLetters(atMost: 10)) else { return nil }
     scanner.takeSpaces()
-    _ = scanner.take(anyOf: ["#", ":"])
+    scanner.takeNumberSign()
+    _ = scanner.take(anyOf: ["#", ":", "№"])
     scanner.takeSpaces()
-    guard let number = scanner.takeNumber(digits: 1...3).flatMap(VisitNumber.init),
-      !scanner.isInsideWord
-    else { return nil }
+    let value = scanner.takeNumber(digits: 1...3) ?? scanner.takeNumberWord()
+    guard let number = value.flatMap(VisitNumber.init), !scanner.isInsideWord else { return nil }
     self = scanner
     return number
+  }
+
+  /// Reads the `No.` of `Visit No. 2`.
+  private mutating func takeNumberSign() {
+    var scanner = self
+    guard ["no", "nr", "number"].contains(scanner.takeLetters(atMost: 6)) else { return }
+    _ = scanner.take(".")
+    guard !scanner.isInsideWord else { return }
+    scanner.takeSpaces()
+    self = scanner
+  }
+
+  /// Reads the `two` of `Visit two`.
+  private mutating func takeNumberWord() -> Int? {
+    let words = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]
+    var scanner = self
+    guard let place = words.firstIndex(of: scanner.takeLetters(atMost: 6)) else { return nil }
+    self = scanner
+    return place + 1
   }
 
   /// Reads `Observer: KM`; the colon may be missing before a code that is known.

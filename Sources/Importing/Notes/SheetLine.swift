@@ -15,11 +15,18 @@ struct SheetLine {
 }
 
 extension SheetLine {
-  /// Takes a line apart: bullet, star, time, mark, star, text.
-  init(_ line: String, keeper: inout Timekeeper, labels: ElementLabels) {
+  /// Takes a line apart: bullet, star or checked box, time, mark, star, text.
+  ///
+  /// What stands where the time belongs and can be none, such as `99:99`, is a slip to be mended.
+  init(
+    _ line: String,
+    keeper: inout Timekeeper,
+    labels: ElementLabels
+  ) throws(SkipReason) {
     var scanner = LineScanner(line)
     startsWithStar = scanner.takeBullets()
     written = scanner.takeWritten(&keeper, labels)
+    if written == nil, scanner.isAtImpossibleTime { throw .timeNotRead }
     if written != nil {
       hasEndTime = scanner.takeEndTime()
       scanner.takeMarksAfterTime()
@@ -38,7 +45,37 @@ extension LineScanner {
       if !hasStar, takeStar() { hasStar = true } else if !takeBullet() { break }
       takeSpaces()
     }
-    return hasStar
+    guard let isChecked = takeBox() else { return hasStar }
+    takeSpaces()
+    return hasStar || isChecked
+  }
+
+  /// Reads the `[ ]` or `[x]` of a list to be ticked, and says whether it is.
+  private mutating func takeBox() -> Bool? {
+    var scanner = self
+    if scanner.take(anyOf: ["☐"]) != nil {
+      self = scanner
+      return false
+    }
+    if scanner.take(anyOf: ["☑", "☒", "✓", "✔"]) != nil {
+      self = scanner
+      return true
+    }
+    guard scanner.take("[") else { return nil }
+    let mark = scanner.take(anyOf: [" ", "x", "X", "*", "✓", "✔"])
+    guard scanner.take("]") else { return nil }
+    self = scanner
+    return mark != nil && mark != " "
+  }
+
+  /// Whether `99:99` or `1:75` comes next, which has the form of a time and can be none.
+  fileprivate var isAtImpossibleTime: Bool {
+    var scanner = self
+    _ = scanner.take(anyOf: ["[", "("])
+    guard scanner.takeNumber(digits: 1...2) != nil, scanner.take(anyOf: [":", "："]) != nil,
+      scanner.takeNumber(digits: 2...2) != nil, !scanner.isInsideWord
+    else { return false }
+    return !scanner.isAtEnd
   }
 
   /// Reads one star; two of them make letters bold and are left.

@@ -51,8 +51,9 @@ struct SheetReader {
   /// Reads one line of whatever kind.
   private mutating func read(_ line: String, number: Int) {
     let lines = number...number
+    let line = line.withoutRuleAtEnd
     if line.cut.isEmpty { return }
-    if line.isRule { return builder.mark(lines, .structure) }
+    if line.isRule || line.isRemark { return builder.mark(lines, .structure) }
     let heading = Heading(line, participants: context.participants, labels: context.labels)
     if let heading { return enter(heading, lines) }
     if line.cut.hasPrefix("#") { return builder.skip(lines, .headingNotUnderstood) }
@@ -93,7 +94,7 @@ struct SheetReader {
 
   /// Reads a line that is no heading.
   private mutating func readNote(_ text: String, _ lines: ClosedRange<Int>) throws(SkipReason) {
-    let line = SheetLine(text, keeper: &keeper, labels: context.labels)
+    let line = try sheetLine(text)
     let time = try keeper.time(of: line.written, line: lines.lowerBound)
     if line.hasEndTime { endTimes.append(lines.lowerBound) }
     if line.text.isEmpty {
@@ -117,6 +118,16 @@ struct SheetReader {
     )
   }
 
+  /// A line taken apart; below a time that cannot be read, nothing is given a time from above.
+  private mutating func sheetLine(_ text: String) throws(SkipReason) -> SheetLine {
+    do throws(SkipReason) {
+      return try SheetLine(text, keeper: &keeper, labels: context.labels)
+    } catch {
+      keeper.refuse(error)
+      throw error
+    }
+  }
+
   /// Decides what the stars mean: where every one of several notes has one, it is a bullet.
   private mutating func finish() {
     let areBullets = drafts.count > 1 && starred.count == drafts.count
@@ -127,6 +138,7 @@ struct SheetReader {
     if areBullets { builder.remark(.starsAreBullets) }
     builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
+    builder.remark(ImportRemark.untimed, on: keeper.untimed)
     builder.remark(ImportRemark.endTimesDropped, on: endTimes)
     builder.remarkOnBeginning()
   }
@@ -147,5 +159,15 @@ extension String {
   fileprivate var isRule: Bool {
     let text = unicodeScalars.filter { !$0.properties.isWhitespace }
     return text.count > 2 && text.allSatisfy { ["-", "*", "_", "=", "–", "—", "~"].contains($0) }
+  }
+
+  /// Whether the line is no note but says how a form is filled in: it stands behind `//`.
+  fileprivate var isRemark: Bool { cut.hasPrefix("//") }
+
+  /// The line without the rest of a rule that somebody has written on.
+  fileprivate var withoutRuleAtEnd: String {
+    let end = cut.unicodeScalars.reversed().prefix { $0 == "_" }.count
+    guard end > 2, !isRule else { return self }
+    return String(String.UnicodeScalarView(cut.unicodeScalars.dropLast(end)))
   }
 }

@@ -9,6 +9,8 @@ extension ImportRemark {
     case .starsAreBullets: "every note begins with *, which is read as a bullet and selects nothing"
     case .timesRunBackwards(let lines): "\(lines.phrase) earlier than the time before"
     case .outsideVisit(let lines): "\(lines.phrase) at a time far outside of the visit"
+    case .untimed(let lines):
+      "\(lines.phrase) without a time, and taken for the beginning of the visit"
     case .endTimesDropped(let lines):
       "\(lines.phrase) given a beginning and an end; the beginning is kept"
     case .beginningUnknown:

@@ -10,6 +10,8 @@ package enum ImportRemark: Hashable, Sendable {
   case timesRunBackwards(lines: [Int])
   /// Times that lie far outside of the visit; the notes keep them.
   case outsideVisit(lines: [Int])
+  /// Notes that nothing gives a time; they have that of the visit's beginning.
+  case untimed(lines: [Int])
   /// Of times such as 9:12-9:15 only the beginning is kept.
   case endTimesDropped(lines: [Int])
   /// Times count from the visit's beginning, which nobody has told yet.

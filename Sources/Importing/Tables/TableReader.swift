@@ -129,6 +129,7 @@ struct TableReader {
     names.remark(in: &builder)
     builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
+    builder.remark(ImportRemark.untimed, on: keeper.untimed)
     for column in TableColumn.allCases {
       builder.remark({ .cellsIgnored(column: column, lines: $0) }, on: ignored[column] ?? [])
     }

@@ -24,6 +24,9 @@ struct Timekeeper {
   /// Lines whose time is far from the visit.
   private(set) var outside: [Int] = []
 
+  /// Lines that have no time of their own, nor any before them.
+  private(set) var untimed: [Int] = []
+
   /// Starts at the beginning of a visit.
   init(_ window: VisitWindow, now: Moment?, base: TimeBase? = nil) {
     (self.window, self.now, self.base) = (window, now, base)
@@ -33,7 +36,7 @@ struct Timekeeper {
   /// Begins again under a heading: in another visit, or with another author.
   func startingOver(in window: VisitWindow) -> Timekeeper {
     var other = Timekeeper(window, now: now, base: base)
-    (other.backwards, other.outside) = (backwards, outside)
+    (other.backwards, other.outside, other.untimed) = (backwards, outside, untimed)
     return other
   }
 
@@ -41,7 +44,10 @@ struct Timekeeper {
   /// what holds from above.
   mutating func time(of written: WrittenTime?, line: Int) throws(SkipReason) -> ImportedTime? {
     if let refusal, written?.goesOn ?? true { throw refusal }
-    guard let written else { return current }
+    guard let written else {
+      if !hasRead { untimed.append(line) }
+      return current
+    }
     do throws(SkipReason) {
       let time = try meaning(of: written)
       if case .moment(let moment) = time {

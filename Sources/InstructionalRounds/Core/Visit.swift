@@ -14,8 +14,6 @@ public struct Visit: Hashable, Sendable {
   public internal(set) var ended: Moment?
   /// That it was dropped or cut short, and what happened.
   public internal(set) var missed: VisitMissed.What?
-  /// The entry that said so.
-  var missedBy: EntryID?
   /// What could not be seen, and what happened.
   public internal(set) var gaps: [NamedGap]
   /// The other plans of the same visit.

@@ -69,14 +69,18 @@ extension String {
   /// What has to be looked at is in ASCII, or begins with the bytes C2 (controls, a space) or E2
   /// (spaces, marks of direction). White space matters at the ends alone.
   fileprivate var isPlain: Bool {
-    guard let first = utf8.first, let last = utf8.last, utf8.count <= Words.limit else {
-      return false
-    }
-    guard (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) else { return false }
-    return utf8.allSatisfy { byte in
-      (0x20...0x7E).contains(byte) || byte == 0x0A || byte == 0x09
+    let bytes = utf8.span
+    guard (1...Words.limit).contains(bytes.count) else { return false }
+    let ends = [bytes[0], bytes[bytes.count - 1]]
+    guard ends.allSatisfy({ (0x21...0x7E).contains($0) }) else { return false }
+    for place in bytes.indices {
+      let byte = bytes[place]
+      let isPlain =
+        (0x20...0x7E).contains(byte) || byte == 0x0A || byte == 0x09
         || (byte >= 0x80 && byte != 0xC2 && byte != 0xE2)
+      guard isPlain else { return false }
     }
+    return true
   }
 
   /// The text without white space at its ends.

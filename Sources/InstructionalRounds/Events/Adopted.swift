@@ -22,10 +22,12 @@ extension Adopted: FoldedFact {
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    record.change(work) {
+    let isByHost = record.participants[entry.author]?.roles.contains(.host) ?? false
+    return record.change(work) {
       $0.adoption = Adoption(
         entry: entry.id,
         by: entry.author,
+        isByHost: isByHost,
         terms: terms,
         revision: $0.revision
       )

@@ -34,6 +34,7 @@ public enum Event: Hashable, Sendable {
   case positionTaken(PositionTaken)
   indirect case adopted(Adopted)
   indirect case progressed(Progressed)
+  case themed(Themed)
   case withdrawn(Withdrawn)
   case waived(Waived)
   case admitted(Admitted)
@@ -79,6 +80,7 @@ extension Event {
     case .positionTaken(let fact): fact
     case .adopted(let fact): fact
     case .progressed(let fact): fact
+    case .themed(let fact): fact
     case .withdrawn(let fact): fact
     case .waived(let fact): fact
     case .admitted(let fact): fact
@@ -124,6 +126,7 @@ extension Event {
     case .positionTaken: .positionTaken
     case .adopted: .adopted
     case .progressed: .progressed
+    case .themed: .themed
     case .withdrawn: .withdrawn
     case .waived: .waived
     case .admitted: .admitted

@@ -35,6 +35,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
   case advanced
   case reopened
   case redacted
+  case themed = "theme"
   case unknown
 }
 
@@ -55,7 +56,7 @@ extension FactKind {
       .untilClosed
     case .progressed: .fromAdoption
     case .advanced, .reopened: .order
-    case .nobodyMeant, .redacted: .anywhere
+    case .themed, .nobodyMeant, .redacted: .anywhere
     case .unknown: .unknown
     }
   }

@@ -17,7 +17,7 @@ public struct Progressed: EvaluationFact, ClosedFact {
   public var owner: Words?
   /// Why it was let go, or the date moved.
   public var reason: Words?
-  /// Where a later round saw it: notes as that round names them, `lincoln-2027-03/KM12`.
+  /// Where a later round saw it: its notes, each a ``RoundEntry`` as it is spelled.
   public var seenIn: [String]
 
   /// Something was seen of a next level of work.
@@ -64,6 +64,7 @@ extension Progressed: FoldedFact {
       due: due,
       owner: owner,
       reason: reason,
+      seenIn: seenIn.compactMap(RoundEntry.init),
       at: entry.happened
     )
     // Before a round is closed only what the host took on can have come to anything.

@@ -44,9 +44,6 @@ extension VisitMissed: FoldedFact {
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    record.change(visit) {
-      $0.missed = what
-      $0.missedBy = entry.id
-    }
+    record.change(visit) { $0.missed = what }
   }
 }

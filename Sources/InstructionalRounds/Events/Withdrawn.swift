@@ -1,6 +1,7 @@
 /// Recorded when something is taken back; it stays in the history, marked.
 public struct Withdrawn: OpenFact {
-  /// The entry that brought it into the record, or that waived a shortfall.
+  /// The entry that brought it into the record, that waived a shortfall, or that changed something;
+  /// also that of another withdrawal, which restores what that took back.
   public var subject: EntryID
   /// Why, where a reason was given.
   public var reason: Words?
@@ -31,6 +32,5 @@ extension Withdrawn: FoldedFact {
       || record.change(PredictionID(subject)) { $0.withdrawal = withdrawal }
       || record.change(WorkID(subject)) { $0.withdrawal = withdrawal }
       || record.changeWaiver(subject) { $0.withdrawal = withdrawal }
-      || record.takeBack(subject)
   }
 }

@@ -14,7 +14,14 @@ extension Gate {
     fails: Example("Nothing was said about what the notes have in common.") { $0.statements = [] }
   ) { view in
     guard !view.statements.contains(where: { $0.kind == .pattern }) else { return [] }
-    return [Finding(.round, "there is no pattern yet", remedy: "rounds pattern TEXT --cites NOTES")]
+    return [
+      Finding(
+        .round,
+        "there is no pattern yet",
+        remedy: "rounds pattern TEXT --cites NOTE,NOTE",
+        prompt: "rounds pattern"
+      )
+    ]
   }
 
   private static let statementsCiteEvidence = Gate(
@@ -28,7 +35,8 @@ extension Gate {
       Finding(
         .statement($0.id),
         "\(view.labels[$0.id]) cites no evidence",
-        remedy: "rounds revise \(view.labels[$0.id]) --cites NOTES"
+        remedy: "rounds revise \(view.labels[$0.id]) --cites NOTE,NOTE",
+        prompt: "rounds revise \(view.labels[$0.id])"
       )
     }
   }
@@ -50,7 +58,8 @@ extension Gate {
       Finding(
         .statement($0.id),
         "\(view.labels[$0.id]) does not begin with \(openings.inWords("or"))",
-        remedy: "rounds revise \(view.labels[$0.id]) \"\(openings.first ?? "") ...\""
+        remedy: "rounds revise \(view.labels[$0.id]) \"\(openings.first ?? "") ...\"",
+        prompt: "rounds revise \(view.labels[$0.id])"
       )
     }
   }
@@ -72,7 +81,8 @@ extension Gate {
       return Finding(
         .statement(statement.id),
         "\(label) says \"\(flag.text)\": \(view.question(about: flag))",
-        remedy: "rounds revise \(label) TEXT"
+        remedy: "rounds revise \(label) TEXT",
+        prompt: "rounds revise \(label)"
       )
     }
   }
@@ -97,7 +107,8 @@ extension Gate {
         "\(view.labels[pattern.id]) rests on \(counted(notes.count, "note")) from "
           + "\(counted(visits, "visit")); a pattern asks for \(counted(minimums.patternNotes, "note")) "
           + "from \(counted(wanted, "visit"))",
-        remedy: "rounds revise \(view.labels[pattern.id]) --cites NOTES"
+        remedy: "rounds revise \(view.labels[pattern.id]) "
+          + "--cites \(view.list(of: pattern.claim.cites, and: "NOTE"))"
       )
     }
   }
@@ -141,9 +152,22 @@ extension Gate {
         found == 0
           ? "no statement rests on a task"
           : "only \(counted(found, "statement")) rest on a task, of at least \(wanted)",
-        remedy: "rounds pattern \"tasks ...\" --cites task-1,NOTE"
+        remedy: view.restingOnATask,
+        prompt: view.statements.isEmpty ? "rounds pattern" : nil
       )
     ]
+  }
+}
+
+extension GateView {
+  /// The line that lets a statement rest on a task as well, or names one that does.
+  fileprivate var restingOnATask: String {
+    let stated = visits.first { task(of: $0) != nil }.map { "task-\($0.number)" } ?? "task-1"
+    guard let statement = statements.first else {
+      return "rounds pattern \"tasks ...\" --cites \(stated),NOTE"
+    }
+    let cites = list(of: statement.claim.cites, and: stated)
+    return "rounds revise \(labels[statement.id]) --cites \(cites)"
   }
 }
 

@@ -14,8 +14,15 @@ extension Gate {
     fails: Example("Nobody has taken a note.") { $0.notes = [] }
   ) { view in
     guard view.notes.isEmpty else { return [] }
-    let remedy = view.visits.isEmpty ? "rounds visit plan 1" : "rounds note VISIT TEXT"
-    return [Finding(.round, "there is no note yet", remedy: remedy)]
+    let visit = view.visits.first?.number.description ?? "1"
+    return [
+      Finding(
+        .round,
+        "there is no note yet",
+        remedy: "rounds note \(visit) TEXT",
+        prompt: "rounds note \(visit)"
+      )
+    ]
   }
 
   private static let notesOfEveryVisit = Gate(
@@ -37,7 +44,8 @@ extension Gate {
       Finding(
         .visit($0.id),
         "visit \($0.number) has no notes",
-        remedy: "rounds note \($0.number) TEXT, or rounds visit drop \($0.number) --reason TEXT"
+        remedy: "rounds note \($0.number) TEXT, or rounds visit drop \($0.number) --reason TEXT",
+        prompt: "rounds note \($0.number)"
       )
     }
   }
@@ -58,11 +66,21 @@ extension Gate {
   ) { view in
     view.visitsSeen.compactMap { visit in
       let missing = view.elementsMissing(from: visit)
-      guard !missing.isEmpty else { return nil }
+      guard let first = missing.first else { return nil }
+      let what = "visit \(visit.number) has no evidence of \(missing.map(\.rawValue).inWords("or"))"
+      guard let bare = view.notes(of: visit).first(where: \.elements.isEmpty) else {
+        return Finding(
+          .visit(visit.id),
+          what,
+          remedy: "rounds note \(visit.number) TEXT --element \(first.rawValue)",
+          prompt: "rounds note \(visit.number) --element \(first.rawValue)"
+        )
+      }
       return Finding(
         .visit(visit.id),
-        "visit \(visit.number) has no evidence of \(missing.map(\.rawValue).inWords("or"))",
-        remedy: "rounds tag NOTE --element \(missing[0].rawValue)"
+        what,
+        remedy: "rounds tag \(view.labels[bare.id]) --element \(first.rawValue)",
+        prompt: "rounds tag \(view.labels[bare.id])"
       )
     }
   }
@@ -79,15 +97,20 @@ extension Gate {
       view.settings.description.taskOfEveryVisit && $0.excuses(.task) == false
     }
     .compactMap { visit in
-      let remedy = "rounds task \(visit.number) \"students were asked to ...\" --cites NOTES"
+      let cites = "--cites \(view.likelyEvidence(ofTheTaskOf: visit))"
       guard let task = view.task(of: visit) else {
-        return Finding(.visit(visit.id), "visit \(visit.number) has no task", remedy: remedy)
+        return Finding(
+          .visit(visit.id),
+          "visit \(visit.number) has no task",
+          remedy: "rounds task \(visit.number) \"students were asked to ...\" \(cites)",
+          prompt: "rounds task \(visit.number)"
+        )
       }
       guard view.evidence(of: task.cites).allSatisfy({ $0.visit != visit.id }) else { return nil }
       return Finding(
         .visit(visit.id),
         "the task of visit \(visit.number) cites no note of that visit",
-        remedy: remedy
+        remedy: "rounds revise task-\(visit.number) \(cites)"
       )
     }
   }
@@ -102,11 +125,13 @@ extension Gate {
     }
   ) { view in
     let authors = Set(view.notes.map(\.author))
+    let visit = view.visits.first?.number.description ?? "1"
     return view.observers.filter { !authors.contains($0.code) }.map {
       Finding(
         .participant($0.code),
         "\($0.code) is an observer and has no notes",
-        remedy: "rounds note VISIT TEXT --as \($0.code), or rounds leave \($0.code)"
+        remedy: "rounds note \(visit) TEXT --as \($0.code), or rounds leave \($0.code)",
+        prompt: "rounds note \(visit) --as \($0.code)"
       )
     }
   }
@@ -119,14 +144,18 @@ extension Gate {
     fails: Example("KM has chosen one note of six.") { $0.selected["KM"] = 1 }
   ) { view in
     view.selectors.compactMap { code in
-      let own = view.notes.count { $0.author == code }
-      let wanted = min(view.settings.description.selectionMinimum, own)
+      let own = view.notes.filter { $0.author == code }
+      let wanted = min(view.settings.description.selectionMinimum, own.count)
       let chosen = view.selection(of: code).count { $0.author == code }
       guard chosen < wanted else { return nil }
       return Finding(
         .participant(code),
         "\(code) has selected \(chosen) of at least \(wanted) of their own notes",
-        remedy: "rounds select NOTE... --as \(code)"
+        // Which ones is theirs to choose, unless all that they have are wanted.
+        remedy: wanted == own.count
+          ? "rounds select \(own.map { view.labels[$0.id] }.joined(separator: " ")) --as \(code)"
+          : "rounds select NOTE... --as \(code)",
+        prompt: "rounds select --as \(code)"
       )
     }
   }
@@ -165,7 +194,8 @@ extension Gate {
       return Finding(
         .note(note.id),
         "\(view.labels[note.id]) says \"\(flag.text)\": \(view.question(about: flag))",
-        remedy: "rounds revise \(view.labels[note.id]) \"what was seen or heard\""
+        remedy: "rounds revise \(view.labels[note.id]) \"what was seen or heard\"",
+        prompt: "rounds revise \(view.labels[note.id])"
       )
     }
   }
@@ -189,6 +219,13 @@ extension Visit {
 }
 
 extension GateView {
+  /// The labels of the notes of a visit that tell of its task, or of all where none does.
+  fileprivate func likelyEvidence(ofTheTaskOf visit: Visit) -> String {
+    let telling = notes(of: visit).filter { $0.elements.contains(.task) }
+    let likely = telling.isEmpty ? Array(notes(of: visit).prefix(1)) : telling
+    return likely.map { labels[$0.id] }.joined(separator: ",")
+  }
+
   fileprivate func elementsMissing(from visit: Visit) -> [CoreElement] {
     let found = notes(of: visit).reduce(into: Set<CoreElement>()) { $0.formUnion($1.elements) }
     return settings.description.evidence.filter { !found.contains($0) && !visit.excuses($0) }

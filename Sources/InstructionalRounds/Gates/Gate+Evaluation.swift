@@ -14,14 +14,23 @@ extension Gate {
     fails: Example("The host has not answered a proposal.") { $0.adopts = false }
   ) { view in
     guard !view.work.isEmpty else {
-      return [Finding(.round, "no next level of work was proposed", remedy: "rounds propose TEXT")]
+      let horizon = view.settings.evaluation.horizons.first ?? "next month"
+      return [
+        Finding(
+          .round,
+          "no next level of work was proposed",
+          remedy: "rounds propose TEXT --horizon \"\(horizon)\"",
+          prompt: "rounds propose"
+        )
+      ]
     }
     guard !view.isHandover else { return [] }
     return view.work.filter { $0.adoption == nil }.map {
       Finding(
         .work($0.id),
         "the host has not answered \(view.labels[$0.id])",
-        remedy: "rounds adopt \(view.labels[$0.id])"
+        remedy: view.answering(view.labels[$0.id], code: "CODE "),
+        prompt: view.answering(view.labels[$0.id])
       )
     }
   }
@@ -61,8 +70,8 @@ extension Gate {
     fails: Example("Nothing is said about one of the other two corners.") { sample in
       sample.terms.changes[.studentEngagement] = nil
     }
-  ) { settings, terms in
-    guard settings.otherCorners, let corner = terms.corner else { return nil }
+  ) { view, terms in
+    guard view.settings.evaluation.otherCorners, let corner = terms.corner else { return nil }
     let open = corner.others.filter { terms.changes[$0] == nil }.map(\.phrase)
     return open.isEmpty ? nil : "does not say what will change in \(open.inWords("and"))"
   }
@@ -100,8 +109,15 @@ extension Gate {
     asks: "Has every adopted work a measure with its baseline and target, or the words why not?",
     option: "--measure TEXT --baseline NUMBER --target NUMBER",
     fails: Example("It is not said how one will know.") { $0.terms.measure = nil }
-  ) { settings, terms in
-    settings.measure && terms.measure == nil ? "has no measure, nor the words why not" : nil
+  ) { view, terms in
+    guard view.settings.evaluation.measure else { return nil }
+    switch terms.measure {
+    case nil: return "has no measure, nor the words why not"
+    case .result(let what, _, _):
+      return view.vocabulary.question(aboutMeasure: what) == nil
+        ? nil : "measures what will be done, and not what will come of it"
+    case .some(.none): return nil
+    }
   }
 
   private static let willOfTheGroup = Gate(
@@ -122,7 +138,8 @@ extension Gate {
       Finding(
         .work(work.id),
         "the will of the group on \(view.labels[work.id]) is not evident",
-        remedy: "rounds position \(view.labels[work.id]) --hands N,N,N,N,N,N --heard"
+        remedy: "rounds position \(view.labels[work.id]) --hands N,N,N,N,N,N --heard",
+        prompt: "rounds position \(view.labels[work.id])"
       )
     }
   }
@@ -135,13 +152,13 @@ extension Gate {
     fails: Example("An observer adopted the work for the host.") { $0.adopter = "KM" }
   ) { view in
     view.adopted.compactMap { work, adoption in
-      let isByHost = view.record.participants[adoption.by]?.roles.contains(.host) ?? false
-      guard !isByHost || adoption.revision != work.revision else { return nil }
-      let why = isByHost ? "in other words" : "by \(adoption.by), who is not the host"
+      guard !adoption.isByHost || adoption.revision != work.revision else { return nil }
+      let why = adoption.isByHost ? "in other words" : "by \(adoption.by), who was not the host"
       return Finding(
         .work(work.id),
         "\(view.labels[work.id]) was adopted \(why)",
-        remedy: "rounds adopt \(view.labels[work.id]) --as HOST"
+        remedy: view.answering(view.labels[work.id], code: "CODE "),
+        prompt: view.answering(view.labels[work.id])
       )
     }
   }
@@ -153,18 +170,33 @@ extension Gate {
     asks question: String,
     option: String,
     fails: Example,
-    check: @escaping @Sendable (EvaluationMinimums, Terms) -> String?
+    check: @escaping @Sendable (GateView, Terms) -> String?
   ) -> Gate {
     Gate(name, principle, ends: [.evaluation], asks: question, fails: fails) { view in
       view.adopted.compactMap { work, adoption in
-        guard let wanting = check(view.settings.evaluation, adoption.terms) else { return nil }
+        guard let wanting = check(view, adoption.terms) else { return nil }
         let label = view.labels[work.id]
         return Finding(
           .work(work.id),
           "\(label) \(wanting)",
-          remedy: "rounds adopt \(label) \(option)"
+          remedy: "rounds adopt \(label) \(option)\(view.asHost)",
+          prompt: view.answering(label)
         )
       }
     }
+  }
+}
+
+extension GateView {
+  /// The line by which the host answers a proposal; without a host, the one that brings one, with a
+  /// place for a code where nobody is asked for it.
+  fileprivate func answering(_ label: String, code: String = "") -> String {
+    asHost.isEmpty ? "rounds join \(code)--role host" : "rounds adopt \(label)\(asHost)"
+  }
+
+  /// Who adopts, as it stands at the end of a line.
+  fileprivate var asHost: String {
+    let hosts = record.participants.values.filter { $0.roles.contains(.host) && !$0.hasLeft }
+    return hosts.map(\.code).min().map { " --as \($0)" } ?? ""
   }
 }

@@ -11,8 +11,10 @@ extension Gate {
     fails: Example("Nobody has predicted anything.") { $0.predictions = [] }
   ) { view in
     guard view.predictions.isEmpty else { return [] }
-    let remedy = "rounds predict TEXT --rests-on PATTERNS"
-    return [Finding(.round, "there is no prediction yet", remedy: remedy)]
+    let remedy = "rounds predict TEXT --rests-on \(view.patternsToRestOn)"
+    return [
+      Finding(.round, "there is no prediction yet", remedy: remedy, prompt: "rounds predict")
+    ]
   }
 
   private static let predictionsRestOnTasks = Gate(
@@ -26,7 +28,7 @@ extension Gate {
       let patterns = prediction.restsOn.compactMap { view.record.statements[$0] }
         .filter { $0.isInForce && $0.kind == .pattern }
       let label = view.labels[prediction.id]
-      let remedy = "rounds revise \(label) --rests-on PATTERNS"
+      let remedy = "rounds revise \(label) --rests-on \(view.patternsToRestOn)"
       guard !patterns.isEmpty else {
         return Finding(.prediction(prediction.id), "\(label) rests on no pattern", remedy: remedy)
       }
@@ -39,5 +41,15 @@ extension Gate {
         remedy: remedy
       )
     }
+  }
+}
+
+extension GateView {
+  /// The labels of the patterns that a prediction may rest on.
+  fileprivate var patternsToRestOn: String {
+    let patterns = statements.filter { $0.kind == .pattern }
+    let fitting = settings.prediction.restsOnTask ? patterns.filter(restsOnTask) : patterns
+    let found = fitting.map { labels[$0.id] }
+    return found.isEmpty ? "PATTERN" : found.joined(separator: ",")
   }
 }

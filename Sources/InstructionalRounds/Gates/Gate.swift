@@ -44,11 +44,19 @@ public struct Gate: Sendable {
     let subject: ShortfallSubject
     let what: String
     let remedy: String
+    let prompt: String
 
-    init(_ subject: ShortfallSubject, _ what: String, remedy: String) {
+    /// Without a shorter line for terminals, the remedy is typed in full there, too.
+    init(
+      _ subject: ShortfallSubject,
+      _ what: String,
+      remedy: String,
+      prompt: String? = nil
+    ) {
       self.subject = subject
       self.what = what
       self.remedy = remedy
+      self.prompt = prompt ?? remedy
     }
   }
 
@@ -61,6 +69,7 @@ public struct Gate: Sendable {
         subject: $0.subject,
         what: $0.what,
         remedy: $0.remedy,
+        prompt: $0.prompt,
         isWaivable: isWaivable
       )
     }

@@ -10,6 +10,8 @@ public struct Shortfall: Hashable, Sendable {
   public let what: String
   /// The command that mends it, as it is typed.
   public let remedy: String
+  /// The same command as a terminal wants it, where it asks for what is left out.
+  public let prompt: String
   /// Whether the group may let it pass.
   public let isWaivable: Bool
 }

@@ -10,6 +10,14 @@ public struct ProtocolID: Hashable, Sendable {
   }
 }
 
+extension ProtocolID {
+  /// An identity that was read when the program was built.
+  package init(known text: String) {
+    guard let id = ProtocolID(text) else { preconditionFailure("an identity that was read before") }
+    self = id
+  }
+}
+
 extension ProtocolID: CustomStringConvertible {
   /// The text.
   public var description: String { text }

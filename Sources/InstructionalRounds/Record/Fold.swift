@@ -2,28 +2,31 @@
 ///
 /// Entries are put in their own order first. Then the advances and reopenings say where the round
 /// stands (``StageOrder``), and every entry is judged by that alone, and applied.
-struct Fold: Hashable, Sendable {
-  private(set) var history: History
-  private(set) var record: RoundRecord
+package struct Fold: Hashable, Sendable {
+  /// The entries, in order.
+  package private(set) var history: History
+  /// What they say.
+  package private(set) var record: RoundRecord
   private var admitted: Set<EntryID> = []
   private var confirmations: [EntryID: [Entry]] = [:]
+  private var undone: Set<EntryID> = []
 
   /// Folds a history.
-  init(_ history: History) {
+  package init(_ history: History) {
     self.history = history
     record = RoundRecord()
     refold()
   }
 
   /// Adds an entry; one that comes last and moves nothing costs no more than itself.
-  mutating func append(_ entry: Entry) {
+  package mutating func append(_ entry: Entry) {
     let leavesGap = entry.id.sequence != history.nextSequence(of: entry.id.writer)
     guard history.append(entry) else {
       self = Fold(History(history.entries + history.conflicting + [entry]))
       return
     }
     let isAwaited = record.awaited.contains(entry.id)
-    guard !isAwaited, !leavesGap, !entry.event.kind.reachesBack else { return refold() }
+    guard !isAwaited, !leavesGap, !reachesBack(entry) else { return refold() }
     // As the history keeps it: without its words, where these were taken out.
     let kept = history[entry.id] ?? entry
     noteExceptions(kept)
@@ -34,12 +37,13 @@ struct Fold: Hashable, Sendable {
     record = RoundRecord()
     admitted = []
     confirmations = [:]
-    take(history.entries.filter { $0.event.kind == .opened })
+    take { $0 == .opened }
     record.order = StageOrder(history, by: record.observationProtocol)
+    undone = history.undone(by: record.order)
     for entry in history.entries { noteExceptions(entry) }
-    take(history.entries.filter { $0.event.kind == .visitPlanned })
-    take(history.entries.filter { $0.event.kind.brings && $0.event.kind != .visitPlanned })
-    take(history.entries.filter { !$0.event.kind.brings && $0.event.kind != .opened })
+    take { $0 == .visitPlanned }
+    take { $0.brings && $0 != .visitPlanned }
+    take { !$0.brings && $0 != .opened }
     for id in record.order.advances.values.joined() {
       record.awaited.formUnion(record.order.sights[id]?.missing(from: history) ?? [])
     }
@@ -52,15 +56,18 @@ struct Fold: Hashable, Sendable {
     guard !record.order.isAfterClosing(entry.id) else { return }
     switch entry.event {
     case .admitted(let fact): admitted.insert(fact.entry)
-    case .timesShifted(let fact): record.shifts.append(fact)
+    case .timesShifted(let fact) where !undone.contains(entry.id): record.shifts.append(fact)
     case .confirmed(let fact): confirmations[fact.entry, default: []].append(entry)
     default: break
     }
   }
 
-  private mutating func take(_ entries: [Entry]) { for entry in entries { take(entry) } }
+  private mutating func take(_ isMeant: (FactKind) -> Bool) {
+    for entry in history.entries where isMeant(entry.event.kind) { take(entry) }
+  }
 
   private mutating func take(_ entry: Entry) {
+    guard !undone.contains(entry.id) else { return }
     let fact = entry.event.folded
     var standing = waiting(for: fact.speaksOf) ?? standing(of: entry)
     switch standing {
@@ -69,6 +76,7 @@ struct Fold: Hashable, Sendable {
     case .counts, .late, .toBeConfirmed:
       record.awaited.formUnion(fact.restsOn.filter { !history.holds($0) })
       guard entry.event.kind.brings || standing == .counts else { break }
+      if case .withdrawn(let withdrawn) = entry.event, undone.contains(withdrawn.subject) { break }
       if !fact.apply(entry, standing, to: &record) { standing = .noEffect(.speaksOfNothing) }
     }
     if standing != .counts { record.standings[entry.id] = standing }
@@ -90,12 +98,19 @@ extension Fold {
     switch entry.event.kind.home {
     case .opening: record.charter == nil ? .counts : .noEffect(.alreadyOpened)
     case .stage(let home): standing(of: entry, in: home)
-    case .untilClosed: record.order.isAfterClosing(entry.id) ? .late : .counts
+    case .untilClosed:
+      record.order.isAfterClosing(entry.id) && !takesBackWhatStaysOpen(entry) ? .late : .counts
     case .fromAdoption: record.stage >= .evaluation ? .counts : .noEffect(.beforeItsStage)
     case .order: record.order.standings[entry.id] ?? .counts
     case .anywhere: .counts
     case .unknown: .noEffect(.unknownKind)
     }
+  }
+
+  /// Whether an entry takes back what a closed round takes: a report, or a theme.
+  private func takesBackWhatStaysOpen(_ entry: Entry) -> Bool {
+    guard case .withdrawn(let fact) = entry.event else { return false }
+    return history.takesWhatStaysOpen(fact.subject)
   }
 
   private func standing(of entry: Entry, in home: StageKind) -> Standing {
@@ -115,11 +130,12 @@ extension Fold {
   }
 }
 
-extension FactKind {
-  /// Whether a fact of the kind changes what earlier entries do.
-  fileprivate var reachesBack: Bool {
-    switch self {
+extension Fold {
+  /// Whether an entry changes what earlier entries do.
+  private func reachesBack(_ entry: Entry) -> Bool {
+    switch entry.event {
     case .opened, .advanced, .reopened, .redacted, .admitted, .confirmed, .timesShifted: true
+    case .withdrawn(let fact): history[fact.subject]?.event.kind.goesAsIfNeverBeen ?? false
     default: false
     }
   }

@@ -5,62 +5,69 @@
 /// things go by the name of their entry, `KM-x7q2-12`, and the label alone is ambiguous.
 public struct Labels: Sendable {
   private var labels: [EntryID: Label] = [:]
-
-  /// What an entry is called.
-  private struct Label {
-    /// In full, as it is written.
-    var text: String
-    /// In full, also where that is the name of several.
-    let whole: String
-    /// Without who typed it.
-    let short: String
-  }
+  /// The entries that share a label with another.
+  private var ambiguous: Set<EntryID> = []
 
   /// Labels everything in a round.
   public init(_ record: RoundRecord) {
     labels.reserveCapacity(record.notes.count)
     for note in record.notes.values {
-      let typist = note.id.entry.writer.code == note.author ? nil : record.mark(note.id.entry)
-      let own = typist == nil ? record.mark(note.id.entry) : note.author.text
-      add(note.id.entry, prefix: typist, short: "\(own)\(note.number)")
+      let writer = note.id.entry.writer
+      let isOwn = writer.code == note.author
+      labels[note.id.entry] = Label(
+        typist: isOwn ? nil : record.mark(writer),
+        own: isOwn ? record.mark(writer) : Label.Mark(note.author),
+        number: note.number
+      )
     }
-    for group in record.groups.values { add(record, group.id.entry, "G\(group.number)") }
+    for group in record.groups.values { add(record, group.id.entry, .group, group.number) }
     for statement in record.statements.values {
-      add(record, statement.id.entry, "\(statement.kind.letter)\(statement.number)")
+      add(record, statement.id.entry, statement.kind.mark, statement.number)
     }
     for prediction in record.predictions.values {
-      add(record, prediction.id.entry, "PR\(prediction.number)")
+      add(record, prediction.id.entry, .prediction, prediction.number)
     }
-    for work in record.work.values { add(record, work.id.entry, "W\(work.number)") }
-    for entry in ambiguous { labels[entry]?.text = entry.description }
+    for work in record.work.values { add(record, work.id.entry, .work, work.number) }
+    findAmbiguous()
   }
 
-  private mutating func add(_ record: RoundRecord, _ entry: EntryID, _ short: String) {
-    add(entry, prefix: record.mark(entry), short: short)
+  private mutating func add(
+    _ record: RoundRecord,
+    _ entry: EntryID,
+    _ own: Label.Mark,
+    _ number: Int
+  ) {
+    labels[entry] = Label(typist: record.mark(entry.writer), own: own, number: number)
   }
 
-  private mutating func add(_ entry: EntryID, prefix: String?, short: String) {
-    let whole = prefix.map { "\($0)-\(short)" } ?? short
-    labels[entry] = Label(text: whole, whole: whole, short: short)
-  }
-
-  /// The entries that share a label with another.
-  private var ambiguous: [EntryID] {
-    var first: [String: EntryID] = Dictionary(minimumCapacity: labels.count)
-    var ambiguous: [EntryID] = []
+  private mutating func findAmbiguous() {
+    var first: [Label: EntryID] = Dictionary(minimumCapacity: labels.count)
     for (entry, label) in labels {
-      if let other = first.updateValue(entry, forKey: label.whole) { ambiguous += [other, entry] }
+      if let other = first.updateValue(entry, forKey: label) {
+        ambiguous.formUnion([other, entry])
+      }
     }
-    return ambiguous
   }
 }
 
 extension Labels {
   /// The label of what an entry brought into the record; the entry's own name without one.
-  public subscript(entry: EntryID) -> String { labels[entry]?.text ?? entry.description }
+  public subscript(entry: EntryID) -> String {
+    guard let label = labels[entry], !ambiguous.contains(entry) else { return entry.description }
+    return label.whole
+  }
+
+  /// Whether an entry brought something with a label into the record.
+  public func holds(_ entry: EntryID) -> Bool { labels[entry] != nil }
 
   /// The label of a note, a statement, or anything else with an identity.
   public subscript<Entity>(id: Identifier<Entity>) -> String { self[id.entry] }
+
+  /// The label without who typed it, where that is enough to type; the label itself where it is not.
+  public func short(_ entry: EntryID) -> String {
+    guard let label = labels[entry] else { return self[entry] }
+    return labels.values.count { $0.short == label.short } == 1 ? label.short : self[entry]
+  }
 
   /// What a typed label may mean: nothing, one thing, or, when it is ambiguous, several.
   ///
@@ -73,17 +80,6 @@ extension Labels {
     return labels.filter {
       $0.value.whole.uppercased() == capitals || $0.value.short.uppercased() == capitals
     }.keys.sorted()
-  }
-}
-
-extension RoundRecord {
-  /// What a writer's labels begin with: the code, and a small letter from the second device on.
-  fileprivate func mark(_ entry: EntryID) -> String {
-    let device = devices[entry.writer] ?? 1
-    guard device > 1, device <= 26, let letter = Unicode.Scalar(UInt32(0x60 + device)) else {
-      return entry.writer.code.text
-    }
-    return "\(entry.writer.code)\(letter)"
   }
 }
 

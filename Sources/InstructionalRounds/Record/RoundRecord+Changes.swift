@@ -88,7 +88,7 @@ extension Visit {
     plan.gradeBand = plan.gradeBand ?? other.plan.gradeBand
     started = [started, other.started].compactMap(\.self).min()
     ended = [ended, other.ended].compactMap(\.self).max()
-    if missed == nil { (missed, missedBy) = (other.missed, other.missedBy) }
+    missed = missed ?? other.missed
     gaps = (gaps + other.gaps).sorted { $0.entry < $1.entry }
     alsoPlannedAs = (alsoPlannedAs + [other.id] + other.alsoPlannedAs).sorted()
   }

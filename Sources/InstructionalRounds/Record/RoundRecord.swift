@@ -29,6 +29,8 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var predictions: [PredictionID: Prediction] = [:]
   /// The next levels of work.
   public internal(set) var work: [WorkID: NextLevelOfWork] = [:]
+  /// What was said of patterns of several rounds, in the order of the entries.
+  public internal(set) var themes: [ThemeNaming] = []
   /// The shortfalls that the group lets pass.
   public internal(set) var waivers: [Waiver] = []
   /// By when the host answers the proposals that the round was handed over with.

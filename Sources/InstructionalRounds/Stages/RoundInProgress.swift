@@ -14,7 +14,8 @@ public enum RoundInProgress: ~Copyable, Sendable {
     self.init(Fold(History(entries)), reading: vocabulary)
   }
 
-  init(_ fold: Fold, reading vocabulary: Vocabulary) {
+  /// Takes what was folded before.
+  package init(_ fold: Fold, reading vocabulary: Vocabulary) {
     self =
       switch fold.record.stage {
       case .description: .describing(Round(fold, reading: vocabulary))

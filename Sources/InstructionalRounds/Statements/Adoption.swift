@@ -4,6 +4,8 @@ public struct Adoption: Hashable, Sendable {
   public let entry: EntryID
   /// Who took it on for the host.
   public let by: ParticipantCode
+  /// Whether they were the host then, whatever they are now.
+  public let isByHost: Bool
   /// What was promised.
   public let terms: Terms
   /// The wording that was taken on.

@@ -73,6 +73,8 @@ public struct ProgressReport: Hashable, Sendable {
   public let owner: Words?
   /// Why it was let go, or the date moved.
   public let reason: Words?
+  /// The notes of later rounds that show it.
+  public let seenIn: [RoundEntry]
   /// When it was seen.
   public let at: Moment
 }

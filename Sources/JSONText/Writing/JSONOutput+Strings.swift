@@ -32,7 +32,8 @@ extension JSONOutput {
     case "\r": append(#"\r"#.utf8)
     case "\t": append(#"\t"#.utf8)
     case "<" where escaping == .insideHTML: code(scalar)
-    case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}": code(scalar)
+    case "\u{00}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      code(scalar)
     default: append(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }

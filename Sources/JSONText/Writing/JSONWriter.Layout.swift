@@ -10,8 +10,8 @@ extension JSONWriter {
 
   /// Which characters of a text are written as escapes.
   public enum Escaping: Hashable, Sendable {
-    /// Quotation marks, backslashes, control characters, and U+2028 and U+2029, at which JavaScript
-    /// and some programs that read by lines would end the line.
+    /// Quotation marks, backslashes, control characters, characters that turn the direction of a text,
+    /// and U+2028 and U+2029, at which JavaScript and some programs that read by lines would end the line.
     case minimal
 
     /// Those, and `<`, so that no text can end the `script` element that it is put into.

@@ -85,6 +85,12 @@ extension Device {
       .filter(\.isAtHome)
   }
 
+  /// One of these writers; `nil` where this device did not make it, or its journal is elsewhere.
+  public func writer(_ id: WriterID, of round: RoundID, in network: Network) -> Writer? {
+    let writer = Writer(id: id, round: round, network: network, device: self)
+    return writer.isAtHome ? writer : nil
+  }
+
   /// Draws the four characters of a writer.
   private func newWriter(_ code: ParticipantCode) -> WriterID {
     let letters = Array("abcdefghijklmnopqrstuvwxyz0123456789")

@@ -46,36 +46,48 @@ struct OwnEnd: Sendable {
       throw .system(error, .read, writer.journal)
     }
     let lines = whole.lines.map(\.line)
-    beyond = try OwnEnd.lines(lines, beyond: remembered, in: writer)
-    end = beyond.last.map { JournalEnd($0) } ?? remembered
-    clock = lines.last?.entry.clock ?? 0
-    torn = whole.unfinished
-    lacksFeed = whole.unfinished.isEmpty && !tail.torn.isEmpty
-    size = lacksFeed ? tail.size + tail.torn.count : tail.size
-  }
-
-  /// The lines after the remembered one, each of which has to name the one before it.
-  ///
-  /// A damaged line there was never acknowledged, or it would be remembered; it stays and is reported
-  /// by whoever reads the round.
-  private static func lines(
-    _ lines: [JournalLine],
-    beyond remembered: JournalEnd,
-    in writer: Writer
-  ) throws(JournalError) -> [JournalLine] {
-    let start = lines.lastIndex { JournalEnd($0) == remembered }
-    let rest = lines[(start.map { $0 + 1 } ?? 0)...]
-    var end = remembered
-    for line in rest where start != nil || remembered == .beginning {
-      guard line.entry.id.writer == writer.id, line.round == writer.round else { break }
-      guard end.isFollowed(by: line) else { break }
-      end = JournalEnd(line)
-    }
-    guard end == lines.last.map({ JournalEnd($0) }) ?? .beginning else {
+    guard let rest = whole.lines(beyond: remembered, of: writer) else {
       let found = lines.last.map { JournalEnd($0) } ?? .beginning
       throw .endDiffers(writer.id, remembered: remembered, found: found)
     }
-    return Array(rest)
+    beyond = rest
+    end = beyond.last.map { JournalEnd($0) } ?? remembered
+    clock = lines.last?.entry.clock ?? 0
+    torn = whole.unfinished
+    size = tail.size + tail.torn.count - torn.count
+    lacksFeed = size > tail.size
+  }
+}
+
+extension JournalFile {
+  /// The lines after the remembered one, each of which names the one before it; `nil` when the file
+  /// does not end as is remembered.
+  ///
+  /// A damaged line there was never acknowledged, or it would be remembered; it stays and is reported
+  /// by whoever reads the round.
+  fileprivate func lines(beyond remembered: JournalEnd, of writer: Writer) -> [JournalLine]? {
+    guard let start = firstPlace(beyond: remembered) else { return nil }
+    let rest = lines[start...].map(\.line)
+    var end = remembered
+    for line in rest {
+      guard line.entry.id.writer == writer.id, line.round == writer.round else { return nil }
+      guard end.isFollowed(by: line) else { return nil }
+      end = JournalEnd(line)
+    }
+    return rest
+  }
+
+  /// The place after the remembered line, also where that one is damaged: it costs itself and no more.
+  private func firstPlace(beyond remembered: JournalEnd) -> Int? {
+    guard remembered != .beginning else { return 0 }
+    if let place = lines.lastIndex(where: { JournalEnd($0.line) == remembered }) {
+      return place + 1
+    }
+    if let place = lines.lastIndex(where: { remembered.isFollowed(by: $0.line) }) { return place }
+    let (number, sequence) = lines.last.map { ($0.number, $0.line.entry.id.sequence) } ?? (0, 0)
+    let damaged = damages.count { $0.line > number }
+    guard sequence < remembered.sequence else { return nil }
+    return remembered.sequence - sequence <= damaged ? lines.count : nil
   }
 }
 

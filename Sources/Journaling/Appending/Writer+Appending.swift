@@ -24,18 +24,27 @@ extension Writer {
     let setAside = try setAside(own, in: journal.file)
     if let entries = own.entries(saying: recordings) {
       try sync(journal.file)
-      try remember(own.end, memory, lock)
+      let forgotten = remember(own.end, memory, lock)
       let others = own.beyond.dropLast(entries.count).map(\.entry)
-      return Receipt(entries: entries, recovered: others, setAside: setAside)
+      return Receipt(
+        entries: entries,
+        recovered: others,
+        forgotten: forgotten,
+        setAside: setAside
+      )
     }
     if let sequence, sequence != own.end.sequence + 1 {
       throw .movedOn(expected: sequence, next: own.end.sequence + 1)
     }
     let lines = try lines(saying: recordings, after: own, clock: clock)
     try write(lines, after: own, to: journal.file)
-    try remember(lines.last.map { JournalEnd($0) } ?? own.end, memory, lock)
-    let recovered = own.beyond.map(\.entry)
-    return Receipt(entries: lines.map(\.entry), recovered: recovered, setAside: setAside)
+    let forgotten = remember(lines.last.map { JournalEnd($0) } ?? own.end, memory, lock)
+    return Receipt(
+      entries: lines.map(\.entry),
+      recovered: own.beyond.map(\.entry),
+      forgotten: forgotten,
+      setAside: setAside
+    )
   }
 
   /// Makes the lines, each of which names the one before it.
@@ -47,6 +56,8 @@ extension Writer {
     var lines: [JournalLine] = []
     var end = own.end
     var clock = max(clock, own.clock)
+    // One time for all of them: by it they are known again as what was recorded in one go.
+    let written = device.now()
     for recording in recordings {
       // A forged clock at the end of all numbers must not stop the round.
       clock = min(clock, LineFormat.greatest - 1) + 1
@@ -55,7 +66,7 @@ extension Writer {
         id: EntryID(writer: id, sequence: end.sequence + 1),
         clock: clock,
         previous: end.sum,
-        written: device.now(),
+        written: written,
         salt: device.random()
       )
       do throws(LineFault) {

@@ -33,10 +33,12 @@ extension Writer {
     let aside = try createAside(.torn)
     let bytes = Array(own.torn)
     do throws(SystemError) {
-      guard try SystemCalls.write(bytes, to: aside.file) == bytes.count else { throw .noSpace }
-      try SystemCalls.sync(aside.file)
+      guard try device.disk.write(bytes, aside.file) == bytes.count else { throw .noSpace }
+      try device.disk.sync(aside.file)
       try SystemCalls.cut(file, to: own.size)
     } catch {
+      // What was torn is still in the journal; a part of it twice would only puzzle people.
+      try? SystemCalls.remove(aside.path)
       throw .system(error, .write, aside.path)
     }
     return aside.path
@@ -72,20 +74,24 @@ extension Writer {
   }
 
   /// Remembers where the journal ends now, and in which network it is.
+  ///
+  /// - Returns: why that failed. What was recorded is recorded all the same: whoever were told of an
+  ///   error here would record it again, and the next time what is beyond the memory is found.
   func remember(
     _ end: JournalEnd,
     _ before: WriterMemory,
     _ lock: borrowing OpenFile
-  ) throws(JournalError) {
+  ) -> JournalError? {
     var now = before
     now.end = end
     now.network = network.folder
+    let isElsewhere = now.network != before.network
     do throws(SystemError) {
-      if now.network == before.network { return try now.writeEnd(to: lock) }
-      try SystemCalls.write(now.bytes, to: lock, at: 0)
-      try SystemCalls.cut(lock, to: now.bytes.count)
+      try device.disk.overwrite(isElsewhere ? now.bytes : now.endBytes, lock, 0)
+      if isElsewhere { try SystemCalls.cut(lock, to: now.bytes.count) }
+      return nil
     } catch {
-      throw .system(error, .write, memory)
+      return .system(error, .write, memory)
     }
   }
 

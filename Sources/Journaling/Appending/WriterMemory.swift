@@ -15,7 +15,7 @@ struct WriterMemory: Hashable, Sendable {
   var bytes: [UInt8] { endBytes + Array("\(network)\n".utf8) }
 
   /// The first line: number, sum, and a sum over both.
-  private var endBytes: [UInt8] {
+  var endBytes: [UInt8] {
     let digits = String(end.sequence)
     let zeros = String(repeating: "0", count: 20 - digits.utf8.count)
     let line = "\(zeros)\(digits) \(end.sum)"
@@ -44,10 +44,5 @@ struct WriterMemory: Hashable, Sendable {
   /// Reads the memory of a file.
   init?(of file: borrowing OpenFile) throws(SystemError) {
     self.init(try SystemCalls.contents(of: file))
-  }
-
-  /// Writes the end into a file that has a memory of the same network already.
-  func writeEnd(to file: borrowing OpenFile) throws(SystemError) {
-    try SystemCalls.write(endBytes, to: file, at: 0)
   }
 }

@@ -87,3 +87,16 @@ extension Progressed: LineFact {
     )
   }
 }
+
+extension Themed: LineFact {
+  /// See ``LineFact/write(to:)``.
+  func write(to line: inout FactWriter) {
+    line.putAll(Head.members, members)
+    line.tell(.words, words)
+  }
+
+  /// See ``LineFact/init(from:)``.
+  init(from line: FactReader) throws(LineFault) {
+    self.init(words: try line.words(.words), members: try line.all(Head.members))
+  }
+}

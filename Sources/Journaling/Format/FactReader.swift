@@ -20,15 +20,17 @@ struct FactReader: Sendable {
 
 extension FactReader {
   /// The value of a key that has to be there.
-  func take<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value { try members.take(field) }
+  func take<Value: LineValue>(_ field: HeadField<Value>) throws(LineFault) -> Value {
+    try members.take(field)
+  }
 
   /// The value of a key, where it is there.
-  func find<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value? {
+  func find<Value: LineValue>(_ field: HeadField<Value>) throws(LineFault) -> Value? {
     try members.find(field)
   }
 
   /// The items of a list, which is left out when it has none.
-  func all<Item>(_ field: HeadField<[Item]>) throws(LineFault) -> [Item] {
+  func all<Item: LineValue>(_ field: HeadField<[Item]>) throws(LineFault) -> [Item] {
     try members.find(field) ?? []
   }
 

@@ -12,13 +12,13 @@ struct FactWriter: Sendable {
 
 extension FactWriter {
   /// Puts a value into the head; without one the key is left out.
-  mutating func put<Value>(_ field: HeadField<Value>, _ value: Value?) {
+  mutating func put<Value: LineValue>(_ field: HeadField<Value>, _ value: Value?) {
     guard let value else { return }
     head.append(FieldValue.Member(key: field.key, value: value.field))
   }
 
   /// Puts a list into the head; one without items is left out.
-  mutating func putAll<Item>(_ field: HeadField<[Item]>, _ items: [Item]) {
+  mutating func putAll<Item: LineValue>(_ field: HeadField<[Item]>, _ items: [Item]) {
     if !items.isEmpty { put(field, items) }
   }
 

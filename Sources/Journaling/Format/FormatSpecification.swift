@@ -109,6 +109,10 @@ public enum FormatSpecification: Sendable {
     file and its number. Other lines of the file count all the same. A line whose `prev` is not the sum
     of the line before it, where that is there, counts and SHOULD be reported.
 
+    4.8.1. Every line begins with `{"v":`, which stands nowhere else in a line of this version. Where a line
+    does not hold, a reader MAY look for lines that begin within it, as two do of which the line feed
+    between them is damaged.
+
     4.9. Two lines of one writer with one number and different sums are a conflict: the one with the
     smaller clock, and then the smaller sum, counts, and the other SHOULD be reported.
 
@@ -148,6 +152,7 @@ public enum FormatSpecification: Sendable {
     | `position` | `work` `scale` `hands` `everyoneHeard` `concernCount` *concerns* |
     | `adopted` | `work` `corner`? `due`? *changeContent*? *changeTeachers*? *changeStudents*? *inTheTasks*? *owner*? *learning*? and either `baseline` `target` *measure*, or *noMeasure*, or none of them |
     | `progress` | `work` `value`? `state`? `due`? `seenIn` *seen* *owner*? *reason*? |
+    | `theme` | `members` *words* |
     | `withdrawn` | `entry` *reason*? |
     | `waived` | `gate` `about`?, and the key that `about` names, unless that is `round`; *reason* |
     | `admitted`, `confirmed` | `entry` |
@@ -167,18 +172,30 @@ public enum FormatSpecification: Sendable {
     the digest of that text by which the program names it. It is in the head: it says how a network
     observes, not what anybody saw.
 
-    5.4. Words are texts without control characters other than line feed and tab, without white space at
+    5.4. `members` and `seenIn` name entries of other rounds: the round, a slash, and the entry, such as
+    `lincoln-2027-03/KM-x7q2-12`. A reader MUST leave out what it cannot read so, or does not have.
+
+    5.5. Words are texts without control characters other than line feed and tab, without white space at
     either end, and without characters that turn the direction of a text. Other texts have no control
     characters at all.
 
-    5.5. A reader MUST keep a line whose kind or whose version it does not know, by the bytes, name it, and
+    5.6. A reader MUST keep a line whose kind or whose version it does not know, by the bytes, name it, and
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
     be added within a version; a new meaning or a new value for an old key needs a new version.
 
-    5.6. `importLine` was added to version 1: lines that were written before it have none. It is the line of the
+    5.7. `withdrawn` takes back the entry that it names. What brought a note, a task, a group, a statement,
+    a prediction or a proposal stays and is marked, and so does `waived`. Of a kind that only changes
+    something, which are `edited`, `left`, `visit-started`, `visit-ended`, `visit-missed`,
+    `visits-matched`, `gap-named`, `times-shifted`, `tagged`, `moved`, `kept`, `nobody-meant`, `selected`,
+    `demand`, `regrouped`, the `-amended` ones, `position`, `adopted`, `progress`, `theme` and `withdrawn`
+    itself, the entry does nothing from now on: what it changed stands as it was, and what it took back
+    stands again. Of any other kind the withdrawal has no effect. The entries of one call are `written` at one time, by which what was
+    recorded in one go is known again.
+
+    5.8. `importLine` was added to version 1: lines that were written before it have none. It is the line of the
     file that a note was read from, and is not there for a note that was typed.
 
-    5.7. `times-shifted` was added to version 1. It is about the writer `whose`, up to the number `through`: what
+    5.9. `times-shifted` was added to version 1. It is about the writer `whose`, up to the number `through`: what
     was recorded there happened so many `milliseconds` later than `happened` says. Of two that are about one
     entry the later one in order holds. `happened` itself stays as it was written.
 
@@ -218,6 +235,7 @@ public enum FormatSpecification: Sendable {
     | `lastDay` | text |
     | `lenses` | list of text |
     | `level` | text |
+    | `members` | list of text |
     | `milliseconds` | integer |
     | `note` | text |
     | `notes` | list of text |

@@ -1,7 +1,10 @@
 import InstructionalRounds
 
 /// A key of a line's head, with the one type that it has in the whole format.
-struct HeadField<Value: LineValue>: Sendable {
+///
+/// Whatever takes one asks for a `LineValue`. The type itself does not, as every program would have to
+/// prove that anew for each type of value when it starts.
+struct HeadField<Value>: Sendable {
   /// The key.
   let key: String
   /// The key as it is looked for in a scanned line.
@@ -60,6 +63,7 @@ enum Head {
   static let lastDay = HeadField<Day>("lastDay")
   static let lenses = HeadField<[String]>("lenses")
   static let level = HeadField<String>("level")
+  static let members = HeadField<[RoundEntry]>("members")
   static let milliseconds = HeadField<Int>("milliseconds")
   static let note = HeadField<NoteID>("note")
   static let notes = HeadField<[NoteID]>("notes")

@@ -9,6 +9,13 @@ protocol LineFact: Fact {
 }
 
 extension FactKind {
+  /// The kind of a name; `nil` for one from a later version.
+  ///
+  /// It is asked for every line, and the compiler's own way compares one name after the other.
+  static func named(_ name: String) -> FactKind? { kinds[name] }
+
+  private static let kinds = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+
   /// The type of the kind's facts; none for a kind from a later version.
   var fact: (any LineFact.Type)? {
     switch self {
@@ -43,6 +50,7 @@ extension FactKind {
     case .positionTaken: PositionTaken.self
     case .adopted: Adopted.self
     case .progressed: Progressed.self
+    case .themed: Themed.self
     case .withdrawn: Withdrawn.self
     case .waived: Waived.self
     case .admitted: Admitted.self

@@ -59,7 +59,9 @@ extension Checksum {
   /// Reads sixteen digits of a line.
   fileprivate init?(digitsOf line: ArraySlice<UInt8>, at place: Int) {
     var value: UInt64 = 0
-    for byte in line[place..<(place + 16)] {
+    let bytes = line.span.extracting((place - line.startIndex)..<(place - line.startIndex + 16))
+    for place in bytes.indices {
+      let byte = bytes[place]
       switch byte {
       case 0x30...0x39: value = value << 4 | UInt64(byte - 0x30)
       case 0x61...0x66: value = value << 4 | UInt64(byte - 0x61 + 10)

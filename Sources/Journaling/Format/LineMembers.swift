@@ -1,7 +1,9 @@
 import JSONText
 
 /// The keys of a line with their values, in whichever of the two ways it was read.
-enum LineMembers: Sendable {
+///
+/// They are handed on from fact to field, so they are kept apart and never copied.
+indirect enum LineMembers: Sendable {
   /// By the reader of JSON, which takes every line; the other way is held against it.
   case read(JSONObject)
   /// By walking over bytes that are just as we write them.
@@ -10,13 +12,13 @@ enum LineMembers: Sendable {
 
 extension LineMembers {
   /// The value of a key that has to be there.
-  func take<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value {
+  func take<Value: LineValue>(_ field: HeadField<Value>) throws(LineFault) -> Value {
     guard let value = try find(field) else { throw .missing(key: field.key) }
     return value
   }
 
   /// The value of a key, where it is there.
-  func find<Value>(_ field: HeadField<Value>) throws(LineFault) -> Value? {
+  func find<Value: LineValue>(_ field: HeadField<Value>) throws(LineFault) -> Value? {
     let value: Value?
     switch self {
     case .read(let object):

@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import InstructionalRounds
 import JSONText
 import ProtocolLibrary
@@ -39,6 +40,7 @@ extension EntryID: SpelledValue {}
 extension Moment: SpelledValue {}
 extension ParticipantCode: SpelledValue {}
 extension ProtocolID: SpelledValue {}
+extension RoundEntry: SpelledValue {}
 extension RoundID: SpelledValue {}
 extension Team: SpelledValue {}
 extension WriterID: SpelledValue {}
@@ -81,8 +83,11 @@ extension String: LineValue {
 
   /// Whether anything in the text could move a terminal's cursor.
   var steersTerminals: Bool {
-    guard !utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) else { return false }
-    return unicodeScalars.contains(where: \.steersTerminals)
+    let bytes = utf8.span
+    for place in bytes.indices where !(0x20..<0x7F).contains(bytes[place]) {
+      return unicodeScalars.contains(where: \.steersTerminals)
+    }
+    return false
   }
 }
 
@@ -120,7 +125,8 @@ extension ObservationProtocol: LineValue {
 
   /// Reads the settings of a recorded text.
   init?(recorded text: String) {
-    guard let settings = try? ProtocolFile.read(text) else { return nil }
+    guard let settings = ObservationProtocol(recordedAs: text) ?? (try? ProtocolFile.read(text))
+    else { return nil }
     self = settings
   }
 }

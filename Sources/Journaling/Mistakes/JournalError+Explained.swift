@@ -1,16 +1,20 @@
+import InstructionalRounds
+
 /// The wording, for someone who wants to go on with the round.
 extension JournalError {
   /// What went wrong, as a sentence without its full stop.
   public var summary: String {
     switch self {
+    case .system(.wrongKind, .list, let path), .system(.wrongKind, .make, let path):
+      "\(path) is no folder, or a link to one"
     case .system(let error, let action, let path):
       "\(path) cannot be \(action.participle): \(error.summary)"
     case .noRound(let round): "There is no round \(round) here"
-    case .locked(let writer): "Another program is recording as \(writer)"
-    case .notOurs(let writer): "This device does not record as \(writer)"
+    case .locked(let writer): "Another program is recording as \(writer.code)"
+    case .notOurs(let writer): "This device does not record as \(writer.code)"
     case .endDiffers(let writer, let remembered, let found):
-      "The record of \(writer) has \(found.entries), and this device had written "
-        + "\(remembered.entries): it was replaced by another copy"
+      "The record of \(writer.code) has \(found.entries), and this device had written "
+        + "\(remembered.entries): its end went missing, or another copy took its place"
     case .movedOn: "Something else was recorded in between"
     case .unwritable(let fault): "What is to be recorded \(fault.summary)"
     }
@@ -22,6 +26,8 @@ extension JournalError {
     case .system(.noSpace, _, _): "Make room on the disk, then try again; nothing is half recorded."
     case .system(.readOnly, _, _), .system(.notPermitted, _, _):
       "Ask who looks after this folder for the right to write in it."
+    case .system(.wrongKind, .list, let path), .system(.wrongKind, .make, let path):
+      "Move \(path) away: a link is not followed, as it could lead anywhere."
     case .system(.wrongKind, _, let path): "Move \(path) away: only plain files are read."
     case .system(.notFound, _, _): "Look whether the name is right."
     case .system(.exists, .make, let path):
@@ -45,7 +51,7 @@ extension SystemError {
     case .notPermitted: "that is not permitted"
     case .notFound: "it is not there"
     case .exists: "it is there already"
-    case .wrongKind: "it is neither a plain file nor a folder"
+    case .wrongKind: "it is no plain file"
     case .diskFailed: "the disk failed"
     case .wouldBlock: "another program has it"
     case .tooLarge: "it is too large"

@@ -33,6 +33,8 @@ extension Damage.Reason {
     case .fault(let fault): fault.summary
     case .otherRound(let round): "belongs to another round, \(round)"
     case .otherLineBefore: "was written after another line than the one before it"
+    case .endDamaged: "is damaged at its end; what it says is whole"
+    case .manyMore(let count): "is no entry, nor are \(count - 1) lines after it"
     case .unfinished: "ends in the middle: the rest of it is not here yet"
     case .missingBefore(let writer, let numbers):
       "comes after \(numbers.entries) of \(writer) that \(numbers.lowerBound == numbers.upperBound ? "is" : "are") not here"

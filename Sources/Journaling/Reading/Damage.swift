@@ -17,6 +17,10 @@ public struct Damage: Equatable, Sendable {
     case otherRound(RoundID)
     /// It counts, and yet the line before it is not the one that it was written after.
     case otherLineBefore
+    /// What ended it is damaged: all of it counts.
+    case endDamaged
+    /// It is the first of many that are no lines of a journal, and are not named one by one.
+    case manyMore(count: Int)
     /// It ends in the middle: the rest is not here yet.
     case unfinished
     /// Entries of its writer that come before it are not here.
@@ -42,5 +46,12 @@ public struct Damage: Equatable, Sendable {
     self.file = file.harmless
     self.line = line
     self.why = why
+  }
+}
+
+extension Damage {
+  /// How many lines it is about.
+  public var lineCount: Int {
+    if case .manyMore(let count) = why { count } else { 1 }
   }
 }

@@ -6,7 +6,7 @@ public struct JournalFile: Sendable {
   public let name: String
   /// The whole lines, in the order of the file.
   public private(set) var lines: [Numbered] = []
-  /// The lines that could not be read.
+  /// The lines that could not be read; of a file with very many, the last one here tells how many more.
   public private(set) var damages: [Damage] = []
   /// The bytes after the last line feed, where they are no whole line.
   ///
@@ -25,20 +25,60 @@ public struct JournalFile: Sendable {
 
   /// Reads the bytes of a file; nothing in them can stop it.
   ///
-  /// Where a participant is named, the notes of others are passed over.
-  public init(name: String, bytes: [UInt8], notesOnlyBy participant: ParticipantCode? = nil) {
+  /// Of a part, only what belongs to it is read, unless something in it is damaged.
+  public init(name: String, bytes: [UInt8], reading part: JournalPart = .whole) {
     self.name = name
+    read(part, of: bytes)
+    guard part != .whole, !damages.isEmpty else { return }
+    (lines, damages, unfinished, unfinishedLine) = ([], [], [], 0)
+    read(.whole, of: bytes)
+  }
+
+  /// Reads the bytes of a file but for the lines that somebody passes over.
+  init(name: String, bytes: [UInt8], passingOver isPassedOver: (ArraySlice<UInt8>) -> Bool) {
+    self.name = name
+    read(bytes) { line, _ in isPassedOver(line) }
+  }
+
+  private mutating func read(_ part: JournalPart, of bytes: [UInt8]) {
+    var sieve = LineSieve(part)
+    read(bytes) { line, number in sieve.passesOver(line, number: number) }
+    for note in sieve.last { take(note.line, number: note.number, isEnded: true) }
+    if !sieve.last.isEmpty { lines.sort { $0.number < $1.number } }
+  }
+
+  private mutating func read(
+    _ bytes: [UInt8],
+    passingOver isPassedOver: (ArraySlice<UInt8>, Int) -> Bool
+  ) {
     var start = 0
     var number = 0
+    var unnamed = 0
     while start < bytes.count {
       number += 1
       let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
       let line = bytes[start..<(end ?? bytes.count)]
-      let isPassedOver = participant.map { LineScanner.isNote(line, notBy: $0) } ?? false
-      if !isPassedOver { take(line, number: number, isEnded: end != nil) }
+      let isLeft = end == nil || !isPassedOver(line, number)
+      if isLeft { take(line, number: number, isEnded: end != nil) }
+      if damages.count > JournalFile.mostNamed {
+        damages.removeLast()
+        unnamed += 1
+      }
       start = (end ?? bytes.count) + 1
     }
+    if unnamed > 0, let last = damages.popLast() {
+      damages.append(Damage(file: name, line: last.line, why: .manyMore(count: unnamed + 1)))
+    }
   }
+
+  /// A file of which nothing can be read.
+  init(name: String, unread reason: SystemError) {
+    self.name = name
+    damages = [Damage(file: name, line: 0, why: .unreadable(reason))]
+  }
+
+  /// A file with more damage than this is no journal: to name all of it would take more room than it.
+  private static let mostNamed = 1_000
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
     // Mail programs put a carriage return before a line feed.
@@ -47,12 +87,27 @@ public struct JournalFile: Sendable {
     do throws(LineFault) {
       lines.append(Numbered(number: number, line: try JournalLine(bytes)))
     } catch {
-      guard isEnded else {
-        (unfinished, unfinishedLine) = (raw, number)
-        return
-      }
-      damages.append(Damage(file: name, line: number, why: .fault(error)))
+      takePieces(of: raw, number: number, isEnded: isEnded, fault: error)
     }
+  }
+
+  /// Takes the entries of a line that is none, as two are when the line feed between them is damaged.
+  private mutating func takePieces(
+    of raw: ArraySlice<UInt8>,
+    number: Int,
+    isEnded: Bool,
+    fault: LineFault
+  ) {
+    let pieces = LinePiece.pieces(of: raw)
+    let whole = pieces.compactMap(\.line)
+    lines += whole.map { Numbered(number: number, line: $0) }
+    let isLastWhole = pieces.last?.line != nil
+    if !isEnded, !isLastWhole { (unfinished, unfinishedLine) = (pieces.last?.bytes ?? raw, number) }
+    // The rest of an unfinished line is still to come; what stands before it is damaged for good.
+    let settled = isEnded || isLastWhole ? pieces.count : pieces.count - 1
+    guard settled > 0 else { return }
+    let why = whole.count == settled ? Damage.Reason.endDamaged : .fault(fault)
+    damages.append(Damage(file: name, line: number, why: why))
   }
 }
 

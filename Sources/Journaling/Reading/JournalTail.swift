@@ -10,6 +10,8 @@ struct JournalTail: Sendable {
   /// Reads backwards from the end, as far as the last line goes.
   init(of file: borrowing OpenFile) throws(SystemError) {
     let end = try SystemCalls.status(of: file).size
+    // Without a line feed anywhere, all of it would be read.
+    guard end <= SystemCalls.fileLimit else { throw .tooLarge }
     var count = min(end, JournalTail.usualCount)
     while true {
       let bytes = try SystemCalls.read(file, at: end - count, count: count)
@@ -27,5 +29,5 @@ struct JournalTail: Sendable {
   }
 
   /// Enough for the last line of nearly every journal.
-  private static let usualCount = 16 << 10
+  private static let usualCount = 4 << 10
 }

@@ -18,28 +18,58 @@ extension Network {
     let names = try JournalError.about(folder, .list) { () throws(SystemError) in
       try SystemCalls.names(in: folder)
     }
-    return names.compactMap { RoundID($0) }.filter { !fileNames(of: $0).isEmpty }
+    return names.compactMap { RoundID($0) }.filter(holds)
   }
+
+  /// Whether a round is there, by its folder alone.
+  public func holds(_ round: RoundID) -> Bool { !fileNames(of: round).isEmpty }
 
   /// Reads everything that is there of a round.
   ///
-  /// A file that cannot be read is thrown, not passed over: a round without it would look whole.
+  /// A file that cannot be read is thrown, not passed over: a round without it would look whole. Only
+  /// what is no journal for sure, such as a folder or a pipe, is named as a damage instead: whoever can
+  /// put something into a shared folder must not be able to stop the others.
   ///
-  /// Where a participant is named, the notes and tags of others are passed over without a check, which
-  /// takes a fraction of the time.
+  /// Whoever needs only a part of it is spared the rest.
   public func journals(
     of round: RoundID,
-    notesOnlyBy participant: ParticipantCode? = nil
+    reading part: JournalPart = .whole
   ) throws(JournalError) -> RoundJournals {
+    let files = try files(of: round) { name, bytes in
+      JournalFile(name: name, bytes: bytes, reading: part)
+    }
+    return RoundJournals(of: round, files: files)
+  }
+
+  /// Reads a round for counting; where a lens is named, only the notes that were taken with it count.
+  public func outline(of round: RoundID, lens: String? = nil) throws(JournalError) -> RoundOutline {
+    var reader = OutlineReader(of: round, lens: lens)
+    let files = try files(of: round) { name, bytes in reader.file(name, bytes) }
+    return RoundOutline(reader, files: files)
+  }
+
+  /// Every journal of a round, made of its name and its bytes.
+  private func files(
+    of round: RoundID,
+    _ file: (String, [UInt8]) -> JournalFile
+  ) throws(JournalError) -> [JournalFile] {
     var files: [JournalFile] = []
     for name in try names(of: round) {
       let path = self.path(of: round).appending(name)
-      let bytes = try JournalError.about(path, .read) { () throws(SystemError) in
-        try SystemCalls.contents(of: path)
+      do throws(SystemError) {
+        files.append(file(name, try SystemCalls.contents(of: path)))
+      } catch .notFound {
+        // Since the names were read, somebody took it away: a copy that is done with, for instance.
+        continue
+      } catch .wrongKind {
+        files.append(JournalFile(name: name, unread: .wrongKind))
+      } catch .tooLarge {
+        files.append(JournalFile(name: name, unread: .tooLarge))
+      } catch {
+        throw .system(error, .read, path)
       }
-      files.append(JournalFile(name: name, bytes: bytes, notesOnlyBy: participant))
     }
-    return RoundJournals(of: round, files: files)
+    return files
   }
 
   /// The greatest logical clock of a round, by the last line of each journal alone.
@@ -49,12 +79,27 @@ extension Network {
     var clock: UInt64 = 0
     for name in try names(of: round) {
       let path = self.path(of: round).appending(name)
-      let last = try JournalError.about(path, .read) { () throws(SystemError) in
-        try Network.clock(ofJournal: path)
+      do throws(SystemError) {
+        clock = max(clock, try Network.clock(ofJournal: path))
+      } catch .notFound, .wrongKind, .tooLarge {
+        continue
+      } catch {
+        throw .system(error, .read, path)
       }
-      clock = max(clock, last)
     }
     return clock
+  }
+
+  /// How many bytes the journals of a round have in all, by which it is seen that something came.
+  package func size(of round: RoundID) throws(JournalError) -> Int {
+    var size = 0
+    for name in try names(of: round) {
+      let path = self.path(of: round).appending(name)
+      size += try JournalError.about(path, .read) { () throws(SystemError) in
+        try SystemCalls.status(of: SystemCalls.open(path, for: .reading)).size
+      }
+    }
+    return size
   }
 
   private static func clock(ofJournal path: FilePath) throws(SystemError) -> UInt64 {
@@ -77,6 +122,8 @@ extension Network {
   /// The names of a round's journals; whatever they are called, all of them count.
   private func names(of round: RoundID) throws(JournalError) -> [String] {
     do throws(SystemError) {
+      // A link to a folder can lead out of the network.
+      guard try SystemCalls.status(of: path(of: round)).isFolder else { throw .wrongKind }
       return try SystemCalls.names(in: path(of: round)).filter(Network.isJournal)
     } catch .notFound {
       throw .noRound(round)

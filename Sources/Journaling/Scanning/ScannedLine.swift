@@ -106,18 +106,15 @@ extension ScannedLine {
   private func unescaped(_ bytes: ArraySlice<UInt8>) -> String? {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count)
-    var isEscaped = false
-    for byte in bytes {
-      if isEscaped {
-        guard let letter = LineScanner.unescaped(byte) else { return nil }
-        text.append(letter)
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else {
-        text.append(byte)
-      }
+    var start = bytes.startIndex
+    while let escape = bytes[start...].firstIndex(of: UInt8(ascii: "\\")) {
+      guard escape + 1 < bytes.endIndex, let letter = LineScanner.unescaped(bytes[escape + 1])
+      else { return nil }
+      text += bytes[start..<escape]
+      text.append(letter)
+      start = escape + 2
     }
+    text += bytes[start...]
     return String(decoding: text, as: UTF8.self)
   }
 }

@@ -20,6 +20,14 @@ extension OpenFile {
     case rewriting
   }
 
+  /// What becomes of a path whose last part is a link.
+  package enum Links: Hashable, Sendable {
+    /// Whoever can write in a shared folder could have it lead anywhere.
+    case areRefused
+    /// A person named it, and knows where it leads.
+    case areFollowed
+  }
+
   /// What a call tells of a file or a folder.
   package struct Status: Hashable, Sendable {
     /// The bytes in it.

@@ -5,15 +5,16 @@ import Glibc
 /// A call that a signal interrupts is made again. Links are never followed in the last part of a path,
 /// and only plain files are opened: what stands in a shared folder may have been put there by anyone.
 package enum SystemCalls: Sendable {
-  /// Opens a plain file.
+  /// Opens a plain file; a link to one only where a person typed its name.
   ///
   /// The corresponding C function is `open`.
   package static func open(
     _ path: FilePath,
-    for use: OpenFile.Use
+    for use: OpenFile.Use,
+    links: OpenFile.Links = .areRefused
   ) throws(SystemError) -> OpenFile {
     // Without O_NONBLOCK the opening of a named pipe would wait for its other end.
-    let flags = use.flags | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
+    let flags = use.flags | links.flags | O_CLOEXEC | O_NONBLOCK
     let file = OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags) })
     guard try status(descriptor: file.descriptor).st_mode & S_IFMT == S_IFREG else {
       throw .wrongKind
@@ -112,20 +113,22 @@ package enum SystemCalls: Sendable {
     count: Int
   ) throws(SystemError) -> [UInt8] {
     let descriptor = file.descriptor
-    var bytes = [UInt8](repeating: 0, count: count)
-    var done = 0
-    while done < count {
-      let start = done
-      let read = try retry {
-        unsafe bytes.withUnsafeMutableBytes { buffer in
-          let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[start...])
-          return unsafe pread(descriptor, rest.baseAddress, rest.count, off_t(offset + start))
+    var failure: SystemError?
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      do throws(SystemError) {
+        while done < count {
+          let start = unsafe buffer.baseAddress.map { unsafe $0 + done }
+          let rest = count - done
+          let place = off_t(offset + done)
+          let read = try retry { unsafe pread(descriptor, start, rest, place) }
+          guard read > 0 else { break }
+          done += read
         }
+      } catch {
+        failure = error
       }
-      guard read > 0 else { break }
-      done += read
     }
-    bytes.removeLast(count - done)
+    if let failure { throw failure }
     return bytes
   }
 
@@ -243,17 +246,6 @@ package enum SystemCalls: Sendable {
       let result = call()
       guard result == -1 else { return result }
       if errno != EINTR { throw SystemError(errno: errno) }
-    }
-  }
-}
-
-extension OpenFile.Use {
-  /// The flags of `open`.
-  fileprivate var flags: Int32 {
-    switch self {
-    case .reading: O_RDONLY
-    case .appending: O_RDWR | O_APPEND
-    case .rewriting: O_RDWR
     }
   }
 }

@@ -1,10 +1,13 @@
 extension SystemCalls {
-  /// The most bytes that are read from one file; a journal of a full year is far from it.
-  package static let fileLimit = 1 << 30
+  /// The most bytes that are read from one file: half a million notes by one person in one round.
+  package static let fileLimit = 256 << 20
 
   /// Reads a whole plain file.
-  package static func contents(of path: FilePath) throws(SystemError) -> [UInt8] {
-    let file = try open(path, for: .reading)
+  package static func contents(
+    of path: FilePath,
+    links: OpenFile.Links = .areRefused
+  ) throws(SystemError) -> [UInt8] {
+    let file = try open(path, for: .reading, links: links)
     return try contents(of: file)
   }
 
@@ -29,6 +32,34 @@ extension SystemCalls {
       // Half a file is worse than none.
       try? remove(path)
       throw error
+    }
+  }
+
+  /// Writes a file in one go beside the one of that name, and puts it in its place.
+  ///
+  /// Whoever reads it meanwhile has the old one or the new one, whole.
+  package static func replace(_ path: FilePath, with bytes: [UInt8]) throws(SystemError) {
+    let new = FilePath("\(path.text).new")
+    try? remove(new)
+    try make(new, holding: bytes)
+    do throws(SystemError) {
+      guard try isFreeForAFile(path) else { throw .wrongKind }
+      try rename(new, to: path)
+    } catch {
+      try? remove(new)
+      throw error
+    }
+  }
+
+  /// Whether nothing has a name, or a plain file, which may be replaced.
+  private static func isFreeForAFile(_ path: FilePath) throws(SystemError) -> Bool {
+    do throws(SystemError) {
+      _ = try open(path, for: .reading)
+      return true
+    } catch .notFound {
+      return true
+    } catch .wrongKind {
+      return false
     }
   }
 

@@ -76,6 +76,18 @@ extension Record where Root == SpeechLabels {
   )
 }
 
+extension Record where Root == MeasureLists {
+  /// How the phrases stand in a file that tell what a measure measures.
+  static let measures = Record(
+    blank: MeasureLists(),
+    keys: [
+      .required("question", \.question, .question),
+      .required("activities", \.activities, .phrases),
+      .required("results", \.results, .phrases),
+    ]
+  )
+}
+
 extension Record where Root == NameLists {
   /// How the names of people stand in a file.
   static let names = Record(

@@ -2,10 +2,10 @@ import InstructionalRounds
 
 extension Record<WordLists>.Check {
   /// Every phrase can be read, the classes that it names are there, and it stands only once among those
-  /// that are asked about, and once among those that could be checked.
+  /// that are asked about, once among those that could be checked, and once among those of measures.
   static let phrasesAreSound = Self(keys: WordLists.listKeys) { lists, group in
     let known = lists.classes.map(\.name)
-    return [lists.wording, lists.checkable].flatMap { lists in
+    return [lists.wording, lists.checkable, lists.measuring].flatMap { lists in
       var places: [Phrase: [KeyTrail.Step]] = [:]
       return entries(of: lists).flatMap { entry -> [Found] in
         guard let phrase = entry.phrase else { return [entry.unreadable] }
@@ -27,6 +27,22 @@ extension Record<WordLists>.Check {
   static let wordsAreSound = Self(keys: WordLists.wordKeys) { lists, _ in
     entries(of: lists.words).filter { $0.phrase == nil }.map(\.unreadable)
   }
+
+  /// All phrases together stand for no more than a program has room for.
+  static let phrasesAreFew = Self(keys: WordLists.listKeys.union(WordLists.wordKeys)) { lists, _ in
+    var room = 0
+    let allLists = lists.wording + lists.checkable + lists.words
+    for entry in entries(of: allLists) {
+      room += entry.phrase?.room ?? 0
+      guard room <= mostRoom else {
+        return [(Array(entry.steps.dropLast()), .wrongCount(room, allowed: 0...mostRoom))]
+      }
+    }
+    return []
+  }
+
+  /// Many times what the phrases of English take.
+  private static let mostRoom = 1_000_000
 
   /// A mistake with the way to it.
   fileprivate typealias Found = (steps: [KeyTrail.Step], fault: Fault)
@@ -61,7 +77,7 @@ extension WordLists {
   /// The keys whose phrases are compared.
   fileprivate static let listKeys: Set<String> = [
     "neutral", "reports", "judgement", "inference", "remedy", "hedges", "groups", "details",
-    "classes",
+    "classes", "measures",
   ]
 
   /// The keys whose words only have to be readable.
@@ -97,6 +113,14 @@ extension WordLists {
       (["details", .item($0), "phrases"], $1.phrases)
     }
     return phrases { $0 == .vague } + found
+  }
+
+  /// The lists that tell what a measure measures.
+  fileprivate var measuring: [List] {
+    [
+      (["measures", "activities"], measures.activities),
+      (["measures", "results"], measures.results),
+    ]
   }
 
   /// The lists of the groups of some kinds.

@@ -21,9 +21,10 @@ extension Record where Root == WordLists {
       .optional("weights", \.weights, Record<DetailWeights>.weights.shape),
       .optional("labels", \.labels, Record<SpeechLabels>.labels.shape),
       .optional("names", \.names, Record<NameLists>.names.shape),
+      .optional("measures", \.measures, Record<MeasureLists>.measures.shape),
       .optional("quotations", \.quotations, Record<QuotationMarks>.quotation.shape.list()),
     ],
-    checks: [.phrasesAreSound, .wordsAreSound]
+    checks: [.phrasesAreSound, .wordsAreSound, .phrasesAreFew]
   )
 }
 

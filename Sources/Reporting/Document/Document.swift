@@ -29,6 +29,10 @@ package indirect enum Block: Hashable, Sendable {
   case table(Table)
   /// A picture; its words and its table where nothing can be drawn.
   case figure(Figure)
+  /// Cards to be cut out, each with its words and what it is called.
+  case cards([Card])
+  /// That many empty lines to be written on by hand.
+  case ruled(Int)
   /// What is read first: where there are screens or pages, it has the first one to itself.
   case brief([Block])
 }
@@ -49,6 +53,20 @@ package struct LabelledLine: Hashable, Sendable {
   package init(_ label: Phrase, _ text: Phrase) {
     self.label = label
     self.text = text
+  }
+}
+
+/// Words that are to hang on a wall.
+package struct Card: Hashable, Sendable {
+  /// The words.
+  package var words: Phrase
+  /// What the card is called.
+  package var name: Phrase
+
+  /// Puts words on a card.
+  package init(_ words: Phrase, name: Phrase) {
+    self.words = words
+    self.name = name
   }
 }
 

@@ -78,7 +78,9 @@ extension Block {
     switch self {
     case .title(let phrase): phrase.isEmpty ? nil : phrase
     case .brief(let blocks): blocks.lazy.compactMap(\.title).first
-    case .heading, .subheading, .paragraph, .list, .quotation, .labelled, .table, .figure: nil
+    case .heading, .subheading, .paragraph, .list, .quotation, .labelled, .table, .figure, .cards,
+      .ruled:
+      nil
     }
   }
 }

@@ -2,7 +2,7 @@
 struct PageBody {
   /// The document.
   private let document: Document
-  /// The places that some link leads to and that are there; others would lead nowhere.
+  /// The places that links may lead to; others are not on the page.
   private let places: Set<Anchor>
   /// The places that the page has already: a second one of a name would be ambiguous.
   private var taken: Set<Anchor> = [.page]
@@ -12,9 +12,18 @@ struct PageBody {
   private var figureCount = 0
 
   /// Looks a document over for the places in it.
+  ///
+  /// What has nothing to read is left out with its places, so it takes a page without links to know
+  /// which of them are there.
   init(_ document: Document) {
+    var trial = PageBody(document, linkingTo: [])
+    _ = trial.main()
+    self.init(document, linkingTo: trial.taken)
+  }
+
+  private init(_ document: Document, linkingTo places: Set<Anchor>) {
     self.document = document
-    places = Set(document.blocks.flatMap(\.phrases).flatMap(\.spans).compactMap(\.place))
+    self.places = places
   }
 
   /// The page itself; asked for once, before ``contents()``.
@@ -71,6 +80,8 @@ extension PageBody {
     case .labelled(let lines): labelled(lines)
     case .table(let table): self.table(table)
     case .figure(let figure): self.figure(figure)
+    case .cards(let cards): self.cards(cards)
+    case .ruled(let count): ruled(count)
     case .brief(let blocks): nodes(of: blocks)
     }
   }
@@ -100,6 +111,22 @@ extension PageBody {
       )
     }
     return [.element(.dl, pairs)]
+  }
+
+  private mutating func cards(_ cards: [Card]) -> [Node] {
+    let items = cards.map { card in
+      Node.element(
+        .li,
+        [.element(.p, inline(card.words)), .element(.p, .aside, inline(card.name))]
+      )
+    }
+    return items.isEmpty ? [] : [.element(.ul, .cards, items)]
+  }
+
+  /// Lines for the hand, which are nothing to those who listen.
+  private func ruled(_ count: Int) -> [Node] {
+    let line = Node.element(.div, .ruled, [])
+    return Array(repeating: line, count: count)
   }
 
   private mutating func figure(_ figure: Figure) -> [Node] {

@@ -32,6 +32,7 @@ extension Stylesheet {
     h2 { font-size: 1.2em; margin: 1.9em 0 0.5em; padding-top: 0.5em; border-top: 1px solid var(--line); }
     h3 { font-size: 1em; margin: 1.4em 0 0.4em; text-wrap: wrap; }
     p, ul, ol, dl, blockquote, figure { margin: 0.5em 0; }
+    main a { white-space: nowrap; }
     a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.15em; }
     a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
     :target { background: var(--ground); box-shadow: 0 0 0 0.3em var(--ground); scroll-margin-top: 4em; }
@@ -71,6 +72,15 @@ extension Stylesheet {
     th, td { text-align: left; vertical-align: top; padding: 0.3em 0.8em 0.3em 0; border-bottom: 1px solid var(--line); }
     th { font-weight: 600; }
     thead th { color: var(--quiet); border-bottom-width: 2px; }
+    tr:has(:target) { background: var(--ground); }
+    .cards { list-style: none; padding: 0 1px 1px 0; display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0; }
+    .cards li {
+      margin: 0 -1px -1px 0; padding: 1.2em 1.2em 0.8em; min-height: 9em; border: 1px dashed var(--quiet);
+      font-size: 1.35em; display: flex; flex-direction: column; justify-content: space-between;
+      break-inside: avoid;
+    }
+    .cards .aside { font-size: 0.6em; }
+    .ruled { height: 2.2em; border-bottom: 1px solid var(--quiet); break-inside: avoid; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     """
 

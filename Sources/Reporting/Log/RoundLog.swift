@@ -29,7 +29,7 @@ package struct RoundLog: Hashable, Sendable {
   ///   - history: the entries.
   ///   - record: what they were folded to.
   package init(_ history: History, of record: RoundRecord) {
-    let names = RoundNames(record)
+    let names = RoundNames(record, history)
     lines =
       history.entries.map { Line($0, names, record.standing(of: $0.id)) }
       + history.conflicting.map { Line($0, names, .noEffect(.conflicting)) }

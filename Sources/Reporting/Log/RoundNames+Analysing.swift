@@ -9,7 +9,7 @@ extension RoundNames {
   /// Which notes were put together, under which heading.
   func grouped(_ fact: Grouped, _ entry: Entry) -> String {
     let notes = fact.notes.isEmpty ? "no notes yet" : names(fact.notes.map(\.entry))
-    return "put \(notes) under \(quoted(fact.heading)) (\(name(entry.id)))"
+    return "put \(notes) under \(quoted(fact.heading))\(mark(entry))"
   }
 
   /// What was changed in a group.
@@ -31,7 +31,7 @@ extension RoundNames {
     let team = fact.team.map { " for team \($0)" } ?? ""
     return
       "named \(article) \(fact.statement.rawValue)\(prevalence)\(team): \(quoted(fact.words)); "
-      + basis(fact.cites, against: fact.contrary) + " (\(name(entry.id)))"
+      + basis(fact.cites, against: fact.contrary) + mark(entry)
   }
 
   func amended(_ fact: StatementAmended) -> String {
@@ -58,8 +58,8 @@ extension RoundNames {
   /// What was predicted, and what it rests on.
   func predicted(_ fact: Predicted, _ entry: Entry) -> String {
     let team = fact.team.map { " for team \($0)" } ?? ""
-    return "predicted\(team): \(quoted(fact.words)); it rests on \(cited(fact.statements)) "
-      + "(\(name(entry.id)))"
+    return "predicted\(team): \(quoted(fact.words)); it rests on \(cited(fact.statements))"
+      + mark(entry)
   }
 
   func amended(_ fact: PredictionAmended) -> String {

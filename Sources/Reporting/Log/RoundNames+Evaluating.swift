@@ -4,7 +4,7 @@ extension RoundNames {
   /// That a next level of work was proposed.
   func proposed(_ fact: Proposed, _ entry: Entry) -> String {
     let team = fact.team.map { " for team \($0)" } ?? ""
-    return "proposed\(team): \(quoted(fact.words)), \(fact.horizon) (\(name(entry.id)))"
+    return "proposed\(team): \(quoted(fact.words)), \(fact.horizon)\(mark(entry))"
   }
 
   /// What was changed in a proposal.
@@ -47,6 +47,11 @@ extension RoundNames {
     ]
     let rest = pieces.compactMap(\.self).map { "; \($0)" }.joined()
     return "reported on \(labels[fact.work]): \(quoted(fact.seen))\(rest)"
+  }
+
+  /// That patterns of several rounds were found to be one.
+  func themed(_ fact: Themed) -> String {
+    "found \(fact.members.map(\.description).inWords("and")) to be one theme: \(quoted(fact.words))"
   }
 
   /// What was let pass, as the question that the gate asks.

@@ -1,8 +1,8 @@
-import InstructionalRounds
+package import InstructionalRounds
 
 extension RoundNames {
   /// What somebody did by recording an entry: a sentence that begins with a verb, without full stop.
-  func sentence(for entry: Entry) -> String {
+  package func sentence(for entry: Entry) -> String {
     switch entry.event {
     case .opened(let fact): opened(fact)
     case .edited(let fact): edited(fact)
@@ -17,7 +17,7 @@ extension RoundNames {
     case .timesShifted(let fact):
       "put the times of \(fact.writer.code) \(fact.phrase)\(because(fact.reason))"
     case .noteTaken(let fact):
-      "noted in \(name(fact.visit)): \(quoted(fact.words)) (\(name(entry.id)))"
+      "noted in \(name(fact.visit)): \(quoted(fact.words))\(mark(entry))"
     case .noteTagged(let fact): tagged(fact)
     case .noteMoved(let fact): "moved \(labels[fact.note]) to \(name(fact.visit))"
     case .noteRevised(let fact): "worded \(labels[fact.note]) anew: \(quoted(fact.words))"
@@ -38,6 +38,7 @@ extension RoundNames {
     case .positionTaken(let fact): positionTaken(fact)
     case .adopted(let fact): adopted(fact)
     case .progressed(let fact): progressed(fact)
+    case .themed(let fact): themed(fact)
     case .withdrawn(let fact): "took back \(name(fact.subject))\(because(fact.reason))"
     case .waived(let fact): waived(fact)
     case .admitted(let fact): "admitted \(name(fact.entry)), which had come late"
@@ -50,7 +51,9 @@ extension RoundNames {
   }
 
   /// Words of somebody, between quotation marks unless they were taken out.
-  func quoted(_ words: Words) -> String { words.isRedacted ? words.description : "“\(words)”" }
+  func quoted(_ words: Words) -> String {
+    words.isRedacted ? words.description : words.description.inQuotationMarks
+  }
 
   /// The reason that was given, as it was given; nothing where there is none.
   func because(_ reason: Words?) -> String { reason.map { " (reason: \($0))" } ?? "" }

@@ -40,6 +40,8 @@ extension Markdown {
     case .labelled(let lines): labelled(lines, isOther: isOther)
     case .table(let table): self.table(table)
     case .figure(let figure): lines(of: figure.inWords)
+    case .cards(let cards): list(.bullets, cards.map(\.asItem), isOther: isOther)
+    case .ruled: []
     case .brief(let blocks): lines(of: blocks)
     }
   }
@@ -100,10 +102,16 @@ extension Block {
   /// Whether the block is told as a list.
   fileprivate var isMarkdownList: Bool {
     switch self {
-    case .list, .labelled: true
-    case .title, .heading, .subheading, .paragraph, .quotation, .table, .figure, .brief: false
+    case .list, .labelled, .cards: true
+    case .title, .heading, .subheading, .paragraph, .quotation, .table, .figure, .ruled, .brief:
+      false
     }
   }
+}
+
+extension Card {
+  /// The card as an item of a list.
+  fileprivate var asItem: [Block] { [.paragraph("\(words) \(name)")] }
 }
 
 extension Markdown {

@@ -34,5 +34,5 @@ struct Stylesheet: Hashable, Sendable {
 
 /// What the stylesheet knows elements by.
 enum StyleClass: String, Hashable, Sendable {
-  case skip, brief, aside, number, scroll, contents
+  case skip, brief, aside, number, scroll, cards, ruled
 }

@@ -25,6 +25,8 @@ extension PlainText {
     case .labelled(let labelled): self.labelled(labelled, width)
     case .table(let table): self.table(table, width)
     case .figure(let figure): lines(of: figure.inWords, width)
+    case .cards(let cards): self.cards(cards, width)
+    case .ruled(let count): Array(repeating: String(repeating: "_", count: width), count: count)
     case .brief(let blocks): lines(of: blocks, width)
     }
   }
@@ -50,9 +52,16 @@ extension PlainText {
   /// Words between quotation marks, set in.
   private func quotation(_ words: Phrase, _ remark: Phrase?, _ width: Int) -> [String] {
     guard !words.isEmpty else { return [] }
-    let quoted: Phrase = "“\(words)”"
+    let quoted = words.inQuotationMarks
     let whole = remark.map { "\(quoted) \($0)" } ?? quoted
     return wrap(whole, width - 3).hanging(from: "  ", 3)
+  }
+
+  /// Cards one under the other, with lines to cut along.
+  private func cards(_ cards: [Card], _ width: Int) -> [String] {
+    let cut = String(repeating: "- ", count: width / 2 - 1) + "-"
+    let texts = cards.map { [""] + wrap($0.words, width) + wrap($0.name, width) + ["", cut] }
+    return cards.isEmpty ? [] : [cut] + texts.flatMap(\.self)
   }
 
   /// Labels in a column, or on a line of their own where they are too long for it.
@@ -76,14 +85,16 @@ extension Block {
   fileprivate func clings(to before: Block) -> Bool {
     switch before {
     case .title, .heading, .subheading: return true
-    case .paragraph, .quotation, .list, .labelled, .table, .figure, .brief: break
+    case .paragraph, .quotation, .list, .labelled, .table, .figure, .cards, .ruled, .brief:
+      break
     }
     switch self {
     case .quotation: return true
     case .list(_, let items):
       guard case .paragraph = before else { return false }
       return items.allSatisfy { $0.count == 1 }
-    case .title, .heading, .subheading, .paragraph, .labelled, .table, .figure, .brief:
+    case .title, .heading, .subheading, .paragraph, .labelled, .table, .figure, .cards, .ruled,
+      .brief:
       return false
     }
   }

@@ -4,7 +4,8 @@ extension Document {
   /// Where a round stands, what is missing, and what to type.
   package init(_ status: RoundStatus) {
     let sections = [
-      status.opening, status.missing, status.passed, status.asked, status.asides, status.expected,
+      status.opening, status.missing, status.passed, status.counts, status.asked, status.asides,
+      status.expected,
     ]
     self.init(sections.flatMap(\.self))
   }
@@ -18,14 +19,54 @@ extension RoundStatus {
     var blocks: [Block] = [.title(title)]
     if let charter { blocks.append(.paragraph("\(charter.problem.words)")) }
     guard stage != .closed else {
-      return blocks + [.paragraph("\(strong: "The round is closed.")")] + open
+      let closed: Phrase = "\(strong: "The round is closed.")"
+      let next: Phrase = "\(strong: "Next:") \(command: step.prompt)"
+      return blocks + [.paragraph(closed)] + open + [.paragraph(next)]
     }
     let minutes = (guide?.minutes).flatMap { $0 > 0 ? " (about \(counted($0, "minute")))" : nil }
     let prompt = guide?.prompt ?? ""
     blocks.append(
       .paragraph("\(strong: "Now: \(stage.rawValue)")\(minutes ?? ""). \(prompt)")
     )
-    return blocks
+    return blocks + [.paragraph("\(strong: "Next:") \(command: step.prompt)")]
+  }
+
+  /// What there is so far.
+  fileprivate var counts: [Block] {
+    let made = [
+      (StageKind.analysis, "statement"), (.prediction, "prediction"), (.evaluation, "proposal"),
+    ].compactMap { stage, noun in
+      stage <= self.stage ? madeCounts[stage].map { counted($0, noun) } : nil
+    }
+    let sums = made.isEmpty ? [] : [Block.paragraph("\(made.inWords("and").sentence)")]
+    let crew = people.isEmpty ? [] : [Block.items(people.map(phrase))]
+    return (visits.isEmpty ? [] : [.heading("So far"), .table(visitTable)]) + sums + crew
+  }
+
+  private var visitTable: Table {
+    var columns: [Table.Column] = [.init("Visit", .right), .init("Notes", .right)]
+    for element in CoreElement.allCases {
+      columns.append(.init("\(element.rawValue.capitalised)", .right))
+    }
+    columns += [.init("Stated task"), .init("")]
+    return Table(columns, visits.map(row))
+  }
+
+  private func row(of visit: VisitCount) -> [Phrase] {
+    var row: [Phrase] = ["\(visit.number)", "\(visit.noteCount)"]
+    for element in CoreElement.allCases { row.append("\(visit.elementCounts[element] ?? 0)") }
+    let team = visit.team.map { "team \($0)" }
+    let remark = [team, visit.missed?.rawValue].compactMap(\.self).joined(separator: ", ")
+    return row + [visit.hasTask ? "yes" : "no", "\(remark)"]
+  }
+
+  /// Somebody with what they do and what they brought.
+  private func phrase(_ person: PersonCount) -> Phrase {
+    let roles = person.roles.map(\.rawValue).inWords("and")
+    let isObserver = person.roles.contains(.observer) || person.noteCount > 0
+    let notes =
+      isObserver ? "; \(counted(person.noteCount, "note")), \(person.selectedCount) selected" : ""
+    return "\(strong: person.code) \(roles)\(notes)\(person.hasLeft ? "; has left" : "")"
   }
 
   private var open: [Block] {
@@ -39,8 +80,8 @@ extension RoundStatus {
   /// The shortfalls, those of one principle together.
   fileprivate var missing: [Block] {
     guard stage != .closed else { return [] }
-    let command = next == .closed ? "rounds close" : "rounds advance"
     guard !shortfalls.isEmpty else {
+      let command = next == .closed ? "rounds close" : "rounds advance"
       return [
         .heading("Nothing is missing"), .paragraph("When the group is ready: \(command: command)"),
       ]
@@ -55,7 +96,25 @@ extension RoundStatus {
           .paragraph("Principle \(principle.number): “\(principle.statement).”"),
           .items(own.map { "\($0.what.capitalised.sentence)\n\(command: $0.remedy)" }),
         ]
-      }
+      } + waivable
+  }
+
+  /// How to go on past what the group cannot mend.
+  private var waivable: [Block] {
+    var names: [String] = []
+    for shortfall in shortfalls where shortfall.isWaivable {
+      let name = shortfall.gate.rawValue
+      if !names.contains(name) { names.append(name) }
+    }
+    guard let first = names.first else { return [] }
+    let rest: Phrase =
+      names.count == 1 ? "." : "; the same goes for \(Array(names.dropFirst()).inWords("and"))."
+    let line: Phrase = "\(command: "rounds waive \(first) --reason TEXT")"
+    let blocking = shortfalls.count { !$0.isWaivable }
+    let never = blocking == 0 ? "" : " What there is none of at all cannot be let pass by anyone."
+    return [
+      .paragraph("What cannot be mended may be let pass, with a reason: \(line)\(rest)\(never)")
+    ]
   }
 
   /// The shortfalls that do not stand in the way, with the reasons.
@@ -68,21 +127,26 @@ extension RoundStatus {
     return [.heading("What the group lets pass"), .items(items)]
   }
 
+  /// The most questions that are listed; they block nothing, and all can be read elsewhere.
+  private static let questionLimit = 10
+
   /// The questions on notes, each with the note.
   fileprivate var asked: [Block] {
     guard !questions.isEmpty else { return [] }
-    let items = questions.map { asked -> Phrase in
-      "\(strong: asked.label): “\(asked.words)”\n\(asked.question.capitalised)"
+    let items = questions.prefix(Self.questionLimit).map { asked -> Phrase in
+      "\(strong: asked.label): \(asked.words.description.inQuotationMarks)\n\(asked.question.capitalised)"
     }
     let label = questions.first?.label ?? ""
-    return [
-      .heading("Questions on notes"), .items(items),
+    let rest = questions.count - items.count
+    let more: [Block] =
+      rest == 0 ? [] : [.paragraph("\(rest) more: \(command: "rounds notes --open")")]
+    return [.heading("Questions on notes"), .items(items)] + more + [
       .paragraph(
         """
         Word a note anew with \(command: "rounds revise \(label) TEXT"), or keep it with \
         \(command: "rounds keep \(label) --reason TEXT").
         """
-      ),
+      )
     ]
   }
 

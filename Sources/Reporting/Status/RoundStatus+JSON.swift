@@ -16,6 +16,12 @@ extension RoundStatus {
       object.member("next", stage == .closed ? nil : next.rawValue)
       object.member("prompt", guide?.prompt)
       object.member("minutes", guide?.minutes)
+      object.member("type", step.command)
+      object.array("visits") { array in for visit in visits { array.object(visit.write) } }
+      object.array("people") { array in for person in people { array.object(person.write) } }
+      object.member("statementCount", madeCounts[.analysis])
+      object.member("predictionCount", madeCounts[.prediction])
+      object.member("workCount", madeCounts[.evaluation])
       object.array("shortfalls") { array in
         for shortfall in shortfalls { array.object(shortfall.write) }
       }
@@ -32,6 +38,33 @@ extension RoundStatus {
       object.array("awaited", awaited.map(\.description))
     }
     return writer.text
+  }
+}
+
+extension RoundStatus.VisitCount {
+  /// Writes its members.
+  fileprivate func write(_ object: inout JSONObjectWriter) {
+    object.member("number", number.value)
+    object.member("team", team?.name)
+    object.member("noteCount", noteCount)
+    object.object("elementCounts") { counts in
+      for element in CoreElement.allCases {
+        counts.member(element.rawValue, elementCounts[element] ?? 0)
+      }
+    }
+    object.member("hasTask", hasTask)
+    object.member("missed", missed?.rawValue)
+  }
+}
+
+extension RoundStatus.PersonCount {
+  /// Writes its members.
+  fileprivate func write(_ object: inout JSONObjectWriter) {
+    object.member("code", code.text)
+    object.array("roles", roles.map(\.rawValue))
+    object.member("noteCount", noteCount)
+    object.member("selectedCount", selectedCount)
+    object.member("hasLeft", hasLeft)
   }
 }
 

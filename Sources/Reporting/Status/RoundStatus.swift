@@ -12,6 +12,14 @@ package struct RoundStatus: Hashable, Sendable {
   package let next: StageKind
   /// What is said at the start of the stage.
   package let guide: StageGuide?
+  /// What to type first.
+  package let step: NextStep
+  /// The visits, by number.
+  package let visits: [VisitCount]
+  /// The people, by code.
+  package let people: [PersonCount]
+  /// How many statements, predictions and proposals are in force.
+  package let madeCounts: [StageKind: Int]
   /// What the gates at the end of the stage still want.
   package let shortfalls: [Shortfall]
   /// What the group lets pass.
@@ -53,7 +61,13 @@ extension RoundStatus {
   ///   - record: the round.
   ///   - history: its entries.
   ///   - vocabulary: how the language of notes and statements is read.
-  package init(_ record: RoundRecord, _ history: History, reading vocabulary: Vocabulary) {
+  ///   - reader: who is going to type what comes next, where that is known.
+  package init(
+    _ record: RoundRecord,
+    _ history: History,
+    reading vocabulary: Vocabulary,
+    for reader: ParticipantCode? = nil
+  ) {
     let report = GateReport(record, reading: vocabulary)
     let isClosed = record.stage == .closed
     let asides = Aside.all(record, history)
@@ -64,12 +78,20 @@ extension RoundStatus {
     guide = record.observationProtocol.guide(to: record.stage)
     shortfalls = isClosed ? [] : report.shortfalls
     letPass = isClosed ? [] : report.waived
+    visits = VisitCount.all(record)
+    people = PersonCount.all(record)
+    madeCounts = [
+      .analysis: record.statements.values.count(where: \.isInForce),
+      .prediction: record.predictions.values.count(where: \.isInForce),
+      .evaluation: record.work.values.count(where: \.isInForce),
+    ]
     questions = isClosed ? [] : OpenQuestion.all(record, reading: vocabulary)
     late = asides.filter { $0.standing == .late }
     toBeConfirmed = asides.filter { $0.standing == .toBeConfirmed }
     waiting = asides.filter(\.isWaiting)
     noEffect = asides.filter(\.isWithoutEffect)
     let labels = Labels(record)
+    step = NextStep(record, wanting: shortfalls, labels: labels, for: reader)
     let open = record.work.values.filter(\.isOpen).sorted { $0.id < $1.id }
     unanswered = isClosed ? open.map { "\(labels[$0.id]): \($0.words)" } : []
     answerBy = record.answerBy
@@ -80,7 +102,7 @@ extension RoundStatus {
 extension RoundStatus.Aside {
   /// All entries that do not simply count, in the order of the history.
   fileprivate static func all(_ record: RoundRecord, _ history: History) -> [Self] {
-    let names = RoundNames(record)
+    let names = RoundNames(record, history)
     let isClosed = record.stage == .closed
     let entries = history.entries.compactMap { entry in
       record.standings[entry.id].map { Self(entry, $0, names, isClosed: isClosed) }
@@ -91,7 +113,7 @@ extension RoundStatus.Aside {
 
   /// Puts an entry into words, with the command that mends it.
   private init(_ entry: Entry, _ standing: Standing, _ names: RoundNames, isClosed: Bool) {
-    name = names.labels[entry.id]
+    name = names.subject(of: entry)
     sentence = "\(entry.author) \(names.sentence(for: entry))"
     self.standing = standing
     remedy =

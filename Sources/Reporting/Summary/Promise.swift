@@ -29,13 +29,13 @@ package struct Promise: Hashable, Sendable {
   }
 
   /// What an earlier round has of it.
-  package init(_ work: SummaryWork) {
+  package init(_ item: LedgerItem) {
     self.init(
-      words: work.work.words,
-      owner: work.owner,
-      due: work.work.due,
-      state: work.work.state,
-      lastReport: work.work.reports.last?.seen
+      words: item.work.words,
+      owner: item.owner,
+      due: item.work.due,
+      state: item.work.state,
+      lastReport: item.work.reports.last?.seen
     )
   }
 }

@@ -10,7 +10,7 @@ package struct SharedAnswer: Hashable, Sendable {
   /// For staff the tasks are counted, as their order would be that of the visits.
   init(_ answer: PrincipleAnswer, of summary: RoundSummary, for audience: Audience) {
     principle = answer.principle
-    guard audience == .staff, principle == .accountabilityInTheTasks else {
+    guard audience != .group, principle == .accountabilityInTheTasks else {
       answers = answer.answers
       return
     }

@@ -6,12 +6,14 @@ package enum SharedDate: Hashable, Sendable {
   /// Only the month, as the day of a visit would tell which lesson it was.
   case month(of: Day)
 
-  /// A day for the group, its month for staff.
+  /// A day for the group, and for the host, who has to keep to days; its month for staff.
+  ///
+  /// No day of a visit is among the dates of a summary.
   init(_ day: Day, for audience: Audience) {
     self =
       switch audience {
       case .staff: .month(of: day)
-      case .group: .day(day)
+      case .group, .host: .day(day)
       }
   }
 }

@@ -4,7 +4,9 @@ package import InstructionalRounds
 package struct SharedNote: Hashable, Sendable {
   /// What it is called.
   package let name: String
-  /// Its visit; none for staff.
+  /// The identity of its visit; none for staff.
+  package let visitID: VisitID?
+  /// The number of its visit; none for staff.
   package let visit: VisitNumber?
   /// Whose words they are; none for staff.
   package let author: ParticipantCode?
@@ -32,7 +34,7 @@ package struct SharedNote: Hashable, Sendable {
     let notes =
       switch audience {
       case .group: summary.notes
-      case .staff:
+      case .staff, .host:
         UntellingOrder(of: summary.round)
           .sorted(summary.notes.filter { !$0.isWithdrawn && !$0.isRedacted }, by: \.id.entry)
       }
@@ -44,6 +46,7 @@ package struct SharedNote: Hashable, Sendable {
   /// Takes out of a note what an audience may see.
   init(_ note: SummaryNote, named name: String, for audience: Audience) {
     self.name = name
+    visitID = audience == .group ? note.visitID : nil
     visit = audience == .group ? note.visit : nil
     author = audience == .group ? note.author : nil
     at = audience == .group ? note.at : nil

@@ -25,10 +25,12 @@ package struct SharedStatement: Hashable, Sendable {
   {
     let notes = Dictionary(summary.notes.map { ($0.id.entry, $0) }) { first, _ in first }
     let order = UntellingOrder(of: summary.round)
+    let tellsTasks = audience == .group || summary.hasEnoughVisits
     func share(_ cites: [SummaryCitation]) -> [SharedCitation] {
       let ordered = audience == .group ? cites : order.sorted(cites, by: \.citation.subject)
       return ordered.map {
-        SharedCitation($0, of: notes[$0.citation.subject], for: audience, names)
+        let note = notes[$0.citation.subject]
+        return SharedCitation($0, of: note, for: audience, names, tellsTasks: tellsTasks)
       }
     }
     return summary.statements.map { statement in
@@ -63,6 +65,8 @@ package struct SharedCitation: Hashable, Sendable {
     case task(Words, hasChanged: Bool)
     /// A note whose words were taken out of the record.
     case wordless
+    /// A task of too few visits to tell it without telling whose it was.
+    case withheldTask
     /// A note that was taken back, whose words are not repeated.
     case takenBack
     /// What is not here.
@@ -74,7 +78,8 @@ package struct SharedCitation: Hashable, Sendable {
     _ citation: SummaryCitation,
     of note: SummaryNote?,
     for audience: Audience,
-    _ names: SharedNames
+    _ names: SharedNames,
+    tellsTasks: Bool
   ) {
     name = names.name(of: citation)
     visit = audience == .group ? note?.visit : nil
@@ -83,10 +88,10 @@ package struct SharedCitation: Hashable, Sendable {
         .takenBack
       } else if note != nil, citation.words?.isRedacted == true {
         .wordless
+      } else if let words = citation.words, note != nil {
+        .note(words, hasChanged: citation.hasChanged)
       } else if let words = citation.words {
-        note == nil
-          ? .task(words, hasChanged: citation.hasChanged)
-          : .note(words, hasChanged: citation.hasChanged)
+        tellsTasks ? .task(words, hasChanged: citation.hasChanged) : .withheldTask
       } else {
         .missing
       }

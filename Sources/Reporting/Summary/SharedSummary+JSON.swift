@@ -63,16 +63,12 @@ extension SharedSummary {
 
   /// Writes what could not be seen.
   private func gaps(_ array: inout JSONArrayWriter) {
-    for visit in visits {
-      for gap in visit.gaps {
-        array.object { object in
-          object.member("visit", visit.number?.value)
-          object.array(
-            "elements",
-            CoreElement.allCases.filter(gap.elements.contains).map(\.rawValue)
-          )
-          object.member("whatHappened", gap.whatHappened.description)
-        }
+    for gap in gaps {
+      guard case .evidence(let elements) = gap.what else { continue }
+      array.object { object in
+        object.member("visit", gap.visit?.value)
+        object.array("elements", elements.map(\.rawValue))
+        object.member("whatHappened", gap.whatHappened?.description)
       }
     }
   }

@@ -15,9 +15,13 @@ package struct SharedSummary: Hashable, Sendable {
   package let stage: StageKind
   /// How many visits were seen.
   package let visitCount: Int
+  /// How many visits there were to be, those not made among them.
+  package let plannedCount: Int
   /// The visits: by number for the group; for staff in an untelling order, and none of fewer than
   /// ``fewestVisits``.
   package let visits: [SharedVisit]
+  /// What could not be seen; for staff without what happened, over three visits or more.
+  package let gaps: [SharedGap]
   /// How many tasks stood at each level of demand; for staff over three tasks or more.
   package let demands: [SharedDemand]
   /// The notes: all for the group; for staff those that statements cite.
@@ -62,7 +66,9 @@ extension SharedSummary {
     charter = summary.charter
     stage = summary.stage
     visitCount = summary.visits.count { $0.noteCount > 0 }
+    plannedCount = summary.visits.count
     visits = SharedVisit.all(summary, for: audience)
+    gaps = SharedGap.all(summary, for: audience)
     demands = SharedDemand.all(summary, for: audience)
     notes = SharedNote.all(summary, for: audience, names)
     groups = audience == .group ? summary.groups : []

@@ -2,6 +2,8 @@ package import InstructionalRounds
 
 /// A visit as far as an audience may see it.
 package struct SharedVisit: Hashable, Sendable {
+  /// Its identity; none for staff.
+  package let id: VisitID?
   /// Its number; none for staff.
   package let number: VisitNumber?
   /// Which part of the group saw it; none for staff.
@@ -15,11 +17,11 @@ package struct SharedVisit: Hashable, Sendable {
   /// The level of the task, with its meaning where the protocol says it; none for staff, who are told
   /// how many tasks stood at each level.
   package let demand: String?
-  /// What could not be seen.
+  /// What could not be seen; none for staff, who are told in how many visits, and not beside the task.
   package let gaps: [NamedGap]
-  /// That it was dropped or cut short.
+  /// That it was dropped or cut short; none for staff.
   package let missed: VisitMissed.What?
-  /// Whether it was planned after the advance that ended description.
+  /// Whether it was planned after the advance that ended description; never for staff.
   package let isLate: Bool
 
   /// All visits that an audience may see, in an order that it may know.
@@ -27,10 +29,8 @@ package struct SharedVisit: Hashable, Sendable {
     let scales = summary.charter?.observationProtocol.demandScales ?? []
     switch audience {
     case .group: return summary.visits.map { SharedVisit($0, for: audience, scales) }
-    case .staff:
-      guard summary.visits.count(where: { $0.noteCount > 0 }) >= SharedSummary.fewestVisits else {
-        return []
-      }
+    case .staff, .host:
+      guard summary.hasEnoughVisits else { return [] }
       return UntellingOrder(of: summary.round).sorted(summary.visits, by: \.id.entry)
         .map { SharedVisit($0, for: audience, scales) }
     }
@@ -38,15 +38,23 @@ package struct SharedVisit: Hashable, Sendable {
 
   /// Takes out of a visit what an audience may see.
   private init(_ visit: SummaryVisit, for audience: Audience, _ scales: [DemandScale]) {
+    id = audience == .group ? visit.id : nil
     number = audience == .group ? visit.number : nil
     team = audience == .group ? visit.team : nil
     noteCount = audience == .group ? visit.noteCount : nil
     elementCounts = audience == .group ? visit.elementCounts : nil
     task = visit.task
     demand = audience == .group ? visit.demand?.meaning(on: scales) : nil
-    gaps = visit.gaps
-    missed = visit.missed
-    isLate = visit.isLate
+    gaps = audience == .group ? visit.gaps : []
+    missed = audience == .group ? visit.missed : nil
+    isLate = audience == .group && visit.isLate
+  }
+}
+
+extension RoundSummary {
+  /// Whether so many visits were seen that one can be told of without telling which it was.
+  var hasEnoughVisits: Bool {
+    visits.count { $0.noteCount > 0 } >= SharedSummary.fewestVisits
   }
 }
 

@@ -6,7 +6,7 @@ extension SummaryPage {
     guard !summary.statements.isEmpty else { return [] }
     return [.heading("The evidence")]
       + summary.statements.flatMap { statement -> [Block] in
-        [.paragraph(sentence(statement))] + quotations(statement.cites)
+        [.subheading(sentence(statement, at: .full))] + quotations(statement.cites)
           + (statement.contrary.isEmpty ? [] : [.paragraph("What speaks against it:")])
           + quotations(statement.contrary)
       }
@@ -31,6 +31,8 @@ extension SummaryPage {
     case .task(let words, let hasChanged):
       .quotation("\(words)", remark: remark(citation, task(hasChanged)))
     case .wordless: nil
+    case .withheldTask:
+      .quotation("…", remark: remark(citation, "a task, which is not told of so few visits"))
     case .takenBack: .quotation("…", remark: remark(citation, "a note that was taken back"))
     case .missing: .quotation("…", remark: remark(citation, "not here yet"))
     }
@@ -38,7 +40,7 @@ extension SummaryPage {
 
   /// What is said of a task; its name says already that it is one, where it can be said.
   private func task(_ hasChanged: Bool) -> String? {
-    let what = summary.audience == .staff ? "the task" : nil
+    let what = summary.audience == .group ? nil : "the task"
     let parts = [what, hasChanged ? "stated anew since" : nil].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
@@ -46,9 +48,12 @@ extension SummaryPage {
   /// What is said behind a quotation: for the group what it is called; for staff not even that.
   private func remark(_ citation: SharedCitation, _ more: String?) -> Phrase? {
     let visit = citation.visit.map { "visit \($0)" }
-    let name = summary.audience == .group ? citation.name : nil
-    let parts = [name, visit, more].compactMap(\.self)
-    return parts.isEmpty ? nil : "\(aside: "(\(parts.joined(separator: ", ")))")"
+    let rest = [visit, more].compactMap(\.self).joined(separator: ", ")
+    guard summary.audience == .group else {
+      return rest.isEmpty ? nil : "\(aside: "(\(rest))")"
+    }
+    let name: Phrase = "\(citation.name, .aside, link: Anchor("note", citation.name))"
+    return "\(aside: "(")\(name)\(aside: rest.isEmpty ? ")" : ", \(rest))")"
   }
 
   /// The notes under their headings.
@@ -57,11 +62,17 @@ extension SummaryPage {
     let words = Dictionary(summary.notes.map { ($0.name, $0) }) { first, _ in first }
     return [.heading("Like with like")]
       + summary.groups.flatMap { group -> [Block] in
-        [.paragraph("\(strong: "\(group.label): \(group.heading)")")]
+        [.subheading("\(group.label): \(group.heading)")]
           + group.noteLabels.compactMap { words[$0] }.map { note in
-            .quotation("\(note.words)", remark: "\(aside: "(\(note.name))")")
+            .quotation("\(note.words)", remark: called(note, nil))
           }
       }
+  }
+
+  /// What a note is called, leading to where it stands among the others of its visit.
+  private func called(_ note: SharedNote, _ visit: VisitNumber?) -> Phrase {
+    let name: Phrase = "\(note.name, .aside, link: Anchor("note", note.name))"
+    return "\(aside: "(")\(name)\(aside: visit.map { ", visit \($0))" } ?? ")")"
   }
 
   /// The notes that came late, which cannot be cited until they are admitted.
@@ -69,8 +80,7 @@ extension SummaryPage {
     let notes = summary.notes.filter { $0.isLate && !$0.isWithdrawn && $0.visit != nil }
     guard !notes.isEmpty else { return [] }
     let quotations = notes.map { note -> Block in
-      let visit = note.visit.map { ", visit \($0)" } ?? ""
-      return .quotation("\(note.words)", remark: "\(aside: "(\(note.name)\(visit))")")
+      .quotation("\(note.words)", remark: called(note, note.visit))
     }
     let words: Phrase = "Not cited above, as the group had gone on when these notes arrived:"
     return [.heading("What came late"), .paragraph(words)] + quotations
@@ -95,32 +105,26 @@ extension SummaryPage {
 
   /// What could not be seen, which is nobody's fault.
   var gaps: [Block] {
-    let gaps = summary.visits.flatMap { visit in
-      (visit.missed.map { [sentence($0)] } ?? [])
-        .map { "\(number(visit))\($0)" as Phrase }
-        + visit.gaps.map { "\(number(visit))\(sentence($0))" as Phrase }
+    guard !summary.gaps.isEmpty else { return [] }
+    return [.heading("What could not be seen"), .items(gapSentences)]
+  }
+
+  /// Each gap with what happened; for staff in how many visits there was one.
+  private var gapSentences: [Phrase] {
+    guard summary.audience != .group else {
+      return summary.gaps.map { gap in
+        let visit: Phrase = gap.visit.map { "\(strong: "Visit \($0):") " } ?? ""
+        let happened = gap.whatHappened.map { ": \($0)" } ?? ""
+        return "\(visit)\("\(gap.what.sentence)\(happened)".sentence)"
+      }
     }
-    guard !gaps.isEmpty else { return [] }
-    return [.heading("What could not be seen"), .items(gaps)]
-  }
-
-  /// The number of a visit, where it may be known.
-  private func number(_ visit: SharedVisit) -> Phrase {
-    visit.number.map { "\(strong: "Visit \($0):") " } ?? ""
-  }
-
-  /// What could not be seen, as a sentence.
-  private func sentence(_ missed: VisitMissed.What) -> String {
-    switch missed.extent {
-    case .dropped: "A visit was not made: \(missed.happened)".sentence
-    case .cutShort: "A visit was cut short: \(missed.happened)".sentence
+    let counts = summary.gaps.reduce(into: [String: Int]()) {
+      $0[$1.what.sentence, default: 0] += 1
     }
-  }
-
-  /// What could not be seen, as a sentence.
-  private func sentence(_ gap: NamedGap) -> String {
-    let elements = CoreElement.allCases.filter(gap.elements.contains).map(\.phrase)
-    return "No evidence of \(elements.inWords("or")): \(gap.whatHappened)".sentence
+    let kinds = Dictionary(summary.gaps.map { ($0.what.sentence, $0.what) }) { first, _ in first }
+    return kinds.sorted { $0.key < $1.key }.map { sentence, what in
+      "\(what.sentence(in: counts[sentence] ?? 0, of: summary.plannedCount))"
+    }
   }
 
   /// What was let pass, with the reasons of the group.

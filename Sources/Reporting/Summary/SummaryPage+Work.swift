@@ -14,9 +14,11 @@ extension SummaryPage {
   /// A work in one sentence: what, who, when, and how it stands.
   private func brief(_ work: SharedWork) -> Phrase {
     let who = work.owner.map { "\($0)" }
-    let when = work.due.map { "by \($0)" } ?? work.horizon
-    let what = [who, when, work.state.phrase].compactMap(\.self).joined(separator: "; ")
-    return "\(strong: "\(work.name):") \(work.words) \(aside: "(\(what))")\(mark(work.standing))"
+    let when = work.due.map { "by \($0)" }
+    let what = [who, work.horizon, when, work.state.phrase].compactMap(\.self)
+      .joined(separator: "; ")
+    let name = linked(work.name, .brief, "work", work.terms == nil ? "hands" : "terms", work.name)
+    return "\(name)\(strong: ":") \(work.words) \(aside: "(\(what))")\(mark(work.standing))"
   }
 
   /// What became of the work of earlier rounds.
@@ -44,7 +46,8 @@ extension SummaryPage {
     guard !adopted.isEmpty else { return [] }
     return [.heading("The next level of work in full")]
       + adopted.flatMap { work, terms -> [Block] in
-        [.subheading("\(work.name): \(work.words)"), .labelled(lines(of: work, terms))]
+        let name = linked(work.name, .full, "work", "terms", work.name)
+        return [.subheading("\(name): \(work.words)"), .labelled(lines(of: work, terms))]
           + reports(work)
       }
   }
@@ -57,6 +60,7 @@ extension SummaryPage {
     }
     add("Who", work.owner)
     add("By", work.due)
+    add("Horizon", work.horizon)
     add("Raises", terms.corner?.phrase)
     for corner in Corner.allCases { add(corner.change, terms.changes[corner]) }
     add("In the tasks", terms.inTheTasks)
@@ -86,8 +90,9 @@ extension SummaryPage {
     return [.heading("Consensus")]
       + asked.flatMap { work, position -> [Block] in
         let concerns = position.concerns
+        let name = linked(work.name, .full, "work", "hands", work.name)
         return [
-          .subheading("\(work.name): \(work.words)"),
+          .subheading("\(name): \(work.words)"),
           .paragraph("\(hands(position, work.levels)) \(will(of: work, position))"),
         ]
           + (concerns.isEmpty
@@ -128,7 +133,7 @@ extension Corner {
 
 extension Measure {
   /// The measure as one line.
-  fileprivate var sentence: String {
+  var sentence: String {
     switch self {
     case .result(let what, let baseline, let target):
       "\(what): from \(baseline.plain) to \(target.plain)"

@@ -2,7 +2,9 @@ package import InstructionalRounds
 
 extension Document {
   /// The summary of a round for an audience: first what four minutes can take, then all the rest.
-  package init(_ summary: SharedSummary) { self.init(SummaryPage(summary).blocks) }
+  package init(_ summary: SharedSummary, on medium: Medium = .text) {
+    self.init(SummaryPage(summary, on: medium).blocks)
+  }
 
   /// The summary of a round for an audience.
   ///
@@ -23,17 +25,25 @@ extension Document {
 struct SummaryPage {
   /// What the audience may see.
   let summary: SharedSummary
+  /// What it is read on.
+  let medium: Medium
 
   /// A page for its audience.
-  init(_ summary: SharedSummary) { self.summary = summary }
+  init(_ summary: SharedSummary, on medium: Medium) {
+    self.summary = summary
+    self.medium = medium
+  }
 
   /// The page from top to bottom.
   var blocks: [Block] {
-    let brief = [opening, problem, patterns, prediction, nextWork, lastTime]
-    let rest = [
-      missing, evidence, groups, late, tasks, workInFull, gaps, waivers, consensus, principles,
+    let brief = [
+      opening, asked, problem, patterns, otherStatements, prediction, nextWork, lastTime,
     ]
-    return (brief + rest).flatMap(\.self)
+    let rest = [
+      missing, evidence, groups, late, tasks, workInFull, gaps, waivers, consensus, visits,
+      principles, reading,
+    ]
+    return [.brief(brief.flatMap(\.self))] + rest.flatMap(\.self)
   }
 }
 
@@ -46,7 +56,7 @@ extension SummaryPage {
     let visits = counted(summary.visitCount, "visit")
     let words: Phrase =
       switch summary.audience {
-      case .staff:
+      case .staff, .host:
         """
         This page tells what was seen across \(visits), in the words of those who saw it. It is \
         about the work that students are asked to do, and rates nobody: it does not say which \
@@ -92,7 +102,14 @@ extension SummaryPage {
     guard !patterns.isEmpty else {
       return [.heading("Patterns"), .paragraph("No pattern has been named yet.")]
     }
-    return [.heading("Patterns"), .items(patterns.map(sentence))]
+    return [.heading("Patterns"), .items(patterns.map { sentence($0, at: .brief) })]
+  }
+
+  /// What differed and what stood alone, without the evidence.
+  private var otherStatements: [Block] {
+    let others = summary.statements.filter { $0.kind != .pattern }
+    guard !others.isEmpty else { return [] }
+    return [.heading("Contrasts and anomalies"), .items(others.map { sentence($0, at: .brief) })]
   }
 
   /// The answers to the student's question.
@@ -101,20 +118,52 @@ extension SummaryPage {
     let question =
       summary.charter?.observationProtocol.prediction.question ?? PredictionMinimums().question
     let answers = summary.predictions.map { prediction -> Phrase in
-      let basis: Phrase =
-        prediction.restsOn.isEmpty
-        ? "" : " \(aside: "(rests on \(prediction.restsOn.inWords("and")))")"
+      let basis = prediction.restsOn.isEmpty ? "" : restingOn(prediction.restsOn)
       return "\(prediction.words)\(basis)\(mark(prediction.standing))"
     }
     return [.heading("Prediction"), .paragraph("\(question)"), .items(answers)]
   }
 
-  /// A statement with its name and how widespread it was.
-  func sentence(_ statement: SharedStatement) -> Phrase {
+  /// What a prediction rests on, each with a link to its evidence.
+  private func restingOn(_ names: [String]) -> Phrase {
+    let last = names.count - 1
+    let links = names.enumerated().map { place, name -> Phrase in
+      let before = place == 0 ? "" : place == last ? " and " : ", "
+      return "\(aside: before)\(name, .aside, link: Anchor("evidence", name))"
+    }
+    return links.reduce(" \(aside: "(rests on ")", +) + "\(aside: ")")"
+  }
+
+  /// Where on the page a statement or a work is told.
+  enum Telling {
+    /// Where it is read first.
+    case brief
+    /// Where all of it is told.
+    case full
+  }
+
+  /// A statement with its name and how widespread it was; one telling leads to the other.
+  func sentence(_ statement: SharedStatement, at telling: Telling) -> Phrase {
     let prevalence = statement.prevalence.map { " (\($0.rawValue))" } ?? ""
     let team = statement.team.map { ", team \($0)" } ?? ""
-    return "\(strong: "\(statement.name)\(team)\(prevalence):") \(statement.words)"
-      + mark(statement.standing)
+    let name = "\(statement.name)\(team)"
+    let linked = self.linked(name, telling, "statement", "evidence", statement.name)
+    return "\(linked)\(strong: "\(prevalence):") \(statement.words)" + mark(statement.standing)
+  }
+
+  /// A name that leads from one telling to the other.
+  func linked(
+    _ name: String,
+    _ telling: Telling,
+    _ brief: StaticString,
+    _ full: StaticString,
+    _ thing: String
+  ) -> Phrase {
+    let (first, second) = (Anchor(brief, thing), Anchor(full, thing))
+    return switch telling {
+    case .brief: "\(name, .strong, link: second, place: first)"
+    case .full: "\(name, .strong, link: first, place: second)"
+    }
   }
 
   /// What is to be said of something that does not simply count.

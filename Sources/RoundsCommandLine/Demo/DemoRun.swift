@@ -28,23 +28,39 @@ extension DemoRun {
     let (time, rest) = (line.prefix { $0 != " " }, line.drop { $0 != " " }.dropFirst())
     let isRefused = rest.hasPrefix("!")
     let command = String(isRefused ? rest.dropFirst() : rest)
+    let world = try world(at: String(time), daysAgo: 1)
+    try play(command, in: world, expecting: isRefused ? .refused : .done)
+  }
+
+  /// Shows a line with all that it says.
+  func play(_ command: String, in world: World, expecting expected: ExitStatus = .done) throws {
     session.print("$ \(command)")
-    let words = ShellLine(command).calls.first ?? []
-    let status = RoundsProgram.run(Array(words.dropFirst()), in: try world(at: String(time)))
+    let status = run(command, in: world)
     if status != 0 { session.print("[\(status)]") }
-    let expected: ExitStatus = isRefused ? .refused : .done
     guard status == expected.rawValue else { throw FoundSomething() }
   }
 
-  /// The world as it was at a time of the morning before today, with nobody there to be asked.
-  private func world(at time: String) throws -> World {
+  /// Runs a line.
+  func run(_ command: String, in world: World) -> Int32 {
+    let words = ShellLine(command).calls.first ?? []
+    return RoundsProgram.run(Array(words.dropFirst()), in: world)
+  }
+
+  /// The world as it was on an earlier day.
+  func world(at time: String, daysAgo: Int) throws -> World {
     let now = session.world.now()
-    let day = Day(number: now.day.number - 1) ?? now.day
+    let day = Day(number: now.day.number - daysAgo) ?? now.day
     let window = VisitWindow(day: day, offset: now.offset)
     let moment = try TypedTime(time).moment(in: window, now: now)
+    var world = world
+    world.now = { moment }
+    return world
+  }
+
+  /// The world of the demonstration, with nobody there to be asked.
+  var world: World {
     var world = session.world
     let write = world.terminal.write
-    world.now = { moment }
     world.workingDirectory = folder
     for name in ["ROUNDS_NETWORK", "ROUNDS_ROUND", "ROUNDS_AS"] { world.environment[name] = nil }
     world.terminal.isInteractive = false
@@ -52,7 +68,8 @@ extension DemoRun {
     return world
   }
 
-  private func day(in days: Int) -> String {
+  /// A day from today on.
+  func day(in days: Int) -> String {
     let today = session.world.now().day
     return "\(Day(number: today.number + days) ?? today)"
   }

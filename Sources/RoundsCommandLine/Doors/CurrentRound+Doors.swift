@@ -30,6 +30,17 @@ extension CurrentRound {
     guard isTaken else { throw .stage(kind, in: record.stage) }
   }
 
+  /// Refuses an event that the round's stage does not take; what a closed round takes, such as a report
+  /// or a theme, can be taken back there.
+  func checkStage(takes event: Event) throws(Refusal) {
+    if case .withdrawn(let fact) = event, record.stage == .closed,
+      history.takesWhatStaysOpen(fact.subject)
+    {
+      return
+    }
+    try checkStage(takes: event.kind)
+  }
+
   /// Refuses what somebody does who has not the role for it.
   func checkRole(of code: ParticipantCode, for deed: Deed) throws(Refusal) {
     let holders = holders(of: deed.role)

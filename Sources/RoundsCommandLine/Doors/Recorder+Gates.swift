@@ -56,10 +56,3 @@ extension Recorder {
     }
   }
 }
-
-extension CurrentRound {
-  /// The round in its stage, as the library's types have it.
-  fileprivate var inProgress: RoundInProgress {
-    RoundInProgress(folding: history.entries + history.conflicting, reading: vocabulary)
-  }
-}

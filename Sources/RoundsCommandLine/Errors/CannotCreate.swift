@@ -6,6 +6,10 @@ enum CannotCreate: Error, Equatable {
   case round(RoundID)
   /// There is no folder in which something temporary could be.
   case temporaryFolder
+  /// The device's own memory cannot be kept where it belongs.
+  case memory(String, why: String)
+  /// A page was to be written under the name of a journal.
+  case pageOverJournal(String)
 }
 
 extension CannotCreate: Explained {
@@ -14,6 +18,11 @@ extension CannotCreate: Explained {
     switch self {
     case .round(let round): "There is a round \(round) already."
     case .temporaryFolder: "A temporary folder cannot be made."
+    case .memory(let folder, let why):
+      "What this device remembers of your record belongs in \(folder), and cannot be kept there: "
+        + "\(why)."
+    case .pageOverJournal(let path):
+      "\(path) is called like a journal, in which the record is kept. Name the page otherwise."
     }
   }
 
@@ -22,6 +31,8 @@ extension CannotCreate: Explained {
     switch self {
     case .round(let round): ["rounds --round \(round) status", "rounds open ... --id OTHER"]
     case .temporaryFolder: ["rounds demo DIR"]
+    case .memory: ["Set XDG_STATE_HOME to a folder that you may write in, and try again."]
+    case .pageOverJournal: ["rounds summary --format html -o summary.html"]
     }
   }
 }

@@ -11,6 +11,17 @@ protocol Explained: Error {
 extension Explained {
   /// The text for the error stream; what can be typed stays on one line.
   func text(width: Int = 80) -> String {
-    ([message.wrapped(to: width)] + remedies.map { "  \($0)" }).map { $0 + "\n" }.joined()
+    ([message.wrapped(to: width)] + remedies.map { $0.remedy(width: width) }).map { $0 + "\n" }
+      .joined()
+  }
+}
+
+extension String {
+  /// A remedy set in: a sentence broken into lines, a line to type as it stands.
+  fileprivate func remedy(width: Int) -> String {
+    let start = prefix { $0 == " " }
+    if dropFirst(start.count).hasPrefix("rounds ") { return "  \(self)" }
+    let indent = hasPrefix("- ") ? 4 : 2
+    return "  " + wrapped(to: width, indent: indent, firstColumn: 2)
   }
 }

@@ -44,9 +44,10 @@ extension FactKind {
     case .positionTaken: "showing hands"
     case .adopted: "adopting a next level of work"
     case .progressed: "reporting on the work"
-    case .opened, .edited, .joined, .left, .visitsMatched, .timesShifted, .noteTagged, .noteMoved,
-      .noteRevised, .kept, .nobodyMeant, .withdrawn, .waived, .admitted, .confirmed, .advanced,
-      .reopened, .redacted, .unknown:
+    case .themed: "saying which patterns are one"
+    case .opened, .edited, .joined, .left, .visitsMatched, .timesShifted, .noteTagged, .noteMoved, .noteRevised,
+      .kept, .nobodyMeant, .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened,
+      .redacted, .unknown:
       rawValue
     }
   }

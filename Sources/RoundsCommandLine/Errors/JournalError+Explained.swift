@@ -14,6 +14,8 @@ extension JournalError {
     switch self {
     case .system(.wouldBlock, _, _): .locked
     case .system(_, .make, _): .cannotCreate
+    // What was there to be read a moment ago is taken away, and words are to be given back.
+    case .system(.notFound, .write, _): .cannotReadOrWrite
     case .system(.notFound, _, _): .notThere
     case .system, .notOurs: .cannotReadOrWrite
     case .noRound: .notThere

@@ -18,6 +18,8 @@ enum NotThere: Error, Equatable {
   case label(String)
   /// Nobody has said yet what students were asked to do there.
   case task(VisitNumber)
+  /// No round of the network was at this school.
+  case school(Words, known: [String])
   /// There is no such file, or it cannot be read.
   case file(String)
   /// Nothing that was handed over has an entry in it.
@@ -39,6 +41,8 @@ extension NotThere: Explained {
       "There is no visit \(number).\(known.listed("The visits are"))"
     case .label(let label): "Nothing in the round is called \(label)."
     case .task(let number): "Visit \(number) has no task yet."
+    case .school(let school, let known):
+      "No round of the network was at \(school).\(known.listed("The schools are"))"
     case .file(let path): "\(path) cannot be read."
     case .journal(let paths): "There is no entry of a round in \(paths.inWords("and"))."
     }
@@ -55,7 +59,7 @@ extension NotThere: Explained {
     case .task(let number):
       ["rounds task \(number) \"students were asked to ...\" --cites NOTES"]
     case .journal: ["rounds export -o FILE   where the round is"]
-    case .round, .file: []
+    case .round, .school, .file: []
     }
   }
 }

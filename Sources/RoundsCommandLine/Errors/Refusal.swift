@@ -27,7 +27,7 @@ enum Refusal: Error, Equatable {
   /// A visit of that number is planned already.
   case visitPlanned(VisitNumber)
   /// The last thing that was recorded cannot be taken back.
-  case notUndoable(FactKind)
+  case notUndoable(String, instead: String?)
   /// The participant has recorded nothing that could be taken back.
   case nothingToUndo
 }
@@ -96,8 +96,8 @@ extension Refusal: Explained {
     case .notWaivable(let gate):
       "\(gate.rawValue) cannot be let pass by anyone, or the order would be hollow."
     case .visitPlanned(let number): "Visit \(number) is planned already."
-    case .notUndoable(let kind):
-      "The last thing that you recorded (\(kind.rawValue)) cannot be taken back."
+    case .notUndoable(let did, _):
+      "What was recorded last cannot be taken back: \(did)."
     case .nothingToUndo: "There is nothing of yours to take back."
     }
   }
@@ -120,7 +120,7 @@ extension Refusal: Explained {
     case .late(let label): ["rounds admit \(label)"]
     case .unconfirmed(let label): ["rounds confirm \(label)"]
     case .visitPlanned(let number): ["rounds visit start \(number)"]
-    case .notUndoable: ["rounds log"]
+    case .notUndoable(_, let line): [line].compactMap(\.self)
     case .somebodyElses(_, let author): ["rounds --as \(author) ..."]
     case .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
     }

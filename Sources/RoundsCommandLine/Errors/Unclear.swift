@@ -6,6 +6,8 @@ enum Unclear: Error, Equatable {
   case severalRounds([RoundID])
   /// Nobody has joined the round on this device.
   case nobodyJoined(RoundID)
+  /// Nobody on this device has written anything in the round.
+  case nobodyWrites(RoundID)
   /// Several people have joined the round on this device.
   case severalParticipants([ParticipantCode])
   /// The participant has not joined on this device.
@@ -28,10 +30,14 @@ enum Unclear: Error, Equatable {
   case wrongHands(count: Int, levels: Int)
   /// A typed time has not come yet.
   case timeInFuture(String, Moment)
+  /// A visit is planned to end before it begins.
+  case endsBeforeItBegins(Moment, Moment)
   /// A typed time is before the year 1 or after 9999.
   case timeOutOfRange(String)
   /// A variable of the environment holds something that cannot be read.
   case variable(String, String)
+  /// Nothing says where this device's own memory is to be.
+  case noHome
   /// A text cannot be recorded.
   case words(WordsError)
   /// A measure lacks its words, its baseline or its target.
@@ -40,6 +46,8 @@ enum Unclear: Error, Equatable {
   case nothingToRedact
   /// Nothing was given that could change the thing.
   case nothingToChange(String)
+  /// The command needs a screen, and the output is none.
+  case noScreen
 
   /// What a protocol lets choose among.
   enum Choice: String, CaseIterable, Hashable, Sendable {
@@ -54,6 +62,8 @@ extension Unclear: Explained {
     switch self {
     case .severalRounds(let rounds): "Several rounds are open: \(rounds.inWords("and"))."
     case .nobodyJoined(let round): "Nobody has joined the round \(round) on this device."
+    case .nobodyWrites(let round):
+      "Nobody on this device has a journal in \(round): say who you are by a code of your choosing."
     case .severalParticipants(let codes):
       "Several people have joined on this device: \(codes.inWords("and")). Who are you?"
     case .notOnThisDevice(let code): "\(code) has not joined the round on this device."
@@ -74,11 +84,16 @@ extension Unclear: Explained {
     case .timeInFuture(let typed, let moment):
       "\(typed) is \(moment.clock) on \(moment.day), which has not come yet."
     case .timeOutOfRange(let typed): "\(typed) is too far away."
+    case .endsBeforeItBegins(let begins, let ends):
+      "The visit would end at \(ends.clock), which is not after \(begins.clock), when it begins."
     case .variable(let name, let value): "\(name) is '\(value)', which cannot be read."
+    case .noHome:
+      "HOME is not set, so that nothing says where this device keeps what it remembers of your record."
     case .words(let error): "The text cannot be recorded. \(error.reason)"
     case .halfMeasure: "A measure has three parts: what is measured, where it stands, its target."
     case .nothingToRedact: "There are no words left in it."
     case .nothingToChange(let label): "Nothing is given that would change \(label)."
+    case .noScreen: "There is no screen here that pages could be shown on."
     }
   }
 
@@ -90,17 +105,20 @@ extension Unclear: Explained {
     case .severalParticipants(let codes): codes.map { "rounds --as \($0) ..." }
     case .notOnThisDevice(let code): ["rounds join \(code)"]
     case .nobodyNamed: ["rounds --as CODE open ..."]
+    case .nobodyWrites: ["rounds --as CODE ..."]
     case .severalVisits(let number):
       ["rounds visit same \(number)   if they are one", "rounds --as CODE ...   if they are not"]
     case .noOpenVisit: ["rounds visit start NUMBER"]
     case .severalOpenVisits(let numbers): numbers.map { "rounds visit end \($0)" }
+    case .noHome: ["Set HOME, or XDG_STATE_HOME, to a folder of yours."]
     case .halfMeasure:
       [
         "rounds adopt WORK --measure TEXT --baseline NUMBER --target NUMBER",
         "rounds adopt WORK --no-measure TEXT",
       ]
+    case .noScreen: ["rounds show VISIT", "rounds summary --for group"]
     case .severalThings, .otherKind, .notInProtocol, .wrongHands, .timeInFuture, .timeOutOfRange,
-      .variable, .words, .nothingToRedact, .nothingToChange:
+      .endsBeforeItBegins, .variable, .words, .nothingToRedact, .nothingToChange:
       []
     }
   }

@@ -11,6 +11,9 @@ enum Candidates {
     case .rounds:
       try session.world.records.rounds(session.networkFolder()).map { Candidate($0.text) }
     case .protocols: session.search.files(.observationProtocol).map { Candidate($0.name) }
+    case .placedWork: try session.throughRounds { $0.placed($0.work) }
+    case .placedStatements:
+      try session.throughRounds { $0.placed($0.statements + $0.predictions) }
     case .vocabularies: session.search.files(.vocabulary).map { Candidate($0.name) }
     default: try session.currentRound().candidates(of: kind)
     }
@@ -19,11 +22,14 @@ enum Candidates {
 
 extension CurrentRound {
   /// The things of the round that may be typed.
-  fileprivate func candidates(of kind: CandidateKind) -> [Candidate] {
+  func candidates(of kind: CandidateKind) -> [Candidate] {
     switch kind {
     case .notes: notes
+    case .groups: groups
     case .statements: statements
     case .work: work
+    case .names: names
+    case .withdrawn: withdrawnThings
     case .labels: notes + groups + statements + predictions + work
     case .visits:
       record.visits.values.sorted { $0.number < $1.number }.map {
@@ -37,16 +43,28 @@ extension CurrentRound {
     }
   }
 
+  /// Candidates with the round before them.
+  fileprivate func placed(_ candidates: [Candidate]) -> [Candidate] {
+    candidates.map { Candidate("\(place.round)/\($0.word)", $0.about) }
+  }
+
   private var notes: [Candidate] {
     record.notes.values.filter(\.counts).sorted { $0.id < $1.id }.map {
       Candidate(labels[$0.id], "\($0.words)")
     }
   }
 
-  private var statements: [Candidate] {
+  fileprivate var statements: [Candidate] {
     record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
       Candidate(labels[$0.id], "\($0.claim.words)")
     }
+  }
+
+  private var names: [Candidate] {
+    let names = OpenName.all(in: history.entries, of: record, reading: vocabulary)
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0.flag.text).inserted }
+      .map { Candidate($0.flag.text, $0.label) }
   }
 
   private var groups: [Candidate] {
@@ -55,13 +73,13 @@ extension CurrentRound {
     }
   }
 
-  private var predictions: [Candidate] {
+  fileprivate var predictions: [Candidate] {
     record.predictions.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
       Candidate(labels[$0.id], "\($0.words)")
     }
   }
 
-  private var work: [Candidate] {
+  fileprivate var work: [Candidate] {
     record.work.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
       Candidate(labels[$0.id], "\($0.words)")
     }

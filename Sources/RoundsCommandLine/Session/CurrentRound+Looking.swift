@@ -59,7 +59,7 @@ extension CurrentRound {
   }
 
   /// The visit that is going on, where several are the one of a participant's team.
-  func openVisit(for code: ParticipantCode?) throws -> Visit {
+  func openVisit(for code: ParticipantCode?) throws(Unclear) -> Visit {
     let open = record.visits.values.filter {
       $0.started != nil && $0.ended == nil && $0.missed?.extent != .dropped
     }

@@ -1,18 +1,17 @@
 import InstructionalRounds
+import Journaling
 import ProtocolLibrary
 
 /// A round as it stands on the disk, ready to be asked.
 struct CurrentRound: Sendable {
   /// Where it is.
   let place: Records.Place
-  /// The entries, in order.
-  let history: History
-  /// What they say.
-  let record: RoundRecord
+  /// The entries, and what they say.
+  private var fold: Fold
   /// How its language is read.
   let vocabulary: Vocabulary
   /// What its things are called.
-  let labels: Labels
+  private(set) var labels: Labels
   /// What could not be read, in words for people.
   let damage: [String]
 
@@ -22,24 +21,31 @@ struct CurrentRound: Sendable {
     at place: Records.Place,
     finding vocabulary: (_ name: String) -> Vocabulary
   ) {
-    let round = RoundInProgress(folding: reading.entries, reading: .none)
+    fold = Fold(History(reading.entries))
     self.place = place
-    history = round.history
-    record = round.record
-    self.vocabulary = vocabulary(round.record.observationProtocol.language.vocabulary)
-    labels = Labels(round.record)
+    self.vocabulary = vocabulary(fold.record.observationProtocol.language.vocabulary)
+    labels = Labels(fold.record)
     damage = reading.damage
   }
 
   /// The round with entries that were added.
   func adding(_ entries: [Entry]) -> CurrentRound {
-    let all = history.entries + history.conflicting + entries
-    return CurrentRound(
-      Records.Reading(entries: all, damage: damage),
-      at: place,
-      finding: { _ in vocabulary }
-    )
+    var round = self
+    for entry in entries { round.fold.append(entry) }
+    round.labels = Labels(round.record)
+    return round
   }
+}
+
+extension CurrentRound {
+  /// The entries, in order.
+  var history: History { fold.history }
+
+  /// What they say.
+  var record: RoundRecord { fold.record }
+
+  /// The round in its stage, as the library's types have it.
+  var inProgress: RoundInProgress { RoundInProgress(fold, reading: vocabulary) }
 }
 
 extension CurrentRound {
@@ -49,7 +55,7 @@ extension CurrentRound {
   /// What the gates at the end of its stage want.
   var report: GateReport { GateReport(record, reading: vocabulary) }
 
-  /// Whether somebody who is still there has a role.
+  /// Those who are still there and have a role.
   func holders(of role: Role) -> [ParticipantCode] {
     record.participants.values.filter { $0.roles.contains(role) && !$0.hasLeft }.map(\.code)
       .sorted()
@@ -62,26 +68,18 @@ extension Session {
 
   /// Reads a round, with the word list that its protocol names.
   func load(_ place: Records.Place) throws -> CurrentRound {
-    CurrentRound(try read(place), at: place, finding: vocabulary(named:))
+    try load(place, .whole, finding: vocabulary(named:))
   }
 
-  /// Reads as much of a round as somebody's next note needs: no other person's notes.
-  func load(_ place: Records.Place, forNotesBy code: ParticipantCode) throws -> CurrentRound {
-    let read = world.records.readForNotes
-    let reading = try read.map { try $0(place, code) } ?? world.records.read(place)
+  /// Reads a part of a round; what is left of it is not to be asked for anything else.
+  func load(
+    _ place: Records.Place,
+    _ part: JournalPart,
+    finding vocabulary: (_ name: String) -> Vocabulary
+  ) throws -> CurrentRound {
+    let reading = try world.records.read(place, part)
     finishTakingOut(reading, in: place)
-    return CurrentRound(reading, at: place, finding: vocabulary(named:))
-  }
-
-  /// Reads a round with a word list that is at hand.
-  func load(_ place: Records.Place, reading vocabulary: Vocabulary) throws -> CurrentRound {
-    CurrentRound(try read(place), at: place, finding: { _ in vocabulary })
-  }
-
-  private func read(_ place: Records.Place) throws -> Records.Reading {
-    let reading = try world.records.read(place)
-    finishTakingOut(reading, in: place)
-    return reading
+    return CurrentRound(reading, at: place, finding: vocabulary)
   }
 
   /// Takes words out of the files that are out of the record already.

@@ -7,6 +7,11 @@ extension Recording {
     Recording(
       event.renumbered { kind in
         now.next(kind, of: author ?? now.author) - before.next(kind, of: author ?? now.author)
+      } entries: { entry in
+        let next = before.round.history.nextSequence(of: before.writer)
+        guard entry.writer == before.writer, entry.sequence >= next else { return entry }
+        let shift = now.round.history.nextSequence(of: now.writer) - next
+        return EntryID(writer: entry.writer, sequence: entry.sequence + shift)
       },
       author: author,
       happened: happened,
@@ -38,8 +43,12 @@ extension Recorder {
 }
 
 extension Event {
-  /// The same fact, its number moved on by what was recorded meanwhile.
-  fileprivate func renumbered(by shift: (NumberedKind) -> Int) -> Event {
+  /// The same fact, its number moved on by what was recorded meanwhile, as are those of the entries
+  /// that it names and that are recorded together with it.
+  fileprivate func renumbered(
+    by shift: (NumberedKind) -> Int,
+    entries: (EntryID) -> EntryID
+  ) -> Event {
     switch self {
     case .noteTaken(var fact):
       fact.number += shift(.note)
@@ -53,6 +62,9 @@ extension Event {
     case .predicted(var fact):
       fact.number += shift(.prediction)
       return .predicted(fact)
+    case .selected(var fact):
+      fact.notes = fact.notes.map { NoteID(entries($0.entry)) }
+      return .selected(fact)
     case .proposed(var fact):
       fact.number += shift(.work)
       return .proposed(fact)

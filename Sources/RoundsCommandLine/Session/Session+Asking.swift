@@ -78,7 +78,8 @@ extension FactKind {
       .visitsMatched, .gapNamed, .timesShifted, .noteTagged, .noteMoved, .kept, .nobodyMeant,
       .selected,
       .demandJudged, .grouped, .predicted, .proposed, .positionTaken, .adopted, .progressed,
-      .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
+      .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .themed,
+      .unknown:
       false
     }
   }

@@ -1,8 +1,10 @@
+import CommandLineParsing
 import InstructionalRounds
+import Journaling
 
 extension Session {
   /// The home of the network.
-  func networkFolder() throws -> String {
+  func networkFolder() throws(NotThere) -> String {
     if let named = network ?? world.variable("ROUNDS_NETWORK") {
       let folder = world.path(named)
       guard world.records.isNetwork(folder) else { throw NotThere.networkIn(folder) }
@@ -18,22 +20,43 @@ extension Session {
     }
   }
 
+  /// The home of the network; where there is none, a folder that is made one, if somebody wants it.
+  func networkFolderOrNew() throws -> String {
+    do throws(NotThere) {
+      return try networkFolder()
+    } catch {
+      let chosen = network ?? world.variable("ROUNDS_NETWORK") ?? world.workingDirectory
+      let home = world.path(chosen)
+      let question = Question(
+        "There is no network yet. Make \(home) the home of one?",
+        standard: YesOrNo.yes.argument
+      )
+      let answer = try ask(question, for: Session.networkOption, otherwise: error) {
+        try YesOrNo(argument: $0)
+      }
+      guard answer == .yes else { throw error }
+      try world.records.found(home, false)
+      return home
+    }
+  }
+
   /// Where the round is that the line speaks of.
   func place() throws -> Records.Place {
     let folder = try networkFolder()
-    let known = try world.records.rounds(folder)
     if let named = try roundNamed() {
-      guard known.contains(named) else { throw NotThere.round(named, known: known) }
-      return Records.Place(folder: folder, round: named)
+      let place = Records.Place(folder: folder, round: named)
+      guard world.records.isRound(place) else {
+        throw NotThere.round(named, known: try world.records.rounds(folder))
+      }
+      return place
     }
+    let known = try world.records.rounds(folder)
     let places = known.map { Records.Place(folder: folder, round: $0) }
     guard !places.isEmpty else { throw NotThere.anyRound }
     if places.count == 1 { return places[0] }
     let open = try openPlaces(among: places)
-    guard open.count == 1 else {
-      throw Unclear.severalRounds((open.isEmpty ? places : open).map(\.round))
-    }
-    return open[0]
+    if open.count == 1 { return open[0] }
+    return try ask(which: open.isEmpty ? places : open)
   }
 
   /// The round that the line or the environment names.
@@ -48,7 +71,7 @@ extension Session {
   private func openPlaces(among places: [Records.Place]) throws -> [Records.Place] {
     let own = try places.filter { try !world.records.ownWriters($0).isEmpty }
     return try (own.isEmpty ? places : own).filter {
-      try load($0, reading: .none).record.stage != .closed
+      try load($0, .stages, finding: { _ in .none }).record.stage != .closed
     }
   }
 
@@ -62,9 +85,53 @@ extension Session {
       return writer
     }
     let codes = Set(own.map(\.code)).sorted()
-    guard codes.count < 2 else { throw Unclear.severalParticipants(codes) }
     guard let writer = own.last else { throw Unclear.nobodyJoined(place.round) }
-    return writer
+    return codes.count < 2 ? writer : try ask(who: own, of: codes)
+  }
+
+  /// Asks which round is meant.
+  private func ask(which places: [Records.Place]) throws -> Records.Place {
+    let rounds = places.map(\.round)
+    let question = Question("Which round?", among: rounds.map { Candidate($0.text) })
+    return try ask(
+      question,
+      for: Session.roundOption,
+      otherwise: Unclear.severalRounds(rounds)
+    ) { text in
+      let round = try RoundID(argument: text)
+      guard let place = places.first(where: { $0.round == round }) else {
+        throw NotThere.round(round, known: rounds)
+      }
+      return place
+    }
+  }
+
+  /// Asks who types.
+  private func ask(who own: [WriterID], of codes: [ParticipantCode]) throws -> WriterID {
+    let question = Question("Who are you: \(codes.inWords("or"))?")
+    return try ask(
+      question,
+      for: Session.participantOption,
+      otherwise: Unclear.severalParticipants(codes)
+    ) { text in
+      let code = try ParticipantCode(argument: text)
+      guard let writer = own.last(where: { $0.code == code }) else {
+        throw Unclear.notOnThisDevice(code)
+      }
+      return writer
+    }
+  }
+
+  /// Who reads, where it is plain: nobody is asked for that.
+  func likelyReader(in place: Records.Place) throws -> ParticipantCode? {
+    if let participant { return participant }
+    do {
+      let own = Set(try world.records.ownWriters(place).map(\.code))
+      return own.count == 1 ? own.first : nil
+    } catch Unclear.noHome {
+      // A round can be read by somebody who cannot write in it.
+      return nil
+    }
   }
 
   /// Who the line or the environment says is typing.

@@ -33,7 +33,7 @@ extension Session {
   func noteTaker(for author: ParticipantCode?) throws -> Recorder {
     let place = try place()
     let writer = try writer(in: place)
-    let round = try load(place, forNotesBy: writer.code)
+    let round = try load(place, .forNextNote(of: writer), finding: vocabulary(named:))
     return try Recorder(session: self, round: round, writer: writer, author: author)
   }
 }
@@ -61,7 +61,7 @@ extension Recorder {
   }
 
   private func record(_ recordings: [Recording], from number: UInt64?) throws -> Result {
-    for recording in recordings { try round.checkStage(takes: recording.event.kind) }
+    for recording in recordings { try round.checkStage(takes: recording.event) }
     do {
       let appended = try session.world.records.append(recordings, writer, round.place, number)
       for remark in appended.remarks { session.say("! \(remark)") }

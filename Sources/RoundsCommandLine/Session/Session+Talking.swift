@@ -1,4 +1,5 @@
 import CommandLineParsing
+import InstructionalRounds
 import Reporting
 
 extension Session {
@@ -11,27 +12,44 @@ extension Session {
   /// Says something to the person, beside the data.
   func say(_ text: String) { world.say(text.wrapped(to: world.terminal.width) + "\n") }
 
-  /// Says what is useful to type next, on one line, so that it can be copied.
-  func suggest(_ command: String) { world.say("Next: \(command)\n") }
+  /// Says something before a question, where somebody is there to be asked.
+  func sayIfAsked(_ text: String) { if world.terminal.isInteractive { say(text) } }
 
-  /// Takes what the line gives, or asks for it where somebody can answer.
+  /// Says what is useful to type next, on one line, so that it can be copied.
   ///
-  /// What is asked for stays out of the shell's history.
-  func answer<Value: CommandLineValue>(
-    _ given: Value?,
-    to question: String,
-    for parameter: some Parameter<Value?>
-  ) throws -> Value {
-    if let given { return given }
-    guard world.terminal.isInteractive else { throw UsageError.missing(parameter.usage) }
-    world.terminal.write("\(question) ", .error)
-    guard let line = world.terminal.readLine(), !line.isEmpty else {
-      throw UsageError.missing(parameter.usage)
-    }
-    do throws(UnreadableValue) {
-      return try Value(argument: line)
-    } catch {
-      throw UsageError.unreadable(line, for: parameter.usage, reason: error.reason)
-    }
+  /// Whoever had to say who types, or which round is meant, has to say it again.
+  func suggest(_ command: String) {
+    var line = command
+    let isForReading = ["rounds status", "rounds summary", "rounds log", "rounds merge"]
+      .contains(where: command.hasPrefix)
+    if let participant, !isForReading, !line.contains(" --as ") { line += " --as \(participant)" }
+    if let round, !line.contains(" --round ") { line += " --round \(round)" }
+    world.say("Next: \(line)\n")
+  }
+
+  /// The same for a line of which a terminal asks for the rest, and a script has to give it.
+  func suggest(_ beginning: String, inScripts rest: String) {
+    suggest(world.terminal.isInteractive ? beginning : "\(beginning) \(rest)")
+  }
+
+  /// Says what leads the round on, as a terminal or a script wants it.
+  ///
+  /// - Parameters:
+  ///   - round: the round as it stands.
+  ///   - reader: who is going to type it.
+  ///   - isShared: whether others type on the same device, and it has to be said who does.
+  func suggestNext(
+    in round: CurrentRound,
+    for reader: ParticipantCode,
+    onSharedDevice isShared: Bool = false
+  ) {
+    let step = NextStep(
+      round.record,
+      wanting: round.report.shortfalls,
+      labels: round.labels,
+      for: reader
+    )
+    let line = world.terminal.isInteractive ? step.prompt : step.command
+    suggest(isShared && !line.contains(" --as ") ? "\(line) --as \(reader)" : line)
   }
 }

@@ -4,7 +4,6 @@ package import InstructionalRounds
 extension CoreElement: CommandLineValue {}
 extension Role: CommandLineValue {}
 extension Prevalence: CommandLineValue {}
-extension Corner: CommandLineValue {}
 extension GateName: CommandLineValue {}
 
 extension StageKind: CommandLineValue {

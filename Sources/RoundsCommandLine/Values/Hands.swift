@@ -50,11 +50,10 @@ struct CornerChange: Hashable, CommandLineValue {
   /// Reads a corner, an equals sign and a text.
   init(argument: String) throws(UnreadableValue) {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let corner = Corner(rawValue: parts[0]) else {
-      let names = Corner.choices.inWords("or")
-      throw UnreadableValue("It is written CORNER=TEXT, where the corner is \(names).")
-    }
-    self.corner = corner
+    let names = Corner.choices.inWords("or")
+    let form = UnreadableValue("It is written CORNER=TEXT, where the corner is \(names).")
+    guard parts.count == 2 else { throw form }
+    do throws(UnreadableValue) { corner = try Corner(argument: parts[0]) } catch { throw form }
     words = parts[1]
   }
 }

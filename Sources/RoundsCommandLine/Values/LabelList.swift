@@ -5,6 +5,9 @@ struct LabelList: Hashable, CommandLineValue {
   /// The labels in their order.
   let labels: [TypedLabel]
 
+  /// Labels have commas between them.
+  static let joint: Character? = ","
+
   /// The labels as they are typed.
   var argument: String { labels.map(\.text).joined(separator: ",") }
 

@@ -25,10 +25,18 @@ extension CandidateKind {
   static let notes = CandidateKind("notes")
   /// Everything in the round that has a label.
   static let labels = CandidateKind("labels")
+  /// Notes under their headings.
+  static let groups = CandidateKind("groups")
   /// The patterns, contrasts and anomalies.
   static let statements = CandidateKind("statements")
+  /// What was taken back.
+  static let withdrawn = CandidateKind("withdrawn")
   /// The next levels of work.
   static let work = CandidateKind("work")
+  /// The next levels of work of all rounds, each with its round.
+  static let placedWork = CandidateKind("placed-work")
+  /// The patterns and predictions of all rounds, each with its round.
+  static let placedStatements = CandidateKind("placed-statements")
   /// The numbers of the visits.
   static let visits = CandidateKind("visits")
   /// The codes of those who joined.
@@ -37,6 +45,8 @@ extension CandidateKind {
   static let rounds = CandidateKind("rounds")
   /// The names of the protocols.
   static let protocols = CandidateKind("protocols")
+  /// The names of people that stand open in the round.
+  static let names = CandidateKind("names")
   /// The names of the vocabularies.
   static let vocabularies = CandidateKind("vocabularies")
 }

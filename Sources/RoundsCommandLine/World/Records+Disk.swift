@@ -2,47 +2,80 @@ import InstructionalRounds
 package import Journaling
 
 extension Records {
-  /// The networks on the disk, written to by a device.
-  package static func onDisk(_ device: Device) -> Records {
-    Records(
+  /// The networks on the disk, written to by a device; without one they can only be read.
+  package static func onDisk(_ device: Device?) -> Records {
+    let writing = { @Sendable () throws(Unclear) -> Device in
+      guard let device else { throw .noHome }
+      return device
+    }
+    return Records(
       found: { folder, isShared in
         try Disk.network(folder).found()
         if isShared { try Disk.network(folder).shareWithGroup() }
       },
       isNetwork: { Disk.network($0).isFounded },
       rounds: { try Disk.network($0).rounds() },
-      read: { place in
-        Reading(try Disk.network(place.folder).journals(of: place.round))
+      isRound: { Disk.network($0.folder).holds($0.round) },
+      read: { place, part in
+        Reading(try Disk.network(place.folder).journals(of: place.round, reading: part))
       },
-      readForNotes: { place, code in
-        Reading(try Disk.network(place.folder).journals(of: place.round, notesOnlyBy: code))
+      readOutline: { place, lens in
+        let notes = try Disk.network(place.folder).outline(of: place.round, lens: lens)
+        return Outline(reading: Reading(notes.journals), notes: notes)
       },
       ownWriters: { place in
-        try device.writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
+        try writing().writers(of: place.round, in: Disk.network(place.folder)).map(\.id)
       },
-      join: { try device.join($0, $1.round, of: Disk.network($1.folder)).id },
-      append: { recordings, id, place, number in
-        let network = Disk.network(place.folder)
-        let writers = try device.writers(of: place.round, in: network)
-        guard let writer = writers.first(where: { $0.id == id }) else {
-          throw JournalError.notOurs(id)
+      join: { code, place in
+        let device = try writing()
+        return try Disk.remembering(in: device) {
+          try device.join(code, place.round, of: Disk.network(place.folder)).id
         }
-        return try Disk.append(recordings, to: writer, from: number)
       },
-      copies: .onDisk(device)
+      append: { recordings, id, place, number in
+        try Disk.append(recordings, to: writing().writer(id, in: place), from: number)
+      },
+      stamp: { try Disk.network($0.folder).size(of: $0.round) },
+      drafts: { id, place in
+        let draft = try writing().writer(id, in: place).openDraft()
+        return Records.KeptDraft(
+          left: draft.left,
+          keep: { try draft.keep($0) },
+          clear: { try draft.clear() }
+        )
+      },
+      copies: .onDisk(writing)
     )
+  }
+}
+
+extension Device {
+  /// The writer of an identity, which this device made.
+  fileprivate func writer(_ id: WriterID, in place: Records.Place) throws -> Writer {
+    let network = Disk.network(place.folder)
+    guard let writer = writer(id, of: place.round, in: network) else {
+      throw JournalError.notOurs(id)
+    }
+    return writer
   }
 }
 
 extension Records.Reading {
   /// What the journals of a round say.
   fileprivate init(_ journals: RoundJournals) {
-    self.init(
-      entries: journals.entries,
-      damage: journals.damages.map { "\(journals.round)/\($0.file): \($0.summary)" },
-      hasWordsToGo: journals.hasWordsToGo
-    )
+    let damage = journals.files.flatMap { file in
+      let damages = journals.damages.filter { $0.file == file.name }
+      let more = damages.dropFirst(Self.mostNamed).reduce(0) { $0 + $1.lineCount }
+      var lines = damages.prefix(Self.mostNamed).map(\.summary)
+      if more > 0 { lines.append("\(more) more lines are damaged") }
+      if !file.unfinished.isEmpty { lines.append("its last entry is not all here yet") }
+      return lines.map { "\(journals.round)/\(file.name): \($0)" }
+    }
+    self.init(entries: journals.entries, damage: damage, hasWordsToGo: journals.hasWordsToGo)
   }
+
+  /// As many damages of one file as people read; the rest is counted.
+  private static let mostNamed = 10
 }
 
 /// The networks of the disk, as the closures of ``Records`` ask for them.
@@ -55,16 +88,43 @@ private enum Disk {
     to writer: Writer,
     from number: UInt64?
   ) throws -> Records.Appended {
-    let clock = try writer.network.clock(of: writer.round)
     do throws(JournalError) {
+      let clock = try writer.network.clock(of: writer.round)
       let receipt = try writer.append(recordings, after: clock, from: number)
       let torn = receipt.setAside.map {
         "The end of your record was torn, by a power cut perhaps; it is kept in \($0)."
       }
-      return Records.Appended(entries: receipt.entries, remarks: [torn].compactMap(\.self))
+      let recovered = remark(onRecovered: receipt.recovered.count)
+      let forgotten = receipt.forgotten.map { "It is recorded, and yet: \($0.summary)." }
+      return Records.Appended(
+        entries: receipt.entries,
+        remarks: [torn, recovered, forgotten].compactMap(\.self)
+      )
+    } catch .noRound {
+      // It was read a moment ago: the disk that it is on was taken away.
+      throw JournalError.system(.notFound, .write, writer.network.path(of: writer.round))
     } catch {
       if case .endDiffers = error { try writer.retire() }
       throw error
     }
+  }
+
+  /// Does something for which the device's memory is needed, and says so where that is in the way.
+  static func remembering<Result>(in device: Device, _ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch JournalError.system(let error, let action, let path)
+      where path.text.hasPrefix(device.state.text) && action != .read
+    {
+      throw CannotCreate.memory(device.state.text, why: error.summary)
+    }
+  }
+
+  /// Says that an earlier command was stopped before it could say what it had recorded.
+  private static func remark(onRecovered count: Int) -> String? {
+    guard count > 0 else { return nil }
+    let (what, them) = count == 1 ? ("The last entry", "it") : ("The last \(count) entries", "them")
+    return "\(what) of yours had been recorded by a command that was stopped before it could say "
+      + "so; `rounds log` shows \(them)."
   }
 }

@@ -9,13 +9,12 @@ package struct Records: Sendable {
   package var isNetwork: @Sendable (_ folder: String) -> Bool
   /// The rounds of a network, by name.
   package var rounds: @Sendable (_ folder: String) throws -> [RoundID]
-  /// What is recorded of a round, by everybody, and what could not be read.
-  package var read: @Sendable (_ round: Place) throws -> Reading
-  /// The same without the notes of others than a participant, where there is a cheaper way to it.
-  ///
-  /// Such a reading is for that participant's next note: its number and label, and nothing else.
-  package var readForNotes:
-    (@Sendable (_ round: Place, _ participant: ParticipantCode) throws -> Reading)?
+  /// Whether a round is there.
+  package var isRound: @Sendable (_ round: Place) -> Bool
+  /// What is recorded of a round, by everybody, and what could not be read; at least the part.
+  package var read: @Sendable (_ round: Place, _ part: JournalPart) throws -> Reading
+  /// The same with the notes by their heads alone, where there is such a way: for counting them.
+  package var readOutline: (@Sendable (_ round: Place, _ lens: String?) throws -> Outline)?
   /// The writers whose journals this device keeps.
   package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]
   /// Has this device keep a journal for somebody from now on.
@@ -26,6 +25,10 @@ package struct Records: Sendable {
   /// another window of the same writer has used it meanwhile.
   package var append:
     @Sendable ([Recording], WriterID, _ round: Place, _ number: UInt64?) throws -> Appended
+  /// A number that changes when anybody adds to the record of a round, where that can be told cheaply.
+  package var stamp: (@Sendable (_ round: Place) throws -> Int)?
+  /// Opens what a writer types and has not recorded; without it, nothing of that is kept.
+  package var drafts: (@Sendable (WriterID, _ round: Place) throws -> KeptDraft)?
 
   /// The files themselves.
   package var copies: Copies
@@ -58,6 +61,20 @@ package struct Records: Sendable {
     }
   }
 
+  /// What was found of a round, its notes by their heads alone.
+  package struct Outline: Sendable {
+    /// Everything beside the notes.
+    package var reading: Reading
+    /// The notes.
+    package var notes: RoundOutline
+
+    /// Puts an outline together.
+    package init(reading: Reading, notes: RoundOutline) {
+      self.reading = reading
+      self.notes = notes
+    }
+  }
+
   /// What was found of a round.
   package struct Reading: Sendable {
     /// The entries, in no particular order.
@@ -72,6 +89,27 @@ package struct Records: Sendable {
       self.entries = entries
       self.damage = damage
       self.hasWordsToGo = hasWordsToGo
+    }
+  }
+
+  /// Where unrecorded words are kept, outside of the record.
+  package struct KeptDraft: Sendable {
+    /// What was left there by a program that did not end as it should.
+    package var left: [UInt8]
+    /// Keeps a text without line feeds in place of the one before.
+    package var keep: @Sendable ([UInt8]) throws -> Void
+    /// Keeps nothing any more.
+    package var clear: @Sendable () throws -> Void
+
+    /// Puts a place for drafts together.
+    package init(
+      left: [UInt8],
+      keep: @escaping @Sendable ([UInt8]) throws -> Void,
+      clear: @escaping @Sendable () throws -> Void
+    ) {
+      self.left = left
+      self.keep = keep
+      self.clear = clear
     }
   }
 }

@@ -6,6 +6,8 @@ package struct Terminal: Sendable {
   package var showsOutput: Bool
   /// The columns of the screen.
   package var width: Int
+  /// The lines of the screen.
+  package var height: Int
   /// One line of the input, without its end; nothing after the last.
   package var readLine: @Sendable () -> String?
   /// Everything that is left of the input.
@@ -14,6 +16,9 @@ package struct Terminal: Sendable {
   package var readSome: @Sendable () -> [UInt8]
   /// Writes a text to one of the output streams.
   package var write: @Sendable (String, Stream) -> Void
+
+  /// Has another program show a text page by page; `false` when it cannot.
+  package var page: @Sendable (_ text: String, _ pager: String) -> Bool
 
   /// Where a text goes.
   package enum Stream: Sendable {
@@ -28,17 +33,21 @@ package struct Terminal: Sendable {
     isInteractive: Bool,
     showsOutput: Bool,
     width: Int,
+    height: Int = 24,
     readLine: @escaping @Sendable () -> String?,
     readAll: @escaping @Sendable () -> [UInt8],
     readSome: @escaping @Sendable () -> [UInt8],
-    write: @escaping @Sendable (String, Stream) -> Void
+    write: @escaping @Sendable (String, Stream) -> Void,
+    page: @escaping @Sendable (_ text: String, _ pager: String) -> Bool = { _, _ in false }
   ) {
     self.isInteractive = isInteractive
     self.showsOutput = showsOutput
     self.width = width
+    self.height = height
     self.readLine = readLine
     self.readAll = readAll
     self.readSome = readSome
     self.write = write
+    self.page = page
   }
 }

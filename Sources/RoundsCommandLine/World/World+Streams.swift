@@ -7,26 +7,46 @@ extension Terminal {
     Terminal(
       isInteractive: isatty(0) == 1 && isatty(2) == 1,
       showsOutput: isatty(1) == 1,
-      width: width(environment),
+      width: size(environment, "COLUMNS", \.ws_col) ?? 80,
+      height: size(environment, "LINES", \.ws_row) ?? 24,
       readLine: { Swift.readLine() },
       readAll: { readAll() },
       readSome: { readSome() },
-      write: { text, stream in write(text, to: stream) }
+      write: { text, stream in write(text, to: stream) },
+      page: { text, pager in page(text, by: pager) }
     )
   }
 
-  /// The columns of the screen; 80 where there is none.
-  private static func width(_ environment: [String: String]) -> Int {
-    if let columns = environment["COLUMNS"].flatMap({ Int($0) }), columns > 0 { return columns }
+  /// A side of the screen, as a variable or else the system tells it; `nil` where there is none.
+  private static func size(
+    _ environment: [String: String],
+    _ variable: String,
+    _ side: KeyPath<winsize, UInt16>
+  ) -> Int? {
+    if let told = environment[variable].flatMap({ Int($0) }), told > 0 { return told }
     var size = winsize()
     let result = unsafe ioctl(1, UInt(TIOCGWINSZ), &size)
-    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    return result == 0 && size[keyPath: side] > 0 ? Int(size[keyPath: side]) : nil
   }
 
-  /// Everything that is left of the input.
+  /// Hands a text to another program, which has the screen until somebody has read enough.
+  private static func page(_ text: String, by pager: String) -> Bool {
+    // Whoever leaves before the end has read enough, which is no fault.
+    _ = signal(SIGPIPE, SIG_IGN)
+    // What fits is printed and left standing; colours pass.
+    unsafe _ = setenv("LESS", "FRX", 0)
+    guard let stream = unsafe popen(pager, "w") else { return false }
+    unsafe _ = fputs(text, stream)
+    // The shell says 127 where there is no such program, and nothing has been shown then.
+    return unsafe pclose(stream) != 127 << 8
+  }
+
+  /// Everything that is left of the input; of one without end, more than anybody takes.
   private static func readAll() -> [UInt8] {
     var bytes: [UInt8] = []
-    while case let some = readSome(), !some.isEmpty { bytes += some }
+    while bytes.count < SystemCalls.fileLimit, case let some = readSome(), !some.isEmpty {
+      bytes += some
+    }
     return bytes
   }
 
@@ -70,14 +90,36 @@ extension Files {
   /// The disk.
   static func system(_ environment: [String: String]) -> Files {
     Files(
-      bytes: { try? SystemCalls.contents(of: FilePath($0)) },
+      bytes: { try? SystemCalls.contents(of: FilePath($0), links: .areFollowed) },
       names: { try? SystemCalls.names(in: FilePath($0)) },
       temporaryFolder: { prefix in
         let folder = FilePath(environment["TMPDIR"] ?? "/tmp")
         let tag = String(UInt64.random(in: .min ... .max), radix: 36)
         let path = folder.appending("\(prefix)-\(tag)")
         return (try? SystemCalls.makeFolder(path)) == nil ? nil : path.text
+      },
+      makeFolder: { path in
+        try SystemCalls.forPages(path) { path throws(SystemError) in
+          try SystemCalls.makeFolders(path)
+        }
+      },
+      write: { bytes, path in
+        try SystemCalls.forPages(path) { path throws(SystemError) in
+          try SystemCalls.replace(path, with: bytes)
+        }
       }
     )
+  }
+}
+
+extension SystemCalls {
+  /// Makes something that people will look for, and says what it was when that fails.
+  fileprivate static func forPages(
+    _ path: String,
+    _ body: (FilePath) throws(SystemError) -> Void
+  ) throws(JournalError) {
+    do throws(SystemError) { try body(FilePath(path)) } catch {
+      throw .system(error, .make, FilePath(path))
+    }
   }
 }

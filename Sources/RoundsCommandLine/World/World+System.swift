@@ -15,12 +15,16 @@ extension World {
       terminal: .system(environment),
       files: .system(environment),
       records: .onDisk(
-        Device(
-          state: SystemWorld.state(environment),
-          now: { SystemWorld.now() },
-          random: { UInt64.random(in: .min ... .max) }
-        )
-      )
+        SystemWorld.state(environment).map { state in
+          Device(
+            state: state,
+            now: { SystemWorld.now() },
+            random: { UInt64.random(in: .min ... .max) }
+          )
+        }
+      ),
+      uptime: { SystemWorld.uptime },
+      display: { Display.system() }
     )
   }
 }
@@ -41,6 +45,17 @@ private enum SystemWorld {
     return moment
   }
 
+  /// The clocks that count from the start of the machine.
+  static var uptime: Uptime {
+    Uptime(awake: milliseconds(of: CLOCK_MONOTONIC), whole: milliseconds(of: CLOCK_BOOTTIME))
+  }
+
+  private static func milliseconds(of clock: clockid_t) -> Int64 {
+    var time = timespec()
+    unsafe _ = clock_gettime(clock, &time)
+    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
+  }
+
   /// The variables that are text.
   static var environment: [String: String] {
     var variables: [String: String] = [:]
@@ -58,11 +73,12 @@ private enum SystemWorld {
     SystemCalls.resolved(FilePath("."))?.text ?? "."
   }
 
-  /// The device's own memory, by the XDG base directory specification.
-  static func state(_ environment: [String: String]) -> FilePath {
+  /// The device's own memory, by the XDG base directory specification; `nil` where nobody is at home.
+  static func state(_ environment: [String: String]) -> FilePath? {
     if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") {
       return FilePath(state).appending("rounds")
     }
-    return FilePath(environment["HOME"] ?? "/").appending(".local/state/rounds")
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return FilePath(home).appending(".local/state/rounds")
   }
 }

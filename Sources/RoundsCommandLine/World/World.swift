@@ -19,6 +19,10 @@ package struct World: Sendable {
   package var files: Files
   /// The networks on the disk.
   package var records: Records
+  /// How long the machine has been running.
+  package var uptime: @Sendable () -> Uptime
+  /// Takes over the screen; `nil` where there is none.
+  package var display: @Sendable () -> Display?
 
   /// Puts a world together.
   package init(
@@ -28,7 +32,9 @@ package struct World: Sendable {
     workingDirectory: String,
     terminal: Terminal,
     files: Files,
-    records: Records
+    records: Records,
+    uptime: @escaping @Sendable () -> Uptime = { Uptime(awake: 0, whole: 0) },
+    display: @escaping @Sendable () -> Display? = { nil }
   ) {
     self.now = now
     self.random = random
@@ -37,6 +43,22 @@ package struct World: Sendable {
     self.terminal = terminal
     self.files = files
     self.records = records
+    self.uptime = uptime
+    self.display = display
+  }
+}
+
+/// How long a machine has been running, which nobody can set; in milliseconds.
+package struct Uptime: Hashable, Sendable {
+  /// Without the time that it slept.
+  package var awake: Int64
+  /// With it.
+  package var whole: Int64
+
+  /// Two counts.
+  package init(awake: Int64, whole: Int64) {
+    self.awake = awake
+    self.whole = whole
   }
 }
 

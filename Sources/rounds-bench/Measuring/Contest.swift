@@ -7,21 +7,24 @@ struct Contest {
   /// What a user would take instead; none where it is not installed or nothing does the like.
   let theirs: Subprocess?
 
-  /// Runs both as often as asked, and gives a line with the medians and their ratio.
+  /// Runs both as often as asked, and gives a line with the medians and their ratios.
   func line(runs: Int) throws -> String {
     _ = try ours.run()
     _ = try theirs?.run()
-    var times: (ours: [Duration], theirs: [Duration]) = ([], [])
+    var costs: (ours: [Subprocess.Cost], theirs: [Subprocess.Cost]) = ([], [])
     for _ in 0..<runs {
-      times.ours.append(try ours.run())
-      if let theirs { times.theirs.append(try theirs.run()) }
+      costs.ours.append(try ours.run())
+      if let theirs { costs.theirs.append(try theirs.run()) }
     }
-    let median = Contest.median(times.ours)
-    guard theirs != nil else { return "\(name): \(Contest.milliseconds(median))" }
-    let other = Contest.median(times.theirs)
-    let ratio = ((median / other) * 100).rounded() / 100
-    return
-      "\(name): \(Contest.milliseconds(median)) to \(Contest.milliseconds(other)), ratio \(ratio)"
+    let parts = [("wall", \Subprocess.Cost.wall), ("processor", \.processor)].map { part, path in
+      let median = Contest.median(costs.ours.map { $0[keyPath: path] })
+      guard theirs != nil else { return "\(part) \(Contest.milliseconds(median))" }
+      let other = Contest.median(costs.theirs.map { $0[keyPath: path] })
+      let ratio = ((median / other) * 100).rounded() / 100
+      return
+        "\(part) \(Contest.milliseconds(median)) to \(Contest.milliseconds(other)), ratio \(ratio)"
+    }
+    return "\(name): \(parts.joined(separator: "; "))"
   }
 
   /// The one in the middle.

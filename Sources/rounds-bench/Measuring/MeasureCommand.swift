@@ -5,10 +5,11 @@ extension BenchCommand {
   static let measure = BenchCommand(
     name: "measure",
     usage: """
-      rounds-bench measure PROGRAM [--against PROGRAM] [--notes N] [--runs K] [--folder FOLDER]
-          Time `rounds` as a whole process on a new round of N notes, in FOLDER, which is best on a
-          tmpfs: note beside `timew annotate`, status and summary; each beside another `rounds`
-          where one is named. Medians of K runs in turn, and their ratio.
+      rounds-bench measure PROGRAM [--against PROGRAM] [--notes N] [--rounds R] [--runs K]
+              [--folder FOLDER]
+          Time `rounds` as a whole process on a new round of N notes, in a network of R such rounds
+          in FOLDER, which is best on a tmpfs: note beside `timew annotate`, status and summary; each
+          beside another `rounds` where one is named. Medians of K runs in turn, and their ratio.
       """
   ) { arguments in
     let options = BenchOptions(arguments)
@@ -16,7 +17,9 @@ extension BenchCommand {
     let tag = String(UInt64.random(in: .min ... .max), radix: 36)
     let folder = FilePath(options.text("folder") ?? "/dev/shm").appending("rounds-bench-\(tag)")
     var network = try MadeNetwork(in: folder, seed: 1)
-    try network.addRound(1, notes: try options.number("notes", usual: 1_200))
+    for number in 1...(try options.number("rounds", usual: 1)) {
+      try network.addRound(number, notes: try options.number("notes", usual: 1_200))
+    }
     let field = Field(folder: folder, program: program, rival: options.text("against"))
     let runs = try options.number("runs", usual: 51)
     for contest in try field.contests() { print(try contest.line(runs: runs)) }
@@ -61,7 +64,9 @@ private struct Field {
   }
 
   private func rounds(_ program: String, _ words: [String]) -> Subprocess {
-    let environment = ["ROUNDS_NETWORK=\(folder)/network", "XDG_STATE_HOME=\(folder)/state"]
+    let environment = [
+      "ROUNDS_NETWORK=\(folder)/network", "ROUNDS_ROUND=round-1", "XDG_STATE_HOME=\(folder)/state",
+    ]
     return Subprocess(
       program: program,
       arguments: words,

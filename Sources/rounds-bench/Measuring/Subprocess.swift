@@ -9,8 +9,16 @@ struct Subprocess {
   /// The environment, as `NAME=value`.
   let environment: [String]
 
-  /// Runs the program with its output thrown away, and gives the time until it ended.
-  func run() throws -> Duration {
+  /// What it took to run a program once.
+  struct Cost {
+    /// The time until it ended, which is longer where others use the machine.
+    let wall: Duration
+    /// The time that it had a processor, its own and the system's for it.
+    let processor: Duration
+  }
+
+  /// Runs the program with its output thrown away.
+  func run() throws -> Cost {
     var words: [UnsafeMutablePointer<CChar>?] =
       unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] =
@@ -28,11 +36,12 @@ struct Subprocess {
     var status: Int32 = 0
     let result = unsafe posix_spawn(&process, program, &actions, nil, &words, &variables)
     guard result == 0 else { throw BenchError.failed(program, status: result) }
-    while unsafe waitpid(process, &status, 0) == -1, errno == EINTR { continue }
+    var usage = rusage()
+    while unsafe wait4(process, &status, 0, &usage) == -1, errno == EINTR { continue }
     let taken = clock.now - start
     // Status 1 is that of a note that was recorded and asked about.
     guard status == 0 || status == 0x100 else { throw BenchError.failed(program, status: status) }
-    return taken
+    return Cost(wall: taken, processor: Duration(usage.ru_utime) + Duration(usage.ru_stime))
   }
 
   /// The path of a program that the environment's `PATH` names; `nil` where it is not installed.
@@ -40,5 +49,12 @@ struct Subprocess {
     guard let variable = unsafe getenv("PATH") else { return nil }
     let folders = unsafe String(cString: variable).split(separator: ":")
     return folders.map { "\($0)/\(name)" }.first { unsafe access($0, X_OK) == 0 }
+  }
+}
+
+extension Duration {
+  /// The time that the system counted.
+  fileprivate init(_ time: timeval) {
+    self = .seconds(time.tv_sec) + .microseconds(time.tv_usec)
   }
 }

@@ -169,6 +169,19 @@ import Testing
     #expect(read(text).flags.allSatisfy { $0.range.upperBound <= count })
   }
 
+  @Test(
+    arguments: [
+      "too ", "engaged ", "engaged a ", "no ", "a ", "good ", "Maya ", "T: ", "S said that ", "\"",
+      "“", "a' ", "'a ", "board: ", "1, ", "not not ", "well-", "e\u{301}", "Rosa Parks ", "^ ",
+      "two ",
+    ]
+  )
+  func `twice the text takes twice the work, also where it was made to be slow`(_ part: String) {
+    let work = [2_000, 4_000].map { read(String(repeating: part, count: $0)).work }
+    #expect(work[1] <= 2 * work[0] + 100, "\(work)")
+    #expect(work[0] <= 2_000 * 60)
+  }
+
   @Test func `a line of a megabyte has as many flags as its parts together`() {
     let text = String(repeating: "too loud, they should \"go\" no pens. ", count: 28_000)
     #expect(text.utf8.count > 1_000_000)

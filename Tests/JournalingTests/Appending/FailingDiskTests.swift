@@ -46,4 +46,30 @@ import Testing
     #expect(try SystemCalls.contents(of: writer.journal) == before)
     #expect(writer.remembered?.sequence == 1)
   }
+
+  @Test func `what is recorded and not remembered is no failure`() throws {
+    let disk = DiskCalls(overwrite: { _, _, _ throws(SystemError) in throw .noSpace })
+    let writer = try writer(disk)
+    let receipt = try writer.append([.note("two")], after: 0)
+    #expect(receipt.forgotten == .system(.noSpace, .write, writer.memory))
+    #expect(receipt.entries.map(\.id.sequence) == [2])
+    let again = try folder.device().writers(of: round, in: folder.network)[0]
+    let next = try again.append([.note("three")], after: 0)
+    #expect(next.recovered == receipt.entries && next.forgotten == nil)
+    #expect(try folder.network.journals(of: round).entries.map(\.id.sequence) == [1, 2, 3])
+  }
+
+  @Test func `a torn end that cannot be set aside stays where it is, and nowhere else`() throws {
+    let writer = try writer(DiskCalls())
+    let torn = try SystemCalls.contents(of: writer.journal) + Array(repeating: 0x78, count: 9)
+    try SystemCalls.overwrite(writer.journal, with: torn)
+    let full = folder.device(disk: DiskCalls(write: { _, _ throws(SystemError) in throw .noSpace }))
+    let unlucky = Writer(id: writer.id, round: round, network: folder.network, device: full)
+    for _ in 0..<3 {
+      #expect(throws: JournalError.self) { try unlucky.append([.note("two")], after: 0) }
+    }
+    #expect(try SystemCalls.contents(of: writer.journal) == torn)
+    #expect(try SystemCalls.names(in: folder.roundFolder()) == ["\(writer.id).jsonl"])
+    #expect(try writer.append([.note("two")], after: 0).setAside != nil)
+  }
 }

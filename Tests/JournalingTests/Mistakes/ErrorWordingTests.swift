@@ -19,6 +19,7 @@ import Testing
     let actions: [JournalError.Action] = [.open, .read, .make, .list]
     return refusals.map { .system($0, .write, path) }
       + actions.map { .system(.diskFailed, $0, path) } + [
+        .system(.wrongKind, .list, FilePath("/rounds/roosevelt-2026")),
         .noRound(try Generator.round()), .locked(writer), .notOurs(writer),
         .endDiffers(writer, remembered: end, found: JournalEnd(sequence: 1, sum: .none)),
         .movedOn(expected: 3, next: 4), .unwritable(.tooLong(bytes: 5_000_000)),
@@ -45,7 +46,8 @@ import Testing
     let writer = try #require(WriterID("KM-x7q2"))
     let entry = EntryID(writer: writer, sequence: 12)
     let places: [Damage.Reason] = [
-      .otherRound(round), .otherLineBefore, .unfinished, .missingBefore(writer, 2...2),
+      .otherRound(round), .otherLineBefore, .endDamaged, .manyMore(count: 12), .unfinished,
+      .missingBefore(writer, 2...2),
       .missingBefore(writer, 2...5), .speaksOfMissing([entry]),
       .speaksOfMissing([entry, entry, entry, entry]), .conflict(entry),
       .sawMore(writer, seen: 12, here: 1), .sawOther(entry), .wordless,

@@ -93,24 +93,6 @@ import Testing
     #expect(try folder.network.clock(of: round) == last)
   }
 
-  @Test func `what is no plain file is refused and not waited for`() throws {
-    let path = try folder.roundFolder().appending("pipe.jsonl")
-    #expect(unsafe mkfifo(path.text, 0o600) == 0)
-    #expect(throws: JournalError.system(.wrongKind, .read, path)) {
-      try folder.network.journals(of: round)
-    }
-    try FileManager.default.removeItem(atPath: path.text)
-    try FileManager.default.createSymbolicLink(atPath: path.text, withDestinationPath: "/etc/hosts")
-    #expect(throws: JournalError.system(.wrongKind, .read, path)) {
-      try folder.network.journals(of: round)
-    }
-    try FileManager.default.removeItem(atPath: path.text)
-    try FileManager.default.createDirectory(atPath: path.text, withIntermediateDirectories: false)
-    #expect(throws: JournalError.system(.wrongKind, .read, path)) {
-      try folder.network.journals(of: round)
-    }
-  }
-
   @Test func `a round that is not there is named`() throws {
     let other = try #require(RoundID("elsewhere"))
     #expect(throws: JournalError.noRound(other)) { try folder.network.journals(of: other) }

@@ -26,6 +26,13 @@ extension Generator {
     case .opened: .opened(RoundOpened(round: try Generator.round(), charter: try charter()))
     case .advanced: .advanced(try advanced())
     case .reopened: .reopened(Reopened(to: any(StageKind.self), reason: try words()))
+    case .themed:
+      .themed(
+        Themed(
+          words: try words(),
+          members: try some { RoundEntry(round: try Generator.round(), entry: try $0.entry()) }
+        )
+      )
     case .nobodyMeant: .nobodyMeant(NobodyMeant(name: try words(), reason: try words()))
     case .redacted: .redacted(Redacted(subject: try entry(), reason: try words()))
     default: throw Missing()

@@ -3,7 +3,7 @@
 extension CannotCreate {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case round, temporaryFolder
+    case round, temporaryFolder, memory, pageOverJournal
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -11,6 +11,8 @@ extension CannotCreate {
     switch self {
     case .round: .round
     case .temporaryFolder: .temporaryFolder
+    case .memory: .memory
+    case .pageOverJournal: .pageOverJournal
     }
   }
 
@@ -19,6 +21,8 @@ extension CannotCreate {
     switch wanted {
     case .round: .round(Sample.round)
     case .temporaryFolder: .temporaryFolder
+    case .memory: .memory("/home/km/.local/state/rounds", why: "that is not permitted")
+    case .pageOverJournal: .pageOverJournal("/harbour/FA-test.jsonl")
     }
   }
 }

@@ -3,7 +3,7 @@
 extension NotThere {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case network, networkIn, anyRound, round, participant, visit, label, task, file, journal
+    case network, networkIn, anyRound, round, participant, visit, label, task, school, file, journal
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -17,6 +17,7 @@ extension NotThere {
     case .visit: .visit
     case .label: .label
     case .task: .task
+    case .school: .school
     case .file: .file
     case .journal: .journal
     }
@@ -33,6 +34,7 @@ extension NotThere {
     case .visit: .visit(Sample.two, known: [Sample.one])
     case .label: .label("KM99")
     case .task: .task(Sample.two)
+    case .school: .school(Sample.school, known: ["Harbour School", "Lincoln School"])
     case .file: .file("paper.txt")
     case .journal: .journal(in: ["from-bd.jsonl"])
     }

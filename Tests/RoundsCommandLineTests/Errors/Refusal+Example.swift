@@ -45,7 +45,11 @@ extension Refusal {
     case .notPast: .notPast(.prediction, in: .analysis)
     case .notWaivable: .notWaivable(.somePattern)
     case .visitPlanned: .visitPlanned(Sample.two)
-    case .notUndoable: .notUndoable(.advanced)
+    case .notUndoable:
+      .notUndoable(
+        "FA led the round from description to analysis",
+        instead: "rounds reopen description --reason TEXT"
+      )
     case .nothingToUndo: .nothingToUndo
     }
   }

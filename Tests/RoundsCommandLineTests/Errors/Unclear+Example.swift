@@ -7,8 +7,8 @@ extension Unclear {
   enum Case: CaseIterable {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
-      wrongHands, timeInFuture, timeOutOfRange, variable, words, halfMeasure, nothingToRedact,
-      nothingToChange
+      wrongHands, timeInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome, words,
+      halfMeasure, nothingToRedact, nothingToChange, noScreen, nobodyWrites
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -16,6 +16,7 @@ extension Unclear {
     switch self {
     case .severalRounds: .severalRounds
     case .nobodyJoined: .nobodyJoined
+    case .nobodyWrites: .nobodyWrites
     case .severalParticipants: .severalParticipants
     case .notOnThisDevice: .notOnThisDevice
     case .nobodyNamed: .nobodyNamed
@@ -28,11 +29,14 @@ extension Unclear {
     case .wrongHands: .wrongHands
     case .timeInFuture: .timeInFuture
     case .timeOutOfRange: .timeOutOfRange
+    case .endsBeforeItBegins: .endsBeforeItBegins
     case .variable: .variable
+    case .noHome: .noHome
     case .words: .words
     case .halfMeasure: .halfMeasure
     case .nothingToRedact: .nothingToRedact
     case .nothingToChange: .nothingToChange
+    case .noScreen: .noScreen
     }
   }
 
@@ -41,6 +45,7 @@ extension Unclear {
     switch wanted {
     case .severalRounds: .severalRounds([Sample.round, Sample.other])
     case .nobodyJoined: .nobodyJoined(Sample.round)
+    case .nobodyWrites: .nobodyWrites(Sample.round)
     case .severalParticipants: .severalParticipants([Sample.bd, Sample.km])
     case .notOnThisDevice: .notOnThisDevice(Sample.km)
     case .nobodyNamed: .nobodyNamed
@@ -53,11 +58,14 @@ extension Unclear {
     case .wrongHands: .wrongHands(count: 2, levels: 6)
     case .timeInFuture: .timeInFuture("14:05", Sample.moment)
     case .timeOutOfRange: .timeOutOfRange("-9999h")
+    case .endsBeforeItBegins: .endsBeforeItBegins(Sample.moment, Sample.moment)
     case .variable: .variable("ROUNDS_AS", "K 1")
+    case .noHome: .noHome
     case .words: .words(.empty)
     case .halfMeasure: .halfMeasure
     case .nothingToRedact: .nothingToRedact
     case .nothingToChange: .nothingToChange("FA-P1")
+    case .noScreen: .noScreen
     }
   }
 }

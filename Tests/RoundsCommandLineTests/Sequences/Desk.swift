@@ -64,17 +64,26 @@ extension Desk {
 }
 
 extension Desk {
-  /// Runs words on a device, with what a pipe brings.
-  func run(_ words: [String], on device: Int, input: String = "") -> Answer {
+  /// Runs words on a device, with what a pipe brings, and what happens before it comes.
+  func run(
+    _ words: [String],
+    on device: Int,
+    input: String = "",
+    meanwhile: @escaping @Sendable () -> Void = {}
+  ) -> Answer {
     state.withLock { state in
       (state.output, state.talk) = ("", "")
       state.now = state.now.adding(milliseconds: 60_000) ?? state.now
     }
-    let status = RoundsProgram.run(words, in: world(of: device, input: input))
+    let status = RoundsProgram.run(words, in: world(of: device, input: input, meanwhile))
     return state.withLock { Answer(status: status, output: $0.output, talk: $0.talk) }
   }
 
-  private func world(of device: Int, input: String) -> World {
+  private func world(
+    of device: Int,
+    input: String,
+    _ meanwhile: @escaping @Sendable () -> Void
+  ) -> World {
     let now = { @Sendable in self.state.withLock(\.now) }
     let random = { @Sendable in self.state.withLock { $0.random.next() } }
     return World(
@@ -87,7 +96,10 @@ extension Desk {
         showsOutput: false,
         width: 80,
         readLine: { nil },
-        readAll: { Array(input.utf8) },
+        readAll: {
+          meanwhile()
+          return Array(input.utf8)
+        },
         readSome: { [] },
         write: { text, stream in self.hear(text, stream) }
       ),

@@ -21,6 +21,8 @@ struct KnownWords {
     words["notes"] = notes.sorted()
     words["statements"] = statements.sorted()
     words["work"] = work.sorted()
+    words["groups"] = record.groups.keys.map { labels[$0] }.sorted()
+    words["withdrawn"] = record.notes.values.filter(\.isWithdrawn).map { labels[$0.id] }.sorted()
     words["labels"] = (notes + statements + work + others + ["task-1"]).sorted()
     words["visits"] = Set(record.visits.values.map(\.number.description)).sorted()
     words["participants"] = record.participants.keys.map(\.text).sorted()

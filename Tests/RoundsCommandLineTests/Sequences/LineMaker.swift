@@ -18,14 +18,15 @@ struct LineMaker {
   /// Those that move a round on are typed more often, as they are by people.
   private static let frequent = [
     "note", "select", "task", "group", "pattern", "predict", "propose", "position", "adopt",
-    "advance", "revise", "withdraw", "undo", "visit", "reopen", "confirm", "waive", "admit",
+    "advance", "revise", "withdraw", "restore", "undo", "visit", "reopen", "confirm", "waive",
+    "admit",
   ]
 
   private static func flat(
     _ entry: CommandEntry<Session>,
     after path: [String]
   ) -> [(path: [String], usages: [ParameterUsage])] {
-    switch entry {
+    switch entry.declaration {
     case .command(let command): [(path + [command.name], command.usages)]
     case .group(let group): group.entries.flatMap { flat($0, after: path + [group.name]) }
     }
@@ -78,7 +79,7 @@ extension LineMaker {
     if !usage.choices.isEmpty, chance(of: 90) { return pick(usage.choices) }
     if case .dynamic(let kind) = usage.completion, chance(of: 90) {
       let words = known[kind.name].isEmpty ? [label, "1"] : known[kind.name]
-      let several = usage.placeholder == "labels" ? Int.random(in: 1...3, using: &random) : 1
+      let several = usage.joint == nil ? 1 : Int.random(in: 1...3, using: &random)
       return (0..<several).map { _ in pick(words) }.joined(separator: ",")
     }
     return pick(TypedWords.byName[usage.name] ?? TypedWords.texts)

@@ -59,6 +59,26 @@ struct EvaluationTests {
     table.run("status").expect(0, "Plan")
   }
 
+  @Test func `a round is handed over with its pages, which name nobody`() throws {
+    let table = Table.evaluating()
+    table.run("propose Plan --horizon 'next week' --as FA")
+    table.run("handover --as FA").expect(64, "--answer-by")
+    let handed = table.run("handover --answer-by 2026-12-11 -o out --as FA")
+    handed.expect(0, "/harbour/today/out/staff.html")
+    for name in ["staff", "host", "promises"] {
+      let page = try #require(table.file("/harbour/today/out/\(name).html"))
+      #expect(page.hasPrefix("<!doctype html>") && page.contains("Plan"))
+      for code in ["FA", "KM", "BD"] {
+        #expect(!page.contains(">\(code)") && !page.contains("\(code)-"))
+      }
+    }
+    let host = try #require(table.file("/harbour/today/out/host.html"))
+    #expect(host.contains("What you are asked to answer") && host.contains("11 December 2026"))
+    #expect(table.file("/harbour/today/out/staff.html")?.contains("11 December") == false)
+    table.run("handover").expect(0, "/thinking-pages/host.html")
+    table.run("handover --answer-by 2026-12-11 --as FA").expect(1, "closed")
+  }
+
   @Test func `the last stage has no next one`() {
     Table.adopted().run("advance --as FA").expect(
       1,

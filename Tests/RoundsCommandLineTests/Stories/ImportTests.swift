@@ -16,7 +16,7 @@ struct ImportTests {
     table.at("10:30")
     table.write(Self.paper, to: "/harbour/today/paper.txt")
     table.run("import paper.txt --visit 1 --as KM --dry-run")
-      .expect(0, "3 notes would come in", "what's the slope?")
+      .expect(0, "3 notes would come in", "what's the slope?", "\"two\" (student), selected")
     table.run("notes").expect(0, "No notes.")
     table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes came in.")
     table.run("import paper.txt --visit 1 --as KM")
@@ -29,10 +29,32 @@ struct ImportTests {
     let table = Table.prepared()
     table.at("10:30")
     table.pipe("9:12 T: asks\nVisit 9\n9:13 S: answers\n")
-    table.run("import - --visit 1 --as KM").expect(1, "1 note came in.", "! line 2")
+    table.run("import - --visit 1 --as KM").expect(
+      1,
+      "1 note came in.",
+      "! lines 2 and 3: visit 9 is not planned."
+    )
     table.pipe("9:12 T: asks\nVisit 9\n9:13 S: answers\n")
     table.run("import - --visit 1 --as KM --format json")
       .expect(1, "\"imported\": 0", "\"known\": 1", "\"line\": 2")
+  }
+
+  @Test func `lines of one reason are told together, and once`() {
+    let table = Table.prepared()
+    table.at("10:30")
+    table.write("time,code\n9:12,XX\n9:13,YY\n9:14,XX\n", to: "/harbour/today/t.csv")
+    let answer = table.run("import t.csv --visit 1 --as KM")
+    answer.expect(1, "! lines 2 and 4: the protocol has no lens “XX”", "! line 3:")
+    #expect(answer.talk.split(separator: "\n").count { $0.contains("XX") } == 1)
+  }
+
+  @Test func `notes of a visit that was dropped come in, and that is told`() {
+    let table = Table.prepared()
+    table.run("visit drop 2 --reason 'a fire drill' --as FA")
+    table.pipe("T: asks\n")
+    table.run("import - --visit 2 --as KM")
+      .expect(0, "! visit 2 was dropped", "without a time, and taken for the beginning")
+    table.run("note 2 'S: says' --as KM").expect(0, "! Visit 2 was dropped")
   }
 
   @Test func `a file of another kind says what to do`() {

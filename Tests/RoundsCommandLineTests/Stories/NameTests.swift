@@ -29,6 +29,7 @@ struct NameTests {
     }
     table.run("show 1").expect(0, "\"[name], what is it?\"", "what [name] did")
     #expect(table.run("notes").output.contains("Maya"))
+    table.run("candidates -- keep --no-person ''").expect(0, "Maya\tKM5", "Marcus")
     table.run("keep --no-person maya --no-person Marcus --reason 'a play' --as FA")
       .expect(0, "Marcus  is nobody of the room: a play")
     let answer = table.run("show 1")

@@ -15,7 +15,7 @@ struct ReadingTests {
   @Test func `data goes to the output and talk beside it`() {
     let answer = Table.prepared().run(#"note 1 'T: asks "why?"' --as KM"#)
     #expect(answer.output == "KM1  visit 1, at 08:30, teacher\n")
-    #expect(answer.talk.isEmpty)
+    #expect(answer.talk == "Next: rounds note 1 TEXT --element student --as KM\n")
   }
 
   @Test func `status is done whatever it lists`() {
@@ -37,6 +37,66 @@ struct ReadingTests {
     let staff = table.run("summary --format json --for staff")
     staff.expect(0, "\"author\": null")
     #expect(!staff.output.contains("KM") && !staff.output.contains("FA-P1"))
+  }
+
+  @Test func `a summary is a page, or rows, in a file or printed`() throws {
+    let table = Table.adopted()
+    let staff = table.run("summary --format html")
+    staff.expect(0, "<!doctype html>", "Tasks ask to copy")
+    #expect(!staff.output.contains("KM") && !staff.output.contains("<svg"))
+    table.run("summary --format html --for group -o group.html")
+      .expect(0, "/harbour/today/group.html")
+    #expect(try #require(table.file("/harbour/today/group.html")).contains("<svg"))
+    table.run("summary --format csv").expect(
+      0,
+      "KM1,1,KM,",
+      ",\"asks \"\"what is it?\"\"\",teacher,true"
+    )
+    table.run("summary --tsv -o notes.tsv").expect(0, "notes.tsv")
+    #expect(try #require(table.file("/harbour/today/notes.tsv")).contains("KM1\t1\tKM\t"))
+    #expect(!table.run("summary --format csv --for staff").output.contains("KM"))
+  }
+
+  @Test func `a page is not written under the name of a journal`() {
+    let table = Table.adopted()
+    table.run("summary -o KM-test.jsonl").expect(73, "called like a journal")
+    #expect(table.file("/harbour/today/KM-test.jsonl") == nil)
+  }
+
+  @Test func `a form that was printed and filled in is read back`() throws {
+    let table = Table.prepared()
+    table.run("sheet -o form.txt").expect(0, "/harbour/today/form.txt")
+    let form = try #require(table.file("/harbour/today/form.txt"))
+    #expect(!form.contains("KM"))
+    var lines = form.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let rules = lines.indices.filter { lines[$0].hasPrefix("___") }
+    try #require(rules.count == 36)
+    lines[rules[0]] = "9:12 T: asks \"what is it?\" " + lines[rules[0]].dropFirst(30)
+    lines[rules[2]] = "*9:13 S: 3 of 24 hands go up"
+    lines[rules[18]] = "10:02 K: sheet: \"copy the rule\"___"
+    table.at("11:30")
+    table.write(lines.joined(separator: "\n"), to: "/harbour/today/form.txt")
+    let answer = table.run("import form.txt --as KM")
+    answer.expect(0, "3")
+    let notes = table.run("notes")
+    notes.expect(0, "asks \"what is it?\"", "3 of 24 hands go up", "Visit 2", "copy the rule")
+    #expect(!notes.output.contains("__"))
+    table.run("sheet cards").expect(0, "3 of 24 hands go up", "KM2, visit 1")
+  }
+
+  @Test func `an empty form brings nothing, and nothing in it is a mistake`() {
+    let table = Table.prepared()
+    table.run("sheet -o form.txt")
+    table.run("import form.txt --as KM").expect(0)
+    #expect(table.run("notes").output.contains("No notes."))
+  }
+
+  @Test func `the agenda has the visits, the stages and the norms`() {
+    let table = Table.prepared()
+    table.run("sheet agenda").expect(0, "Agenda", "Norms", "description", "What do students do?")
+    table.run("sheet cards").expect(0, "No note is selected yet.")
+    table.run("sheet cards --format html").expect(0, "<!doctype html>")
+    table.run("sheet --visit 7").expect(66, "There is no visit 7.")
   }
 
   @Test func `a visit that is not there is named`() {
@@ -64,6 +124,7 @@ struct ReadingTests {
   @Test func `a shell is offered what the round has`() {
     let table = Table.described()
     table.run("candidates -- tag KM").expect(0, "words", "KM1\tasks \"what is it?\"")
+    table.run("candidates -- pattern x --cites KM1,").expect(0, "KM1,KM2\t")
     table.run("candidates -- show ''").expect(0, "1\t", "2\t")
     table.run("candidates -- --as ''").expect(0, "KM\tobserver")
     table.run("candidates -- --round ''").expect(0, "thinking")

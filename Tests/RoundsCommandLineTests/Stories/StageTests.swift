@@ -98,7 +98,7 @@ struct StageTests {
     table.run("group questions KM2 --as FA")
     table.run("revise FA-G1 hands --add KM4 --drop KM2 --as FA").expect(0)
     table.run("pattern 'Tasks ask to copy' --cites BD2 --as FA")
-      .expect(0, "! FA-P1 rests on 1 note from 1 visit", "rounds revise FA-P1 --cites NOTES")
+      .expect(0, "! FA-P1 rests on 1 note from 1 visit", "rounds revise FA-P1 --cites BD2,NOTE")
     table.run("revise FA-P1 --cites BD2,BD4 --prevalence most --as FA").expect(
       0
     )

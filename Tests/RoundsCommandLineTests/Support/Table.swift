@@ -2,6 +2,7 @@ import CommandLineParsing
 import InstructionalRounds
 import Journaling
 import Synchronization
+import Terminals
 import TestSupport
 
 @testable import RoundsCommandLine
@@ -16,10 +17,18 @@ final class Table: Sendable {
     var typed: [String] = []
     var input = ""
     var isInteractive = false
+    var screenHeight: Int?
+    var paged: [String] = []
     var random = SplitMix64(seed: 7)
+    var appendCount: Int64 = 0
     var output = ""
     var talk = ""
     var environment: [String: String] = [:]
+    var events: [Screen.Event]?
+    var pictures: [Picture] = []
+    var uptime = Uptime(awake: 0, whole: 0)
+    var drafts: [WriterID: [UInt8]] = [:]
+    var refusal: JournalError?
   }
 
   private let state: Mutex<State>
@@ -44,6 +53,9 @@ final class Table: Sendable {
   /// Puts a file on the disk.
   func write(_ text: String, to path: String) { state.withLock { $0.files[path] = text } }
 
+  /// What lies on the disk.
+  func file(_ path: String) -> String? { state.withLock { $0.files[path] } }
+
   /// Sets a variable.
   func set(_ name: String, _ value: String?) { state.withLock { $0.environment[name] = value } }
 
@@ -55,6 +67,44 @@ final class Table: Sendable {
     state.withLock {
       $0.typed = lines
       $0.isInteractive = true
+    }
+  }
+
+  /// Puts a screen of so many lines where the output goes.
+  func show(onScreenOf height: Int) { state.withLock { $0.screenHeight = height } }
+
+  /// The pagers that were handed a text, each with its text.
+  var paged: [String] { state.withLock(\.paged) }
+  /// What will happen on a screen, after which its terminal is gone.
+  func perform(_ events: [Screen.Event]) { state.withLock { $0.events = events } }
+
+  /// The last picture that was shown.
+  var picture: String { state.withLock { $0.pictures.last?.text ?? "" } }
+
+  /// How many pictures were shown.
+  var pictureCount: Int { state.withLock(\.pictures.count) }
+
+  /// What was kept of what was typed and not recorded.
+  var drafts: [String] {
+    state.withLock { $0.drafts.values.map { String(decoding: $0, as: UTF8.self) } }
+  }
+
+  /// Lets the disk refuse from now on, or take everything again.
+  func refuse(_ error: JournalError?) { state.withLock { $0.refusal = error } }
+
+  /// Lets time go by: on the wall, on the clocks that count, and in sleep.
+  func pass(wall: Int64, awake: Int64, asleep: Int64 = 0) {
+    state.withLock { state in
+      state.now = state.now.adding(milliseconds: wall) ?? state.now
+      state.uptime.awake += awake
+      state.uptime.whole += awake + asleep
+    }
+  }
+
+  /// Takes the table to a place with another offset from UTC, in minutes.
+  func place(offset: Int) {
+    state.withLock { state in
+      state.now = Moment(milliseconds: state.now.milliseconds, offset: offset) ?? state.now
     }
   }
 
@@ -105,7 +155,7 @@ extension Table {
   }
 
   /// The world of the next line.
-  private var world: World {
+  var world: World {
     let (environment, isInteractive) = state.withLock { ($0.environment, $0.isInteractive) }
     return World(
       now: { self.state.withLock(\.now) },
@@ -116,17 +166,42 @@ extension Table {
       files: Files(
         bytes: { path in self.state.withLock { $0.files[path].map { Array($0.utf8) } } },
         names: { _ in nil },
-        temporaryFolder: { "/tmp/\($0)-1" }
+        temporaryFolder: { "/tmp/\($0)-1" },
+        makeFolder: { _ in },
+        write: { bytes, path in
+          self.state.withLock { $0.files[path] = String(decoding: bytes, as: UTF8.self) }
+        }
       ),
-      records: records
+      records: records,
+      uptime: { self.state.withLock(\.uptime) },
+      display: { self.state.withLock { $0.events != nil } ? self.display : nil }
+    )
+  }
+
+  private var display: Display {
+    Display(
+      size: { Picture.Size(columns: 60, rows: 12) },
+      show: { picture in self.state.withLock { $0.pictures.append(picture) } },
+      forget: {},
+      next: { _ in
+        self.state.withLock { state in
+          guard let event = state.events?.first else { return .end }
+          state.events?.removeFirst()
+          return event
+        }
+      },
+      suspend: {},
+      close: { self.state.withLock { $0.events = nil } }
     )
   }
 
   private func terminal(isInteractive: Bool) -> Terminal {
-    Terminal(
-      isInteractive: isInteractive,
-      showsOutput: false,
+    let height = state.withLock(\.screenHeight)
+    return Terminal(
+      isInteractive: isInteractive || height != nil,
+      showsOutput: height != nil,
       width: 80,
+      height: height ?? 24,
       readLine: { self.state.withLock { $0.typed.isEmpty ? nil : $0.typed.removeFirst() } },
       readAll: { self.state.withLock { Array($0.input.utf8) } },
       readSome: {
@@ -142,6 +217,10 @@ extension Table {
           case .error: state.talk += text
           }
         }
+      },
+      page: { text, pager in
+        self.state.withLock { $0.paged.append("\(pager): \(text)") }
+        return pager != "missing"
       }
     )
   }
@@ -156,7 +235,10 @@ extension Table {
       },
       isNetwork: { folder in self.state.withLock { $0.networks[folder] != nil } },
       rounds: { folder in self.state.withLock { ($0.networks[folder] ?? [:]).keys.sorted() } },
-      read: { place in
+      isRound: { place in
+        self.state.withLock { $0.networks[place.folder]?[place.round] != nil }
+      },
+      read: { place, _ in
         .init(entries: self.state.withLock { $0.networks[place.folder]?[place.round] ?? [] })
       },
       ownWriters: { place in self.state.withLock { $0.own[place] ?? [] } },
@@ -169,7 +251,15 @@ extension Table {
         }
       },
       append: { recordings, writer, place, _ in
-        .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
+        if let refusal = self.state.withLock(\.refusal) { throw refusal }
+        return .init(entries: self.state.withLock { $0.append(recordings, by: writer, to: place) })
+      },
+      drafts: { writer, _ in
+        Records.KeptDraft(
+          left: self.state.withLock { $0.drafts[writer] ?? [] },
+          keep: { text in self.state.withLock { $0.drafts[writer] = text } },
+          clear: { self.state.withLock { $0.drafts[writer] = nil } }
+        )
       },
       copies: .none
     )
@@ -185,13 +275,16 @@ extension Table.State {
     let history = History(networks[place.folder]?[place.round] ?? [])
     let first = history.nextSequence(of: writer)
     let clock = history.nextClock
+    // The clock stands still; what is recorded in one go is told from the rest by a millisecond.
+    appendCount += 1
+    let written = now.adding(milliseconds: appendCount) ?? now
     let entries = recordings.enumerated().map { offset, recording in
       Entry(
         id: EntryID(writer: writer, sequence: first + UInt64(offset)),
         author: recording.author,
         clock: clock + UInt64(offset),
         happened: recording.happened,
-        written: now,
+        written: written,
         under: recording.under,
         sum: first + UInt64(offset),
         event: recording.event

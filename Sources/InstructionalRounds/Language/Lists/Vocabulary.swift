@@ -34,9 +34,7 @@ public struct Vocabulary: Sendable {
   public func question(for flag: Flag) -> String {
     let question = flag.group.flatMap { groupQuestions[$0] } ?? lists.questions[flag.kind]
     guard let question else { return flag.text }
-    guard let place = question.firstIndex(of: "{") else { return question }
-    let rest = question[place...].dropFirst(WordLists.placeholder.count)
-    return question[..<place] + flag.text + rest
+    return WordLists.filled(question, with: flag.text)
   }
 }
 

@@ -10,7 +10,7 @@ extension WordLists {
   }
 
   /// All phrases; where two lists have the same one, the first of them counts.
-  var phraseLists: [PhraseList] { wording + details(of: groups) }
+  var phraseLists: [PhraseList] { wording + details(of: groups) + measuring }
 
   /// What is asked about, and what keeps it from being asked.
   private var wording: [PhraseList] {
@@ -42,6 +42,15 @@ extension WordLists {
       }
   }
 
+  /// What tells what a measure measures.
+  private var measuring: [PhraseList] {
+    let root = LookupTables.measureRoot
+    return [
+      PhraseList(meaning: .activity, root: root, items: measures.activities),
+      PhraseList(meaning: .result, root: root, items: measures.results),
+    ]
+  }
+
   private func list(_ meaning: LookupTables.Meaning, _ items: [String]) -> PhraseList {
     PhraseList(meaning: meaning, root: LookupTables.wordingRoot, items: items)
   }
@@ -59,6 +68,7 @@ extension WordLists {
     }
     lists.details = details.map { DetailGroup(weight: $0.weight, phrases: []) }
     lists.weights = weights
+    lists.measures.question = measures.question
     lists.quotations = quotations
     return lists
   }

@@ -34,11 +34,19 @@ public struct WordLists: Hashable, Sendable {
   public var labels = SpeechLabels()
   /// The names of people.
   public var names = NameLists()
+  /// What a measure of what will be done is told by.
+  public var measures = MeasureLists()
   /// The marks between which the words of others stand.
   public var quotations: [QuotationMarks] = []
 
   /// Where the words go in a question.
   public static let placeholder = "{words}"
+
+  /// A question with words in their place.
+  static func filled(_ question: String, with words: String) -> String {
+    guard let place = question.firstIndex(of: "{") else { return question }
+    return question[..<place] + words + question[place...].dropFirst(placeholder.count)
+  }
 
   /// Empty lists under a name.
   public init(name: ProtocolID) {

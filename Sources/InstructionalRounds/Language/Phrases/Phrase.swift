@@ -10,6 +10,8 @@
 package struct Phrase: Hashable, Sendable {
   /// What follows on what.
   var pieces: [Piece] = []
+  /// How many phrases it stands for.
+  var ways = 1
 
   /// A part of a phrase.
   enum Piece: Hashable, Sendable {
@@ -33,6 +35,18 @@ package struct Phrase: Hashable, Sendable {
 }
 
 extension Phrase {
+  /// As many places as it takes in a table, at most: one for every word of all that it stands for.
+  package var room: Int {
+    ways
+      * (1
+        + pieces.count { piece in
+          switch piece {
+          case .letter, .open, .bar, .close, .optional: false
+          case .space, .wordClass, .symbol: true
+          }
+        })
+  }
+
   /// The phrases of an item of a list, which commas part; `nil` for one that cannot be read.
   package static func phrases(of item: String) -> [Phrase?] {
     let scalars = Array(item.unicodeScalars)

@@ -2,6 +2,13 @@
 struct PhraseReader {
   private var rest: ArraySlice<Unicode.Scalar>
   private var pieces: [Phrase.Piece] = []
+  /// For how many phrases stands what was read of the sequence, and how deep in parentheses it is.
+  private var (ways, depth) = (1, 0)
+
+  /// More phrases than this in one are no phrase of a person: each choice multiplies them.
+  private static let mostWays = 4_096
+  /// Parentheses within parentheses, which are read and followed by recursion.
+  private static let deepest = 8
 
   /// Looks at the text of a phrase, in which spaces at the ends mean nothing.
   init(_ text: ArraySlice<Unicode.Scalar>) {
@@ -14,7 +21,13 @@ struct PhraseReader {
   /// The phrase, or `nil` when the text is none, or finds nothing.
   mutating func wholePhrase() -> Phrase? {
     guard sequence() == true, rest.isEmpty else { return nil }
-    return Phrase(pieces: pieces)
+    return Phrase(pieces: pieces, ways: ways)
+  }
+
+  /// Says that what was read stands for so many times as many phrases, unless that is too many.
+  private mutating func multiply(_ factor: Int) -> Bool {
+    ways *= factor
+    return ways <= PhraseReader.mostWays
   }
 
   /// Reads up to the end, a bar or a closing parenthesis, and says whether a word has to stand there;
@@ -54,13 +67,21 @@ struct PhraseReader {
   /// Reads what stands between parentheses, parted by bars.
   private mutating func choice() -> Bool? {
     var findsWords = true
+    let before = ways
+    var all = 0
     pieces.append(.open)
+    depth += 1
+    guard depth <= PhraseReader.deepest else { return nil }
     repeat {
       if rest.removeFirst() == "|" { pieces.append(.bar) }
+      ways = 1
       guard let finds = sequence() else { return nil }
+      all += ways
       findsWords = findsWords && finds
     } while rest.first == "|"
-    guard rest.popFirst() == ")" else { return nil }
+    depth -= 1
+    ways = before
+    guard rest.popFirst() == ")", multiply(all) else { return nil }
     pieces.append(.close)
     return findsWords
   }
@@ -78,7 +99,7 @@ struct PhraseReader {
     rest.removeFirst()
     guard rest.popFirst() == "." else { return nil }
     for _ in 0..<3 { pieces += [.symbol(PhraseTrie.any), .optional] }
-    return false
+    return multiply(8) ? false : nil
   }
 
   /// Reads the end of a symbol, which a question mark makes optional; says whether it is not.
@@ -88,6 +109,6 @@ struct PhraseReader {
     guard rest.first == "?" else { return true }
     rest.removeFirst()
     pieces.append(.optional)
-    return false
+    return multiply(2) ? false : nil
   }
 }

@@ -1,6 +1,9 @@
 /// Brings the lists of a vocabulary together and lays them out in ``Cells``.
 struct TableArrangement {
-  private var insertion = PhraseInsertion(phrases: GrowingPhrases(roots: 2), words: GrowingWords())
+  private var insertion = PhraseInsertion(
+    phrases: GrowingPhrases(roots: Int(PhraseTrie.roots)),
+    words: GrowingWords()
+  )
 
   /// Brings lists together.
   init(_ lists: WordLists) {
@@ -60,16 +63,19 @@ extension TableArrangement {
     let sorted = words.indices.sorted { words[$0].key.place < words[$1].key.place }
     var numbers = [Int32](repeating: 0, count: words.count)
     for (number, word) in sorted.enumerated() { numbers[word] = Int32(number) }
-    let classes = ClassLists(sorted.map { words[$0] })
+    var classes = ClassLists(sorted.map { words[$0] })
     let places = insertion.phrases.laidOut { symbol in
       symbol < 0 ? symbol : numbers[Int(symbol)]
     }
-    var layout = TableLayout()
-    layout.words = words.count
-    layout.indexBits = TableArrangement.indexBits(for: words.count)
-    layout.classCells = classes.cells.count
-    layout.places = insertion.phrases.nodes.count
-    let index = TableArrangement.index(of: sorted.map { words[$0].key }, bits: layout.indexBits)
+    classes.addPlaces(behindRootsOf: places)
+    let bits = TableArrangement.indexBits(for: words.count)
+    let layout = TableLayout(
+      words: words.count,
+      indexBits: bits,
+      classCells: classes.cells.count,
+      places: insertion.phrases.nodes.count
+    )
+    let index = TableArrangement.index(of: sorted.map { words[$0].key }, bits: bits)
     return Cells(layout.numbers + index + classes.words + classes.cells + places)
   }
 
@@ -89,7 +95,7 @@ extension TableArrangement {
 
 /// The words in their order, with their lists of classes, each of which stands only once.
 private struct ClassLists {
-  /// Four cells for each word.
+  /// The cells of all words.
   var words: [Int32] = []
   /// The lists, that without classes first.
   var cells: [Int32] = [0]
@@ -104,6 +110,18 @@ private struct ClassLists {
       }
       let key = word.key.cells
       words += [key.low, key.high, Int32(word.roles.rawValue), known[classes] ?? 0]
+      words += Array(repeating: 0, count: Int(PhraseTrie.roots))
+    }
+  }
+
+  /// Adds to each word the places behind it in the phrases that begin with it.
+  mutating func addPlaces(behindRootsOf places: [Int32]) {
+    for root in 0..<Int(PhraseTrie.roots) {
+      let width = TableLayout.placeWidth
+      for place in places[root * width + 1]..<places[(root + 1) * width + 1] {
+        let symbol = Int(places[Int(place) * width])
+        if symbol >= 0 { words[symbol * TableLayout.wordWidth + 4 + root] = place }
+      }
     }
   }
 }

@@ -19,7 +19,8 @@ struct DetailFinder {
   func details(
     of note: NoteText,
     data: [Range<Int>],
-    reports: [Range<Int>]
+    reports: [Range<Int>],
+    counting work: inout Int
   ) -> [Finding] {
     var found = note.quotations.filter { quotation in
       note.scalars[quotation].contains(where: \.isInWords)
@@ -28,7 +29,7 @@ struct DetailFinder {
     found += reports.map { finding(note.range($0), weights.report) }
     var place = 0
     while place < note.tokens.count {
-      let (finding, end) = finding(at: place, in: note)
+      let (finding, end) = finding(at: place, in: note, &work)
       if let finding { found.append(finding) }
       place = end
     }
@@ -36,14 +37,19 @@ struct DetailFinder {
   }
 
   /// What counts at a place, with the place behind it.
-  private func finding(at place: Int, in note: NoteText) -> (Finding?, Int) {
+  private func finding(
+    at place: Int,
+    in note: NoteText,
+    _ work: inout Int
+  ) -> (Finding?, Int) {
     let token = note.tokens[place]
     guard !token.traits.contains(.isData) else { return (nil, place + 1) }
     let match = tables.phrases.longest(
       at: place,
       of: note.tokens,
       root: LookupTables.detailRoot,
-      in: tables.words
+      in: tables.words,
+      counting: &work
     )
     if let match {
       let range = note.range(place..<match.end)
@@ -51,7 +57,7 @@ struct DetailFinder {
       case .detail(let weight): return (finding(range, weight), match.end)
       case .vague(let weight, let group):
         return (Finding(detail: Detail(range: range, weight: -weight), group: group), match.end)
-      case .neutral, .report, .flag, .hedge, .known: return (nil, match.end)
+      case .neutral, .report, .flag, .hedge, .known, .activity, .result: return (nil, match.end)
       }
     }
     let roles = tables.words.roles(of: token.word)

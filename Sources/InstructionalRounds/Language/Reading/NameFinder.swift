@@ -4,6 +4,8 @@
 struct NameFinder {
   private let note: NoteText
   private let tables: LookupTables
+  /// How many places in the tables were looked at.
+  private(set) var work = 0
 
   /// Looks with the lists of a vocabulary.
   init(_ note: NoteText, _ tables: LookupTables) {
@@ -12,7 +14,7 @@ struct NameFinder {
   }
 
   /// The names, in their order.
-  func flags() -> [Flag] {
+  mutating func flags() -> [Flag] {
     var flags: [Flag] = []
     var place = 0
     while place < note.tokens.count {
@@ -28,20 +30,21 @@ struct NameFinder {
   }
 
   /// The place behind the whole name of somebody who is not in the room.
-  private func behindKnown(_ place: Int) -> Int? {
+  private mutating func behindKnown(_ place: Int) -> Int? {
     guard isCapital(place) else { return nil }
     let match = tables.phrases.longest(
       at: place,
       of: note.tokens,
       root: LookupTables.wordingRoot,
-      in: tables.words
+      in: tables.words,
+      counting: &work
     )
     guard let match, case .known = tables.meanings[Int(match.meaning)] else { return nil }
     return match.end
   }
 
   /// The words of a name that begins at a place.
-  private func name(at place: Int) -> Range<Int>? {
+  private mutating func name(at place: Int) -> Range<Int>? {
     guard isCapital(place), !note.tokens[place].traits.contains(.isData),
       behindKnown(place) == nil
     else { return nil }

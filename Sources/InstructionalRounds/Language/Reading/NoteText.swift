@@ -11,7 +11,10 @@ struct NoteText {
 
   /// Takes a note apart.
   init(_ text: String, _ vocabulary: Vocabulary) {
-    scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    self.scalars = scalars
     let table = vocabulary.tables.words
     var tokens = TokenScanner(scalars).tokens()
     var capitalised = 0

@@ -8,6 +8,8 @@ public struct Reading: Hashable, Sendable {
   public var details: [Detail]
   /// How much detail was needed.
   public var needed: Int
+  /// How many places in the tables were looked at, by which tests hold the time to the length.
+  package var work = 0
 
   /// How much detail there is in all.
   public var detail: Int { details.reduce(0) { $0 + $1.weight } }

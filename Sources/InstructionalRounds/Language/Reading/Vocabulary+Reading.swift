@@ -15,12 +15,18 @@ extension Vocabulary {
       return Reading(verdict: nil, flags: [], details: [], needed: lists.weights.needed)
     }
     let texts = note.markTexts(tables.words)
-    let names = NameFinder(note, tables).flags()
+    var finder = NameFinder(note, tables)
+    let names = finder.flags()
     note.markQuotations()
     let speech = note.markSpeech(tables.words)
     let wording = WordingFinder(settings, tables).find(in: &note)
-    let details = DetailFinder(lists.weights, tables)
-      .details(of: note, data: texts + speech, reports: wording.reports)
+    var work = finder.work + wording.work
+    let details = DetailFinder(lists.weights, tables).details(
+      of: note,
+      data: texts + speech,
+      reports: wording.reports,
+      counting: &work
+    )
     var flags = wording.flags.compactMap { $0.asked(in: stage) } + names
     var reading = Reading(
       verdict: nil,
@@ -31,6 +37,7 @@ extension Vocabulary {
     let verdict = flags.compactMap(\.kind.verdict).min { $0.rank < $1.rank }
     let isVague = verdict == nil && stage == .description && reading.detail < reading.needed
     if isVague { flags += vagueFlags(of: note, details) }
+    reading.work = work
     reading.verdict = verdict ?? (isVague ? .vague : .descriptive)
     reading.flags = flags.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return reading
@@ -54,7 +61,8 @@ extension Vocabulary {
   public func names(in text: String) -> [Flag] {
     var note = NoteText(text, self)
     _ = note.markTexts(tables.words)
-    return NameFinder(note, tables).flags()
+    var finder = NameFinder(note, tables)
+    return finder.flags()
   }
 
   /// The words that make a note vague; the whole of it when it is only that nothing else is there.

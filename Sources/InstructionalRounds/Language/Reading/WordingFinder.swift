@@ -15,6 +15,8 @@ struct WordingFinder {
     var flags: [Flag] = []
     /// What is told of somebody's words, in places of tokens.
     var reports: [Range<Int>] = []
+    /// How many places in the tables were looked at.
+    var work = 0
   }
 
   /// Goes through a note once, and marks what is told of somebody's words as data.
@@ -29,7 +31,8 @@ struct WordingFinder {
           at: place,
           of: note.tokens,
           root: LookupTables.wordingRoot,
-          in: tables.words
+          in: tables.words,
+          counting: &findings.work
         )
       else {
         place += 1
@@ -37,7 +40,7 @@ struct WordingFinder {
       }
       let words = place..<match.end
       switch tables.meanings[Int(match.meaning)] {
-      case .neutral, .known, .detail, .vague: break
+      case .neutral, .known, .detail, .vague, .activity, .result: break
       case .report: findings.reports.append(report(words, in: &note))
       case .hedge:
         if !settings.allowsHedges { findings.flags.append(flag(.inference, words, nil, note)) }
@@ -80,9 +83,12 @@ struct WordingFinder {
       note.tokens[end].traits.insert(.isData)
       end += 1
     }
-    while end > words.upperBound, end < note.tokens.count, note.isItem(end) {
-      note.tokens[end].traits.insert(.isData)
-      end += 1
+    var itemCount = 0
+    while end > words.upperBound, let item = note.item(from: end, ofAtMost: itemCount == 0 ? 1 : 2)
+    {
+      for place in item { note.tokens[place].traits.insert(.isData) }
+      end = item.upperBound
+      itemCount += 1
     }
     return words.lowerBound..<end
   }
@@ -98,10 +104,13 @@ struct WordingFinder {
 }
 
 extension NoteText {
-  /// Whether a word stands alone between commas, or between a comma and the end of its sentence.
-  fileprivate func isItem(_ place: Int) -> Bool {
-    guard mark(before: place) == ",", !tokens[place].traits.contains(.opens) else { return false }
-    return place + 1 >= tokens.count || !tokens[place + 1].traits.contains(.joins)
+  /// A few words that stand between commas, or between a comma and the end of their sentence.
+  fileprivate func item(from place: Int, ofAtMost count: Int) -> Range<Int>? {
+    guard place < tokens.count, mark(before: place) == ",", !tokens[place].traits.contains(.opens)
+    else { return nil }
+    var end = place + 1
+    while end < tokens.count, end - place <= count, tokens[end].traits.contains(.joins) { end += 1 }
+    return end - place <= count ? place..<end : nil
   }
 
   /// Whether the observer counted something; a time of the clock is no count.

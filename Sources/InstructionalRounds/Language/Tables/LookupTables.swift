@@ -24,6 +24,8 @@ extension LookupTables {
   static let wordingRoot: Int32 = 0
   /// Where phrases are looked for that could be checked, or take away from it.
   static let detailRoot: Int32 = 1
+  /// Where phrases are looked for that tell what a measure measures.
+  static let measureRoot: Int32 = 2
 
   /// What it means to find a phrase.
   enum Meaning: Sendable {
@@ -39,6 +41,10 @@ extension LookupTables {
     case detail(Int)
     /// It cannot be checked.
     case vague(Int, group: String)
+    /// It says what will be done.
+    case activity
+    /// It says what comes of something.
+    case result
     /// It is the whole name of somebody who is not in the room.
     case known
   }

@@ -15,15 +15,38 @@ struct PhraseTrie: Sendable {
     var end: Int
   }
 
+  /// What a search has found so far, and what it took.
+  private struct Search {
+    /// The longest phrase.
+    var best: Match?
+    /// How many places in the trie were looked at.
+    var steps = 0
+  }
+
   /// The longest phrase that begins at a place; a phrase has few words, so this takes no longer in a
   /// long text.
-  func longest(at place: Int, of tokens: [Token], root: Int32, in table: WordTable) -> Match? {
-    var best: Match?
-    extend(root, place, of: tokens, start: place, table, &best)
+  ///
+  /// - Parameters:
+  ///   - place: where the phrase begins.
+  ///   - tokens: the words of the text.
+  ///   - root: the list to look through.
+  ///   - table: the words of the vocabulary.
+  ///   - work: grows by the places in the trie that were looked at.
+  /// - Returns: the phrase, if one begins there.
+  func longest(
+    at place: Int,
+    of tokens: [Token],
+    root: Int32,
+    in table: WordTable,
+    counting work: inout Int
+  ) -> Match? {
+    var search = Search()
+    extend(root, place, of: tokens, start: place, table, &search)
     if tokens[place].traits.contains(.opens), meaning(of: root).ways.contains(.start) {
-      follow(root, PhraseTrie.start, place, of: tokens, start: place, table, &best)
+      follow(root, PhraseTrie.start, place, of: tokens, start: place, table, &search)
     }
-    return best
+    work += search.steps
+    return search.best
   }
 
   /// Goes on from a node with the word at a place.
@@ -33,12 +56,13 @@ struct PhraseTrie: Sendable {
     of tokens: [Token],
     start: Int,
     _ table: WordTable,
-    _ best: inout Match?
+    _ search: inout Search
   ) {
+    search.steps += 1
     let node = meaning(of: index)
     if node.meaning != PhraseTrie.nothing, place > start {
-      let isBetter = best.map { ($0.end, node.meaning) < (place, $0.meaning) } ?? true
-      if isBetter { best = Match(meaning: node.meaning, end: place) }
+      let isBetter = search.best.map { ($0.end, node.meaning) < (place, $0.meaning) } ?? true
+      if isBetter { search.best = Match(meaning: node.meaning, end: place) }
     }
     let isOver =
       place >= tokens.count
@@ -47,25 +71,28 @@ struct PhraseTrie: Sendable {
     if isOver {
       let endsSentence = place >= tokens.count || !tokens[place].traits.contains(.joins)
       guard endsSentence, node.ways.contains(.end) else { return }
-      follow(index, PhraseTrie.end, place, of: tokens, start: start, table, &best)
+      follow(index, PhraseTrie.end, place, of: tokens, start: start, table, &search)
       return
     }
     let token = tokens[place]
     if node.ways.contains(.words), token.word != WordTable.unknown {
-      follow(index, token.word, place + 1, of: tokens, start: start, table, &best)
+      let isRoot = index < PhraseTrie.roots
+      let child =
+        isRoot ? table.place(behind: token.word, from: index) : child(of: index, by: token.word)
+      if let child { extend(child, place + 1, of: tokens, start: start, table, &search) }
     }
     if node.ways.contains(.classes), token.word != WordTable.unknown {
       for symbol in table.classes(of: token.word) {
-        follow(index, symbol, place + 1, of: tokens, start: start, table, &best)
+        follow(index, symbol, place + 1, of: tokens, start: start, table, &search)
       }
     }
     let isNumber =
       token.traits.contains(.isNumber) || table.roles(of: token.word).contains(.number)
     if node.ways.contains(.number), isNumber {
-      follow(index, PhraseTrie.number, place + 1, of: tokens, start: start, table, &best)
+      follow(index, PhraseTrie.number, place + 1, of: tokens, start: start, table, &search)
     }
     if node.ways.contains(.any) {
-      follow(index, PhraseTrie.any, place + 1, of: tokens, start: start, table, &best)
+      follow(index, PhraseTrie.any, place + 1, of: tokens, start: start, table, &search)
     }
   }
 
@@ -77,10 +104,10 @@ struct PhraseTrie: Sendable {
     of tokens: [Token],
     start: Int,
     _ table: WordTable,
-    _ best: inout Match?
+    _ search: inout Search
   ) {
     guard let child = child(of: node, by: symbol) else { return }
-    extend(child, place, of: tokens, start: start, table, &best)
+    extend(child, place, of: tokens, start: start, table, &search)
   }
 }
 
@@ -106,6 +133,8 @@ extension PhraseTrie {
 }
 
 extension PhraseTrie {
+  /// How many lists are looked through one apart from the other; their first places come first.
+  static let roots: Int32 = 3
   /// No meaning.
   static let nothing: Int32 = -1
   /// The symbols that are no words: a count, any word, the beginning and the end of a sentence.

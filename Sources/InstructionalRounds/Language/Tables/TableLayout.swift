@@ -1,41 +1,51 @@
 /// Where the parts of a vocabulary's tables stand among their ``Cells``.
 ///
 /// First come the numbers of this layout. An index says with which word the keys of each beginning
-/// start; the words follow, sorted by key, four cells each: the key in two, the roles, the place of the
-/// list of classes. The lists of classes are counts with symbols behind them. The places of phrases
-/// follow by breadth, three cells each: the symbol that leads there, the first of the places behind it,
-/// and what it means to have come there. One more place ends them.
+/// start; the words follow, sorted by key: the key in two cells, the roles, the place of the
+/// list of classes, and for each root the place behind the word in the phrases that begin with it. The
+/// lists of classes are counts with symbols behind them. The places of phrases follow by breadth, three
+/// cells each: the symbol that leads there, the first of the places behind it, and what it means to have
+/// come there. One more place ends them.
 struct TableLayout: Hashable, Sendable {
   /// How many words there are.
-  var words = 0
+  let words: Int
   /// How much of a key the index looks at.
-  var indexBits = 0
+  let indexBits: Int
   /// How many cells the lists of classes take.
-  var classCells = 0
+  let classCells: Int
   /// How many places of phrases there are.
-  var places = 0
+  let places: Int
+
+  /// Where the index begins.
+  let index = 4
+  /// Where the words begin.
+  let firstWord: Int
+  /// Where the lists of classes begin.
+  let classes: Int
+  /// Where the places of phrases begin.
+  let firstPlace: Int
 
   /// How many cells a word takes.
-  static let wordWidth = 4
+  static let wordWidth = 4 + Int(PhraseTrie.roots)
   /// How many cells a place takes.
   static let placeWidth = 3
 
-  /// Where the index begins.
-  var index: Int { numbers.count }
-  /// Where the lists of classes begin.
-  var classes: Int { word(words) }
-  /// How many cells there are in all.
-  var count: Int { place(Int32(places) + 1) }
+  /// Lays parts out one behind the other.
+  init(words: Int, indexBits: Int, classCells: Int, places: Int) {
+    self.words = words
+    self.indexBits = indexBits
+    self.classCells = classCells
+    self.places = places
+    firstWord = index + 1 << indexBits + 1
+    classes = firstWord + words * TableLayout.wordWidth
+    firstPlace = classes + classCells
+  }
 
   /// Where a word stands.
-  func word(_ number: Int) -> Int {
-    index + 1 << indexBits + 1 + number * TableLayout.wordWidth
-  }
+  func word(_ number: Int) -> Int { firstWord + number * TableLayout.wordWidth }
 
   /// Where a place of phrases stands.
-  func place(_ number: Int32) -> Int {
-    classes + classCells + Int(number) * TableLayout.placeWidth
-  }
+  func place(_ number: Int32) -> Int { firstPlace + Int(number) * TableLayout.placeWidth }
 }
 
 extension TableLayout {
@@ -45,9 +55,11 @@ extension TableLayout {
   /// The layout of some cells.
   init(of cells: Cells) {
     let cells = cells.letters.utf8.span
-    words = Int(cells.cell(0))
-    indexBits = Int(cells.cell(1))
-    classCells = Int(cells.cell(2))
-    places = Int(cells.cell(3))
+    self.init(
+      words: Int(cells.cell(0)),
+      indexBits: Int(cells.cell(1)),
+      classCells: Int(cells.cell(2)),
+      places: Int(cells.cell(3))
+    )
   }
 }

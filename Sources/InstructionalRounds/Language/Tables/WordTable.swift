@@ -33,6 +33,12 @@ struct WordTable: Sendable {
     return WordRoles(rawValue: UInt16(truncatingIfNeeded: roles))
   }
 
+  /// The place in phrases behind a word that begins them; `nil` where none begins with it.
+  func place(behind number: Int32, from root: Int32) -> Int32? {
+    let place = cells.letters.utf8.span.cell(layout.word(Int(number)) + 4 + Int(root))
+    return place == 0 ? nil : place
+  }
+
   /// The classes of a word, as symbols of a ``PhraseTrie``.
   func classes(of number: Int32) -> [Int32] {
     guard number != WordTable.unknown else { return [] }

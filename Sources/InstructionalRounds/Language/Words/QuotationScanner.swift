@@ -2,6 +2,8 @@
 struct QuotationScanner {
   private let scalars: [Unicode.Scalar]
   private let marks: [QuotationMarks]
+  /// Where something stands that is neither part of a word nor a space; no other place is looked at.
+  private var places: [Int] = []
   /// The last place where each pair of marks could close, so that looking for it costs no search.
   private var lastClosing: [Int?]
 
@@ -11,6 +13,9 @@ struct QuotationScanner {
     self.marks = marks
     lastClosing = marks.map { _ in nil }
     for place in scalars.indices where !scalars[place].isInWords && !scalars[place].isSpace {
+      places.append(place)
+    }
+    for place in places {
       for (index, pair) in marks.enumerated() where closes(pair, at: place) {
         lastClosing[index] = place
       }
@@ -22,24 +27,18 @@ struct QuotationScanner {
   /// A quotation that is never closed goes on until the end: observers write fast.
   func quotations() -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var place = 0
-    while place < scalars.count {
-      guard let pair = opened(at: place) else {
-        place += 1
-        continue
-      }
-      let end = end(of: pair, from: place)
-      found.append(place..<end)
-      place = end
+    var rest = places[...]
+    while let place = rest.popFirst() {
+      guard let pair = opened(at: place) else { continue }
+      found.append(place..<end(of: pair, in: &rest))
     }
     return found
   }
 
-  /// Where a quotation ends that begins here.
-  private func end(of pair: QuotationMarks, from start: Int) -> Int {
+  /// Where a quotation ends, before the places that are left behind it.
+  private func end(of pair: QuotationMarks, in rest: inout ArraySlice<Int>) -> Int {
     var depth = 1
-    var place = start + 1
-    while place < scalars.count {
+    while let place = rest.popFirst() {
       if opensAgain(pair, at: place) {
         // After a colon somebody else speaks: the mark that closed the last speech was forgotten.
         depth = scalars[place - 1] == ":" || followsColon(place) ? 1 : depth + 1
@@ -47,14 +46,12 @@ struct QuotationScanner {
         depth -= 1
         if depth == 0 { return place + 1 }
       }
-      place += 1
     }
     return scalars.count
   }
 
   /// The marks of the quotation that begins here, if one does.
   private func opened(at place: Int) -> QuotationMarks? {
-    guard !scalars[place].isInWords, !scalars[place].isSpace else { return nil }
     for (index, pair) in marks.enumerated() where scalars[place] == pair.open {
       guard pair.open == pair.close else { return pair }
       // A mark behind a digit is the inches or the minutes of a number.

@@ -11,10 +11,13 @@ extension Unicode.Scalar {
   }
 
   /// The scalar in lower case, an apostrophe as a straight one.
-  var folded: Unicode.Scalar {
-    if isASCII {
-      return (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value | 0x20)) : self
-    }
+  @inline(__always) var folded: Unicode.Scalar {
+    guard isASCII else { return foldedBeyondASCII }
+    return (0x41...0x5A).contains(value) ? Unicode.Scalar(UInt8(value | 0x20)) : self
+  }
+
+  /// A scalar that is not of ASCII in lower case, an apostrophe as a straight one.
+  private var foldedBeyondASCII: Unicode.Scalar {
     if isApostrophe { return "'" }
     let lower = properties.lowercaseMapping.unicodeScalars
     return lower.count == 1 ? lower.first ?? self : self

@@ -7,23 +7,35 @@ extension RoundsProgram {
     "demand",
     "Say the level of a task on the protocol's scale.",
     examples: [Example("rounds demand 1 2", "Say that the task of visit 1 is of level 2.")],
-    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
-    Argument<String>("level", help: "The level, as the scale calls it."),
+    whichVisit,
+    levelOfDemand,
     Option<ProtocolID>("--scale", placeholder: "name", help: "The scale, where there are several.")
   ) { session, number, code, name in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: .demandJudged)
-    let visit = try recorder.visit(number)
-    guard let task = recorder.round.record.task(of: visit.id) else { throw NotThere.task(number) }
     let scale = try recorder.round.demandScale(name)
-    guard let level = scale.levels.first(where: { $0.code == code }) else {
-      throw Unclear.notInProtocol(.level, code, known: scale.levels.map(\.code))
+    let visit = try session.visit(number, by: recorder)
+    guard let task = recorder.round.record.task(of: visit.id) else {
+      throw NotThere.task(visit.number)
+    }
+    let choices = scale.levels.map { Candidate($0.code, $0.meaning) }
+    let question = Question("Which level has \"\(task.words)\"?", among: choices)
+    let level = try session.answer(code, to: question, for: levelOfDemand) { code in
+      guard let level = scale.levels.first(where: { $0.code == code }) else {
+        throw Unclear.notInProtocol(.level, code, known: scale.levels.map(\.code))
+      }
+      return level
     }
     let fact = DemandJudged(task: task.id, demand: Demand(scale: scale.id, level: level.code))
-    _ = try recorder.record(fact)
-    session.print("task-\(number)  level \(level.code): \(level.meaning)")
-    session.suggest("rounds status")
+    let result = try recorder.record(fact)
+    session.print("task-\(visit.number)  level \(level.code): \(level.meaning)")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
+
+  private static let levelOfDemand = OptionalArgument<String>(
+    "level",
+    help: "The level, as the scale calls it."
+  )
 }
 
 extension CurrentRound {

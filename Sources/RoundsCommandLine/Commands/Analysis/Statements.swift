@@ -50,28 +50,43 @@ extension RoundsProgram {
         help: "Notes that speak against it.",
         completion: .dynamic(.notes)
       ),
-      Option<Prevalence>("--prevalence", help: "How widespread it was, by consensus."),
+      howWidespread,
       team
     ) { session, words, cites, contrary, prevalence, team in
       let recorder = try session.recorder()
       try recorder.round.checkStage(takes: .statementMade)
       let numbers = recorder.round.record.statements.values.filter { $0.kind == kind }
         .map { ($0.id.entry, $0.number) }
+      let words = try session.answer(words, to: recorder.round.question(for: kind), for: claim)
+      let evidence = recorder.round.question(forEvidence: "What does it rest on?")
+      let cites = try session.offer(cites, asking: evidence, for: citing) {
+        try recorder.round.citations($0)
+      }
       let fact = StatementMade(
         kind,
         number: recorder.next(after: numbers),
-        words: try session.answer(words, to: "What is the \(kind.rawValue)?", for: claim),
-        prevalence: prevalence,
-        cites: try recorder.round.citations(cites),
+        words: words,
+        prevalence: kind == .pattern
+          ? try session.offer(
+            prevalence,
+            asking: "How widespread was it: \(Prevalence.choices.inWords("or"))?",
+            for: howWidespread
+          ) : prevalence,
+        cites: cites,
         contrary: try recorder.round.citations(contrary),
         team: team
       )
       let result = try recorder.record(fact)
       session.print("\(result.label)  \(fact.words)")
       session.ask(about: fact.words, in: .analysis, of: result.round)
-      session.suggestMending(result, otherwise: "rounds status")
+      session.suggestMending(result, for: recorder.author)
     }
   }
+
+  private static let howWidespread = Option<Prevalence>(
+    "--prevalence",
+    help: "How widespread it was, by consensus."
+  )
 
   /// The statement.
   private static let claim = OptionalArgument<Words>("text", help: "What is said, in one sentence.")
@@ -79,14 +94,29 @@ extension RoundsProgram {
 
 extension Session {
   /// Says what the gates want of the thing just recorded, and how to mend the first of it.
-  func suggestMending(_ result: Recorder.Result, otherwise next: String) {
+  func suggestMending(_ result: Recorder.Result, for reader: ParticipantCode) {
     guard let entry = result.entries.first?.id else { return }
-    let open = result.round.report.shortfalls.filter { $0.subject.entry == entry }
+    suggestMending(entry, in: result.round, for: reader)
+  }
+
+  /// The same for a thing that was changed.
+  func suggestMending(_ entry: EntryID, in round: CurrentRound, for reader: ParticipantCode) {
+    let open = round.report.shortfalls.filter { $0.subject.entry == entry }
     // A word that is asked about has just been asked about.
     for shortfall in open where shortfall.gate != .statementsOnlyDescribe {
       say("! \(shortfall.what)")
     }
-    suggest(open.first?.remedy ?? next)
+    guard let first = open.first else { return suggestNext(in: round, for: reader) }
+    suggest(world.terminal.isInteractive ? first.prompt : first.remedy)
+  }
+}
+
+extension CurrentRound {
+  /// Asks for a statement, which begins as the protocol has it.
+  fileprivate func question(for kind: Statement.Kind) -> Question {
+    let openings = settings.analysis.openings
+    let begin = openings.isEmpty ? "" : " (begin with \(openings.inWords("or")))"
+    return "What is the \(kind.rawValue)\(begin)?"
   }
 }
 

@@ -11,12 +11,7 @@ extension RoundsProgram {
       Example("rounds select KM2 --question 1", "Bring one for the first focus question."),
       Example("rounds select --put-back KM4", "Leave one behind after all."),
     ],
-    RepeatedArgument<TypedLabel>(
-      "note",
-      atLeast: .none,
-      help: "The notes, such as KM12.",
-      completion: .dynamic(.notes)
-    ),
+    chosen,
     Option<Int>("--question", placeholder: "number", help: "The focus question they speak to."),
     RepeatedOption<LabelList>(
       "--put-back",
@@ -25,21 +20,29 @@ extension RoundsProgram {
       completion: .dynamic(.notes)
     ),
     author
-  ) { session, labels, question, putBack, author in
+  ) { session, given, question, putBack, author in
     let recorder = try session.recorder(for: author)
+    try recorder.round.checkStage(takes: .selected)
     try recorder.round.check(question: question)
-    let notes = try labels.map { try recorder.round.note($0) }
-    for note in notes { try recorder.round.check(.note(note)) }
+    let notes =
+      given.isEmpty && !putBack.isEmpty
+      ? [] : try session.notesForTheTable(given, by: recorder)
     let back = try putBack.flatMap(\.labels).map { try recorder.round.note($0).id }
-    guard !notes.isEmpty || !back.isEmpty else { throw Unclear.nothingToChange("the selection") }
     let fact = Selected(notes: notes.map(\.id), putBack: back, question: question)
     let result = try recorder.record(fact)
     tell(session, result.round, recorder.author)
     for note in notes {
       session.ask(about: note.words, of: result.round)
     }
-    session.suggest("rounds status")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
+
+  fileprivate static let chosen = RepeatedArgument<LabelList>(
+    "note",
+    atLeast: .none,
+    help: "The notes, such as KM12.",
+    completion: .dynamic(.notes)
+  )
 
   private static func tell(_ session: Session, _ round: CurrentRound, _ author: ParticipantCode) {
     let chosen = round.record.selections[author]?.notes.keys.sorted() ?? []
@@ -47,6 +50,25 @@ extension RoundsProgram {
     session.print("\(author) brings \(chosen.count.of("note")) to the table: \(labels).")
     let advice = round.settings.description.selectionAdvice
     if chosen.count > advice { session.say("? That is a lot: \(advice) are advised.") }
+  }
+}
+
+extension Session {
+  /// The notes of a line, or those that their author chooses of their own.
+  fileprivate func notesForTheTable(_ given: [LabelList], by recorder: Recorder) throws -> [Note] {
+    let round = recorder.round
+    let chosen = round.record.selections[recorder.author]?.notes ?? [:]
+    let question = round.question(
+      "Which notes come to the table, such as KM1 KM4?",
+      amongNotes: { $0.author == recorder.author && chosen[$0.id] == nil }
+    )
+    return try answers(given, to: question, for: RoundsProgram.chosen) { lists in
+      try lists.flatMap(\.labels).map { label -> Note in
+        let note = try round.note(label)
+        try round.check(.note(note))
+        return note
+      }
+    }
   }
 }
 

@@ -11,25 +11,28 @@ extension RoundsProgram {
       Example("rounds tag KM1 KM2 --element student", "Say that two notes tell of students."),
       Example("rounds tag KM3 -e teacher -e content", "One note may tell of both."),
     ],
-    RepeatedArgument<TypedLabel>(
-      "note",
-      atLeast: .one,
-      help: "The notes, such as KM12.",
-      completion: .dynamic(.notes)
-    ),
-    RepeatedOption<CoreElement>("-e", "--element", help: "What they are evidence of."),
+    tagged,
+    evidence,
     RepeatedOption<String>("-l", "--lens", placeholder: "code", help: "The protocol's own code."),
     Flag("--clear", help: "Take away what they were tagged with.")
-  ) { session, labels, elements, codes, clears in
-    guard !elements.isEmpty || !codes.isEmpty || clears else {
-      throw Unclear.nothingToChange(labels[0].text)
-    }
+  ) { session, given, elements, codes, clears in
     let recorder = try session.recorder()
+    try recorder.round.checkStage(takes: .noteTagged)
+    let question = recorder.round.question("Which notes?", amongNotes: \.elements.isEmpty)
+    let notes = try session.answers(given, to: question, for: tagged) { lists in
+      try lists.flatMap(\.labels).map { try recorder.round.note($0) }
+    }
+    let elements =
+      codes.isEmpty && !clears
+      ? try session.answers(
+        elements,
+        to: "What are they evidence of: \(CoreElement.choices.inWords("or"))?",
+        for: evidence
+      ) { $0 } : elements
     let lenses = try codes.map { try recorder.round.lens($0) }
     let added = Set(elements).union(lenses.compactMap(\.element))
-    let facts = try labels.map { label in
-      let note = try recorder.round.note(label)
-      return Event.noteTagged(
+    let facts = notes.map { note in
+      Event.noteTagged(
         NoteTagged(
           note: note.id,
           elements: (clears ? [] : note.elements).union(added),
@@ -38,13 +41,25 @@ extension RoundsProgram {
       )
     }
     let result = try recorder.record(facts)
-    for label in labels {
-      let note = try result.round.note(label)
+    for note in notes.compactMap({ result.round.record.notes[$0.id] }) {
       let tags =
         CoreElement.allCases.filter(note.elements.contains).map(\.rawValue)
         + note.lenses.sorted()
       session.print("\(result.round.labels[note.id])  \(tags.isEmpty ? "-" : tags.inWords("and"))")
     }
-    session.suggest("rounds status")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
+
+  private static let tagged = RepeatedArgument<LabelList>(
+    "note",
+    atLeast: .none,
+    help: "The notes, such as KM12.",
+    completion: .dynamic(.notes)
+  )
+
+  private static let evidence = RepeatedOption<CoreElement>(
+    "-e",
+    "--element",
+    help: "What they are evidence of."
+  )
 }

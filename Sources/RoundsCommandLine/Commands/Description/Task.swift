@@ -13,22 +13,24 @@ extension RoundsProgram {
         "State the task of visit 1 with the notes that it rests on."
       )
     ],
-    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
+    whichVisit,
     sentence,
     citing
   ) { session, number, words, cites in
     let recorder = try session.recorder()
-    let visit = try recorder.visit(number)
-    try recorder.round.checkStage(takes: .taskStated)
+    let round = recorder.round
+    try round.checkStage(takes: .taskStated)
+    let visit = try session.visit(number, by: recorder)
     let words = try session.answer(words, to: "What were students asked to do?", for: sentence)
-    let citations = try recorder.round.citations(cites)
+    let evidence = round.question("Which notes show it?", amongNotes: { $0.visit == visit.id })
+    let citations = try session.offer(cites, asking: evidence, for: citing) {
+      try round.citations($0)
+    }
     let fact = TaskStated(visit: visit.id, words: words, cites: citations)
     let result = try recorder.record(fact)
-    session.print("task-\(number)  \(words)")
+    session.print("task-\(visit.number)  \(words)")
     session.ask(about: words, of: result.round)
-    session.suggest(
-      citations.isEmpty ? "rounds task \(number) TEXT --cites NOTES" : "rounds select NOTE..."
-    )
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// The group's sentence.

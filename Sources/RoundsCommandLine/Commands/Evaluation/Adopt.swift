@@ -22,21 +22,17 @@ extension RoundsProgram {
         "Add how one will know."
       ),
     ],
-    Argument<TypedLabel>("work", help: "The proposal, such as FA-W1.", completion: .dynamic(.work)),
-    Option<Corner>("--raises", placeholder: "corner", help: "Which of the three it raises."),
-    RepeatedOption<CornerChange>(
-      "--change",
-      placeholder: "corner=text",
-      help: "What changes in each of the other two."
-    ),
-    Option<Words>("--in-tasks", placeholder: "text", help: "How it will show in the tasks."),
-    Option<Words>("--owner", placeholder: "role", help: "Who sees to it, by role."),
-    Option<Day>("--due", help: "By which day."),
-    Option<Words>("--learning", placeholder: "text", help: "What the group will learn by doing."),
-    Option<Words>("--measure", placeholder: "text", help: "What is measured."),
-    Option<Figure>("--baseline", placeholder: "number", help: "Where it stands."),
-    Option<Figure>("--target", placeholder: "number", help: "Where it is to go."),
-    Option<Words>("--no-measure", placeholder: "text", help: "Why there is no measure."),
+    proposal,
+    raised,
+    change,
+    shownInTasks,
+    owner,
+    due,
+    learnt,
+    measured,
+    from,
+    to,
+    unmeasured,
     author
   ) {
     session,
@@ -56,31 +52,40 @@ extension RoundsProgram {
     let round = recorder.round
     try round.checkStage(takes: .adopted)
     try round.checkRole(of: recorder.author, for: .adopt)
-    let work = try round.work(label)
-    try round.check(.work(work))
+    let work = try session.work(label, in: round)
     var terms = work.adoption?.terms ?? Terms()
     terms.corner = raises ?? terms.corner
     for change in changes { terms.changes[change.corner] = try Words(typed: change.words) }
     terms.inTheTasks = inTasks ?? terms.inTheTasks
     terms.owner = owner ?? terms.owner
-    terms.due = due ?? terms.due
+    terms.due = due.map(session.askingAbout) ?? terms.due
     terms.learning = learning ?? terms.learning
     terms.measure =
       try Measure(what: what, from: baseline, to: target, or: none, after: terms.measure)
       ?? terms.measure
+    try session.askForMore(of: &terms, by: round.settings.evaluation)
     let result = try recorder.record(Adopted(work: work.id, terms: terms))
-    tell(session, work, result)
+    tell(session, work, result, by: recorder.author)
+    if case .result(let what, _, _)? = terms.measure,
+      let question = round.vocabulary.question(aboutMeasure: what)
+    {
+      session.say("? \(question)")
+    }
   }
 
   private static func tell(
     _ session: Session,
     _ work: NextLevelOfWork,
-    _ result: Recorder.Result
+    _ result: Recorder.Result,
+    by reader: ParticipantCode
   ) {
     session.print("\(result.round.labels[work.id])  adopted: \(work.words)")
     let open = result.round.report.shortfalls.filter { $0.subject == .work(work.id) }
     for shortfall in open { session.say("! \(shortfall.what)") }
-    session.suggest(open.first?.remedy ?? "rounds close")
+    guard let first = open.first else {
+      return session.suggestNext(in: result.round, for: reader)
+    }
+    session.suggest(session.world.terminal.isInteractive ? first.prompt : first.remedy)
   }
 }
 

@@ -6,6 +6,10 @@ extension RoundsProgram {
   static let progress = Command<Session>(
     "progress",
     "Say what has become of a work, also after the round.",
+    discussion: """
+      Anybody may say it, also who did not observe: with --as and a code of your choosing. Name the round \
+      of a work that is not of the round that is open.
+      """,
     examples: [
       Example(
         "rounds progress FA-W1 'two classes wrote reasons this week' --state under-way --value 2",
@@ -15,38 +19,91 @@ extension RoundsProgram {
         "rounds progress FA-W2 'the timetable left no hour' --state let-go --reason 'no cover'",
         "Let it go, and say why."
       ),
+      Example(
+        "rounds progress harbour-autumn/W1 'seen in 3 of 5 rooms' --cites harbour-spring/KM4 --as SU",
+        "Report on a work of an earlier round, with a note of a later one."
+      ),
     ],
-    Argument<TypedLabel>("work", help: "The work, such as FA-W1.", completion: .dynamic(.work)),
+    reported,
     seen,
-    Option<WorkState>("--state", help: "What has become of it."),
+    stateOfWork,
     Option<Figure>("--value", placeholder: "number", help: "What the measure shows."),
-    Option<Day>("--due", help: "A new date."),
+    Option<Day>("--due", placeholder: "day", help: "A new date."),
     Option<Words>("--owner", placeholder: "role", help: "A new owner, by role."),
-    Option<Words>("--reason", placeholder: "text", help: "Why it was let go, or the date moved."),
-    RepeatedOption<String>(
-      "--seen-in",
-      placeholder: "visit",
-      help: "Where it was seen: ROUND/VISIT."
+    letGoReason,
+    RepeatedOption<PlacedLabelList>(
+      "--cites",
+      placeholder: "notes",
+      help: "Notes of a later round that show it: ROUND/KM12."
     )
-  ) { session, label, words, state, value, due, owner, reason, places in
-    let recorder = try session.recorder()
+  ) { session, label, words, state, value, due, owner, reason, cited in
+    let place = try label.map { try session.place(of: $0) } ?? session.place()
+    let recorder = try session.commentator(in: place)
     try recorder.round.checkStage(takes: .progressed)
-    let work = try recorder.round.work(label)
+    let round = recorder.round
+    let question = round.question("Which work?", among: .work)
+    let work = try session.answer(label, to: question, for: reported) { try round.work($0.label) }
+    let notes = try cited.flatMap(\.labels).map(session.citedNote)
+    let isAsked = words == nil
+    let words = try session.answer(words, to: "What was seen?", for: seen)
+    let states: Question = "What has become of it: \(WorkState.choices.inWords("or"))?"
+    let state = try isAsked ? session.offer(state, asking: states, for: stateOfWork) : state
+    let isLetGo = state == .letGo && reason == nil
+    let reason =
+      try isLetGo ? session.answer(reason, to: "Why was it let go?", for: letGoReason) : reason
     let fact = Progressed(
       work: work.id,
-      seen: try session.answer(words, to: "What was seen?", for: seen),
+      seen: words,
       value: value?.value,
       state: state,
-      due: due,
+      due: due.map(session.askingAbout),
       owner: owner,
       reason: reason,
-      seenIn: places
+      seenIn: notes.map(\.description)
     )
     let result = try recorder.record(fact)
     let now = result.round.record.work[work.id] ?? work
     session.print("\(result.round.labels[work.id])  \(now.state.rawValue): \(fact.seen)")
-    session.suggest("rounds summary")
+    if notes.contains(where: { $0.round == place.round }) {
+      session.say("? That note is of the round that proposed the work. What was seen since?")
+    }
+    if let question = moved(work, due: due, reason: reason) { session.say("? \(question)") }
+    session.suggest("rounds ledger")
   }
 
+  /// What is asked where a date is moved without a word why.
+  private static func moved(_ work: NextLevelOfWork, due: Day?, reason: Words?) -> String? {
+    guard let due, let before = work.due, before != due, reason == nil else { return nil }
+    return "Why was the date moved from \(before) to \(due)? Say it with --reason."
+  }
+
+  private static let letGoReason = Option<Words>(
+    "--reason",
+    placeholder: "text",
+    help: "Why it was let go, or the date moved."
+  )
+
+  private static let reported = OptionalArgument<PlacedLabel>(
+    "work",
+    help: "The work, such as FA-W1 or harbour-autumn/W1.",
+    completion: .dynamic(.placedWork)
+  )
+
+  private static let stateOfWork = Option<WorkState>(
+    "--state",
+    placeholder: "state",
+    help: "What has become of it."
+  )
+
   private static let seen = OptionalArgument<Words>("text", help: "What was seen.")
+}
+
+extension Session {
+  /// A note of some round, as a report cites it.
+  fileprivate func citedNote(_ label: PlacedLabel) throws -> RoundEntry {
+    let round = try load(place(of: label))
+    let note = try round.note(label.label)
+    if note.isWithdrawn { throw Refusal.withdrawn(round.labels[note.id]) }
+    return RoundEntry(round: round.place.round, entry: note.id.entry)
+  }
 }

@@ -21,21 +21,19 @@ extension RoundsProgram {
     try recorder.round.checkStage(takes: .proposed)
     let numbers = recorder.round.record.work.values.map { ($0.id.entry, $0.number) }
     let choices = recorder.round.settings.evaluation.horizons
+    let words = try session.answer(words, to: "What is the next level of work?", for: sentence)
+    let byWhen: Question = "By when: \(choices.inWords("or"))?"
     let fact = Proposed(
       number: recorder.next(after: numbers),
-      words: try session.answer(words, to: "What is the next level of work?", for: sentence),
-      horizon: try recorder.round.horizon(
-        session.answer(
-          horizon,
-          to: "By when: \(choices.inWords("or"))?",
-          for: RoundsProgram.horizon
-        )
-      ),
+      words: words,
+      horizon: try session.answer(horizon, to: byWhen, for: RoundsProgram.horizon) {
+        try recorder.round.horizon($0)
+      },
       team: team
     )
     let result = try recorder.record(fact)
     session.print("\(result.label)  \(fact.words) (\(fact.horizon))")
-    session.suggest("rounds position \(result.label) --hands 0,0,0,1,2,3 --heard")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   private static let sentence = OptionalArgument<Words>("text", help: "What is to be done.")
@@ -52,9 +50,23 @@ extension CurrentRound {
   /// A horizon that the protocol has.
   func horizon(_ text: String) throws(Unclear) -> String {
     let known = settings.evaluation.horizons
-    guard let found = known.first(where: { $0.lowercased() == text.lowercased() }) else {
+    let typed = text.lowercased()
+    guard !known.isEmpty else { return text }
+    guard
+      let found = known.first(where: { $0.lowercased() == typed })
+        // The words that tell it from the others are enough.
+        ?? known.only(where: { !typed.isEmpty && $0.lowercased().contains(typed) })
+    else {
       throw .notInProtocol(.horizon, "\"\(text)\"", known: known.map { "\"\($0)\"" })
     }
     return found
+  }
+}
+
+extension Sequence {
+  /// The element of which something holds, where it holds of no other.
+  fileprivate func only(where belongs: (Element) -> Bool) -> Element? {
+    let found = filter(belongs)
+    return found.count == 1 ? found[0] : nil
   }
 }

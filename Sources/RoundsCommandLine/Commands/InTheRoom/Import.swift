@@ -17,7 +17,7 @@ extension RoundsProgram {
       Example("rounds import bd.txt --visit 1 --for BD --dry-run", "See what would come in."),
       Example("pbpaste | rounds import - --visit 3", "Take in what was copied."),
     ],
-    Argument<String>("file", help: "The file; - reads the input.", completion: .files),
+    importedFile,
     Option<VisitNumber>(
       "--visit",
       help: "The visit, unless the file names visits.",
@@ -30,7 +30,9 @@ extension RoundsProgram {
     let recorder = try session.recorder(for: author)
     try recorder.round.checkStage(takes: .noteTaken)
     let visit = try number.map { try recorder.round.visit($0, for: recorder.author) }
-    let source = try session.source(path)
+    let source = try session.answer(path, to: "Which file?", for: importedFile) {
+      try session.source($0)
+    }
     let imported = try Import(
       source.bytes,
       extension: source.ending,
@@ -39,13 +41,17 @@ extension RoundsProgram {
     let intake = try Intake(imported, by: recorder, into: visit)
     let result = isDry ? nil : try intake.record()
     switch format {
-    case .text:
-      intake.tell(isDry: isDry)
-      if let result { session.ask(aboutNotesOf: result) }
+    case .text: intake.tell(result, isDry: isDry)
     case .json: session.print(text: intake.json(isDry: isDry))
     }
     if !imported.skipped.isEmpty || !intake.heldBack.isEmpty { throw FoundSomething() }
   }
+
+  private static let importedFile = OptionalArgument<String>(
+    "file",
+    help: "The file; - reads the input.",
+    completion: .files
+  )
 }
 
 extension Session {

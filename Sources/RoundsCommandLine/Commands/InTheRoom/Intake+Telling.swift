@@ -4,13 +4,14 @@ import Journaling
 import JSONText
 
 extension Intake {
-  /// Says what came in, what was known, and what could not be read.
-  func tell(isDry: Bool) {
+  /// Says what came in, what was known, and what could not be read; then asks about new words.
+  func tell(_ result: Recorder.Result?, isDry: Bool) {
     let session = recorder.session
     if isDry {
-      for recording in new {
+      for (place, recording) in new.enumerated() {
         guard case .noteTaken(let note) = recording.event else { continue }
-        session.print(line(of: note, by: recording.author, at: recording.happened))
+        let line = line(of: note, by: recording.author, at: recording.happened)
+        session.print(isMarked(place) ? "\(line), selected" : line)
       }
     }
     session.print(
@@ -18,10 +19,32 @@ extension Intake {
         + (knownCount == 0
           ? "." : ", \(knownCount) \(knownCount == 1 ? "is" : "are") there already.")
     )
-    for remark in imported.remarks { session.say("! \(remark.summary)") }
-    for line in imported.skipped { session.say("! line \(line.line): \(line.why.summary)") }
-    for line in heldBack { session.say("! line \(line): \(Self.whyHeldBack)") }
-    session.suggest(isDry ? "rounds import ... without --dry-run" : "rounds notes")
+    var said: Set<String> = []
+    for remark in imported.remarks.map(\.summary) where said.insert(remark).inserted {
+      session.say("! \(remark)")
+    }
+    for number in dropped.sorted() {
+      session.say("! visit \(number) was dropped; its notes are in the record all the same")
+    }
+    for skipped in skippedLines { session.say("! \(skipped)") }
+    if !heldBack.isEmpty { session.say("! \(heldBack.phrase): \(Self.whyHeldBack)") }
+    if isDry {
+      return session.say("Nothing was recorded. The same line without --dry-run takes them in.")
+    }
+    if let result { session.ask(aboutNotesOf: result) }
+    session.suggestNext(in: result?.round ?? recorder.round, for: recorder.author)
+  }
+
+  /// The lines that could not be read, those of one reason together.
+  private var skippedLines: [String] {
+    var reasons: [SkipReason] = []
+    for skipped in imported.skipped where !reasons.contains(skipped.why) {
+      reasons.append(skipped.why)
+    }
+    return reasons.map { why in
+      let lines = imported.skipped.filter { $0.why == why }.map(\.line)
+      return "\(lines.phrase): \(why.summary). \(why.remedy)"
+    }
   }
 
   /// Why a line does not come in that the record does not have.
@@ -60,5 +83,14 @@ extension Intake {
       object.member("dryRun", isDry)
     }
     return writer.text
+  }
+}
+
+extension [Int] {
+  /// The lines in words, few of many.
+  fileprivate var phrase: String {
+    let few = prefix(5).map(String.init)
+    let rest = count > few.count ? ["\(count - few.count) more"] : []
+    return "\(count == 1 ? "line" : "lines") \((few + rest).inWords("and"))"
   }
 }

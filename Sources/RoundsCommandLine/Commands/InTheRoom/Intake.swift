@@ -16,6 +16,8 @@ struct Intake {
   private(set) var knownCount = 0
   /// The lines that could be notes whose words were taken out, and so do not come in.
   private(set) var heldBack: [Int] = []
+  /// The visits that new notes are for, although they were dropped.
+  private(set) var dropped: Set<VisitNumber> = []
 
   /// Sorts the notes of a file into new and known ones.
   init(_ imported: Import, by recorder: Recorder, into visit: Visit?) throws {
@@ -24,10 +26,12 @@ struct Intake {
     var known = KnownNotes(recorder.round.history)
     var numbers: [ParticipantCode: Int] = [:]
     let latest = imported.notes.compactMap(\.time?.elapsed).max() ?? 0
+    let needsVisit = visit == nil && imported.notes.contains { $0.visit == nil }
+    let usual = needsVisit ? try recorder.session.visitGoingOn(nil, by: recorder) : visit
     for note in imported.notes {
       let author = note.author ?? recorder.author
-      let named = try note.visit.map { try recorder.round.visit($0, for: author) } ?? visit
-      let place = try named ?? recorder.visit(nil)
+      let named = try note.visit.map { try recorder.round.visit($0, for: author) } ?? usual
+      guard let place = named else { continue }
       let moment = recorder.moment(of: note, in: place, lasting: latest)
       let isTimed = note.time != nil
       if known.take(note.words, by: author, in: place, at: isTimed ? moment : nil) {
@@ -41,6 +45,7 @@ struct Intake {
       let number = numbers[author] ?? recorder.nextNoteNumber(of: author)
       numbers[author] = number + 1
       if note.isSelected { marked.append(new.count) }
+      if place.missed?.extent == .dropped { dropped.insert(place.number) }
       let fact = NoteTaken(
         visit: place.id,
         number: number,
@@ -53,19 +58,44 @@ struct Intake {
     }
   }
 
+  /// Whether a new note was marked to be brought to the table.
+  func isMarked(_ place: Int) -> Bool { marked.contains(place) }
+
   /// Records the new notes, and the selections that were marked among them.
+  ///
+  /// - Returns: what was recorded of the notes, and the round after all of it; nothing where nothing is new.
   func record() throws -> Recorder.Result? {
     guard !new.isEmpty else { return nil }
-    let result = try recorder.record(new)
-    let selected = Dictionary(grouping: marked.map { result.entries[$0] }, by: \.author)
-    let selections = selected.sorted { $0.key < $1.key }.map { author, entries in
-      recorder.recording(
-        .selected(Selected(notes: entries.map { NoteID($0.id) })),
-        by: author
-      )
+    let first = recorder.round.history.nextSequence(of: recorder.writer)
+    let result = try recorder.record(new + selections(ofNotesFrom: first))
+    let actual = result.entries.first?.id.sequence ?? first
+    // Part of the record was damaged, and so the notes have other numbers than it told.
+    guard actual != first, !marked.isEmpty, result.round.isMissing(result.entries) else {
+      return result
     }
-    if !selections.isEmpty { _ = try recorder.after(result).record(selections) }
-    return result
+    let again = try recorder.after(result).record(selections(ofNotesFrom: actual))
+    return Recorder.Result(entries: result.entries, round: again.round)
+  }
+
+  /// What their authors choose of the new notes, the first of which gets a certain number.
+  private func selections(ofNotesFrom first: UInt64) -> [Recording] {
+    let chosen = Dictionary(grouping: marked) { new[$0].author ?? recorder.author }
+    return chosen.sorted { $0.key < $1.key }.map { author, places in
+      let notes = places.map { place in
+        NoteID(EntryID(writer: recorder.writer, sequence: first + UInt64(place)))
+      }
+      return recorder.recording(.selected(Selected(notes: notes)), by: author)
+    }
+  }
+}
+
+extension CurrentRound {
+  /// Whether a selection among entries is of notes that are not here.
+  fileprivate func isMissing(_ entries: [Entry]) -> Bool {
+    entries.contains { entry in
+      guard case .selected(let fact) = entry.event else { return false }
+      return fact.notes.contains { record.notes[$0] == nil }
+    }
   }
 }
 

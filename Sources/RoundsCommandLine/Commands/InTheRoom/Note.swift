@@ -11,7 +11,8 @@ extension RoundsProgram {
       A text may begin with what it is evidence of: T: for the teacher, S: for a student, C: for \
       content, K: for the task; the round's protocol lists them all. Nothing is refused for its \
       wording: where a word does not describe, you are asked about it. Without a text you are asked \
-      for it, which keeps the words out of the shell's history. A - reads one note a line.
+      for it, which keeps the words out of the shell's history. A - reads one note a line. A visit \
+      that nobody has planned is planned.
       """,
     examples: [
       Example(#"rounds note 1 'T: asks "what is the slope?"'"#, "Note what was said in visit 1."),
@@ -30,22 +31,21 @@ extension RoundsProgram {
     author
   ) { session, place, words, elements, lenses, time, author in
     var texts = [words].compactMap(\.self)
-    var number = place.flatMap { Int($0) }.flatMap(VisitNumber.init(_:))
+    let number = place.flatMap { Int($0) }.flatMap(VisitNumber.init(_:))
     if let place, number == nil {
       guard words == nil else { throw UsageError.notAVisit(place, of: RoundsProgram.place.usage) }
       texts = [place]
     }
     let recorder = try session.noteTaker(for: author)
     try recorder.round.checkStage(takes: .noteTaken)
-    let visit = try recorder.visit(number)
-    number = visit.number
+    let place = try session.place(of: number, by: recorder)
     if texts.isEmpty {
-      texts = [try session.answer(nil, to: "What did you see or hear?", for: text)]
+      texts = [try session.textOfNote(in: recorder.round, asksForElement: elements.isEmpty)]
     }
-    let notes = NoteTaking(recorder: recorder, visit: visit, elements: elements, lenses: lenses)
-    texts = texts == ["-"] ? session.lines() : texts
+    texts = try texts == ["-"] ? session.lines() : texts
     guard !texts.isEmpty else { throw Unclear.words(.empty) }
-    try notes.take(texts, at: time)
+    try NoteTaking(recorder: recorder, place: place, elements: elements, lenses: lenses)
+      .take(texts, at: time)
   }
 
   /// The visit, or the text where nothing else is given.
@@ -56,7 +56,7 @@ extension RoundsProgram {
   )
 
   /// What was seen or heard.
-  private static let text = OptionalArgument<String>(
+  fileprivate static let text = OptionalArgument<String>(
     "text",
     help: "What was seen or heard; - reads one note a line."
   )
@@ -78,9 +78,54 @@ extension UsageError {
 }
 
 extension Session {
+  /// Asks for the text of a note, with the letters by which it can say what it is evidence of.
+  fileprivate func textOfNote(in round: CurrentRound, asksForElement: Bool) throws -> String {
+    let prefixes = round.settings.elementPrefixes.sorted {
+      ($0.key.count, $0.key) < ($1.key.count, $1.key)
+    }
+    let legend = CoreElement.allCases.compactMap { element in
+      prefixes.first { $0.value == element }.map { "\($0.key): \(element.rawValue)" }
+    }
+    let begin = legend.isEmpty || !asksForElement ? "" : " (begin with \(legend.inWords("or")))"
+    let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
+    return try answer(
+      nil as String?,
+      to: "What did you see or hear\(begin)?",
+      for: RoundsProgram.text
+    ) { text in
+      _ = try Words(typed: labels.reading(text).text)
+      return text
+    }
+  }
+
+  /// The visit of a note, which may have to be planned; asked for where none or several are going on.
+  fileprivate func place(
+    of number: VisitNumber?,
+    by recorder: Recorder
+  ) throws -> NoteTaking.Place {
+    let round = recorder.round
+    func place(_ number: VisitNumber) throws -> NoteTaking.Place {
+      round.record.visits.values.contains { $0.number == number }
+        ? .planned(try round.visit(number, for: recorder.author)) : .unplanned(number)
+    }
+    if let number { return try place(number) }
+    do throws(Unclear) {
+      return .planned(try round.openVisit(for: recorder.author))
+    } catch {
+      let question = try load(round.place).question(forAVisit: "Which visit?")
+      return try ask(question, for: RoundsProgram.whichVisit, otherwise: error) {
+        try place(VisitNumber(argument: $0))
+      }
+    }
+  }
+
   /// The lines of the input that say something.
-  func lines() -> [String] {
-    String(decoding: world.terminal.readAll(), as: UTF8.self).split(whereSeparator: \.isNewline)
+  func lines() throws(ImportError) -> [String] {
+    let bytes = world.terminal.readAll()
+    guard bytes.count <= Import.limit else {
+      throw .tooLarge(bytes: bytes.count, limit: Import.limit)
+    }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map(String.init).filter { !$0.allSatisfy(\.isWhitespace) }
   }
 }

@@ -8,11 +8,19 @@ struct NoteTaking {
   /// Who records.
   let recorder: Recorder
   /// Where it was seen or heard.
-  let visit: Visit
+  let place: Place
   /// What all of the notes are evidence of, beside what their texts say.
   let elements: [CoreElement]
   /// The protocol's own codes for all of them.
   let lenses: [String]
+
+  /// Where notes belong.
+  enum Place {
+    /// In a visit that is planned.
+    case planned(Visit)
+    /// In a visit that nobody has planned yet.
+    case unplanned(VisitNumber)
+  }
 }
 
 extension NoteTaking {
@@ -32,27 +40,47 @@ extension NoteTaking {
     let round = recorder.round
     let codes = try lenses.map { try round.lens($0) }
     let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
-    let moment = try recorder.moment(time, in: visit)
-    var number = recorder.nextNoteNumber(of: recorder.author)
-    let events = try texts.map { text in
+    // What cannot be read must not leave a plan behind.
+    let readings = try texts.map { text in
       let reading = labels.reading(text)
-      defer { number += 1 }
-      return Event.noteTaken(
+      return (words: try Words(typed: reading.text), elements: reading.elements)
+    }
+    if case .unplanned = place { _ = try recorder.moment(time) }
+    let (visit, planner) = try plannedVisit()
+    let moment = try planner.moment(time, in: visit)
+    let first = planner.nextNoteNumber(of: planner.author)
+    let events = readings.enumerated().map { index, reading in
+      Event.noteTaken(
         NoteTaken(
           visit: visit.id,
-          number: number,
-          words: try Words(typed: reading.text),
+          number: first + index,
+          words: reading.words,
           elements: reading.elements.union(elements).union(codes.compactMap(\.element)),
           lenses: Set(codes.map(\.code))
         )
       )
     }
-    let result = try recorder.record(events, at: moment)
-    tell(result, at: moment)
+    let result = try planner.record(events, at: moment)
+    tell(result, in: visit, at: moment)
   }
 
-  private func tell(_ result: Recorder.Result, at moment: Moment) {
+  /// The visit, planned where it was not, and the recorder of the round that has it.
+  private func plannedVisit() throws -> (Visit, Recorder) {
+    switch place {
+    case .planned(let visit): return (visit, recorder)
+    case .unplanned(let number):
+      let team = recorder.round.record.participants[recorder.author]?.team
+      let result = try recorder.record(VisitPlanned(number: number, team: team))
+      recorder.session.print("Visit \(number) was not planned; it is now.")
+      return (try result.round.visit(number, for: recorder.author), recorder.after(result))
+    }
+  }
+
+  private func tell(_ result: Recorder.Result, in visit: Visit, at moment: Moment) {
     let session = recorder.session
+    if visit.missed?.extent == .dropped {
+      session.say("! Visit \(visit.number) was dropped; the note is in the record all the same.")
+    }
     let notes = result.entries.compactMap { result.round.record.notes[NoteID($0.id)] }
     for note in notes {
       let elements = CoreElement.allCases.filter(note.elements.contains).map(\.rawValue)
@@ -63,18 +91,54 @@ extension NoteTaking {
       session.ask(about: note.words, of: result.round)
     }
     if let bare = notes.first(where: \.elements.isEmpty) {
-      session.suggest("rounds tag \(result.round.labels[bare.id]) --element teacher")
+      let label = result.round.labels[bare.id]
+      let elements = CoreElement.allCases.map(\.rawValue).joined(separator: "|")
+      session.suggest("rounds tag \(label)", inScripts: "--element \(elements)")
+    } else {
+      suggestMore(in: visit, of: allThatIsThere ?? result.round)
+    }
+  }
+
+  /// The whole round where somebody reads the hint; a note itself needs only the last one before it.
+  ///
+  /// What cannot be read is no reason to complain about a note that is recorded.
+  private var allThatIsThere: CurrentRound? {
+    guard recorder.session.world.terminal.isInteractive else { return nil }
+    do { return try recorder.session.load(recorder.round.place) } catch { return nil }
+  }
+
+  /// Says what nobody here has noted of the visit yet; others may have, so it is no more than a hint.
+  private func suggestMore(in visit: Visit, of round: CurrentRound) {
+    let notes = round.record.notes.values.filter { $0.visit == visit.id && $0.counts }
+    let seen = notes.reduce(into: Set<CoreElement>()) { $0.formUnion($1.elements) }
+    let session = recorder.session
+    if let missing = round.settings.description.evidence.first(where: { !seen.contains($0) }) {
+      session.suggest(
+        "rounds note \(visit.number)",
+        inScripts: "TEXT --element \(missing.rawValue)"
+      )
+    } else if visit.started != nil, visit.ended == nil {
+      session.suggest("rounds visit end")
+    } else if round.record.task(of: visit.id) == nil {
+      session.suggest(
+        "rounds task \(visit.number)",
+        inScripts: "\"students were asked to ...\" --cites NOTE"
+      )
+    } else {
+      session.suggest("rounds status")
     }
   }
 }
 
 extension Recorder {
-  /// The number of an author's next note from this writer.
+  /// The number of an author's next note from this writer, whatever became of those before.
   func nextNoteNumber(of author: ParticipantCode) -> Int {
-    let own = round.record.notes.values.filter {
-      $0.id.entry.writer == writer && $0.author == author
+    let numbers = round.history.entries.lazy.compactMap { entry -> Int? in
+      guard entry.id.writer == writer, entry.author == author else { return nil }
+      guard case .noteTaken(let note) = entry.event else { return nil }
+      return note.number
     }
-    return 1 + (own.map(\.number).max() ?? 0)
+    return 1 + (numbers.max() ?? 0)
   }
 }
 

@@ -14,7 +14,7 @@ struct Change {
 
 extension Change {
   /// The fact that changes a thing; what makes no sense for its kind is refused.
-  func event(of thing: Thing, named label: TypedLabel, in round: CurrentRound) throws -> Event {
+  func event(of thing: Thing, named label: String, in round: CurrentRound) throws -> Event {
     let event: Event? =
       switch thing {
       case .note(let note):
@@ -25,7 +25,7 @@ extension Change {
       case .prediction(let prediction): try amending(prediction, in: round)
       case .work(let work): try amending(work, in: round)
       }
-    guard let event else { throw Unclear.nothingToChange(label.text) }
+    guard let event else { throw Unclear.nothingToChange(label) }
     return event
   }
 

@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import Reporting
 
 extension RoundsProgram {
   /// Keeps a wording that was asked about.
@@ -19,60 +20,38 @@ extension RoundsProgram {
         "Say that a word is no name."
       ),
     ],
-    RepeatedArgument<TypedLabel>(
-      "label",
-      atLeast: .none,
-      help: "Notes or statements.",
-      completion: .dynamic(.labels)
-    ),
+    keptLabels,
     noPerson,
     reasonToKeep
-  ) { session, labels, names, words in
-    guard !labels.isEmpty || !names.isEmpty else { throw UsageError.missing(noPerson.usage) }
+  ) { session, given, names, words in
     let recorder = try session.recorder()
-    let things = try labels.map { label in
-      let thing = try recorder.round.thing(label)
-      switch thing {
-      case .note, .statement: return thing
-      case .task, .group, .prediction, .work:
-        throw Unclear.otherKind(label.text, is: thing.kind, wanted: [.note, .statement])
+    try recorder.round.checkStage(takes: .kept)
+    let asked = OpenQuestion.all(recorder.round.record, reading: recorder.round.vocabulary)
+    let question = Question(
+      "Which wordings stay?",
+      among: asked.map { Candidate($0.label, "\($0.words)") }
+    )
+    func keepable(_ lists: [LabelList]) throws -> [Thing] {
+      try lists.flatMap(\.labels).map { label in
+        let thing = try recorder.round.thing(label)
+        switch thing {
+        case .note, .statement: return thing
+        case .task, .group, .prediction, .work:
+          throw Unclear.otherKind(label.text, is: thing.kind, wanted: [.note, .statement])
+        }
       }
     }
+    let things =
+      given.isEmpty && !names.isEmpty
+      ? [] : try session.answers(given, to: question, for: keptLabels, find: keepable)
     let reason = try session.answer(words, to: "Why does it stay?", for: reasonToKeep)
-    _ = try recorder.record(
+    let result = try recorder.record(
       things.map { .kept(Kept(subject: $0.entry, reason: reason)) }
         + names.map { .nobodyMeant(NobodyMeant(name: $0, reason: reason)) }
     )
     for thing in things { session.print("\(recorder.round.name(thing))  kept: \(reason)") }
     for name in names { session.print("\(name)  is nobody of the room: \(reason)") }
-    session.suggest("rounds status")
-  }
-
-  /// Takes things back.
-  static let withdraw = Command<Session>(
-    "withdraw",
-    "Take something back; it stays in the history.",
-    examples: [
-      Example("rounds withdraw KM12", "Take a note back."),
-      Example("rounds withdraw FA-P2 --reason 'it was seen once'", "Take a pattern back."),
-    ],
-    RepeatedArgument<TypedLabel>(
-      "label",
-      atLeast: .one,
-      help: "What is taken back.",
-      completion: .dynamic(.labels)
-    ),
-    Option<Words>("--reason", placeholder: "text", help: "Why.")
-  ) { session, labels, reason in
-    let recorder = try session.recorder()
-    let things = try labels.map { try recorder.round.thing($0) }
-    for thing in things where thing.withdrawal != nil {
-      throw Unclear.nothingToChange(recorder.round.name(thing))
-    }
-    for thing in things { try recorder.checkMayMend(thing) }
-    _ = try recorder.record(things.map { .withdrawn(Withdrawn(subject: $0.entry, reason: reason)) })
-    session.print("\(things.map(recorder.round.name).inWords("and")) withdrawn.")
-    session.suggest("rounds status")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Puts notes into another visit.
@@ -80,30 +59,38 @@ extension RoundsProgram {
     "move",
     "Put notes into another visit.",
     examples: [Example("rounds move KM7 KM8 --visit 2", "Put two notes into visit 2.")],
-    RepeatedArgument<TypedLabel>(
-      "note",
-      atLeast: .one,
-      help: "The notes.",
-      completion: .dynamic(.notes)
-    ),
-    RequiredOption<VisitNumber>("--visit", help: "Their visit.", completion: .dynamic(.visits))
-  ) { session, labels, number in
+    movedLabels,
+    newVisit
+  ) { session, given, number in
     let recorder = try session.recorder()
-    let visit = try recorder.visit(number)
-    let notes = try labels.map { try recorder.round.note($0) }
-    for note in notes { try recorder.checkMayMend(.note(note)) }
+    let round = recorder.round
+    try round.checkStage(takes: .noteMoved)
+    let question = round.question("Which notes?", amongNotes: { $0.author == recorder.author })
+    let notes = try session.answers(given, to: question, for: movedLabels) { lists in
+      try lists.flatMap(\.labels).map { label -> Note in
+        let note = try round.note(label)
+        try recorder.checkMayMend(.note(note))
+        return note
+      }
+    }
+    let visit = try session.answer(
+      number,
+      to: round.question(forAVisit: "Which is their visit?"),
+      for: newVisit
+    ) { try round.visit($0, for: recorder.author) }
     _ = try recorder.record(
       notes.map { .noteMoved(NoteMoved(note: $0.id, visit: visit.id)) }
     )
-    let names = notes.map { recorder.round.labels[$0.id] }.inWords("and")
-    session.print("\(names) moved to visit \(number).")
-    session.suggest("rounds show \(number)")
+    let names = notes.map { round.labels[$0.id] }.inWords("and")
+    session.print("\(names) moved to visit \(visit.number).")
+    session.suggest("rounds show \(visit.number)")
   }
 
   private static let noPerson = RepeatedOption<Words>(
     "--no-person",
     placeholder: "name",
-    help: "A word that looks like a name and is nobody of the room."
+    help: "A word that looks like a name and is nobody of the room.",
+    completion: .dynamic(.names)
   )
 
   private static let reasonToKeep = Option<Words>(
@@ -111,4 +98,17 @@ extension RoundsProgram {
     placeholder: "text",
     help: "Why it stays."
   )
+
+  private static let keptLabels = labels("Notes or statements.", .labels)
+  private static let movedLabels = labels("The notes.", .notes)
+  private static let newVisit = Option<VisitNumber>(
+    "--visit",
+    help: "Their visit.",
+    completion: .dynamic(.visits)
+  )
+
+  /// Labels that a command is about, which are asked for where the line has none.
+  static func labels(_ help: String, _ kind: CandidateKind) -> RepeatedArgument<LabelList> {
+    RepeatedArgument<LabelList>("label", atLeast: .none, help: help, completion: .dynamic(kind))
+  }
 }

@@ -19,8 +19,8 @@ extension RoundsProgram {
       ),
       Example("rounds revise FA-G1 --add KM3 --drop KM4", "Change what is in a group."),
     ],
-    Argument<TypedLabel>("label", help: "What is revised.", completion: .dynamic(.labels)),
-    OptionalArgument<Words>("text", help: "The new words."),
+    revised,
+    newWords,
     citing,
     RepeatedOption<LabelList>(
       "--contrary",
@@ -45,6 +45,20 @@ extension RoundsProgram {
     )
   ) { session, label, words, cites, contrary, prevalence, resting, horizon, adds, drops in
     var recorder = try session.recorder()
+    let all = recorder.round.question("What is revised?", among: .labels)
+    let thing = try session.answer(label, to: all, for: revised) { label in
+      let thing = try recorder.round.thing(label)
+      try recorder.round.checkStage(takes: thing.revision)
+      try recorder.checkMayMend(thing)
+      return thing
+    }
+    let isOpen =
+      words == nil && prevalence == nil && horizon == nil
+      && [cites, contrary, resting, adds, drops].allSatisfy(\.isEmpty)
+    if isOpen { session.sayIfAsked("It says now: \(thing.text)") }
+    let words =
+      isOpen && session.world.terminal.isInteractive
+      ? try session.answer(words, to: "What is it to say?", for: newWords) : words
     let change = Change(
       words: words,
       cites: cites,
@@ -55,10 +69,11 @@ extension RoundsProgram {
       adds: adds,
       drops: drops
     )
-    let thing = try recorder.round.thing(label)
-    try recorder.checkMayMend(thing)
-    let event = try change.event(of: thing, named: label, in: recorder.round)
-    try recorder.round.checkStage(takes: event.kind)
+    let event = try change.event(
+      of: thing,
+      named: recorder.round.name(thing),
+      in: recorder.round
+    )
     let losesName = words.map { recorder.round.loses(nameIn: thing, for: $0) } ?? false
     if losesName { recorder = try recorder.takingOutName(of: thing) }
     let result = try recorder.record([event])
@@ -70,8 +85,16 @@ extension RoundsProgram {
     if let words {
       session.ask(about: words, in: thing.stage, of: result.round)
     }
-    session.suggest(result.round.report.remedy(about: thing.entry) ?? "rounds status")
+    session.suggestMending(thing.entry, in: result.round, for: recorder.author)
   }
+
+  private static let revised = OptionalArgument<TypedLabel>(
+    "label",
+    help: "What is revised.",
+    completion: .dynamic(.labels)
+  )
+
+  private static let newWords = OptionalArgument<Words>("text", help: "The new words.")
 }
 
 extension CurrentRound {
@@ -96,6 +119,30 @@ extension Recorder {
 }
 
 extension Thing {
+  /// The words that stand.
+  fileprivate var text: Words {
+    switch self {
+    case .note(let note): note.words
+    case .task(let task): task.words
+    case .group(let group): group.heading
+    case .statement(let statement): statement.claim.words
+    case .prediction(let prediction): prediction.words
+    case .work(let work): work.words
+    }
+  }
+
+  /// The kind of fact that revises it.
+  fileprivate var revision: FactKind {
+    switch self {
+    case .note: .noteRevised
+    case .task: .taskStated
+    case .group: .regrouped
+    case .statement: .statementAmended
+    case .prediction: .predictionAmended
+    case .work: .proposalAmended
+    }
+  }
+
   /// The stage whose language the thing is asked for.
   fileprivate var stage: StageKind {
     switch self {
@@ -104,12 +151,5 @@ extension Thing {
     case .prediction: .prediction
     case .work: .evaluation
     }
-  }
-}
-
-extension GateReport {
-  /// The line that mends the first thing that is wanted of something.
-  fileprivate func remedy(about entry: EntryID) -> String? {
-    shortfalls.first { $0.subject.entry == entry }?.remedy
   }
 }

@@ -1,82 +1,39 @@
 import CommandLineParsing
 import InstructionalRounds
+import Journaling
+import Reporting
 
 extension RoundsProgram {
   /// Takes the last thing back.
   static let undo = Command<Session>(
     "undo",
-    "Take back the last thing that you recorded.",
-    discussion: "Nothing is erased: the history shows what was said and that it was taken back.",
+    "Take back what you recorded last.",
+    discussion: """
+      All that one line recorded goes together, such as the notes of an import. Nothing is erased: \
+      the history shows what was said and that it was taken back. A second undo takes the first back.
+      """,
     examples: [Example("rounds undo", "Take back what you typed last.")]
   ) { session in
     let recorder = try session.recorder()
     let round = recorder.round
-    guard let last = round.history.entries.last(where: { $0.id.writer == recorder.writer }) else {
-      throw Refusal.nothingToUndo
+    let last = round.history.recordedLast(by: recorder.writer)
+    let recordings = try Reversal(of: last, in: round).recordings(by: recorder)
+    guard !recordings.isEmpty else { throw Refusal.nothingToUndo }
+    let result = try recorder.record(recordings)
+    let names = RoundNames(round.record, round.history)
+    for entry in last.prefix(3) {
+      session.print("Taken back: \(entry.author) \(names.sentence(for: entry))")
     }
-    let event = try round.reversal(of: last)
-    let reverser = Recorder(
-      session: session,
-      round: round,
-      writer: recorder.writer,
-      author: last.author
-    )
-    _ = try reverser.record([event])
-    session.print("Taken back: \(last.event.kind.rawValue) \(round.labels[last.id]).")
-    session.suggest("rounds log")
+    if last.count > 3 { session.print("Taken back: \(last.count - 3) more, recorded with these") }
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 }
 
-extension CurrentRound {
-  /// The fact that makes good what an entry did.
-  func reversal(of entry: Entry) throws(Refusal) -> Event {
-    switch entry.event {
-    case .noteTaken, .taskStated, .grouped, .statementMade, .predicted, .proposed, .waived:
-      guard
-        record.waivers.contains(where: { $0.entry == entry.id })
-          || thing(entry.id)?.withdrawal == nil
-      else { throw .nothingToUndo }
-      return .withdrawn(Withdrawn(subject: entry.id))
-    case .gapNamed, .visitMissed, .positionTaken, .adopted, .nobodyMeant:
-      return .withdrawn(Withdrawn(subject: entry.id))
-    case .selected(let fact):
-      return .selected(
-        Selected(notes: fact.putBack, putBack: fact.notes, question: fact.question)
-      )
-    case .noteTagged(let fact): return try before(entry, fact.note) { .noteTagged($0) }
-    case .noteMoved(let fact):
-      guard let note = beforehand(entry).record.notes[fact.note] else {
-        throw .notUndoable(.noteMoved)
-      }
-      return .noteMoved(NoteMoved(note: note.id, visit: note.visit))
-    case .noteRevised(let fact):
-      guard let note = beforehand(entry).record.notes[fact.note] else {
-        throw .notUndoable(.noteRevised)
-      }
-      return .noteRevised(NoteRevised(note: note.id, words: note.words))
-    case .opened, .edited, .joined, .left, .visitPlanned, .visitStarted, .visitEnded,
-      .visitsMatched, .timesShifted, .kept, .demandJudged, .regrouped,
-      .statementAmended, .predictionAmended, .proposalAmended,
-      .progressed, .withdrawn, .admitted, .confirmed, .advanced, .reopened, .redacted, .unknown:
-      throw .notUndoable(entry.event.kind)
-    }
-  }
-
-  /// The tags that a note had before an entry.
-  private func before(
-    _ entry: Entry,
-    _ id: NoteID,
-    _ event: (NoteTagged) -> Event
-  ) throws(Refusal) -> Event {
-    guard let note = beforehand(entry).record.notes[id] else { throw .notUndoable(.noteTagged) }
-    return event(NoteTagged(note: id, elements: note.elements, lenses: note.lenses))
-  }
-
-  /// The round without an entry.
-  private func beforehand(_ entry: Entry) -> RoundInProgress {
-    RoundInProgress(
-      folding: history.entries.filter { $0.id != entry.id },
-      reading: vocabulary
-    )
+extension History {
+  /// What a writer recorded last, in one go.
+  fileprivate func recordedLast(by writer: WriterID) -> [Entry] {
+    let own = entries.filter { $0.id.writer == writer }
+    guard let last = own.last else { return [] }
+    return Array(own.reversed().prefix { $0.written == last.written }.reversed())
   }
 }

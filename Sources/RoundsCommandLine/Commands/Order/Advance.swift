@@ -20,7 +20,7 @@ extension RoundsProgram {
       if !guide.prompt.isEmpty { session.say(guide.prompt) }
       if guide.minutes > 0 { session.say("\(guide.minutes) minutes are planned for it.") }
     }
-    session.suggest(stage.firstCommand)
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Closes the round.
@@ -52,34 +52,5 @@ extension RoundsProgram {
     }
     if keeping == .statements { try closed.dropNotes() }
     session.suggest("rounds summary")
-  }
-
-  /// Closes the round with proposals open.
-  static let handover = Command<Session>(
-    "handover",
-    "Close the round before the host has answered.",
-    examples: [
-      Example("rounds handover --answer-by 2026-12-11", "Hand the proposals over to the host.")
-    ],
-    RequiredOption<Day>("--answer-by", help: "By which day the host answers.")
-  ) { session, day in
-    let recorder = try session.recorder()
-    try recorder.round.checkRole(of: recorder.author, for: .close)
-    _ = try recorder.record(try recorder.handOver(answerBy: day))
-    session.print("\(recorder.round.place.round) is handed over: the host answers by \(day).")
-    session.suggest("rounds summary")
-  }
-}
-
-extension StageKind {
-  /// What is typed first in a stage.
-  fileprivate var firstCommand: String {
-    switch self {
-    case .description: "rounds note VISIT TEXT"
-    case .analysis: "rounds group HEADING NOTE..."
-    case .prediction: "rounds predict TEXT --rests-on PATTERNS"
-    case .evaluation: "rounds propose TEXT --horizon TEXT"
-    case .closed: "rounds summary"
-    }
   }
 }

@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import Reporting
 
 extension RoundsProgram {
   /// Lets something late count.
@@ -7,45 +8,46 @@ extension RoundsProgram {
     "admit",
     "Let late things count, as the facilitator.",
     examples: [Example("rounds admit KM12", "Let a note count that came after the advance.")],
-    RepeatedArgument<TypedLabel>(
-      "label",
-      atLeast: .one,
-      help: "What came late.",
-      completion: .dynamic(.labels)
-    )
-  ) { session, labels in
+    admittedLabels
+  ) { session, given in
     let recorder = try session.recorder()
-    try recorder.round.checkRole(of: recorder.author, for: .admit)
-    let things = try labels.map { try recorder.round.thing($0) }
-    for thing in things where thing.standing != .late {
-      throw Unclear.nothingToChange(recorder.round.name(thing))
+    let round = recorder.round
+    try round.checkStage(takes: .admitted)
+    try round.checkRole(of: recorder.author, for: .admit)
+    let question = Question("What counts after all?", among: round.asides(.late))
+    let found = try session.answers(given, to: question, for: admittedLabels) { lists in
+      try lists.flatMap(\.labels).map { try round.entries(of: $0, standing: .late) }
     }
-    _ = try recorder.record(things.map { .admitted(Admitted(entry: $0.entry)) })
-    session.print("\(things.map(recorder.round.name).inWords("and")) counts now.")
-    session.suggest("rounds status")
+    let entries = found.flatMap { $0.entries }
+    let result = try recorder.record(entries.map { .admitted(Admitted(entry: $0)) })
+    let names = found.map { $0.name }.inWords("and")
+    session.print("\(names) \(found.count == 1 ? "counts" : "count") now.")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Says that something still holds after a stage was opened again.
   static let confirm = Command<Session>(
     "confirm",
     "Say that something still holds.",
-    discussion: "What was said before a stage was opened again is to be confirmed after it.",
+    discussion: """
+      What was said before a stage was opened again is to be confirmed after it. What was changed in \
+      it is confirmed with it.
+      """,
     examples: [Example("rounds confirm FA-P1", "Confirm a pattern.")],
-    RepeatedArgument<TypedLabel>(
-      "label",
-      atLeast: .one,
-      help: "What is to be confirmed.",
-      completion: .dynamic(.labels)
-    )
-  ) { session, labels in
+    confirmedLabels
+  ) { session, given in
     let recorder = try session.recorder()
-    let things = try labels.map { try recorder.round.thing($0) }
-    for thing in things where thing.standing != .toBeConfirmed {
-      throw Unclear.nothingToChange(recorder.round.name(thing))
+    let round = recorder.round
+    try round.checkStage(takes: .confirmed)
+    let question = Question("What still holds?", among: round.asides(.toBeConfirmed))
+    let found = try session.answers(given, to: question, for: confirmedLabels) { lists in
+      try lists.flatMap(\.labels).map { try round.entries(of: $0, standing: .toBeConfirmed) }
     }
-    _ = try recorder.record(things.map { .confirmed(Confirmed(entry: $0.entry)) })
-    session.print("\(things.map(recorder.round.name).inWords("and")) holds.")
-    session.suggest("rounds status")
+    let entries = found.flatMap { $0.entries }
+    let result = try recorder.record(entries.map { .confirmed(Confirmed(entry: $0)) })
+    let names = found.map { $0.name }.inWords("and")
+    session.print("\(names) \(found.count == 1 ? "holds" : "hold").")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Leads the round back.
@@ -60,18 +62,23 @@ extension RoundsProgram {
         "Go back to description."
       )
     ],
-    Argument<StageKind>("stage", help: "The stage to go back to."),
+    earlierStage,
     reason
   ) { session, stage, words in
     let recorder = try session.recorder()
     try recorder.round.checkRole(of: recorder.author, for: .reopen)
     let current = recorder.round.record.stage
     guard current != .closed else { throw Refusal.stage(.reopened, in: .closed) }
-    guard stage < current else { throw Refusal.notPast(stage, in: current) }
+    let before = StageKind.open.filter { $0 < current }.map(\.rawValue)
+    let question: Question = "Back to which stage: \(before.inWords("or"))?"
+    let stage = try session.answer(stage, to: question, for: earlierStage) { stage in
+      guard stage < current else { throw Refusal.notPast(stage, in: current) }
+      return stage
+    }
     let words = try session.answer(words, to: "Why?", for: reason)
     let result = try recorder.record(Reopened(to: stage, reason: words))
     session.print("The round is in \(result.round.record.stage.rawValue) again.")
-    session.suggest("rounds status")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Lets a shortfall pass.
@@ -90,7 +97,7 @@ extension RoundsProgram {
         "Let it pass for visit 3 alone."
       ),
     ],
-    Argument<GateName>("gate", help: "The gate, by the name that status gives it."),
+    waivedGate,
     reason,
     Option<String>(
       "--about",
@@ -99,18 +106,75 @@ extension RoundsProgram {
     )
   ) { session, gate, words, subject in
     let recorder = try session.recorder()
-    guard Gate.named(gate)?.isWaivable ?? false else { throw Refusal.notWaivable(gate) }
+    try recorder.round.checkStage(takes: .waived)
+    let open = recorder.round.report.shortfalls.filter(\.isWaivable)
+    let question = Question(
+      "What is let pass?",
+      among: open.map { Candidate($0.gate.rawValue, $0.what) }
+    )
+    let gate = try session.answer(gate, to: question, for: waivedGate) { gate in
+      guard Gate.named(gate)?.isWaivable ?? false else { throw Refusal.notWaivable(gate) }
+      return gate
+    }
     let about = try subject.map { try recorder.round.subject($0, of: gate) }
     let words = try session.answer(words, to: "Why may it pass?", for: reason)
-    _ = try recorder.record(Waived(gate: gate, subject: about, reason: words))
+    let result = try recorder.record(Waived(gate: gate, subject: about, reason: words))
     session.print("\(gate.rawValue) is let pass\(subject.map { " for \($0)" } ?? ""): \(words).")
-    session.suggest("rounds status")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
+
+  private static let admittedLabels = labels("What came late.", .labels)
+  private static let confirmedLabels = labels("What is to be confirmed.", .labels)
+  private static let earlierStage = OptionalArgument<StageKind>(
+    "stage",
+    help: "The stage to go back to."
+  )
+  private static let waivedGate = OptionalArgument<GateName>(
+    "gate",
+    help: "The gate, by the name that status gives it."
+  )
 
   private static let reason = Option<Words>("--reason", placeholder: "text", help: "Why.")
 }
 
 extension CurrentRound {
+  /// Everything about a thing that has come late or is to be confirmed: what brought it, and what was
+  /// changed in it since.
+  fileprivate func entries(
+    of label: TypedLabel,
+    standing: Standing
+  ) throws -> (name: String, entries: [EntryID]) {
+    let names = RoundNames(record, history)
+    let wanted = try labelOrItself(label).lowercased()
+    let found = history.entries.filter {
+      record.standings[$0.id] == standing && names.subject(of: $0).lowercased() == wanted
+    }
+    guard let first = found.first else {
+      throw Unclear.nothingToChange(name(try thing(label)))
+    }
+    return (names.subject(of: first), found.map(\.id))
+  }
+
+  /// The label in full; visits and selections have none, and go by what status calls them.
+  private func labelOrItself(_ label: TypedLabel) throws -> String {
+    do {
+      return name(try thing(label))
+    } catch is NotThere {
+      return label.text
+    }
+  }
+
+  /// What has come late or is to be confirmed, each thing once.
+  fileprivate func asides(_ standing: Standing) -> [Candidate] {
+    let names = RoundNames(record, history)
+    var seen: Set<String> = []
+    return history.entries.filter { record.standings[$0.id] == standing }.compactMap { entry in
+      let name = names.subject(of: entry)
+      let what = "\(entry.author) \(names.sentence(for: entry))"
+      return seen.insert(name).inserted ? Candidate(name, what) : nil
+    }
+  }
+
   /// What a typed subject of a waiver is.
   fileprivate func subject(_ text: String, of gate: GateName) throws -> ShortfallSubject {
     if let number = Int(text).flatMap(VisitNumber.init(_:)) {

@@ -23,19 +23,20 @@ extension RoundsProgram {
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: .predicted)
     let numbers = recorder.round.record.predictions.values.map { ($0.id.entry, $0.number) }
+    let question = Question(recorder.round.settings.prediction.question)
+    let words = try session.answer(words, to: question, for: prediction)
+    let patterns = recorder.round.question("Which patterns does it rest on?", among: .statements)
     let fact = Predicted(
       number: recorder.next(after: numbers),
-      words: try session.answer(
-        words,
-        to: recorder.round.settings.prediction.question,
-        for: prediction
-      ),
-      restingOn: try recorder.round.statements(statements),
+      words: words,
+      restingOn: try session.offer(statements, asking: patterns, for: resting) {
+        try recorder.round.statements($0)
+      },
       team: team
     )
     let result = try recorder.record(fact)
     session.print("\(result.label)  \(fact.words)")
-    session.suggestMending(result, otherwise: "rounds advance")
+    session.suggestMending(result, for: recorder.author)
   }
 
   private static let prediction = OptionalArgument<Words>(

@@ -51,25 +51,28 @@ extension RoundsProgram {
       a mark stands in place of a name.
       """,
     examples: [Example("rounds show 2", "Show visit 2 to the group.")],
-    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
+    whichVisit,
     pageFormat
   ) { session, number, format in
     let round = try session.currentRound()
-    let visits = try round.numbered(number)
+    let question = round.question(forAVisit: "Which visit?")
+    let visits = try session.answer(number, to: question, for: whichVisit) {
+      try round.numbered($0)
+    }
     let record = session.withoutNames(round)
     let pages = visits.map {
       Document(showing: $0.id, of: record, reading: round.vocabulary).blocks
     }
     session.show(Document(pages.flatMap(\.self)), as: format) {
       let notes = RoundSummary(record, reading: round.vocabulary).notes
-      return NoteList(notes.filter { $0.visit == number && !$0.isWithdrawn }).json()
+      return NoteList(notes.filter { $0.visit == visits[0].number && !$0.isWithdrawn }).json()
     }
   }
 }
 
 extension CurrentRound {
   /// The visits of a number; several where they were planned apart.
-  fileprivate func numbered(_ number: VisitNumber) throws(NotThere) -> [Visit] {
+  func numbered(_ number: VisitNumber) throws(NotThere) -> [Visit] {
     let visits = record.visits.values.filter { $0.number == number }.sorted { $0.id < $1.id }
     guard !visits.isEmpty else {
       throw .visit(number, known: Set(record.visits.values.map(\.number)).sorted())

@@ -54,21 +54,41 @@ extension RoundsProgram {
     "show",
     "Show the settings of a protocol as one JSON object.",
     examples: [Example("rounds protocol show school-rounds", "See what a protocol asks for.")],
-    Argument<ProtocolID>("name", help: "Its name.", completion: .dynamic(.protocols))
+    protocolName
   ) { session, id in
-    session.print(ProtocolFile.text(of: try session.search.settings(id).value))
+    let names = session.search.files(.observationProtocol).filter { !$0.isShadowed }
+    let question = Question("Which protocol?", among: names.map { Candidate($0.name) })
+    let settings = try session.answer(id, to: question, for: protocolName) {
+      try session.search.settings($0).value
+    }
+    session.print(ProtocolFile.text(of: settings))
   }
+
+  private static let protocolName = OptionalArgument<ProtocolID>(
+    "name",
+    help: "Its name.",
+    completion: .dynamic(.protocols)
+  )
 
   private static let checkProtocol = Command<Session>(
     "check",
     "Check a protocol file of your own, and name every mistake.",
     examples: [Example("rounds protocol check harbour.json5", "Check a file before it is used.")],
-    Argument<String>("file", help: "The file.", completion: .files)
+    protocolFile
   ) { session, path in
-    guard let bytes = session.world.files.bytes(session.world.path(path)) else {
-      throw NotThere.file(path)
+    let (path, bytes) = try session.answer(path, to: "Which file?", for: protocolFile) { path in
+      guard let bytes = session.world.files.bytes(session.world.path(path)) else {
+        throw NotThere.file(path)
+      }
+      return (path, bytes)
     }
     let settings = try ProtocolFile.read(bytes)
     session.print("\(path) is in order: \(settings.title), version \(settings.version).")
   }
+
+  private static let protocolFile = OptionalArgument<String>(
+    "file",
+    help: "The file.",
+    completion: .files
+  )
 }

@@ -14,7 +14,12 @@ extension RoundsProgram {
     format
   ) { session, format in
     let round = try session.currentRound()
-    let status = RoundStatus(round.record, round.history, reading: round.vocabulary)
+    let status = RoundStatus(
+      round.record,
+      round.history,
+      reading: round.vocabulary,
+      for: try session.likelyReader(in: round.place)
+    )
     session.show(Document(status), as: format) { status.json() }
     for damage in round.damage { session.say("! \(damage)") }
     session.tellOutlyingNotes(of: round.record)

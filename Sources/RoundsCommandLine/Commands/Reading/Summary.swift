@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import Journaling
 import Reporting
 
 extension Audience: CommandLineValue {}
@@ -11,29 +12,56 @@ extension RoundsProgram {
     "Show what the round has come to.",
     discussion: """
       It is written for the school's staff: no codes of observers, no clock times, visits without \
-      numbers in an order of their own, and a mark in place of a name that stands open. --for group tells all of it to those who were there. The JSON is for other programs, \
-      and tells all of it unless --for staff is given.
+      numbers in an order of their own, and a mark in place of a name that stands open. --for host is \
+      the same with what the host is asked to answer; --for group tells all of it to those who were \
+      there. JSON and CSV are for other programs, and tell all of it unless --for staff is given. A \
+      page needs nothing beside its one file; in CSV every note has a row, and an apostrophe stands \
+      before a cell that a spreadsheet would run.
       """,
     examples: [
       Example("rounds summary", "Read what the school's staff will read."),
       Example("rounds summary --for group", "Read it with labels, visits and authors."),
+      Example("rounds summary --format html -o summary.html", "Make a page of it."),
       Example("rounds summary --format markdown > summary.md", "Paste it elsewhere."),
+      Example("rounds summary --format csv -o notes.csv", "Open the notes in a spreadsheet."),
     ],
     Option<Audience>(
       "--for",
       placeholder: "audience",
-      help: "Who is to read it; staff, but for --format json the group."
+      help: "Who is to read it; staff, but for JSON and CSV the group."
     ),
-    pageFormat
-  ) { session, audience, format in
+    DefaultedOption<TableFormat>(
+      "--format",
+      default: .text,
+      placeholder: "form",
+      help: "For people, to be pasted, as a page, for programs or spreadsheets."
+    ),
+    Flag("--tsv", help: "The rows of --format csv, with tabs between their cells."),
+    outputFile
+  ) { session, audience, format, isTSV, file in
     let round = try session.currentRound()
-    let audience = audience ?? (format == .json ? .group : .staff)
-    let record = audience == .staff ? session.withoutNames(round) : round.record
+    let audience = audience ?? (isTSV ? .group : format.usualAudience)
+    let record = audience == .group ? round.record : session.withoutNames(round)
     let summary = RoundSummary(record, reading: round.vocabulary)
     let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
-    session.show(Document(shared), as: format) { shared.json() }
+    if format == .text, file == nil, !isTSV {
+      session.show(Document(shared), as: PageFormat.text) { shared.json() }
+      for damage in round.damage { session.say("! \(damage)") }
+      return
+    }
+    let text = isTSV ? shared.rows.text(.tabs) : session.text(of: shared, as: format)
+    try session.deliver(text, to: file)
     for damage in round.damage { session.say("! \(damage)") }
   }
+
+  /// Where a page goes.
+  static let outputFile = Option<String>(
+    "-o",
+    "--output",
+    placeholder: "file",
+    help: "The file to write; else it is printed.",
+    completion: .files
+  )
 
   /// Shows the history.
   static let log = Command<Session>(
@@ -51,20 +79,25 @@ extension RoundsProgram {
   }
 }
 
+extension TableFormat {
+  /// Who usually reads the form: programs are given all of it, people what everybody may read.
+  fileprivate var usualAudience: Audience {
+    switch self {
+    case .text, .markdown, .html: .staff
+    case .json, .csv: .group
+    }
+  }
+}
+
 extension Session {
-  /// What the host school took on in earlier rounds of the network, with what became of it.
-  fileprivate func promises(to round: CurrentRound) throws -> [Promise] {
-    guard let charter = round.record.charter, let opened = round.record.opened else { return [] }
-    let others = try world.records.rounds(round.place.folder).filter { $0 != round.place.round }
-    return try others.flatMap { id -> [Promise] in
-      let place = Records.Place(folder: round.place.folder, round: id)
-      let other = try load(place, reading: round.vocabulary)
-      guard other.record.charter?.school == charter.school, let before = other.record.opened,
-        before < opened
-      else { return [] }
-      let record = other.record.hidingNames(in: other.history, reading: round.vocabulary)
-      return RoundSummary(record, reading: round.vocabulary).work
-        .filter { $0.work.adoption != nil }.map(Promise.init)
+  /// A summary in the form that was asked for.
+  func text(of shared: SharedSummary, as format: TableFormat) -> String {
+    switch format {
+    case .text: plainText.text(of: Document(shared))
+    case .markdown: Markdown().text(of: Document(shared))
+    case .html: HTML().text(of: Document(shared, on: .page))
+    case .json: shared.json()
+    case .csv: shared.rows.text(.commas)
     }
   }
 }

@@ -13,15 +13,17 @@ extension RoundsProgram {
         "Give all focus questions anew."
       ),
     ],
-    Option<Words>("--title", placeholder: "text", help: "What the round is called."),
-    Option<Words>("--school", placeholder: "name", help: "The host school."),
-    Option<Words>("--problem", placeholder: "question", help: "The host's problem of practice."),
+    titleEdit,
+    schoolEdit,
+    problemEdit,
     RepeatedOption<Words>("--focus", placeholder: "question", help: "All focus questions, anew."),
-    Option<Words>("--theory", placeholder: "text", help: "The theory of action: if, then."),
-    Option<Words>("--grade", placeholder: "band", help: "The grades that are visited."),
-    Option<Day>("--begins", help: "The first day, such as 2026-11-22."),
-    Option<Day>("--ends", help: "The last day.")
+    theoryEdit,
+    gradeEdit,
+    Option<Day>("--begins", placeholder: "day", help: "The first day, such as 2026-11-22."),
+    Option<Day>("--ends", placeholder: "day", help: "The last day.")
   ) { session, title, school, problem, focus, theory, grade, begins, ends in
+    let recorder = try session.recorder()
+    try recorder.round.checkStage(takes: .edited)
     var fact = RoundEdited()
     fact.title = title
     fact.school = school
@@ -31,12 +33,59 @@ extension RoundsProgram {
     fact.gradeBand = grade
     fact.begins = begins
     fact.ends = ends
+    if fact == RoundEdited() { try session.ask(forChangesOf: recorder.round, into: &fact) }
     guard fact != RoundEdited() else { throw Unclear.nothingToChange("the round") }
-    let result = try session.recorder().record(fact)
+    let result = try recorder.record(fact)
     session.print("\(result.round.place.round) is changed.")
     let settings = result.round.settings.problem
     let questions = result.round.record.charter?.problem.questions(by: settings) ?? []
     for question in questions { session.say("? \(question.text)") }
-    session.suggest("rounds status")
+    session.suggestNext(in: result.round, for: recorder.author)
+  }
+
+  fileprivate static let titleEdit = Option<Words>(
+    "--title",
+    placeholder: "text",
+    help: "What the round is called."
+  )
+  fileprivate static let schoolEdit = Option<Words>(
+    "--school",
+    placeholder: "name",
+    help: "The host school."
+  )
+  fileprivate static let problemEdit = Option<Words>(
+    "--problem",
+    placeholder: "question",
+    help: "The host's problem of practice."
+  )
+  fileprivate static let theoryEdit = Option<Words>(
+    "--theory",
+    placeholder: "text",
+    help: "The theory of action: if, then."
+  )
+  fileprivate static let gradeEdit = Option<Words>(
+    "--grade",
+    placeholder: "band",
+    help: "The grades that are visited."
+  )
+}
+
+extension Session {
+  /// Asks what is to change, one after the other; Enter leaves what stands.
+  fileprivate func ask(forChangesOf round: CurrentRound, into fact: inout RoundEdited) throws {
+    func asking(_ what: String, now text: Words?) -> Question {
+      Question("\(what)? (Enter leaves it: \(text?.description ?? "nothing yet"))")
+    }
+    func ask(_ question: Question, for parameter: Option<Words>) throws -> Words? {
+      try offer(nil, asking: question, for: parameter)
+    }
+    let now = round.record.charter
+    fact.title = try ask(asking("Title", now: now?.title), for: RoundsProgram.titleEdit)
+    fact.school = try ask(asking("School", now: now?.school), for: RoundsProgram.schoolEdit)
+    let problem = now?.problem
+    fact.problem = try ask(asking("Problem", now: problem?.words), for: RoundsProgram.problemEdit)
+    let theory = problem?.theoryOfAction
+    fact.theoryOfAction = try ask(asking("Theory", now: theory), for: RoundsProgram.theoryEdit)
+    fact.gradeBand = try ask(asking("Grades", now: now?.gradeBand), for: RoundsProgram.gradeEdit)
   }
 }

@@ -33,6 +33,9 @@ extension RoundsProgram {
       session.say("Everybody in the group of the folder can read and write here now; nobody else.")
     }
     let place = home == session.world.workingDirectory ? "" : "cd \(home) && "
-    session.suggest("\(place)rounds open TITLE --school SCHOOL --problem QUESTION --as CODE")
+    session.suggest(
+      "\(place)rounds open",
+      inScripts: "TITLE --school SCHOOL --problem QUESTION --as CODE"
+    )
   }
 }

@@ -19,13 +19,13 @@ extension RoundsProgram {
     RepeatedOption<Role>("--role", help: "What you do in the round; observer where none is named."),
     Option<Team>("--team", help: "Your team, where there are several.")
   ) { session, code, roles, team in
-    let code = try session.answer(
-      code ?? session.participantNamed(),
-      to: "Which code do you choose?",
-      for: joining
-    )
     let round = try session.currentRound()
     try round.checkStage(takes: .joined)
+    let code = try session.answer(
+      code ?? session.participantNamed(),
+      to: "Which code do you go by, such as your initials?",
+      for: joining
+    )
     let known = round.record.participants[code]
     let own = try session.world.records.ownWriters(round.place).last { $0.code == code }
     let writer = try own ?? session.world.records.join(code, round.place)
@@ -37,10 +37,11 @@ extension RoundsProgram {
       device: own.flatMap { devices[$0] } ?? (devices.values.max() ?? 0) + 1
     )
     let recorder = Recorder(session: session, round: round, writer: writer, author: code)
-    _ = try recorder.record(fact)
+    let result = try recorder.record(fact)
     let place = fact.team.map { ", team \($0)" } ?? ""
     session.print("\(code) has joined \(round.place.round): \(fact.roles.phrase)\(place).")
-    session.suggest(fact.roles.contains(.observer) ? "rounds visit start 1" : "rounds status")
+    let others = try session.world.records.ownWriters(round.place).contains { $0.code != code }
+    session.suggestNext(in: result.round, for: code, onSharedDevice: others)
   }
 
   private static let joining = OptionalArgument<ParticipantCode>(

@@ -20,8 +20,8 @@ extension RoundsProgram {
     let recorder = try session.recorder()
     let leaver = code ?? recorder.writer.code
     _ = try recorder.round.participant(leaver)
-    _ = try recorder.record(ParticipantLeft(participant: leaver))
+    let result = try recorder.record(ParticipantLeft(participant: leaver))
     session.print("\(leaver) has left \(recorder.round.place.round).")
-    session.suggest("rounds status")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 }

@@ -9,35 +9,33 @@ extension RoundsProgram {
     "open",
     "Open a round on a host's problem of practice.",
     discussion: """
-      Whoever opens a round joins it, as its facilitator unless --role says otherwise. The protocol \
-      is written into the round, so that it can be read when the file has changed.
+      Whoever opens a round joins it, as its facilitator unless --role says otherwise. On a terminal \
+      everything is asked for, and the folder is made the home of a network where there is none. The \
+      protocol is written into the round, so that it can be read when the file has changed.
       """,
     examples: [
       Example(
         "rounds open 'Harbour, autumn' --school 'Harbour School' --problem 'What are students "
           + "asked to do when they are asked to think?' --as FA",
         "Open a round, and join it as its facilitator."
-      )
+      ),
+      Example("rounds open", "Be asked for all of it."),
     ],
     Opening.title,
     Opening.school,
     Opening.problem,
-    RepeatedOption<Words>(
-      "--focus",
-      placeholder: "question",
-      help: "What to look for; two to four go with a problem."
-    ),
+    Opening.focus,
     Option<Words>("--theory", placeholder: "text", help: "The theory of action: if, then."),
     Option<Words>("--grade", placeholder: "band", help: "The grades that are visited."),
-    Option<Day>("--begins", help: "The first day, such as 2026-11-22."),
-    Option<Day>("--ends", help: "The last day."),
+    Option<Day>("--begins", placeholder: "day", help: "The first day, such as 2026-11-22."),
+    Option<Day>("--ends", placeholder: "day", help: "The last day."),
     Option<ProtocolID>(
       "--protocol",
       placeholder: "name",
       help: "The way of observing; instructional-rounds where none is named.",
       completion: .dynamic(.protocols)
     ),
-    Option<RoundID>("--id", placeholder: "name", help: "What to type for the round."),
+    Opening.name,
     RepeatedOption<Role>("--role", help: "What you do in the round."),
     Option<Team>("--team", help: "Your team, where there are several.")
   ) {
@@ -54,26 +52,39 @@ extension RoundsProgram {
     id,
     roles,
     team in
+    let folder = try session.networkFolderOrNew()
+    let settings = try session.settings(settings)
     let title = try session.answer(title, to: "What is the round called?", for: Opening.title)
     let charter = Charter(
       title: title,
       school: try session.answer(school, to: "Which school is the host?", for: Opening.school),
       problem: ProblemOfPractice(
         words: try session.answer(problem, to: "What does the host ask?", for: Opening.problem),
-        focusQuestions: focus,
+        focusQuestions: try session.focusQuestions(focus),
         theoryOfAction: theory
       ),
       gradeBand: grade,
       begins: begins,
       ends: ends,
-      observationProtocol: try session.settings(settings)
+      observationProtocol: settings
     )
-    try Opening(session: session, charter: charter, id: id)
+    try Opening(session: session, folder: folder, charter: charter, id: id)
       .record(roles: roles.isEmpty ? [.facilitator] : Set(roles), team: team)
   }
 }
 
 extension Session {
+  /// The focus questions of the line, or one after the other until Enter alone.
+  fileprivate func focusQuestions(_ given: [Words]) throws -> [Words] {
+    var questions = given
+    while given.isEmpty {
+      let words: Question = "Focus question \(questions.count + 1)? (Enter means no more)"
+      guard let next = try offer(nil as Words?, asking: words, for: Opening.focus) else { break }
+      questions.append(next)
+    }
+    return questions
+  }
+
   /// The protocol of a name, or the usual one.
   fileprivate func settings(_ name: ProtocolID?) throws -> ObservationProtocol {
     guard let usual = ProtocolID("instructional-rounds") else {

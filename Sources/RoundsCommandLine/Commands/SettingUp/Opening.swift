@@ -6,6 +6,8 @@ import Journaling
 struct Opening {
   /// The world and the choices of the line.
   let session: Session
+  /// The home of the network.
+  let folder: String
   /// What the round is about.
   let charter: Charter
   /// What the line says the round is to go by.
@@ -21,17 +23,25 @@ struct Opening {
     placeholder: "question",
     help: "The host's problem of practice."
   )
+  /// What to look for.
+  static let focus = RepeatedOption<Words>(
+    "--focus",
+    placeholder: "question",
+    help: "What to look for; two to four go with a problem."
+  )
+  /// What the round goes by in lines that are typed.
+  static let name = Option<RoundID>(
+    "--id",
+    placeholder: "name",
+    help: "What to type for the round."
+  )
 }
 
 extension Opening {
   /// Records the opening.
   func record(roles: Set<Role>, team: Team?) throws {
-    let folder = try session.networkFolder()
-    guard let code = try session.participantNamed() else { throw Unclear.nobodyNamed }
-    let place = Records.Place(folder: folder, round: id ?? name(from: charter.title))
-    guard try !session.world.records.rounds(folder).contains(place.round) else {
-      throw CannotCreate.round(place.round)
-    }
+    let code = try code()
+    let place = Records.Place(folder: folder, round: try freeName())
     let now = session.world.now()
     let facts: [Event] = [
       .opened(RoundOpened(round: place.round, charter: charter)),
@@ -47,6 +57,7 @@ extension Opening {
       finding: session.vocabulary(named:)
     )
     session.askAboutNames(in: Recorder.Result(entries: appended.entries, round: opened))
+    try session.tellPromises(of: charter.school, in: place)
   }
 
   private func tell(_ place: Records.Place, _ code: ParticipantCode, _ roles: Set<Role>) {
@@ -54,7 +65,37 @@ extension Opening {
     session.say("You are \(code), \(roles.phrase).")
     let questions = charter.problem.questions(by: charter.observationProtocol.problem)
     for question in questions { session.say("? \(question.text)") }
-    session.suggest("rounds visit plan 1 2 3")
+    session.suggest("rounds note 1", inScripts: "TEXT")
+  }
+
+  /// Who opens the round.
+  private func code() throws -> ParticipantCode {
+    if let named = try session.participantNamed() { return named }
+    let question: Question = "Which code do you go by, such as your initials?"
+    return try session.ask(
+      question,
+      for: Session.participantOption,
+      otherwise: Unclear.nobodyNamed
+    ) { try ParticipantCode(argument: $0) }
+  }
+
+  /// What the round is to go by; another name is asked for where a round has it already.
+  private func freeName() throws -> RoundID {
+    let known = try session.world.records.rounds(folder)
+    func free(_ name: RoundID) throws(CannotCreate) -> RoundID {
+      guard !known.contains(name) else { throw .round(name) }
+      return name
+    }
+    do throws(CannotCreate) {
+      return try free(id ?? name(from: charter.title))
+    } catch {
+      session.sayIfAsked("! \(error.message)")
+      return try session.ask(
+        "What is to be typed for this one, such as harbour-2?",
+        for: Opening.name,
+        otherwise: error
+      ) { try free(RoundID(argument: $0)) }
+    }
   }
 
   /// A name made of a title: its letters and digits in small, with dashes between the words.

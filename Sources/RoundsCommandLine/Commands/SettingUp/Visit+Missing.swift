@@ -13,18 +13,19 @@ extension RoundsProgram {
         "Keep its notes, and say why there are few."
       ),
     ],
-    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
+    whichVisit,
     reason,
     Flag("--cut-short", help: "It took place in part, and its notes count.")
   ) { session, number, happened, isCutShort in
     let recorder = try session.recorder()
-    let visit = try recorder.visit(number)
+    try recorder.round.checkStage(takes: .visitMissed)
+    let visit = try session.visit(number, by: recorder)
     let words = try session.answer(happened, to: "What happened?", for: reason)
     let extent: VisitMissed.Extent = isCutShort ? .cutShort : .dropped
     let what = VisitMissed.What(extent, happened: words)
-    _ = try recorder.record(VisitMissed(visit: visit.id, what: what))
-    session.print("Visit \(number) was \(extent.rawValue): \(words).")
-    session.suggest("rounds status")
+    let result = try recorder.record(VisitMissed(visit: visit.id, what: what))
+    session.print("Visit \(visit.number) was \(extent.rawValue): \(words).")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Names what could not be seen in a visit.
@@ -37,21 +38,26 @@ extension RoundsProgram {
         "Say why there is no evidence of students."
       )
     ],
-    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
-    RepeatedOption<CoreElement>("-e", "--element", help: "What could not be seen."),
+    whichVisit,
+    unseen,
     reason
   ) { session, number, elements, happened in
     let recorder = try session.recorder()
-    let visit = try recorder.visit(number)
+    try recorder.round.checkStage(takes: .gapNamed)
+    let visit = try session.visit(number, by: recorder)
+    let seen = try session.offer(
+      elements,
+      asking: "What could not be seen: teacher, student, content or task? (Enter means all)",
+      for: unseen
+    ) { $0.isEmpty ? CoreElement.allCases : $0 }
     let words = try session.answer(happened, to: "What happened?", for: reason)
-    let seen = elements.isEmpty ? CoreElement.allCases : elements
-    _ = try recorder.record(
+    let result = try recorder.record(
       GapNamed(visit: visit.id, elements: Set(seen), whatHappened: words)
     )
     session.print(
-      "Visit \(number) has a named gap, \(seen.map(\.rawValue).inWords("and")): \(words)."
+      "Visit \(visit.number) has a named gap, \(seen.map(\.rawValue).inWords("and")): \(words)."
     )
-    session.suggest("rounds status")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Makes one visit of several that were planned apart.
@@ -62,15 +68,15 @@ extension RoundsProgram {
       Example("rounds visit same 2", "Make one of all that have the number 2."),
       Example("rounds visit same 2 5", "Make one of the visits 2 and 5."),
     ],
-    RepeatedArgument<VisitNumber>(
-      "visit",
-      atLeast: .one,
-      help: "Their numbers.",
-      completion: .dynamic(.visits)
-    )
+    same
   ) { session, numbers in
     let recorder = try session.recorder()
-    for number in numbers { try recorder.round.checkThereIs(number) }
+    try recorder.round.checkStage(takes: .visitsMatched)
+    let question = recorder.round.question(forAVisit: "Which numbers have the visits that are one?")
+    let numbers = try session.answers(numbers, to: question, for: same) { numbers in
+      for number in numbers { try recorder.round.checkThereIs(number) }
+      return numbers
+    }
     let visits = recorder.round.record.visits.values.filter { numbers.contains($0.number) }
       .sorted { $0.id < $1.id }
     guard let first = visits.first, visits.count > 1 else {
@@ -83,6 +89,19 @@ extension RoundsProgram {
     session.print("\(visits.count) visits are one now, visit \(first.number).")
     session.suggest("rounds show \(first.number)")
   }
+
+  private static let same = RepeatedArgument<VisitNumber>(
+    "visit",
+    atLeast: .none,
+    help: "Their numbers.",
+    completion: .dynamic(.visits)
+  )
+
+  private static let unseen = RepeatedOption<CoreElement>(
+    "-e",
+    "--element",
+    help: "What could not be seen."
+  )
 
   /// What happened, or why.
   private static let reason = Option<Words>(

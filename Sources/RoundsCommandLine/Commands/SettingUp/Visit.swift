@@ -13,6 +13,13 @@ extension RoundsProgram {
     ]
   )
 
+  /// The visit that a command is about; it is asked for where the line has none.
+  static let whichVisit = OptionalArgument<VisitNumber>(
+    "visit",
+    help: "Its number.",
+    completion: .dynamic(.visits)
+  )
+
   /// The visit that a command is about, where it may be left out.
   static let openVisit = OptionalArgument<VisitNumber>(
     "visit",
@@ -32,25 +39,36 @@ extension RoundsProgram {
         "Plan one with its hours."
       ),
     ],
-    RepeatedArgument<VisitNumber>("number", atLeast: .one, help: "The number of each visit."),
+    planned,
     Option<Team>("--team", help: "The team that will see them."),
-    Option<Day>("--day", help: "The day, where it is not the round's first."),
+    Option<Day>("--day", placeholder: "day", help: "The day, where it is not the round's first."),
     Option<TimeArgument>("--from", placeholder: "time", help: "When they begin."),
     Option<TimeArgument>("--to", placeholder: "time", help: "When they end."),
     Option<Words>("--subject", placeholder: "name", help: "What is taught."),
     Option<Words>("--grade", placeholder: "band", help: "The grades of the students.")
   ) { session, numbers, team, day, from, to, subject, grade in
     let recorder = try session.recorder()
-    let planned = Set(
+    try recorder.round.checkStage(takes: .visitPlanned)
+    let known = Set(
       recorder.round.record.visits.values.filter { $0.team == team }.map(\.number)
     )
-    if let twice = numbers.first(where: planned.contains) { throw Refusal.visitPlanned(twice) }
+    let numbers = try session.answers(
+      numbers,
+      to: "Which numbers have the visits, such as 1 2 3?",
+      for: planned
+    ) { numbers in
+      if let twice = numbers.first(where: known.contains) { throw Refusal.visitPlanned(twice) }
+      return Set(numbers).sorted()
+    }
     let plan = VisitPlan(
       begins: try recorder.planned(from, on: day),
       ends: try recorder.planned(to, on: day),
       subject: subject,
       gradeBand: grade
     )
+    if let begins = plan.begins, let ends = plan.ends, ends <= begins {
+      throw Unclear.endsBeforeItBegins(begins, ends)
+    }
     _ = try recorder.record(
       numbers.map { .visitPlanned(VisitPlanned(number: $0, team: team, plan: plan)) }
     )
@@ -58,8 +76,14 @@ extension RoundsProgram {
     session.print(
       "\(numbers.count == 1 ? "Visit" : "Visits") \(numbers.inWords("and")) planned\(whose)."
     )
-    session.suggest("rounds visit start \(numbers[0])")
+    session.suggest("rounds note \(numbers[0])", inScripts: "TEXT")
   }
+
+  private static let planned = RepeatedArgument<VisitNumber>(
+    "number",
+    atLeast: .none,
+    help: "The number of each visit."
+  )
 
   /// Begins a visit.
   private static let startVisit = Command<Session>(
@@ -69,22 +93,20 @@ extension RoundsProgram {
       Example("rounds visit start 1", "Begin visit 1 now."),
       Example("rounds visit start 2 --at 9:40", "Say later when it began."),
     ],
-    Argument<VisitNumber>("visit", help: "Its number.", completion: .dynamic(.visits)),
+    whichVisit,
     Option<TimeArgument>("--at", placeholder: "time", help: "When it began, if not now.")
   ) { session, number, time in
-    var recorder = try session.recorder()
-    if !recorder.round.record.visits.values.contains(where: { $0.number == number }) {
-      // A time that is refused must not leave the plan behind.
-      _ = try recorder.moment(time)
-      let team = recorder.round.record.participants[recorder.author]?.team
-      let fact = VisitPlanned(number: number, team: team)
-      recorder = recorder.after(try recorder.record(fact))
-    }
-    let visit = try recorder.round.visit(number, for: recorder.author)
-    let moment = try recorder.moment(time, in: visit)
-    _ = try recorder.record(VisitStarted(visit: visit.id), at: moment)
+    let recorder = try session.recorder()
+    try recorder.round.checkStage(takes: .visitStarted)
+    let next = recorder.round.nextVisit?.number.description
+    let number = try session.answer(
+      number,
+      to: Question("Which visit begins?", standard: next ?? "1"),
+      for: whichVisit
+    )
+    let (_, moment) = try recorder.starting(number, at: time)
     session.print("Visit \(number) began \(recorder.echo(moment)).")
-    session.suggest("rounds note 'T: \"...\"'")
+    session.suggest("rounds note", inScripts: "TEXT")
   }
 
   /// Ends a visit.
@@ -99,24 +121,18 @@ extension RoundsProgram {
     Option<TimeArgument>("--at", placeholder: "time", help: "When it ended, if not now.")
   ) { session, number, time in
     let recorder = try session.recorder()
-    let visit = try recorder.visit(number)
+    let visit = try session.visitGoingOn(number, by: recorder)
     let moment = try recorder.moment(time, in: visit)
     let result = try recorder.record(VisitEnded(visit: visit.id), at: moment)
     let count = result.round.record.notes.values.count { $0.visit == visit.id && !$0.isWithdrawn }
     session.print(
       "Visit \(visit.number) ended \(recorder.echo(moment)), with \(count.of("note"))."
     )
-    session.suggest("rounds task \(visit.number) \"students were asked to ...\" --cites NOTES")
+    session.suggestNext(in: result.round, for: recorder.author)
   }
 }
 
 extension Recorder {
-  /// The visit of a number, or the one that is going on.
-  func visit(_ number: VisitNumber?) throws -> Visit {
-    guard let number else { return try round.openVisit(for: author) }
-    return try round.visit(number, for: author)
-  }
-
   /// The moment of a planned time, which may well lie ahead.
   fileprivate func planned(_ typed: TimeArgument?, on day: Day?) throws -> Moment? {
     guard let typed else { return nil }
@@ -133,6 +149,14 @@ extension Recorder {
   /// The recorder of the round as it is after something was recorded.
   func after(_ result: Result) -> Recorder {
     Recorder(session: session, round: result.round, writer: writer, author: author)
+  }
+}
+
+extension CurrentRound {
+  /// The visit with the smallest number that nobody has begun.
+  fileprivate var nextVisit: Visit? {
+    record.visits.values.filter { $0.started == nil && $0.missed == nil }
+      .min { $0.number < $1.number }
   }
 }
 

@@ -84,7 +84,9 @@ extension VerificationReport {
       session.print("\(idle.round): \(idle.what.entry.id) has no effect: \(idle.what.why.sentence)")
     }
     session.print(
-      damages.isEmpty ? "Nothing is damaged." : "\(damages.count.of("line")) to look at."
+      damages.isEmpty
+        ? "Nothing is damaged."
+        : "\(damages.reduce(0) { $0 + $1.lineCount }.of("line")) to look at."
     )
     session.say("What this cannot show:")
     for line in cannotShow { session.say("  \(line)") }
@@ -142,7 +144,9 @@ extension Damage.Reason {
   fileprivate var mayBeElsewhere: Bool {
     switch self {
     case .missingBefore, .speaksOfMissing, .sawMore, .sawOther, .endMissing, .wordless: true
-    case .fault, .otherRound, .otherLineBefore, .unfinished, .conflict, .unreadable: false
+    case .fault, .otherRound, .otherLineBefore, .endDamaged, .manyMore, .unfinished, .conflict,
+      .unreadable:
+      false
     }
   }
 }

@@ -1,0 +1,21 @@
+import InstructionalRounds
+
+extension ElementLabels {
+  /// Takes a typed line apart, where a small letter and a space are a label as well: `t asks why`.
+  package func readingTyped(_ text: String) -> LabelledText {
+    let text = text.cut
+    if let element = quickElement(of: text) {
+      return LabelledText(elements: [element], text: String(text.dropFirst(2)).cut)
+    }
+    return reading(text)
+  }
+
+  /// The element of a small letter and a space before words.
+  private func quickElement(of text: String) -> CoreElement? {
+    let rest = text.dropFirst()
+    guard let letter = text.first, letter.isLowercase, rest.first == " ", rest.count > 1 else {
+      return nil
+    }
+    return element(of: String(letter))
+  }
+}

@@ -1,0 +1,51 @@
+extension History {
+  /// The entries that were taken back as if they had never been.
+  ///
+  /// What a thing says of itself stays, marked as withdrawn, as others may cite it. What only changes
+  /// something is left out of the fold, so that what stood before it stands again: a tag, a gap, an
+  /// adoption, and also a withdrawal, which restores what it took back. The latest are looked at first,
+  /// as a withdrawal that was itself taken back takes nothing back.
+  func undone(by order: StageOrder) -> Set<EntryID> {
+    var undone: Set<EntryID> = []
+    for entry in entries.reversed() {
+      guard case .withdrawn(let fact) = entry.event, !undone.contains(entry.id),
+        !order.isAfterClosing(entry.id) || takesWhatStaysOpen(fact.subject),
+        let subject = self[fact.subject], subject.event.kind.goesAsIfNeverBeen
+      else { continue }
+      undone.insert(subject.id)
+    }
+    return undone
+  }
+
+  /// Whether a closed round lets go of an entry: of a report or a theme, which it also takes, and of the
+  /// withdrawal of one.
+  package func takesWhatStaysOpen(_ subject: EntryID) -> Bool {
+    var (id, later): (EntryID, Entry?) = (subject, nil)
+    // Only a forged journal goes round in a circle; an honest one speaks of what came before.
+    while let entry = self[id], later.map({ entry < $0 }) ?? true {
+      if entry.event.kind.home.takes(in: .closed) { return true }
+      guard case .withdrawn(let fact) = entry.event else { return false }
+      (id, later) = (fact.subject, entry)
+    }
+    return false
+  }
+}
+
+extension FactKind {
+  /// Whether a fact of the kind is gone when it is taken back, rather than marked.
+  var goesAsIfNeverBeen: Bool {
+    switch self {
+    case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
+      .timesShifted, .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged,
+      .regrouped, .statementAmended, .predictionAmended, .proposalAmended, .positionTaken, .adopted,
+      .progressed, .themed, .withdrawn:
+      true
+    // A revision may be cited by its number; whoever takes one back words the note as it was.
+    case .noteRevised: false
+    case .noteTaken, .taskStated, .grouped, .statementMade, .predicted, .proposed, .waived: false
+    case .opened, .joined, .visitPlanned, .admitted, .confirmed, .advanced, .reopened, .redacted,
+      .unknown:
+      false
+    }
+  }
+}

@@ -1,0 +1,17 @@
+public import InstructionalRounds
+
+/// How much of a round's journals is read.
+///
+/// What a part leaves out is passed over by the heads of its lines alone, without a check, which takes a
+/// fraction of the time. A file with damage is read whole.
+public enum JournalPart: Hashable, Sendable {
+  /// Every line.
+  case whole
+  /// All that a writer's next note stands on: of the notes and tags, only the writer's own last note for
+  /// each author, and those of other devices of the same participant.
+  case forNextNote(of: WriterID)
+  /// What says where the round stands: its opening, the advances and the reopenings.
+  case stages
+  /// All but notes and their tags: what rounds say of each other, and what was promised in them.
+  case withoutNotes
+}

@@ -1,0 +1,153 @@
+package import InstructionalRounds
+
+extension Document {
+  /// The ledger of a network: what waits for somebody first.
+  package init(_ ledger: Ledger) { self.init(LedgerPage(ledger: ledger).blocks) }
+}
+
+/// The ledger as blocks.
+struct LedgerPage {
+  /// The works.
+  let ledger: Ledger
+
+  /// The page from top to bottom.
+  var blocks: [Block] {
+    let opening: [Block] = [
+      .title("What was promised, and what became of it"), .paragraph("\(count)"),
+    ]
+    return opening + LedgerPlace.allCases.flatMap(section)
+  }
+
+  /// How many works there are, and how many wait for somebody.
+  private var count: String {
+    guard !ledger.items.isEmpty else {
+      return "No round of the network has proposed a next level of work yet."
+    }
+    let works = "\(counted(ledger.items.count, "next level")) of work"
+    let day = SharedDate.day(ledger.today)
+    let waiting = [
+      phrase(.handedOver, "waits for the host's answer", "wait for the host's answer"),
+      phrase(.overdue, "is overdue", "are overdue"),
+      phrase(.unanswered, "was never answered", "were never answered"),
+    ].compactMap(\.self)
+    let tail = waiting.isEmpty ? "none waits for anybody" : waiting.inWords("and")
+    return "On \(day): \(works); \(tail)."
+  }
+
+  private func phrase(_ place: LedgerPlace, _ one: String, _ several: String) -> String? {
+    let count = ledger.items(in: place).count
+    return count == 0 ? nil : "\(count) \(count == 1 ? one : several)"
+  }
+
+  private func section(_ place: LedgerPlace) -> [Block] {
+    let items = ledger.items(in: place)
+    guard !items.isEmpty else { return [] }
+    return [.heading("\(place.heading)")] + items.flatMap(blocks)
+  }
+
+  /// One work: what, who, when, how one will know, and what was seen.
+  private func blocks(_ item: LedgerItem) -> [Block] {
+    let head: [Block] = [
+      .subheading("\(item.school): \(item.work.words)"), .labelled(lines(of: item)),
+    ]
+    guard !item.work.reports.isEmpty else { return head }
+    let course = MeasureCourse(item.work)?.figure.map { [Block.figure($0)] } ?? []
+    return head + [.paragraph("Seen since:"), .items(item.work.reports.map(sentence))] + course
+  }
+
+  private func lines(of item: LedgerItem) -> [LabelledLine] {
+    let terms = item.work.adoption?.terms
+    var lines = [LabelledLine("To report on it", "\(command: "rounds progress \(item.name) TEXT")")]
+    func add(_ label: Phrase, _ text: (some CustomStringConvertible)?) {
+      if let text { lines.append(LabelledLine(label, "\(text)")) }
+    }
+    add("State", item.state(on: ledger.today))
+    add("Raises", terms?.corner?.phrase)
+    add("In the tasks", terms?.inTheTasks)
+    add("Who", item.owner)
+    add("By", item.work.due.map { "\(SharedDate.day($0))" } ?? item.work.horizon)
+    add("Measure", terms?.measure.map { measure(item.work, $0) })
+    return lines
+  }
+
+  private func measure(_ work: NextLevelOfWork, _ measure: Measure) -> String {
+    switch measure {
+    case .result: MeasureCourse(work)?.sentence ?? ""
+    case .none(let reason): "none (reason: \(reason))"
+    }
+  }
+
+  /// A report in sentences.
+  private func sentence(_ report: ProgressReport) -> Phrase {
+    let pieces = [
+      report.value.map { "Measured: \($0.plain)." }, report.state.map { "Now \($0.phrase)." },
+      report.owner.map { "\($0) sees to it.".capitalised },
+      report.due.map { "Due \(SharedDate.day($0))." },
+      report.reason.map { "Reason: \($0)".sentence },
+      report.seenIn.isEmpty ? nil : "Noted in \(report.roundsSeenIn.inWords("and")).",
+    ]
+    let rest = pieces.compactMap(\.self).map { " \($0)" }.joined()
+    let day = SharedDate.day(report.at.day)
+    return "\(strong: "\(day):") \(report.seen.description.sentence)\(rest)"
+  }
+}
+
+extension LedgerItem {
+  /// Where it stands, in words, with the day that it waits for.
+  func state(on today: Day) -> String {
+    switch place(on: today) {
+    case .handedOver:
+      answerBy.map { day in
+        day < today
+          ? "the host was to answer by \(SharedDate.day(day)), and has not"
+          : "the host answers by \(SharedDate.day(day))"
+      } ?? work.state.phrase
+    case .overdue:
+      work.reports.isEmpty
+        ? "overdue; nothing has been reported of it" : "overdue; \(work.state.phrase)"
+    case .promised where work.reports.isEmpty:
+      "\(work.state.phrase); nothing has been reported of it yet"
+    case .unanswered, .promised, .undecided, .done: work.state.phrase
+    case .letGo: letGo
+    }
+  }
+
+  /// That it was let go, and why.
+  private var letGo: String {
+    let reason = work.reports.last { $0.state == .letGo }?.reason
+    return reason.map { "let go (reason: \($0))" } ?? "let go"
+  }
+}
+
+extension LedgerItem {
+  /// The work on one line: what is typed for it, the sentence, who, by when, and where it stands.
+  package func line(on today: Day) -> String {
+    let due = work.due.map { "by \(SharedDate.day($0))" }
+    let who = [owner?.description, due].compactMap(\.self).joined(separator: "; ")
+    return "\(name)  \(work.words)\(who.isEmpty ? "" : " (\(who))"): \(state(on: today))"
+  }
+}
+
+extension ProgressReport {
+  /// The rounds whose notes it cites, each with how many.
+  var roundsSeenIn: [String] {
+    Dictionary(grouping: seenIn, by: \.round).sorted { $0.key < $1.key }.map {
+      "\(counted($0.value.count, "note")) of \($0.key)"
+    }
+  }
+}
+
+extension LedgerPlace {
+  /// What stands above its works.
+  var heading: String {
+    switch self {
+    case .handedOver: "To be answered by the host"
+    case .overdue: "Overdue"
+    case .unanswered: "Never answered"
+    case .promised: "Promised, and not due yet"
+    case .undecided: "Still talked about in its round"
+    case .done: "Done"
+    case .letGo: "Let go"
+    }
+  }
+}

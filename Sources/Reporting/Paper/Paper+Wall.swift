@@ -1,0 +1,63 @@
+import InstructionalRounds
+
+extension Paper {
+  /// What happens when, and how people work together.
+  package var agenda: Document {
+    var blocks: [Block] = [.title("\(title)")]
+    if let problem = charter?.problem {
+      blocks += [.heading("The problem of practice"), .paragraph("\(problem.words)")]
+      if !problem.focusQuestions.isEmpty {
+        blocks += [
+          .heading("Focus questions"),
+          .list(.numbers, problem.focusQuestions.map { [.paragraph("\($0)")] }),
+        ]
+      }
+    }
+    if !visits.isEmpty { blocks += [.heading("Visits"), .table(visitTable)] }
+    if !stages.isEmpty { blocks += [.heading("Agenda"), .table(stageTable)] }
+    if !norms.isEmpty { blocks += [.heading("Norms"), .items(norms.map { "\($0)" })] }
+    return Document(blocks)
+  }
+
+  /// The selected notes as cards to be cut out, put together and moved about.
+  package var cards: Document {
+    var blocks: [Block] = [.title("\(title): notes for the wall")]
+    guard !selected.isEmpty else {
+      return Document(blocks + [.paragraph("No note is selected yet.")])
+    }
+    for visit in visits {
+      let cards = selected.filter { $0.visitID == visit.id }
+        .map { Card("\($0.words)", name: "\($0.label), visit \($0.visit)") }
+      if !cards.isEmpty { blocks += [.heading("Visit \(visit.number)"), .cards(cards)] }
+    }
+    return Document(blocks)
+  }
+
+  /// When which visit is planned.
+  private var visitTable: Table {
+    let columns = ["Visit", "Time", "Subject", "Grades", "Team"] as [Phrase]
+    return Table(
+      columns.map { Table.Column($0) },
+      visits.map { visit in
+        let times = [visit.plan.begins, visit.plan.ends].compactMap { $0?.minute }
+        return [
+          "\(visit.number)", "\(times.joined(separator: " to "))",
+          "\(visit.plan.subject?.description ?? "")", "\(visit.plan.gradeBand?.description ?? "")",
+          "\(visit.team?.name ?? "")",
+        ]
+      }
+    )
+  }
+
+  /// What is asked in which stage, and how long it takes.
+  private var stageTable: Table {
+    Table(
+      [.init("Stage"), .init("Minutes", .right), .init("What is asked")],
+      stages.map { guide in
+        [
+          "\(guide.stage.rawValue)", guide.minutes > 0 ? "\(guide.minutes)" : "", "\(guide.prompt)",
+        ]
+      }
+    )
+  }
+}

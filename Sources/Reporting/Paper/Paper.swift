@@ -1,0 +1,59 @@
+package import InstructionalRounds
+
+/// What a group takes along on paper, and hangs on a wall.
+package struct Paper: Sendable {
+  /// What the round is about, where its opening is here.
+  let charter: Charter?
+  /// The visits that it is for, by number.
+  let visits: [Visit]
+  /// The selected notes of these visits, by visit and time.
+  let selected: [SummaryNote]
+
+  /// Takes out of a round what goes on paper.
+  ///
+  /// - Parameters:
+  ///   - record: the round.
+  ///   - numbers: the visits that it is for; all where none is given.
+  ///   - vocabulary: how the language of notes is read.
+  package init(
+    _ record: RoundRecord,
+    visits numbers: [VisitNumber] = [],
+    reading vocabulary: Vocabulary
+  ) {
+    charter = record.charter
+    visits = record.visits.values
+      .filter { numbers.isEmpty || numbers.contains($0.number) }
+      .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    let places = Set(visits.map(\.id))
+    selected = RoundSummary(record, reading: vocabulary).notes.filter {
+      $0.isSelected && !$0.isWithdrawn && !$0.isRedacted && places.contains($0.visitID)
+    }
+  }
+}
+
+extension Paper {
+  /// What the round is called.
+  var title: String {
+    charter.map { "\($0.school): \($0.title)" } ?? "A round whose opening has not arrived yet"
+  }
+
+  /// The settings of the round.
+  private var settings: ObservationProtocol? { charter?.observationProtocol }
+
+  /// What everybody agrees to.
+  var norms: [String] { settings?.norms ?? [] }
+
+  /// The stages with their prompts.
+  var stages: [StageGuide] { settings?.stages ?? [] }
+
+  /// What a line may begin with to say what it is evidence of.
+  var labels: String {
+    let prefixes = settings?.elementPrefixes ?? [:]
+    let known = CoreElement.allCases.flatMap { element in
+      prefixes.filter { $0.value == element }.map(\.key).sorted().map {
+        "\($0) \(element.rawValue)"
+      }
+    }
+    return known.joined(separator: ", ")
+  }
+}

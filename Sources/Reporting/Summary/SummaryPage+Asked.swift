@@ -1,0 +1,32 @@
+import InstructionalRounds
+
+extension SummaryPage {
+  /// What the host is asked to answer: each proposal that is open, with what an answer says.
+  var asked: [Block] {
+    guard summary.audience == .host else { return [] }
+    let open = summary.work.filter { $0.state == .proposed && $0.standing == .counts }
+    guard !open.isEmpty else { return [] }
+    let day = summary.answerBy.map { " by \($0)" } ?? ""
+    return [
+      .heading("What you are asked to answer"),
+      .paragraph("Take each of these on, change it, or let it go\(day):"),
+      .items(open.map { "\($0.words) \(aside: "(\($0.horizon))")" }),
+      .paragraph("Who takes one on says:"), .items(SummaryPage.questions),
+    ]
+  }
+
+  /// What adopting a work asks for, in the order in which it is talked about.
+  private static let questions: [Phrase] = [
+    """
+    which of the three it raises (the level of content, teachers' knowledge and skill, or student \
+    engagement), and what will change in the other two
+    """,
+    "how it will show in the tasks that students are asked to do",
+    "who sees to it, by role, and by which day",
+    "what the group itself will learn by doing it",
+    """
+    how one will know: what is measured, where it stands, where it is to go; “from 83 to 90 percent \
+    of students who meet the standard”, never “we will adopt the programme”
+    """,
+  ]
+}

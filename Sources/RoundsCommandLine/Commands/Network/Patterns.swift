@@ -1,0 +1,67 @@
+import CommandLineParsing
+import InstructionalRounds
+import Reporting
+
+extension RoundsProgram {
+  /// Compiles what the rounds of the network have in common.
+  static let patterns = Command<Session>(
+    "patterns",
+    "Show what the rounds have in common.",
+    discussion: """
+      It tells how much was written down and where observers looked, not how often anything happened. \
+      Schools stand in the order of the alphabet, and small groups are not told apart. Which patterns \
+      are one, people say with rounds theme.
+      """,
+    examples: [
+      Example("rounds patterns", "Read what a year of rounds has shown."),
+      Example("rounds patterns --since 2026-09-01 --until 2027-01-31", "Read half a year."),
+      Example("rounds patterns --school 'Harbour School' --lens Q", "Count the notes of a lens."),
+      Example("rounds patterns --format json", "Give it to another program."),
+    ],
+    Option<Day>("--since", placeholder: "day", help: "Rounds from this day on."),
+    Option<Day>("--until", placeholder: "day", help: "Rounds up to this day."),
+    Option<Words>("--school", placeholder: "name", help: "Rounds at this school."),
+    Option<String>("--lens", placeholder: "code", help: "Notes that were taken with this lens."),
+    Option<ProtocolID>(
+      "--protocol",
+      placeholder: "name",
+      help: "Rounds of this way of observing.",
+      completion: .dynamic(.protocols)
+    ),
+    tableFormat
+  ) { session, since, until, school, lens, protocolID, format in
+    var choice = RoundChoice()
+    (choice.since, choice.until, choice.school) = (since, until, school)
+    (choice.lens, choice.protocolID) = (lens, protocolID)
+    let patterns = try session.patterns(of: choice)
+    let today = session.world.now().day
+    session.show(
+      Document(patterns, on: today),
+      as: format,
+      or: { patterns.json(on: today) },
+      or: { patterns.csv }
+    )
+  }
+}
+
+extension Session {
+  /// Compiles the rounds of the network one by one; each is forgotten when it has been counted.
+  fileprivate func patterns(of choice: RoundChoice) throws -> PatternsOfPractice {
+    var patterns = PatternsOfPractice(of: choice)
+    var schools: Set<String> = []
+    for place in try places() {
+      let (round, notes) = try readForCounting(place, lens: choice.lens)
+      for damage in round.damage { say("! \(damage)") }
+      guard let tally = RoundTally(round.withoutNames, counting: notes) else {
+        say("! The opening of \(place.round) has not arrived; it is left out.")
+        continue
+      }
+      schools.insert(tally.school.description)
+      patterns.add(tally)
+    }
+    if let school = choice.school, !schools.contains(school.description) {
+      throw NotThere.school(school, known: schools.sorted())
+    }
+    return patterns
+  }
+}

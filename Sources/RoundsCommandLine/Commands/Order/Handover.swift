@@ -1,0 +1,55 @@
+import CommandLineParsing
+import InstructionalRounds
+import Reporting
+
+extension RoundsProgram {
+  /// Hands a round over to its host, with the proposals open where they are, and with its pages.
+  static let handover = Command<Session>(
+    "handover",
+    "Hand the round over to its host, with its pages.",
+    discussion: """
+      It writes three pages into one folder: for the school's staff, for the host, and the open \
+      promises. --answer-by closes a round before the host has answered; a closed one needs no day.
+      """,
+    examples: [
+      Example("rounds handover --answer-by 2026-12-11", "Hand the proposals over to the host."),
+      Example("rounds handover -o harbour-pages", "Write the pages of a closed round again."),
+    ],
+    answerBy,
+    Option<String>(
+      "-o",
+      "--output",
+      placeholder: "folder",
+      help: "The folder for the pages; else one that is called like the round.",
+      completion: .folders
+    )
+  ) { session, day, folder in
+    var round = try session.currentRound()
+    if day != nil || round.record.stage != .closed {
+      let recorder = try session.recorder()
+      try recorder.round.checkRole(of: recorder.author, for: .close)
+      let byWhen: Question = "By which day does the host answer?"
+      let day = session.askingAbout(try session.answer(day, to: byWhen, for: answerBy))
+      round = try recorder.record(try recorder.handOver(answerBy: day)).round
+      session.print("\(round.place.round) is handed over: the host answers by \(day).")
+    }
+    let pages = HandoverPages(
+      RoundSummary(session.withoutNames(round), reading: round.vocabulary),
+      promises: try session.promises(to: round)
+    )
+    let home = session.world.path(folder ?? "\(round.place.round)-pages")
+    try session.world.files.makeFolder(home)
+    for (name, document) in pages.files {
+      try session.deliver(HTML().text(of: document), to: "\(home)/\(name)")
+    }
+    session.suggest(
+      "rounds summary --for group --format html -o group.html   for those who were there"
+    )
+  }
+
+  private static let answerBy = Option<Day>(
+    "--answer-by",
+    placeholder: "day",
+    help: "By which day the host answers."
+  )
+}

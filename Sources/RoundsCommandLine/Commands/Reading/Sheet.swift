@@ -1,0 +1,70 @@
+import CommandLineParsing
+import InstructionalRounds
+import Reporting
+
+/// What can be had on paper.
+enum SheetKind: String, CaseIterable, CommandLineValue {
+  /// Lines for notes, which import reads back.
+  case form
+  /// What happens when, the norms and the questions.
+  case agenda
+  /// Selected notes for the wall.
+  case cards
+}
+
+/// The form of what is printed on paper.
+enum PaperFormat: String, CaseIterable, CommandLineValue {
+  /// To be typed into.
+  case text
+  /// To be printed.
+  case html
+}
+
+extension RoundsProgram {
+  /// Makes what is needed on paper.
+  static let sheet = Command<Session>(
+    "sheet",
+    "Make the paper: a form for notes, the agenda, cards.",
+    discussion: """
+      The form has lines for every visit. As text it can be typed into, and rounds import reads it \
+      back. The agenda has the visits, the stages, the questions and the norms; the cards are the \
+      selected notes, to be cut out and hung on a wall.
+      """,
+    examples: [
+      Example("rounds sheet --format html -o form.html", "Print a form for all visits."),
+      Example("rounds sheet form --visit 2 -o notes.txt", "Type up the notes of visit 2."),
+      Example("rounds sheet agenda", "Read the agenda and the norms."),
+      Example("rounds sheet cards --format html -o cards.html", "Print cards for the wall."),
+    ],
+    OptionalArgument<SheetKind>("what", help: "The form where nothing is said."),
+    RepeatedOption<VisitNumber>(
+      "--visit",
+      help: "For these visits.",
+      completion: .dynamic(.visits)
+    ),
+    DefaultedOption<PaperFormat>(
+      "--format",
+      default: .text,
+      placeholder: "form",
+      help: "To be typed into, or printed."
+    ),
+    outputFile
+  ) { session, kind, numbers, format, file in
+    let round = try session.currentRound()
+    for number in numbers { _ = try round.numbered(number) }
+    let paper = Paper(session.withoutNames(round), visits: numbers, reading: round.vocabulary)
+    let document =
+      switch kind ?? .form {
+      case .form: paper.form
+      case .agenda: paper.agenda
+      case .cards: paper.cards
+      }
+    let text =
+      switch (format, kind ?? .form) {
+      case (.html, _): HTML().text(of: document)
+      case (.text, .form): paper.formText
+      case (.text, .agenda), (.text, .cards): session.plainText.text(of: document)
+      }
+    try session.deliver(text, to: file)
+  }
+}

@@ -1,0 +1,150 @@
+import Importing
+import InstructionalRounds
+import Journaling
+import Observing
+
+/// The record of a visit, resident in memory: each note is one line more on the disk, and nothing is
+/// read again for it.
+struct LiveRecord: Sendable {
+  /// Who records, in the round as it was last seen.
+  private(set) var recorder: Recorder
+  /// The visit.
+  let visit: VisitID
+  /// By what it is seen that somebody else added something.
+  private var stamp: Int?
+
+  /// The record of a visit, with all that is visible now.
+  init(_ recorder: Recorder, visit: VisitID) {
+    self.recorder = recorder
+    self.visit = visit
+    stamp = try? recorder.session.world.records.stamp?(recorder.round.place)
+  }
+}
+
+extension LiveRecord {
+  /// The author's notes in the visit, as they stand.
+  var notes: [CapturedNote] {
+    let round = recorder.round
+    let own = round.record.notes.values.filter {
+      $0.author == recorder.author && $0.visit == round.record.visits[visit]?.id
+    }
+    return own.sorted { ($0.at, $0.id.entry) < ($1.at, $1.id.entry) }
+      .map { CapturedNote($0, label: round.labels[$0.id]) }
+  }
+
+  /// What the gate still wants of the visit, without its name.
+  var missing: [String] {
+    let number = recorder.round.record.visits[visit]?.number
+    return recorder.round.report.shortfalls.filter { $0.subject == .visit(visit) }.map {
+      let name = number.map { "visit \($0) has " } ?? ""
+      return $0.what.hasPrefix(name) ? String($0.what.dropFirst(name.count)) : $0.what
+    }
+  }
+
+  /// Records what was typed, all or none; what it gives is on the disk.
+  mutating func record(_ drafts: [Draft]) throws -> [CapturedNote] {
+    var number = recorder.nextNoteNumber(of: recorder.author)
+    var recordings: [Recording] = []
+    for draft in drafts {
+      for event in try events(of: draft, number: &number) {
+        recordings.append(recorder.recording(event, at: draft.at))
+      }
+    }
+    guard !recordings.isEmpty else { return [] }
+    let result = try recorder.record(recordings)
+    recorder = recorder.after(result)
+    // What others add at this very moment is seen when they add more, or when the visit is opened again.
+    stamp = try? recorder.session.world.records.stamp?(recorder.round.place)
+    let round = result.round
+    return result.entries.compactMap { entry in
+      entry.subjectNote.flatMap { round.record.notes[$0] }
+        .map { CapturedNote($0, label: round.labels[$0.id]) }
+    }
+  }
+
+  /// What asks about the words of a note that was just recorded, if anything does.
+  func question(about note: CapturedNote) -> String? {
+    let round = recorder.round
+    guard let words = round.record.notes[note.id]?.words.text else { return nil }
+    let line = round.vocabulary.check(words, line: 1, under: round.settings.language)
+    return line.questions.first?.ask
+  }
+
+  /// The facts that a draft is.
+  private func events(of draft: Draft, number: inout Int) throws -> [Event] {
+    let round = recorder.round
+    switch draft.kind {
+    case .note:
+      let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
+      let reading = labels.readingTyped(draft.text)
+      let elements = reading.elements.union([draft.element].compactMap(\.self))
+      defer { number += 1 }
+      let words = try Words(typed: reading.text)
+      return [
+        .noteTaken(NoteTaken(visit: visit, number: number, words: words, elements: elements))
+      ]
+    case .mark(let lens):
+      defer { number += 1 }
+      let fact = NoteTaken(
+        visit: visit,
+        number: number,
+        words: try Words(typed: lens.meaning),
+        elements: Set([lens.element].compactMap(\.self)),
+        lenses: [lens.code]
+      )
+      return [.noteTaken(fact)]
+    case .revision(let id): return try revision(of: id, by: draft)
+    case .withdrawal(let id): return [.withdrawn(Withdrawn(subject: id.entry))]
+    }
+  }
+
+  /// Other words for a note, other elements, or both.
+  private func revision(of id: NoteID, by draft: Draft) throws -> [Event] {
+    let labels = ElementLabels(prefixes: recorder.round.settings.elementPrefixes)
+    let reading = labels.readingTyped(draft.text)
+    let words = try Words(typed: reading.text)
+    guard let note = recorder.round.record.notes[id] else { return [] }
+    let elements = reading.elements.union([draft.element].compactMap(\.self))
+    var events: [Event] = []
+    if words != note.words { events.append(.noteRevised(NoteRevised(note: id, words: words))) }
+    if !elements.isEmpty, elements != note.elements {
+      events.append(.noteTagged(NoteTagged(note: id, elements: elements, lenses: note.lenses)))
+    }
+    return events
+  }
+
+  /// Reads the round again if anybody added to it.
+  mutating func refresh() throws {
+    let session = recorder.session
+    let now = try session.world.records.stamp?(recorder.round.place)
+    guard now != stamp else { return }
+    try reload()
+    stamp = now
+  }
+
+  /// Reads the round again.
+  mutating func reload() throws {
+    let session = recorder.session
+    let vocabulary = recorder.round.vocabulary
+    let round = try session.load(recorder.round.place, .whole, finding: { _ in vocabulary })
+    recorder = Recorder(
+      session: session,
+      round: round,
+      writer: recorder.writer,
+      author: recorder.author
+    )
+  }
+}
+
+extension Entry {
+  /// The note that the entry brought or changed.
+  fileprivate var subjectNote: NoteID? {
+    switch event {
+    case .noteTaken: NoteID(id)
+    case .noteRevised(let fact): fact.note
+    case .noteTagged(let fact): fact.note
+    case .withdrawn(let fact): NoteID(fact.subject)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import InstructionalRounds
+import Journaling
+
+extension Session {
+  /// The rounds of the network, by name.
+  func places() throws -> [Records.Place] {
+    let folder = try networkFolder()
+    return try world.records.rounds(folder).map { Records.Place(folder: folder, round: $0) }
+  }
+
+  /// Goes through the rounds of the network one by one, without their notes, and keeps what is made
+  /// of each; what could not be read is said.
+  func throughRounds<Value>(_ compile: (CurrentRound) throws -> [Value]) throws -> [Value] {
+    try places().flatMap { place -> [Value] in
+      let round = try outline(of: place)
+      for damage in round.damage { say("! \(damage)") }
+      return try compile(round)
+    }
+  }
+
+  /// A round without its notes, where there is a cheaper way to it; what cites notes still stands.
+  func outline(of place: Records.Place) throws -> CurrentRound {
+    try load(place, .withoutNotes, finding: vocabulary(named:))
+  }
+
+  /// A round of the network that a line names.
+  func place(of round: RoundID) throws -> Records.Place {
+    let places = try places()
+    guard let place = places.first(where: { $0.round == round }) else {
+      throw NotThere.round(round, known: places.map(\.round))
+    }
+    return place
+  }
+
+  /// The round that a label names, or else the one that the line speaks of.
+  func place(of label: PlacedLabel) throws -> Records.Place {
+    try label.round.map(place(of:)) ?? place()
+  }
+}
+
+extension Session {
+  /// A round with its notes counted: by their heads where that tells, otherwise by folding them.
+  func readForCounting(
+    _ place: Records.Place,
+    lens: String?
+  ) throws -> (round: CurrentRound, notes: NoteCount) {
+    if let outline = try world.records.readOutline?(place, lens) {
+      let round = CurrentRound(outline.reading, at: place, finding: vocabulary(named:))
+      if let notes = outline.notes.count(in: round.record, round.history) { return (round, notes) }
+    }
+    let round = try load(place)
+    return (round, NoteCount(round.record, lens: lens))
+  }
+
+  /// Who reports or says something of a round that may be closed: also somebody who was not in it, for
+  /// whom this device keeps a journal there from then on.
+  func commentator(in place: Records.Place) throws -> Recorder {
+    let round = try load(place)
+    let writer = try commentingWriter(in: round)
+    return try Recorder(session: self, round: round, writer: writer, author: nil)
+  }
+
+  private func commentingWriter(in round: CurrentRound) throws -> WriterID {
+    let place = round.place
+    guard round.record.stage == .closed else { return try writer(in: place) }
+    let own = try world.records.ownWriters(place)
+    guard let code = try participantNamed(), !own.contains(where: { $0.code == code }) else {
+      guard !own.isEmpty else { throw Unclear.nobodyWrites(place.round) }
+      return try writer(in: place)
+    }
+    say("You write in the record of \(place.round) from now on, as \(code).")
+    return try world.records.join(code, place)
+  }
+}
+
+extension CurrentRound {
+  /// The round as others may read of it: with a mark in place of every name that stands open.
+  var withoutNames: RoundRecord { record.hidingNames(in: history, reading: vocabulary) }
+}

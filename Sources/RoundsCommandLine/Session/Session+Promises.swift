@@ -1,0 +1,38 @@
+import InstructionalRounds
+import Reporting
+
+extension Session {
+  /// What the host school had proposed or promised in earlier rounds, and had not settled yet when a
+  /// round began.
+  func openWork(of school: Words, before moment: Moment, except round: Records.Place) throws
+    -> [LedgerItem]
+  {
+    let others = try world.records.rounds(round.folder).filter { $0 != round.round }
+    let items = try others.flatMap { id -> [LedgerItem] in
+      let other = try outline(of: Records.Place(folder: round.folder, round: id)).withoutNames
+      guard other.charter?.school == school, let before = other.opened, before < moment else {
+        return []
+      }
+      return LedgerItem.all(other)
+    }
+    return Ledger(items, on: moment.day).items.filter { item in
+      item.wasOpen(at: moment) && (item.isAfterTheRound || item.work.adoption != nil)
+    }
+  }
+
+  /// What has become of the work of the host's earlier rounds.
+  func promises(to round: CurrentRound) throws -> [Promise] {
+    guard let charter = round.record.charter, let opened = round.record.opened else { return [] }
+    return try openWork(of: charter.school, before: opened, except: round.place).map(Promise.init)
+  }
+
+  /// Shows who opens a round what the school has promised and not settled.
+  func tellPromises(of school: Words, in round: Records.Place) throws {
+    let now = world.now()
+    let items = try openWork(of: school, before: now, except: round)
+    guard !items.isEmpty else { return }
+    print("\(school) has promised, and it stands open:")
+    for item in items { print("  \(item.line(on: now.day))") }
+    say("? What of it will this round see in the tasks that students are asked to do?")
+  }
+}

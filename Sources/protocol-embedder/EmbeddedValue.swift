@@ -1,0 +1,23 @@
+import InstructionalRounds
+
+/// What is made of a file of the folder at build time.
+enum EmbeddedValue {
+  /// A way of observing, with the text by which rounds record it.
+  case settings(ObservationProtocol, recorded: String)
+  /// A vocabulary, its words and phrases arranged already.
+  case vocabulary(Vocabulary)
+
+  /// The argument that hands it on, as a closure that makes it when it is asked for.
+  var argument: String {
+    switch self {
+    case .settings(let settings, let recorded):
+      "settings: { \(SwiftText.text(of: settings)) }, recorded: \(recorded.quoted)"
+    case .vocabulary(let vocabulary):
+      """
+      vocabulary: {
+              Vocabulary(\(SwiftText.text(of: vocabulary.lists)), tables: \(vocabulary.tableLetters.quoted))
+            }
+      """
+    }
+  }
+}

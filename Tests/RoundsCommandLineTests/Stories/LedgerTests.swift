@@ -1,0 +1,109 @@
+import Testing
+
+/// What was promised, and what becomes of it.
+struct LedgerTests {
+  @Test func `the ledger tells every work of every round`() {
+    let table = Table.network()
+    table.run("ledger").expect(
+      0,
+      "On 20 November 2026: 3 next levels of work",
+      "rounds progress lincoln/W1",
+      "tasks: from 0 to 8"
+    )
+    table.run("ledger --school 'Lincoln School'").expect(0, "1 next level of work")
+    table.run("ledger --school Elm")
+      .expect(66, "No round of the network was at Elm", "Harbour School and Lincoln School")
+    #expect(table.run("ledger --format csv").output.hasPrefix("id,school,work,"))
+    table.run("ledger --format json").expect(0, #""id": "lincoln/W1""#, #""state": "promised""#)
+  }
+
+  @Test func `somebody who did not observe reports on a closed round, and takes it back`() {
+    let table = Table.network()
+    table.run("progress lincoln/W1 'seen in 3 of 5 rooms' --value 3 --state under-way --as SU")
+      .expect(
+        0,
+        "You write in the record of lincoln from now on, as SU.",
+        "FA-W1  under way: seen in 3 of 5 rooms"
+      )
+    table.run("ledger").expect(0, "tasks: from 0 to 8; 3 on 20 November 2026", "under way")
+    table.run("--round lincoln undo --as SU").expect(0, "Taken back: SU reported on FA-W1")
+    table.run("ledger --school 'Lincoln School'").expect(0, "nothing has been reported of it yet")
+  }
+
+  @Test func `a device without a journal in a closed round asks who is writing`() {
+    let table = Table.network()
+    table.forgetWriters()
+    table.run("progress lincoln/W1 'seen'").expect(
+      64,
+      "Nobody on this device has a journal",
+      "--as"
+    )
+  }
+
+  @Test func `a report cites notes of a later round`() {
+    let table = Table.network()
+    table.run("progress thinking/W1 'why is asked' --cites lincoln/KM1,reasons/BD2 --as HP")
+      .expect(0, "why is asked")
+    table.run("ledger").expect(0, "Noted in 1 note of lincoln and 1 note of reasons")
+    table.run("progress thinking/W1 x --cites lincoln/KM99 --as HP").expect(66, "KM99")
+    table.run("progress thinking/W1 x --cites elm/KM1 --as HP").expect(66, "no round elm")
+    table.run("progress thinking/W1 x --cites lincoln/W1 --as HP").expect(64, "a note")
+    table.run("progress thinking/W1 x --cites thinking/KM1 --as HP")
+      .expect(0, "? That note is of the round that proposed the work.")
+  }
+
+  @Test func `what is let go has its reason, and a date that moves is asked about`() {
+    let table = Table.network()
+    table.run("progress lincoln/W1 'no hour' --state let-go --as HP").expect(64, "--reason")
+    table.run("progress lincoln/W1 'no hour' --due 2027-03-01 --as HP")
+      .expect(0, "? Why was the date moved from 2027-01-29 to 2027-03-01?")
+    table.run("progress lincoln/W1 'no hour' --state let-go --reason 'no cover' --as HP")
+      .expect(0, "let go: no hour")
+    table.run("ledger").expect(0, "Let go", "let go (reason: no cover)")
+  }
+
+  @Test func `a round that is opened shows what its host has promised`() {
+    let table = Table.network()
+    table.run("progress thinking/W1 'all do' --state done --as HP").expect(0)
+    table.at("14:00")
+    table.run("open Spring --school 'Harbour School' --problem 'What is asked?' --as FA").expect(
+      0,
+      "Harbour School has promised, and it stands open:",
+      "  reasons/W1  Plan tasks together (lead; by 29 January 2027): adopted by the host",
+      "? What of it will this round see"
+    )
+    table.run("summary --round spring").expect(0, "What became of last time", "Plan tasks together")
+    table.run("progress reasons/W1 'one task asks why' --state seen-in-the-tasks --as HP")
+    table.run("summary --round spring").expect(0, "Last seen: one task asks why")
+    table.run("open Elm --school 'Elm School' --problem 'What is asked?' --as FA").expect(0)
+    #expect(
+      !table.run("open Fir --school Fir --problem 'What?' --as FA").output.contains("promised")
+    )
+  }
+
+  @Test func `a round handed over stands first with the day of its answer`() {
+    let table = Table.evaluating()
+    table.run("propose Plan --horizon 'next week' --as FA")
+    table.run("handover --answer-by 2026-12-11 --as FA")
+    table.run("ledger").expect(
+      0,
+      "1 waits for the host's answer",
+      "To be answered by the host",
+      "the host answers by 11 December 2026"
+    )
+    table.run("progress thinking/W1 'we take it on' --state promised --due 2027-02-01 --as HP")
+    table.run("ledger").expect(0, "Promised, and not due yet", "1 February 2027")
+  }
+
+  @Test func `a measure of what will be done is asked about until it names a result`() {
+    let table = Table.adopted()
+    table.run("adopt W1 --measure 'we will adopt the programme' --as HP").expect(
+      0,
+      "! FA-W1 measures what will be done, and not what will come of it",
+      "? \"adopt\" says what will be done."
+    )
+    table.run("close --as FA").expect(1, "measures what will be done")
+    table.run("adopt W1 --measure 'percent of students who give a reason' --as HP").expect(0)
+    table.run("close --as FA").expect(0)
+  }
+}
