@@ -40,14 +40,14 @@ struct RedactionTests {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell(
       """
-      "$ROUNDS" note 1 'S: Zebulon answers'; cp harbour/*.jsonl old.jsonl; cp -r harbour before
+      "$ROUNDS" note 1 'S: Zebulon answers' > log; cp harbour/*.jsonl old.jsonl; cp -r harbour .before
       "$ROUNDS" redact FA1 --reason 'a name' > log
       cp old.jsonl "harbour/came later.jsonl"; "$ROUNDS" status > log 2>&1
       grep -l Zebulon harbour/*; echo "[$?]"
-      "$ROUNDS" merge old.jsonl > log; "$ROUNDS" notes; grep -l Zebulon harbour/*; echo "[$?]"
+      "$ROUNDS" merge old.jsonl > log; "$ROUNDS" notes > log; grep -l Zebulon harbour/*; echo "[$?]"
       # As it was when the entry was written, and no word had been overwritten.
       own=$(basename $(ls harbour/*-????.jsonl)); tail -n 1 harbour/$own > last
-      cat before/$own last > harbour/$own
+      cat .before/$own last > harbour/$own
       "$ROUNDS" note 1 'T: asks why' > log; grep -l Zebulon harbour/*; echo "[$?]"
       "$ROUNDS" verify
       """
@@ -61,7 +61,7 @@ struct RedactionTests {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell(
       """
-      "$ROUNDS" note 1 'S: Zebulon answers'; "$ROUNDS" export -o whole.jsonl > log
+      "$ROUNDS" note 1 'S: Zebulon answers' > log; "$ROUNDS" export --with-names -o whole.jsonl > log
       mkdir bd; (cd bd; HOME=$PWD; "$ROUNDS" init . ; "$ROUNDS" merge ../whole.jsonl) > log
       "$ROUNDS" redact FA1 --reason 'a name' > log; "$ROUNDS" export -o later.jsonl > log
       grep -c Zebulon later.jsonl; grep -lr Zebulon bd | wc -l

@@ -7,7 +7,6 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
   case visitMissed = "visit-missed"
   case visitsMatched = "visits-matched"
   case gapNamed = "gap-named"
-  case timesShifted = "times-shifted"
   case noteTaken = "note"
   case noteTagged = "tagged"
   case noteMoved = "moved"
@@ -36,6 +35,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
   case reopened
   case redacted
   case themed = "theme"
+  case timesShifted = "times-shifted"
   case unknown
 }
 

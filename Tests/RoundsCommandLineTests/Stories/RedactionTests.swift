@@ -13,8 +13,8 @@ struct RedactionTests {
   @Test func `a note loses its words, and stays`() {
     let table = Table.described()
     table.run("redact KM1 --reason 'a name' --as KM")
-      .expect(0, "The words of KM1 are out of the record for good.", "Out of reach: backups")
-    #expect(!everything(table).contains("what is it?\"\n"))
+      .expect(0, "The words of KM1 and KM3 are out", "KM3 as well", "Out of reach: backups")
+    #expect(!everything(table).contains("what is it?"))
     table.run("notes --by KM").expect(0, "KM1", "[redacted]", "3 of 24 hands go up")
     table.run("log").expect(0, "a name")
     table.run("redact KM1 --reason 'a name' --as KM").expect(64, "There are no words left in it.")
@@ -72,7 +72,7 @@ struct RedactionTests {
     table.run("close --keep statements --as FA")
       .expect(0, "is closed.", "The words of 8 notes are out of the record for good.")
     let rest = everything(table)
-    for words in ["hands", "board", "what is it"] { #expect(!rest.contains(words)) }
+    for words in ["of 24", "board", "what is it"] { #expect(!rest.contains(words)) }
     table.run("summary").expect(
       0,
       "Tasks ask to copy",
@@ -133,7 +133,7 @@ struct ImportAgainTests {
 
   @Test func `a note that was worded anew is known by both wordings`() {
     let table = imported()
-    table.run("revise KM3 'T: waits 5 seconds' --as KM")
+    table.run("revise KM3 'waits 5 seconds' --as KM")
     table.run("import paper.txt --visit 1 --as KM").expect(0, "0 notes came in, 3 are there")
     table.write("KM\n9:20 T: waits 5 seconds\n", to: "/harbour/today/paper.txt")
     table.run("import paper.txt --visit 1 --as KM").expect(
