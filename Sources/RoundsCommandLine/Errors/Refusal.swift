@@ -30,6 +30,8 @@ enum Refusal: Error, Equatable {
   case notUndoable(String, instead: String?)
   /// The participant has recorded nothing that could be taken back.
   case nothingToUndo
+  /// Names of people stand in what would be handed over.
+  case namesStandOpen([StandingName])
 }
 
 /// What somebody in a certain role does for the group.
@@ -99,6 +101,8 @@ extension Refusal: Explained {
     case .notUndoable(let did, _):
       "What was recorded last cannot be taken back: \(did)."
     case .nothingToUndo: "There is nothing of yours to take back."
+    case .namesStandOpen(let names):
+      "Nothing was handed over: what may be the name of somebody stands in it. \(names.listed)"
     }
   }
 
@@ -122,6 +126,7 @@ extension Refusal: Explained {
     case .visitPlanned(let number): ["rounds visit start \(number)"]
     case .notUndoable(_, let line): [line].compactMap(\.self)
     case .somebodyElses(_, let author): ["rounds --as \(author) ..."]
+    case .namesStandOpen(let names): names.first?.remedies ?? []
     case .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
     }
   }

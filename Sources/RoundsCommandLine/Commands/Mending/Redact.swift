@@ -22,7 +22,7 @@ extension RoundsProgram {
     RepeatedArgument<TypedLabel>(
       "label",
       atLeast: .none,
-      help: "Notes, or whatever has words of its own.",
+      help: "Notes, or whatever has words; also an entry, as log --format json names it.",
       completion: .dynamic(.labels)
     ),
     RepeatedOption<VisitNumber>(
@@ -42,7 +42,7 @@ extension RoundsProgram {
   ) { session, labels, visits, observers, isEverything, reason, isDry in
     let recorder = try session.recorder()
     var choice = RedactionChoice(recorder)
-    for label in labels { try choice.add(try recorder.round.thing(label)) }
+    for label in labels { try choice.add(label) }
     for number in visits { try choice.add(visit: number) }
     for code in observers { try choice.add(notesOf: code) }
     if isEverything { try choice.addEverything() }

@@ -36,6 +36,16 @@ extension RedactionChoice {
     }
   }
 
+  /// Adds what a label names, or an entry by its own name, as that of a plan or a reason, which have none.
+  mutating func add(_ label: TypedLabel) throws {
+    guard let id = EntryID(label.text), round.thing(id) == nil, let entry = round.history[id] else {
+      return try add(try round.thing(label))
+    }
+    let isOwn = [entry.author, id.writer.code].contains(recorder.author)
+    if !isOwn { try round.checkRole(of: recorder.author, for: .redact) }
+    add(id)
+  }
+
   /// Adds everything that was said of visits of a number.
   mutating func add(visit number: VisitNumber) throws {
     try round.checkRole(of: recorder.author, for: .redact)
