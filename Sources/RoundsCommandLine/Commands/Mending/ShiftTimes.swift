@@ -94,10 +94,8 @@ extension OutlyingNotes {
   fileprivate var sentence: String {
     let hours = [begins.map { "began at \($0.hour)" }, ends.map { "ended at \($0.hour)" }]
       .compactMap(\.self).inWords("and")
-    let span =
-      times.lowerBound == times.upperBound
-      ? "at \(times.lowerBound.hour)"
-      : "between \(times.lowerBound.hour) and \(times.upperBound.hour)"
+    let (first, last) = (times.lowerBound.hour, times.upperBound.hour)
+    let span = first == last ? "at \(first)" : "between \(first) and \(last)"
     return "Visit \(visit) \(hours), and \(count.of("note")) of \(writer.code) "
       + "\(count == 1 ? "is" : "are") of a time outside of that, \(span)."
   }

@@ -85,7 +85,9 @@ extension MergeReport {
         )
       }
       tellWhatLacks(of: round, session)
-      if round.newCount > 0 { session.tellOutlyingNotes(of: round.record) }
+      guard round.newCount > 0 else { continue }
+      session.tellVisitsApart(of: round.record)
+      session.tellOutlyingNotes(of: round.record)
     }
     for damage in damages { session.print("! \(damage.file): \(damage.summary)") }
     if isDry { session.suggest("rounds merge ... without --dry-run") }

@@ -140,6 +140,16 @@ extension Damage {
 }
 
 extension Damage.Reason {
+  /// Whether a line is no good as it is, and whose journal it is in may set it aside.
+  var canBeSetAside: Bool {
+    switch self {
+    case .fault, .endDamaged, .manyMore: true
+    case .otherRound, .otherLineBefore, .unfinished, .missingBefore, .speaksOfMissing, .conflict,
+      .sawMore, .sawOther, .wordless, .endMissing, .unreadable:
+      false
+    }
+  }
+
   /// Whether it is about what is missing, which need not be missing elsewhere.
   fileprivate var mayBeElsewhere: Bool {
     switch self {
