@@ -8,17 +8,35 @@ final class TerminalSession: Sendable {
 
   private let socket = "rounds-\(UUID().uuidString)"
   private let folder: TemporaryFolder
+  private let server: Process
 
   /// A terminal of a size, in a folder.
   init(in folder: TemporaryFolder, columns: Int = 80, rows: Int = 24) throws {
     self.folder = folder
     try Data("set -g escape-time 0\nset -g status off\n".utf8)
       .write(to: URL(filePath: folder.path + "/.tmux.conf"))
-    try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "PS1=$ ", "sh", "-i")
+    // A server that a command left behind would keep open what the end of that command is known by.
+    server = try Self.tmux(["-D"], socket: socket, folder: folder)
+    try start("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env", "PS1=$ ", "sh", "-i")
     try see("$")
   }
 
-  deinit { _ = try? tmux("kill-server") }
+  deinit {
+    // Told to end, it would first wait for whoever is at its terminals.
+    kill(server.processIdentifier, SIGKILL)
+    server.waitUntilExit()
+  }
+
+  /// Has the server do the first thing, as soon as it is there.
+  private func start(_ words: String...) throws {
+    for _ in 0..<500 {
+      let process = try Self.tmux(["-N"] + words, socket: socket, folder: folder)
+      process.waitUntilExit()
+      if process.terminationStatus == 0 { return }
+      usleep(20_000)
+    }
+    throw ScreenStays()
+  }
 
   /// Types characters as they are.
   func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
@@ -81,8 +99,22 @@ final class TerminalSession: Sendable {
 
   @discardableResult
   private func tmux(_ words: String...) throws -> String {
+    let output = Pipe()
+    let process = try Self.tmux(["-N"] + words, socket: socket, folder: folder, output: output)
+    let data = try output.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  /// Runs the emulator in a folder, with its files there.
+  private static func tmux(
+    _ words: [String],
+    socket: String,
+    folder: TemporaryFolder,
+    output: Pipe? = nil
+  ) throws -> Process {
     let process = Process()
-    process.executableURL = URL(filePath: try #require(Self.path(of: "tmux")))
+    process.executableURL = URL(filePath: try #require(path(of: "tmux")))
     process.arguments = ["-L", socket, "-f", folder.path + "/.tmux.conf"] + words
     process.currentDirectoryURL = URL(filePath: folder.path)
     process.environment = [
@@ -90,16 +122,11 @@ final class TerminalSession: Sendable {
       "HOME": folder.path, "TMUX_TMPDIR": folder.path, "LC_ALL": "C.UTF-8", "TERM": "xterm",
       "TZ": "Europe/Berlin", "ROUNDS": TemporaryFolder.program,
     ]
-    // The server that the first command leaves behind would keep a pipe open for ever.
-    let output = folder.path + "/.tmux-\(UUID().uuidString)"
-    try Data().write(to: URL(filePath: output))
-    defer { try? FileManager.default.removeItem(atPath: output) }
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle(forWritingAtPath: output)
+    process.standardOutput = output ?? FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
-    process.waitUntilExit()
-    return try String(contentsOfFile: output, encoding: .utf8)
+    return process
   }
 
   private static func path(of name: String) -> String? {

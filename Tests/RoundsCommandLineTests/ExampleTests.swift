@@ -21,7 +21,7 @@ struct ExampleTests {
     for table in Self.tables.map(Table.init(likeThatOf:)) {
       for words in ShellLine(line).calls where words.first == "rounds" {
         table.pipe("T: asks why\n")
-        table.answer("T: asks why", "T: asks why", "T: asks why", "T: asks why")
+        table.answer("T: asks why", "T: asks why", "T: asks why", "T: asks why", "2026-12-11")
         table.set("ROUNDS_AS", "FA")
         let answer = table.run(Array(words.dropFirst()))
         #expect([0, 1, 64, 65, 66, 73].contains(answer.status), "\(answer.talk)")

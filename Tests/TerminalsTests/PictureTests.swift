@@ -122,7 +122,7 @@ private struct SmallTerminal {
     let numbers = body.split(separator: ";").compactMap { Int($0) }
     switch letter {
     case "H": cursor = Picture.Place(row: numbers[0] - 1, column: numbers[1] - 1)
-    case "J": self = SmallTerminal(size)
+    case "J": cells = SmallTerminal(size).cells
     case "K": for column in cursor.column..<size.columns { cells[cursor.row][column] = nil }
     case "m":
       let bits: [Int: Style] = [1: .bold, 2: .dim, 4: .underlined, 7: .reversed]

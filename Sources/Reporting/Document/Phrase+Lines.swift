@@ -56,6 +56,11 @@ extension [Word] {
     }
     return runs.map { $0.first.with($0.text) }
   }
+
+  /// The same for a page that has no links, where a link ends no span.
+  var joinedWithoutLinks: [Span] {
+    map { Word(spans: $0.spans.map { Span($0.text, $0.style) }) }.joined
+  }
 }
 
 extension Span {

@@ -53,7 +53,7 @@ extension Markdown {
 
   /// A paragraph with its own breaks kept.
   private func paragraph(_ phrase: Phrase) -> [String] {
-    let lines = phrase.lines.map { inline($0.joined, atLineStart: true) }
+    let lines = phrase.lines.map { inline($0.joinedWithoutLinks, atLineStart: true) }
     // A backslash before the end of a line keeps the break.
     return lines.dropLast().map { $0 + "\\" } + lines.suffix(1)
   }
@@ -117,12 +117,12 @@ extension Card {
 extension Markdown {
   /// The phrase where no break can stand.
   private func oneLine(_ phrase: Phrase) -> String {
-    inline(phrase.lines.flatMap(\.self).joined, atLineStart: true)
+    inline(phrase.lines.flatMap(\.self).joinedWithoutLinks, atLineStart: true)
   }
 
   /// The phrase where, on top of that, a bar would end the cell, also in a command.
   private func cell(_ phrase: Phrase) -> String {
-    phrase.lines.flatMap(\.self).joined.enumerated().map { place, span in
+    phrase.lines.flatMap(\.self).joinedWithoutLinks.enumerated().map { place, span in
       let text = inline([span], atLineStart: place == 0)
       return span.style == .command ? text.withBarsEscaped : text
     }.joined()

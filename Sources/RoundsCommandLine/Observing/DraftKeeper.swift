@@ -21,8 +21,8 @@ struct DraftKeeper: Sendable {
     others.removeAll { $0.visit == record.visit }
     kept = left
     let round = record.recorder.round
-    let known = round.history.entries.filter { $0.author == record.recorder.author }
-    let moments = Set(known.map(\.happened))
+    let own = round.history.entries.lazy.filter { $0.author == record.recorder.author }
+    let moments = Set(own.filter { $0.event.holdsTypedWords }.map(\.happened))
     return left.filter { draft in !moments.contains(draft.at) || draft.text.isEmpty }
   }
 
@@ -43,4 +43,9 @@ struct DraftKeeper: Sendable {
       try place?.keep((others + [DraftLine(visit: visit, drafts: drafts)]).line)
     }
   }
+}
+
+extension Event {
+  /// Whether words of the live view's line came to be this entry; a visit may begin with its first key.
+  fileprivate var holdsTypedWords: Bool { kind == .noteTaken || kind == .noteRevised }
 }

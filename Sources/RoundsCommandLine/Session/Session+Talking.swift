@@ -20,8 +20,8 @@ extension Session {
   /// Whoever had to say who types, or which round is meant, has to say it again.
   func suggest(_ command: String) {
     var line = command
-    let isForReading = ["rounds status", "rounds summary", "rounds log", "rounds merge"]
-      .contains(where: command.hasPrefix)
+    let needNobody = ["status", "summary", "log", "ledger", "patterns", "merge"]
+    let isForReading = needNobody.contains { command.hasPrefix("rounds \($0)") }
     if let participant, !isForReading, !line.contains(" --as ") { line += " --as \(participant)" }
     if let round, !line.contains(" --round ") { line += " --round \(round)" }
     world.say("Next: \(line)\n")

@@ -7,7 +7,7 @@ extension Session {
   func tellVisitsApart(of record: RoundRecord) {
     let numbers = Dictionary(grouping: record.visits.values, by: \.number)
     for (number, visits) in numbers.sorted(by: { $0.key < $1.key }) {
-      let most = Dictionary(grouping: visits, by: \.plan.team).values.map(\.count).max() ?? 0
+      let most = Dictionary(grouping: visits, by: \.team).values.map(\.count).max() ?? 0
       guard most > 1 else { continue }
       say("! Visit \(number) was planned \(most) times, by people apart. If it is one classroom:")
       world.say("  rounds visit same \(number)\n")

@@ -44,7 +44,8 @@ struct LedgerTests {
     let table = Table.network()
     table.run("progress thinking/W1 'why is asked' --cites lincoln/KM1,reasons/BD2 --as HP")
       .expect(0, "why is asked")
-    table.run("ledger").expect(0, "Noted in 1 note of lincoln and 1 note of reasons")
+    table.run("ledger --format markdown")
+      .expect(0, "Noted in 1 note of lincoln and 1 note of reasons")
     table.run("progress thinking/W1 x --cites lincoln/KM99 --as HP").expect(66, "KM99")
     table.run("progress thinking/W1 x --cites elm/KM1 --as HP").expect(66, "no round elm")
     table.run("progress thinking/W1 x --cites lincoln/W1 --as HP").expect(64, "a note")
@@ -100,7 +101,7 @@ struct LedgerTests {
     table.run("adopt W1 --measure 'we will adopt the programme' --as HP").expect(
       0,
       "! FA-W1 measures what will be done, and not what will come of it",
-      "? \"adopt\" says what will be done."
+      "? \"we will\" says what will be done."
     )
     table.run("close --as FA").expect(1, "measures what will be done")
     table.run("adopt W1 --measure 'percent of students who give a reason' --as HP").expect(0)
