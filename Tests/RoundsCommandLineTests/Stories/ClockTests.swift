@@ -30,6 +30,18 @@ struct ClockTests {
     table.run("shift KM --by +0m --reason 'it was right' --as KM").expect(0, "outside of that")
   }
 
+  @Test func `whose times, and by how much, is asked for`() {
+    let table = table()
+    table.answer("ZZ", "KM", "soon", "-1h", "an hour ahead")
+    table.run("shift --as FA").expect(
+      0,
+      "Whose times?",
+      "How much later was it really",
+      "How was it found out?",
+      "What KM recorded until now was 60 minutes earlier"
+    )
+  }
+
   @Test func `whose times they are, or the facilitator, puts them right`() {
     let table = table()
     table.run("shift KM --by -1h --reason x --as BD").expect(1, "that is for the facilitator")

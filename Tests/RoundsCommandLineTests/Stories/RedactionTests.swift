@@ -59,7 +59,19 @@ struct RedactionTests {
     table.run("log").expect(0, "a student answers")
   }
 
-  @Test func `nothing chosen is asked for, and a reason is needed`() {
+  @Test func `what loses its words is asked for, and why`() {
+    let table = Table.described()
+    table.answer("KM9", "KM1", "a name")
+    table.run("redact --as KM").expect(
+      0,
+      "What loses its words?",
+      "! Nothing in the round is called KM9.",
+      "Why do the words go?",
+      "KM1 and KM3 are out of the record"
+    )
+  }
+
+  @Test func `nothing chosen is a mistake of usage, and a reason is needed`() {
     let table = Table.described()
     table.run("redact --reason x --as FA").expect(64)
     table.run("redact KM1 --as KM").expect(64, "--reason")

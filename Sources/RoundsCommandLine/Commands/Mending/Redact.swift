@@ -19,12 +19,7 @@ extension RoundsProgram {
       Example("rounds redact --visit 2 --reason 'the teacher asked for it'", "Of a whole visit."),
       Example("rounds redact --everything --reason 'the school asked for it'", "Of the round."),
     ],
-    RepeatedArgument<TypedLabel>(
-      "label",
-      atLeast: .none,
-      help: "Notes, or whatever has words; also an entry, as log --format json names it.",
-      completion: .dynamic(.labels)
-    ),
+    redactedLabels,
     RepeatedOption<VisitNumber>(
       "--visit",
       help: "Everything that was said of these visits.",
@@ -42,12 +37,17 @@ extension RoundsProgram {
   ) { session, labels, visits, observers, isEverything, reason, isDry in
     let recorder = try session.recorder()
     var choice = RedactionChoice(recorder)
-    for label in labels { try choice.add(label) }
     for number in visits { try choice.add(visit: number) }
     for code in observers { try choice.add(notesOf: code) }
     if isEverything { try choice.addEverything() }
-    let isAnything = !labels.isEmpty || !visits.isEmpty || !observers.isEmpty || isEverything
-    guard isAnything else { throw UsageError.missing(redacting.usage) }
+    if !labels.isEmpty || visits.isEmpty && observers.isEmpty && !isEverything {
+      let question = recorder.round.question("What loses its words?", among: .labels)
+      choice = try session.answers(labels, to: question, for: redactedLabels) { lists in
+        var choice = choice
+        for label in lists.flatMap(\.labels) { try choice.add(label) }
+        return choice
+      }
+    }
     guard !choice.entries.isEmpty else { throw Unclear.nothingToRedact }
     if isDry {
       for entry in choice.entries { session.print(choice.name(of: entry)) }
@@ -65,7 +65,10 @@ extension RoundsProgram {
     session.suggest("rounds export   for every device that has a copy")
   }
 
-  private static let redacting = Argument<TypedLabel>("label", help: "What loses its words.")
+  private static let redactedLabels = labels(
+    "Notes, or whatever has words; also an entry, as log --format json names it.",
+    .labels
+  )
 
   private static let reasonToRedact = Option<Words>(
     "--reason",

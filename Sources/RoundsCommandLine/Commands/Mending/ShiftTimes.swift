@@ -23,18 +23,23 @@ extension RoundsProgram {
       ),
     ],
     shifted,
-    RequiredOption<Shift>(
-      "--by",
-      placeholder: "time",
-      help: "How much later it really was: +3m, -1h, 90s."
-    ),
+    amount,
     reasonToShift
-  ) { session, whose, shift, words in
+  ) { session, named, amount, words in
     let recorder = try session.recorder()
-    let writer = try recorder.round.writer(named: whose)
-    if writer.code != recorder.writer.code {
-      try recorder.round.checkRole(of: recorder.author, for: .shift)
+    let people = recorder.round.question("Whose times?", among: .participants)
+    let writer = try session.answer(named, to: people, for: shifted) { whose in
+      let writer = try recorder.round.writer(named: whose)
+      if writer.code != recorder.writer.code {
+        try recorder.round.checkRole(of: recorder.author, for: .shift)
+      }
+      return writer
     }
+    let shift = try session.answer(
+      amount,
+      to: "How much later was it really, such as +3m or -1h?",
+      for: RoundsProgram.amount
+    )
     let reason = try session.answer(words, to: "How was it found out?", for: reasonToShift)
     let fact = TimesShifted(
       writer: writer,
@@ -48,7 +53,13 @@ extension RoundsProgram {
     session.suggest("rounds notes --by \(writer.code)")
   }
 
-  private static let shifted = Argument<String>(
+  private static let amount = Option<Shift>(
+    "--by",
+    placeholder: "time",
+    help: "How much later it really was: +3m, -1h, 90s."
+  )
+
+  private static let shifted = OptionalArgument<String>(
     "whose",
     help: "Whose times, by code; or one of several devices.",
     completion: .dynamic(.participants)

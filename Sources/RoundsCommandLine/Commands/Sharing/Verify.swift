@@ -91,9 +91,10 @@ extension Session {
     )
     let isOwn = damages.contains { own.contains($0.file) && $0.why.canBeSetAside }
     if isOwn { suggest("rounds verify --repair   to set your own damaged lines aside") }
-    guard !places.isEmpty, damages.contains(where: { !own.contains($0.file) || !isOwn }) else {
-      return
+    let isElsewhere = damages.contains {
+      $0.why.mayBeElsewhere || $0.why.canBeSetAside && !own.contains($0.file)
     }
+    guard !places.isEmpty, isElsewhere else { return }
     suggest("rounds merge PATH   with a whole copy, which another device may have")
   }
 
