@@ -13,7 +13,8 @@ import Testing
     let writer = try #require(WriterID("KM-x7q2"))
     let end = JournalEnd(sequence: 12, sum: .none)
     let refusals: [SystemError] = [
-      .noSpace, .readOnly, .notPermitted, .notFound, .nameTooLong, .exists, .wrongKind, .garbledName,
+      .noSpace, .readOnly, .notPermitted, .notFound, .nameTooLong, .exists, .wrongKind,
+      .garbledName,
       .diskFailed, .wouldBlock, .tooLarge, .other(5),
     ]
     let actions: [JournalError.Action] = [.open, .read, .make, .list]
