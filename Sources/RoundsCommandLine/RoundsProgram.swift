@@ -68,6 +68,7 @@ enum RoundsProgram {
       [
         .command("status", status), .command("notes", notes), .command("show", show),
         .command("summary", summary), .command("sheet", sheet), .command("log", log),
+        .command("agreement", agreement),
         .group("protocol", protocols),
       ]
     ),
@@ -79,13 +80,17 @@ enum RoundsProgram {
       "Mend",
       [
         .command("revise", revise), .command("keep", keep), .command("move", move),
-        .command("withdraw", withdraw), .command("restore", restore), .command("undo", undo),
+        .command("shift", shift), .command("withdraw", withdraw), .command("restore", restore),
+        .command("redact", redact), .command("undo", undo),
       ]
     ),
     CommandSection(
       "The network",
       [.command("patterns", patterns), .command("theme", theme), .command("ledger", ledger)]
     ),
-    CommandSection("Learn", [.command("check", check), .command("demo", demo)]),
+    CommandSection(
+      "Learn",
+      [.command("check", check), .group("practice", practice), .command("demo", demo)]
+    ),
   ]
 }

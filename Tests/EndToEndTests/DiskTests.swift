@@ -54,6 +54,27 @@ struct DiskTests {
     #expect(result.error.contains("/dev/null/.local/state/rounds"))
   }
 
+  @Test(arguments: ["", "--for BD"])
+  func `a label that was lost with its note is not given again`(author: String) throws {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell(
+      """
+      note() { "$ROUNDS" note 1 "$1" \(author) --as FA; }
+      "$ROUNDS" join BD > log
+      note 'T: reads'; note 'T: zebra'; sed -i 's/zebra/zebre/' harbour/FA-*.jsonl; note 'T: asks'
+      note 'T: okapi'; "$ROUNDS" visit end 1 --as FA > log
+      sed -i 's/okapi/okapo/' harbour/FA-*.jsonl
+      "$ROUNDS" verify --repair > log; note 'T: waits'; note 'T: writes'
+      """
+    )
+    let labels = result.output.split(separator: "\n").compactMap { $0.split(separator: " ").first }
+    let mark = author.isEmpty ? "FA" : "FA-BD"
+    #expect(
+      labels.map(String.init) == (1...6).map { "\(mark)\($0)" },
+      "\(result.output)\(result.error)"
+    )
+  }
+
   @Test func `two windows number their notes apart`() throws {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell(

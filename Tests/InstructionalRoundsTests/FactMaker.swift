@@ -82,7 +82,7 @@ struct FactMaker {
 
   private mutating func anywhere() -> any Fact {
     let entry = history.entries.randomElement(using: &random)?.id ?? .nowhere
-    switch Int.random(in: 0..<13, using: &random) {
+    switch Int.random(in: 0..<14, using: &random) {
     case 0: return Withdrawn(subject: entry)
     case 1: return NoteRevised(note: some(record.notes), words: .test("4 hands"))
     case 2: return NoteTagged(note: some(record.notes), elements: [.task])
@@ -97,6 +97,13 @@ struct FactMaker {
       return Themed(words: .test("one word"), members: [member])
     case 9: return ParticipantJoined(participant: .test("KM"))
     case 11: return NobodyMeant(name: .test("Austin"), reason: .test("the city"))
+    case 12:
+      return TimesShifted(
+        writer: entry.writer,
+        through: entry.sequence,
+        milliseconds: Int64.random(in: -3_600_000...3_600_000, using: &random),
+        reason: .test("a wrong clock")
+      )
     default: return Waived(gate: .measureOfTheResult, reason: .test("too early"))
     }
   }

@@ -147,6 +147,13 @@ private struct LateArrival {
     let statement = record.statements.keys.first ?? .nowhere
     let scale = ConsensusRule.Scale.fistToFive.id
     switch kind {
+    case .timesShifted:
+      return TimesShifted(
+        writer: .test("KM"),
+        through: 9,
+        milliseconds: 60_000,
+        reason: .test("a wrong clock")
+      )
     case .demandJudged:
       let task = record.tasks.first?.id ?? .nowhere
       return DemandJudged(task: task, demand: Demand(scale: scale, level: "1"))

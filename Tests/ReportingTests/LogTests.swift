@@ -80,6 +80,12 @@ struct LogTests {
       Waived(gate: .measureOfTheResult, subject: .work(work), reason: "too early"),
       Reopened(to: .analysis, reason: "we had missed the tasks"), UnknownFact(name: "sang"),
       VisitMissed(visit: first, what: .init(.dropped, happened: "a storm")),
+      TimesShifted(
+        writer: .of("KM"),
+        through: 12,
+        milliseconds: -3_600_000,
+        reason: "an hour ahead"
+      ),
       Themed(
         words: "The rule comes first",
         members: [RoundEntry(round: "harbour-2026-11", entry: statement.entry)]

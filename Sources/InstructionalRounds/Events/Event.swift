@@ -13,6 +13,7 @@ public enum Event: Hashable, Sendable {
   case visitMissed(VisitMissed)
   case visitsMatched(VisitsMatched)
   case gapNamed(GapNamed)
+  indirect case timesShifted(TimesShifted)
   case noteTaken(NoteTaken)
   case noteTagged(NoteTagged)
   case noteMoved(NoteMoved)
@@ -58,6 +59,7 @@ extension Event {
     case .visitMissed(let fact): fact
     case .visitsMatched(let fact): fact
     case .gapNamed(let fact): fact
+    case .timesShifted(let fact): fact
     case .noteTaken(let fact): fact
     case .noteTagged(let fact): fact
     case .noteMoved(let fact): fact
@@ -103,6 +105,7 @@ extension Event {
     case .visitMissed: .visitMissed
     case .visitsMatched: .visitsMatched
     case .gapNamed: .gapNamed
+    case .timesShifted: .timesShifted
     case .noteTaken: .noteTaken
     case .noteTagged: .noteTagged
     case .noteMoved: .noteMoved

@@ -35,6 +35,7 @@ public enum FactKind: String, CaseIterable, Hashable, Sendable {
   case reopened
   case redacted
   case themed = "theme"
+  case timesShifted = "times-shifted"
   case unknown
 }
 
@@ -49,7 +50,8 @@ extension FactKind {
     case .demandJudged, .grouped, .regrouped, .statementMade, .statementAmended: .stage(.analysis)
     case .predicted, .predictionAmended: .stage(.prediction)
     case .proposed, .proposalAmended, .positionTaken, .adopted: .stage(.evaluation)
-    case .edited, .joined, .left, .visitsMatched, .noteTagged, .noteMoved, .noteRevised, .kept,
+    case .edited, .joined, .left, .visitsMatched, .timesShifted, .noteTagged, .noteMoved,
+      .noteRevised, .kept,
       .withdrawn, .waived, .admitted, .confirmed:
       .untilClosed
     case .progressed: .fromAdoption

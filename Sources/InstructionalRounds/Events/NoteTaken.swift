@@ -12,6 +12,11 @@ public struct NoteTaken: DescriptionFact {
   public var elements: Set<CoreElement>
   /// The protocol's own codes.
   public var lenses: Set<String>
+  /// The line of a file that it was read from; none for a note that was typed.
+  ///
+  /// It outlives the words: by it a file that is read again does not bring words back that were taken
+  /// out. It tells nothing about them, as a digest would to whoever guesses.
+  public var importLine: Int?
 
   /// A note is taken.
   public init(
@@ -19,13 +24,15 @@ public struct NoteTaken: DescriptionFact {
     number: Int,
     words: Words,
     elements: Set<CoreElement> = [],
-    lenses: Set<String> = []
+    lenses: Set<String> = [],
+    importLine: Int? = nil
   ) {
     self.visit = visit
     self.number = number
     self.words = words
     self.elements = elements
     self.lenses = lenses
+    self.importLine = importLine
   }
 }
 
@@ -47,7 +54,7 @@ extension NoteTaken: FoldedFact {
       id: id,
       number: number,
       author: entry.author,
-      at: entry.happened,
+      at: record.moment(of: entry),
       visit: place,
       revisions: [Revision(entry: entry.id, words: words, at: entry.happened)],
       elements: elements,

@@ -14,6 +14,7 @@ extension VisitEnded: FoldedFact {
   package func reworded(_ change: (Words) -> Words) -> VisitEnded { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    record.change(visit) { $0.ended = max($0.ended ?? entry.happened, entry.happened) }
+    let moment = record.moment(of: entry)
+    return record.change(visit) { $0.ended = max($0.ended ?? moment, moment) }
   }
 }

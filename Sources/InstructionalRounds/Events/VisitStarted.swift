@@ -14,6 +14,7 @@ extension VisitStarted: FoldedFact {
   package func reworded(_ change: (Words) -> Words) -> VisitStarted { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    record.change(visit) { $0.started = min($0.started ?? entry.happened, entry.happened) }
+    let moment = record.moment(of: entry)
+    return record.change(visit) { $0.started = min($0.started ?? moment, moment) }
   }
 }

@@ -56,6 +56,7 @@ package struct Fold: Hashable, Sendable {
     guard !record.order.isAfterClosing(entry.id) else { return }
     switch entry.event {
     case .admitted(let fact): admitted.insert(fact.entry)
+    case .timesShifted(let fact) where !undone.contains(entry.id): record.shifts.append(fact)
     case .confirmed(let fact): confirmations[fact.entry, default: []].append(entry)
     default: break
     }
@@ -133,7 +134,7 @@ extension Fold {
   /// Whether an entry changes what earlier entries do.
   private func reachesBack(_ entry: Entry) -> Bool {
     switch entry.event {
-    case .opened, .advanced, .reopened, .redacted, .admitted, .confirmed: true
+    case .opened, .advanced, .reopened, .redacted, .admitted, .confirmed, .timesShifted: true
     case .withdrawn(let fact): history[fact.subject]?.event.kind.goesAsIfNeverBeen ?? false
     default: false
     }

@@ -36,10 +36,9 @@ extension FactKind {
   var goesAsIfNeverBeen: Bool {
     switch self {
     case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
-      .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged, .regrouped,
-      .statementAmended,
-      .predictionAmended, .proposalAmended, .positionTaken, .adopted, .progressed, .themed,
-      .withdrawn:
+      .timesShifted, .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged,
+      .regrouped, .statementAmended, .predictionAmended, .proposalAmended, .positionTaken, .adopted,
+      .progressed, .themed, .withdrawn:
       true
     // A revision may be cited by its number; whoever takes one back words the note as it was.
     case .noteRevised: false

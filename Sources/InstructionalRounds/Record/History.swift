@@ -116,6 +116,17 @@ extension History {
     }
   }
 
+  /// How many entries of a writer are missing behind one of them, as later ones show.
+  ///
+  /// A run that is longer than any accident makes it comes of a forged number, and counts for nothing.
+  package func missingCount(of writer: WriterID, after sequence: UInt64) -> Int {
+    let gaps = numbers[writer]?.gaps ?? []
+    return gaps.reduce(0) { count, gap in
+      let length = gap.upperBound - gap.lowerBound + 1
+      return gap.lowerBound > sequence && length <= 1_000 ? count + Int(length) : count
+    }
+  }
+
   /// The runs of a writer's numbers up to one of them that are not here.
   func gaps(of writer: WriterID, upTo last: UInt64) -> [ClosedRange<UInt64>] {
     (numbers[writer] ?? NumbersSeen()).gaps(upTo: last)

@@ -45,6 +45,8 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var nobodies: [EntryID: Words] = [:]
   /// Where the round stands, and under which advances.
   public internal(set) var order = StageOrder()
+  /// The shifts of times that count, the last one of a writer last.
+  var shifts: [TimesShifted] = []
   /// The redactions, by the entry whose words they took out.
   var redactions: [EntryID: [EntryID]] = [:]
   /// The entries that belong to one stage, and so can come late or be confirmed.

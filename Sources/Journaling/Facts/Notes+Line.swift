@@ -7,6 +7,7 @@ extension NoteTaken: LineFact {
     line.put(Head.number, number)
     line.putAll(Head.elements, elements.inOrder)
     line.putAll(Head.lenses, lenses.sorted())
+    line.put(Head.importLine, importLine)
     line.tell(.words, words)
   }
 
@@ -17,7 +18,8 @@ extension NoteTaken: LineFact {
       number: try line.take(Head.number),
       words: try line.words(.words),
       elements: Set(try line.all(Head.elements)),
-      lenses: Set(try line.all(Head.lenses))
+      lenses: Set(try line.all(Head.lenses)),
+      importLine: try line.find(Head.importLine)
     )
   }
 }

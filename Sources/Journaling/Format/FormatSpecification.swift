@@ -131,7 +131,8 @@ public enum FormatSpecification: Sendable {
     | `visit-missed` | `visit` `extent` *whatHappened* |
     | `visits-matched` | `visit` `otherVisit` |
     | `gap-named` | `visit` `elements` *whatHappened* |
-    | `note` | `visit` `number` `elements` `lenses` *words* |
+    | `times-shifted` | `whose` `through` `milliseconds` *reason* |
+    | `note` | `visit` `number` `elements` `lenses` `importLine`? *words* |
     | `tagged` | `note` `elements` `lenses` |
     | `moved` | `note` `visit` |
     | `revised` | `note` *words* |
@@ -182,14 +183,21 @@ public enum FormatSpecification: Sendable {
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
     be added within a version; a new meaning or a new value for an old key needs a new version.
 
-    5.6. `withdrawn` takes back the entry that it names. What brought a note, a task, a group, a statement,
+    5.7. `withdrawn` takes back the entry that it names. What brought a note, a task, a group, a statement,
     a prediction or a proposal stays and is marked, and so does `waived`. Of a kind that only changes
     something, which are `edited`, `left`, `visit-started`, `visit-ended`, `visit-missed`,
-    `visits-matched`, `gap-named`, `tagged`, `moved`, `kept`, `selected`, `demand`, `regrouped`, the
-    `-amended` ones, `position`, `adopted`, `progress` and `withdrawn` itself, the entry does nothing from
-    now on: what it changed stands as it was, and what it took back stands again. Of any other kind the
-    withdrawal has no effect. The entries of one call are `written` at one time, by which what was
+    `visits-matched`, `gap-named`, `times-shifted`, `tagged`, `moved`, `kept`, `nobody-meant`, `selected`,
+    `demand`, `regrouped`, the `-amended` ones, `position`, `adopted`, `progress`, `theme` and `withdrawn`
+    itself, the entry does nothing from now on: what it changed stands as it was, and what it took back
+    stands again. Of any other kind the withdrawal has no effect. The entries of one call are `written` at one time, by which what was
     recorded in one go is known again.
+
+    5.8. `importLine` was added to version 1: lines that were written before it have none. It is the line of the
+    file that a note was read from, and is not there for a note that was typed.
+
+    5.9. `times-shifted` was added to version 1. It is about the writer `whose`, up to the number `through`: what
+    was recorded there happened so many `milliseconds` later than `happened` says. Of two that are about one
+    entry the later one in order holds. `happened` itself stays as it was written.
 
     ## 6. Keys
 
@@ -222,11 +230,13 @@ public enum FormatSpecification: Sendable {
     | `hands` | list of integer |
     | `happened` | text |
     | `horizon` | text |
+    | `importLine` | integer |
     | `kind` | text |
     | `lastDay` | text |
     | `lenses` | list of text |
     | `level` | text |
     | `members` | list of text |
+    | `milliseconds` | integer |
     | `note` | text |
     | `notes` | list of text |
     | `number` | integer |
@@ -258,6 +268,7 @@ public enum FormatSpecification: Sendable {
     | `target` | number |
     | `task` | text |
     | `team` | text |
+    | `through` | integer |
     | `to` | text |
     | `under` | list of text |
     | `v` | integer |
@@ -266,6 +277,7 @@ public enum FormatSpecification: Sendable {
     | `visitNumber` | integer |
     | `vocabulary` | text |
     | `waived` | list of text |
+    | `whose` | text |
     | `work` | text |
     | `writer` | text |
     | `written` | text |
@@ -287,6 +299,11 @@ public enum FormatSpecification: Sendable {
     7.4. What is left of such a line anywhere, damaged, torn off or set aside, SHOULD be overwritten as far as
     its words go; the line is known again by `round`, `writer` and `seq`, by `sum`, or by its words. A
     whole line is overwritten last, so that a work that was interrupted is known to be unfinished.
+
+    7.5. Where notes are read from a file once more, a line that is not in the record SHOULD NOT come in when it
+    could be a note without words of the same author in the same visit: one of the same moment, of the same
+    `importLine`, or, for a line without a time, any that has an `importLine`. It SHOULD be reported. No
+    digest of words is kept to tell more, as whoever guesses words could check them by it.
 
     ## 8. Merging
 

@@ -29,6 +29,7 @@ extension FactKind {
     case .visitMissed: VisitMissed.self
     case .visitsMatched: VisitsMatched.self
     case .gapNamed: GapNamed.self
+    case .timesShifted: TimesShifted.self
     case .noteTaken: NoteTaken.self
     case .noteTagged: NoteTagged.self
     case .noteMoved: NoteMoved.self

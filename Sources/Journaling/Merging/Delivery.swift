@@ -26,8 +26,11 @@ public struct Delivery: Sendable {
         // Whoever names a path may mean what a link leads to.
         try SystemCalls.status(of: SystemCalls.resolved(path) ?? path).isFolder
       }
-      let named = isFolder ? try Delivery.journals(in: path, depth: 1) : [(path.text, path)]
-      for (name, path) in named {
+      let found = isFolder ? try Contents(of: path, depth: 1) : Contents(path)
+      unreadable += found.garbled.map {
+        Damage(file: $0, line: 0, why: .unreadable(.garbledName))
+      }
+      for (name, path) in found.journals {
         do throws(SystemError) {
           let path = isFolder ? path : SystemCalls.resolved(path) ?? path
           files.append(JournalFile(name: name, bytes: try SystemCalls.contents(of: path)))
@@ -40,26 +43,36 @@ public struct Delivery: Sendable {
     self.files = files
     self.unreadable = unreadable
   }
+}
 
-  /// The journals in a folder and in the folders in it, which are rounds where it is a network.
-  private static func journals(
-    in folder: FilePath,
-    depth: Int
-  ) throws(JournalError) -> [(String, FilePath)] {
+/// What a path leads to: one file, or the journals in a folder and in the folders in it, which are rounds
+/// where it is a network.
+private struct Contents {
+  /// The journals, with their names as they can be shown.
+  private(set) var journals: [(name: String, path: FilePath)] = []
+  /// The names of journals that are no text.
+  private(set) var garbled: [String] = []
+
+  /// One file.
+  init(_ file: FilePath) { journals = [(file.text, file)] }
+
+  /// All that is in a folder, as deep as is said.
+  init(of folder: FilePath, depth: Int) throws(JournalError) {
     let names = try JournalError.about(folder, .list) { () throws(SystemError) in
-      try SystemCalls.names(in: folder)
+      try SystemCalls.allNames(in: folder)
     }
-    var found: [(String, FilePath)] = []
-    for name in names {
+    garbled = names.garbled.filter { $0.hasSuffix(LineFormat.fileExtension) }
+    for name in names.texts {
       let path = folder.appending(name)
       let isFolder = (try? SystemCalls.status(of: path))?.isFolder ?? false
       if name.hasSuffix(LineFormat.fileExtension), !isFolder || depth == 0 {
-        found.append((name, path))
+        journals.append((name, path))
       } else if isFolder, depth > 0 {
-        found += try journals(in: path, depth: depth - 1).map { ("\(name)/\($0.0)", $0.1) }
+        let inside = try Contents(of: path, depth: depth - 1)
+        journals += inside.journals.map { ("\(name)/\($0.name)", $0.path) }
+        garbled += inside.garbled.map { "\(name)/\($0)" }
       }
     }
-    return found
   }
 }
 

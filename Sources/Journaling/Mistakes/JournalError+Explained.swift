@@ -52,6 +52,7 @@ extension SystemError {
     case .notFound: "it is not there"
     case .exists: "it is there already"
     case .wrongKind: "it is no plain file"
+    case .garbledName: "its name is no text; give it another"
     case .diskFailed: "the disk failed"
     case .wouldBlock: "another program has it"
     case .tooLarge: "it is too large"

@@ -25,13 +25,13 @@ public struct JournalFile: Sendable {
 
   /// Reads the bytes of a file; nothing in them can stop it.
   ///
-  /// Of a part, only what belongs to it is read, unless something in it is damaged.
+  /// Of a part, only what belongs to it is read, unless something in it is damaged, or lacks.
   public init(name: String, bytes: [UInt8], reading part: JournalPart = .whole) {
     self.name = name
-    read(part, of: bytes)
-    guard part != .whole, !damages.isEmpty else { return }
+    let needsAll = read(part, of: bytes)
+    guard part != .whole, needsAll || !damages.isEmpty else { return }
     (lines, damages, unfinished, unfinishedLine) = ([], [], [], 0)
-    read(.whole, of: bytes)
+    _ = read(.whole, of: bytes)
   }
 
   /// Reads the bytes of a file but for the lines that somebody passes over.
@@ -40,11 +40,14 @@ public struct JournalFile: Sendable {
     read(bytes) { line, _ in isPassedOver(line) }
   }
 
-  private mutating func read(_ part: JournalPart, of bytes: [UInt8]) {
+  /// Reads a part; whether all of it is needed after all.
+  private mutating func read(_ part: JournalPart, of bytes: [UInt8]) -> Bool {
     var sieve = LineSieve(part)
     read(bytes) { line, number in sieve.passesOver(line, number: number) }
+    guard !sieve.needsAll else { return true }
     for note in sieve.last { take(note.line, number: note.number, isEnded: true) }
     if !sieve.last.isEmpty { lines.sort { $0.number < $1.number } }
+    return false
   }
 
   private mutating func read(

@@ -7,8 +7,9 @@ public import InstructionalRounds
 public enum JournalPart: Hashable, Sendable {
   /// Every line.
   case whole
-  /// All that a writer's next note stands on: of the notes and tags, only the writer's own last note for
-  /// each author, and those of other devices of the same participant.
+  /// All that a writer's next note stands on: of the notes and tags, only the writer's own last note, and
+  /// those of other devices of the same participant. Where a line of the writer's own is missing, or has
+  /// another author, all of its journal is read.
   case forNextNote(of: WriterID)
   /// What says where the round stands: its opening, the advances and the reopenings.
   case stages

@@ -54,7 +54,8 @@ extension Network {
     _ file: (String, [UInt8]) -> JournalFile
   ) throws(JournalError) -> [JournalFile] {
     var files: [JournalFile] = []
-    for name in try names(of: round) {
+    let names = try allNames(of: round)
+    for name in names.texts where Network.isJournal(name) {
       let path = self.path(of: round).appending(name)
       do throws(SystemError) {
         files.append(file(name, try SystemCalls.contents(of: path)))
@@ -70,6 +71,7 @@ extension Network {
       }
     }
     return files
+      + names.garbled.filter(Network.isJournal).map { JournalFile(name: $0, unread: .garbledName) }
   }
 
   /// The greatest logical clock of a round, by the last line of each journal alone.
@@ -121,10 +123,14 @@ extension Network {
 
   /// The names of a round's journals; whatever they are called, all of them count.
   private func names(of round: RoundID) throws(JournalError) -> [String] {
+    try allNames(of: round).texts.filter(Network.isJournal)
+  }
+
+  private func allNames(of round: RoundID) throws(JournalError) -> FolderNames {
     do throws(SystemError) {
       // A link to a folder can lead out of the network.
       guard try SystemCalls.status(of: path(of: round)).isFolder else { throw .wrongKind }
-      return try SystemCalls.names(in: path(of: round)).filter(Network.isJournal)
+      return try SystemCalls.allNames(in: path(of: round))
     } catch .notFound {
       throw .noRound(round)
     } catch {

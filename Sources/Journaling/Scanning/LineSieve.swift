@@ -10,6 +10,11 @@ struct LineSieve {
   private var writer: WriterID?
   /// The writer's own notes that may be the last of their authors, which are read after all others.
   private(set) var last: [OwnNote] = []
+  /// The number of the writer's own last line so far, where the next note is asked for.
+  private var ownNumber: UInt64 = 0
+  /// Whether one of the writer's own lines does not follow the one before: what is missing may have been
+  /// a note.
+  private var lacksOwn = false
 
   /// A note of the writer whose next note is asked for.
   struct OwnNote {
@@ -26,6 +31,13 @@ struct LineSieve {
   /// Looks for a part of the lines.
   init(_ part: JournalPart) { self.part = part }
 
+  /// Whether all of the file is needed to know the labels that were given: where a line of the writer's own
+  /// is missing, or where they wrote for others, so that it could not be told which one is.
+  var needsAll: Bool {
+    guard case .forNextNote(of: let own) = part else { return false }
+    return lacksOwn || last.contains { $0.author != own.code.text }
+  }
+
   /// Whether a line, which is at a place in the file, can be done without for now.
   mutating func passesOver(_ line: ArraySlice<UInt8>, number: Int) -> Bool {
     switch part {
@@ -34,9 +46,9 @@ struct LineSieve {
     case .withoutNotes:
       return head(of: line).map { $0.kind == Self.note || $0.kind == Self.tagged } ?? false
     case .forNextNote(of: let own):
-      guard let head = head(of: line), head.kind == Self.note || head.kind == Self.tagged else {
-        return false
-      }
+      guard let head = head(of: line) else { return false }
+      if head.writer == own { follow(head.number) }
+      guard head.kind == Self.note || head.kind == Self.tagged else { return false }
       guard head.writer == own, head.kind == Self.note else { return head.writer.code != own.code }
       return keepIfLast(line, number: number, behind: head.rest)
     }
@@ -53,6 +65,7 @@ extension LineSieve {
   /// What a head says first.
   private struct Beginning {
     let writer: WriterID
+    let number: UInt64
     let kind: ScannedName
     /// Stands behind the kind.
     let rest: LineScanner
@@ -63,8 +76,8 @@ extension LineSieve {
     let bytes = line.span
     guard let start = behindWriter(of: line), let writer else { return nil }
     var scanner = LineScanner(at: start)
-    guard scanner.takes(Self.sequence, of: bytes), scanner.takesDigits(of: bytes),
-      scanner.takes(Self.clock, of: bytes), scanner.takesDigits(of: bytes),
+    guard scanner.takes(Self.sequence, of: bytes), let number = scanner.number(of: bytes),
+      scanner.takes(Self.clock, of: bytes), scanner.number(of: bytes) != nil,
       scanner.takes(Self.happened, of: bytes), scanner.text(of: bytes) == .text,
       scanner.takes(Self.written, of: bytes), scanner.text(of: bytes) == .text
     else { return nil }
@@ -73,6 +86,7 @@ extension LineSieve {
     }
     return Beginning(
       writer: writer,
+      number: number,
       kind: ScannedName(bytes.extracting(kind.places)),
       rest: scanner
     )
@@ -92,6 +106,12 @@ extension LineSieve {
     beginning = Array(line.prefix(scanner.place))
     writer = WriterID(spelled: bytes.extracting(member.places))
     return scanner.place
+  }
+
+  /// Takes a line of the writer's own for the next one, if it is.
+  private mutating func follow(_ number: UInt64) {
+    if number != ownNumber + 1 { lacksOwn = true }
+    ownNumber = number
   }
 
   /// Keeps a note of the writer's own if it has the greatest number of its author so far; `false` for
@@ -148,11 +168,16 @@ extension LineScanner {
     return true
   }
 
-  /// Passes over digits, of which there has to be one.
-  fileprivate mutating func takesDigits(of bytes: Span<UInt8>) -> Bool {
+  /// Passes over a number; `nil` where there is none, or one that no line has.
+  fileprivate mutating func number(of bytes: Span<UInt8>) -> UInt64? {
+    var number: UInt64 = 0
     let start = place
-    while place < bytes.count, (0x30...0x39).contains(bytes[place]) { place += 1 }
-    return place > start
+    while place < bytes.count, (0x30...0x39).contains(bytes[place]) {
+      number = number * 10 + UInt64(bytes[place] - 0x30)
+      guard number <= LineFormat.greatest else { return nil }
+      place += 1
+    }
+    return place > start ? number : nil
   }
 
   /// Passes over a comma and a member with a key; `nil` where another stands there.

@@ -60,21 +60,24 @@ package enum SystemCalls: Sendable {
     }
   }
 
-  /// The names in a folder, sorted.
+  /// The names in a folder, sorted, as far as they are text.
+  package static func names(in folder: FilePath) throws(SystemError) -> [String] {
+    try allNames(in: folder).texts
+  }
+
+  /// The names in a folder.
   ///
   /// The corresponding C functions are `opendir` and `readdir`.
-  package static func names(in folder: FilePath) throws(SystemError) -> [String] {
+  static func allNames(in folder: FilePath) throws(SystemError) -> FolderNames {
     guard let stream = unsafe opendir(folder.text) else { throw SystemError(errno: errno) }
     defer { unsafe _ = closedir(stream) }
-    var names: [String] = []
+    var names = FolderNames()
     while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(validating: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+        unsafe names.insert(bytes.prefix { $0 != 0 })
       }
-      // A name that is no text is none that we gave.
-      if let name, name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names.sorted
   }
 
   /// What the system knows of an open file or folder.

@@ -12,6 +12,8 @@ public enum SystemError: Error, Hashable, Sendable {
   case exists
   /// What has the name is no plain file, or for a folder, no folder.
   case wrongKind
+  /// Its name is no text, so that it cannot be asked for.
+  case garbledName
   /// The disk failed.
   case diskFailed
   /// Somebody else has the lock.

@@ -14,6 +14,8 @@ extension RoundNames {
     case .visitMissed(let fact): missed(fact)
     case .visitsMatched(let fact): matched(fact)
     case .gapNamed(let fact): gap(fact)
+    case .timesShifted(let fact):
+      "put the times of \(fact.writer.code) \(fact.phrase)\(because(fact.reason))"
     case .noteTaken(let fact):
       "noted in \(name(fact.visit)): \(quoted(fact.words))\(mark(entry))"
     case .noteTagged(let fact): tagged(fact)

@@ -24,7 +24,7 @@ extension SummaryNote {
   var marks: [String] {
     [
       isSelected ? "selected" : nil, isLate ? "late" : nil, isWithdrawn ? "withdrawn" : nil,
-      isRevised ? "revised" : nil, isRedacted ? "redacted" : nil,
+      isRevised ? "revised" : nil,
     ].compactMap(\.self)
   }
 

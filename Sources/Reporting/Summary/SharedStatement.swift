@@ -63,6 +63,8 @@ package struct SharedCitation: Hashable, Sendable {
     case note(Words, hasChanged: Bool)
     /// A task, as it was stated when it was cited.
     case task(Words, hasChanged: Bool)
+    /// A note whose words were taken out of the record.
+    case wordless
     /// A task of too few visits to tell it without telling whose it was.
     case withheldTask
     /// A note that was taken back, whose words are not repeated.
@@ -84,6 +86,8 @@ package struct SharedCitation: Hashable, Sendable {
     quoted =
       if let note, note.isWithdrawn {
         .takenBack
+      } else if note != nil, citation.words?.isRedacted == true {
+        .wordless
       } else if let words = citation.words, note != nil {
         .note(words, hasChanged: citation.hasChanged)
       } else if let words = citation.words {

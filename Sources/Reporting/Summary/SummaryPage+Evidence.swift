@@ -6,19 +6,31 @@ extension SummaryPage {
     guard !summary.statements.isEmpty else { return [] }
     return [.heading("The evidence")]
       + summary.statements.flatMap { statement -> [Block] in
-        [.subheading(sentence(statement, at: .full))] + statement.cites.map(quotation)
+        [.subheading(sentence(statement, at: .full))] + quotations(statement.cites)
           + (statement.contrary.isEmpty ? [] : [.paragraph("What speaks against it:")])
-          + statement.contrary.map(quotation)
+          + quotations(statement.contrary)
       }
   }
 
+  /// What is cited: quoted, and counted as far as its words are not in the record any more.
+  private func quotations(_ cites: [SharedCitation]) -> [Block] {
+    let wordless = cites.filter { $0.quoted == .wordless }
+    let quoted = cites.filter { $0.quoted != .wordless }.compactMap(quotation)
+    guard !wordless.isEmpty else { return quoted }
+    let visits = Set(wordless.compactMap(\.visit)).count
+    let rooms = visits == 0 ? "" : " from \(counted(visits, "visit"))"
+    let count = counted(wordless.count, "note")
+    return quoted + [.paragraph("Resting on \(count)\(rooms) whose words are not kept.")]
+  }
+
   /// What is cited, in its own words where they may be repeated.
-  private func quotation(_ citation: SharedCitation) -> Block {
+  private func quotation(_ citation: SharedCitation) -> Block? {
     switch citation.quoted {
     case .note(let words, let hasChanged):
       .quotation("\(words)", remark: remark(citation, hasChanged ? "worded anew since" : nil))
     case .task(let words, let hasChanged):
       .quotation("\(words)", remark: remark(citation, task(hasChanged)))
+    case .wordless: nil
     case .withheldTask:
       .quotation("…", remark: remark(citation, "a task, which is not told of so few visits"))
     case .takenBack: .quotation("…", remark: remark(citation, "a note that was taken back"))

@@ -45,7 +45,8 @@ extension FactKind {
     case .adopted: "adopting a next level of work"
     case .progressed: "reporting on the work"
     case .themed: "saying which patterns are one"
-    case .opened, .edited, .joined, .left, .visitsMatched, .noteTagged, .noteMoved, .noteRevised,
+    case .opened, .edited, .joined, .left, .visitsMatched, .timesShifted, .noteTagged, .noteMoved,
+      .noteRevised,
       .kept, .nobodyMeant, .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened,
       .redacted, .unknown:
       rawValue

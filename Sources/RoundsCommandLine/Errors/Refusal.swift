@@ -30,6 +30,8 @@ enum Refusal: Error, Equatable {
   case notUndoable(String, instead: String?)
   /// The participant has recorded nothing that could be taken back.
   case nothingToUndo
+  /// Names of people stand in what would be handed over.
+  case namesStandOpen([StandingName])
 }
 
 /// What somebody in a certain role does for the group.
@@ -42,13 +44,17 @@ enum Deed: String, CaseIterable, Hashable, Sendable {
   case reopen
   /// Lets something late count.
   case admit
+  /// Puts the times of others right.
+  case shift
+  /// Takes the words of others out.
+  case redact
   /// Takes a next level of work on.
   case adopt
 
   /// Whose deed it is.
   var role: Role {
     switch self {
-    case .advance, .close, .reopen, .admit: .facilitator
+    case .advance, .close, .reopen, .admit, .shift, .redact: .facilitator
     case .adopt: .host
     }
   }
@@ -60,6 +66,8 @@ enum Deed: String, CaseIterable, Hashable, Sendable {
     case .close: "close the round"
     case .reopen: "lead the round back"
     case .admit: "let late things count"
+    case .shift: "put the times of others right"
+    case .redact: "take the words of others out"
     case .adopt: "adopt a next level of work"
     }
   }
@@ -93,6 +101,8 @@ extension Refusal: Explained {
     case .notUndoable(let did, _):
       "What was recorded last cannot be taken back: \(did)."
     case .nothingToUndo: "There is nothing of yours to take back."
+    case .namesStandOpen(let names):
+      "Nothing was handed over: what may be the name of somebody stands in it. \(names.listed)"
     }
   }
 
@@ -116,6 +126,7 @@ extension Refusal: Explained {
     case .visitPlanned(let number): ["rounds visit start \(number)"]
     case .notUndoable(_, let line): [line].compactMap(\.self)
     case .somebodyElses(_, let author): ["rounds --as \(author) ..."]
+    case .namesStandOpen(let names): names.first?.remedies ?? []
     case .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
     }
   }

@@ -42,6 +42,8 @@ enum Unclear: Error, Equatable {
   case words(WordsError)
   /// A measure lacks its words, its baseline or its target.
   case halfMeasure
+  /// What was chosen has no words left.
+  case nothingToRedact
   /// Nothing was given that could change the thing.
   case nothingToChange(String)
   /// The command needs a screen, and the output is none.
@@ -89,6 +91,7 @@ extension Unclear: Explained {
       "HOME is not set, so that nothing says where this device keeps what it remembers of your record."
     case .words(let error): "The text cannot be recorded. \(error.reason)"
     case .halfMeasure: "A measure has three parts: what is measured, where it stands, its target."
+    case .nothingToRedact: "There are no words left in it."
     case .nothingToChange(let label): "Nothing is given that would change \(label)."
     case .noScreen: "There is no screen here that pages could be shown on."
     }
@@ -115,7 +118,7 @@ extension Unclear: Explained {
       ]
     case .noScreen: ["rounds show VISIT", "rounds summary --for group"]
     case .severalThings, .otherKind, .notInProtocol, .wrongHands, .timeInFuture, .timeOutOfRange,
-      .endsBeforeItBegins, .variable, .words, .nothingToChange:
+      .endsBeforeItBegins, .variable, .words, .nothingToRedact, .nothingToChange:
       []
     }
   }

@@ -87,12 +87,6 @@ extension Session {
   /// Whoever took them out was stopped in the middle, or an old copy came later. What is read holds no
   /// such words either way, so that a disk that can only be read is no reason to stop.
   private func finishTakingOut(_ reading: Records.Reading, in place: Records.Place) {
-    guard reading.hasWordsToGo else { return }
-    do {
-      try world.records.copies.takeOutWords(place)
-    } catch {
-      say("! Words that were taken out of the record are still in its files.")
-      if let error = error as? any Explained { say("! \(error.message)") }
-    }
+    if reading.hasWordsToGo { takeOutWords(in: place) }
   }
 }

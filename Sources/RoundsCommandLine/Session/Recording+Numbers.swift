@@ -2,11 +2,12 @@ import InstructionalRounds
 import Journaling
 
 extension Recording {
-  /// The same recording, with the number that it has after what was recorded meanwhile.
-  func renumbered(from before: Recorder, to now: Recorder) -> Recording {
+  /// The same recording, with the number that it has after what was recorded meanwhile, and was lost.
+  func renumbered(from before: Recorder, to now: Recorder, skipping lost: Int = 0) -> Recording {
     Recording(
       event.renumbered { kind in
         now.next(kind, of: author ?? now.author) - before.next(kind, of: author ?? now.author)
+          + lost
       } entries: { entry in
         let next = before.round.history.nextSequence(of: before.writer)
         guard entry.writer == before.writer, entry.sequence >= next else { return entry }

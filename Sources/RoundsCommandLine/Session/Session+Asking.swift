@@ -75,7 +75,8 @@ extension FactKind {
       .predictionAmended, .proposalAmended, .regrouped:
       true
     case .opened, .edited, .joined, .left, .visitPlanned, .visitStarted, .visitEnded, .visitMissed,
-      .visitsMatched, .gapNamed, .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected,
+      .visitsMatched, .gapNamed, .timesShifted, .noteTagged, .noteMoved, .kept, .nobodyMeant,
+      .selected,
       .demandJudged, .grouped, .predicted, .proposed, .positionTaken, .adopted, .progressed,
       .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .themed,
       .unknown:

@@ -33,7 +33,9 @@ extension Session {
   func noteTaker(for author: ParticipantCode?) throws -> Recorder {
     let place = try place()
     let writer = try writer(in: place)
-    let round = try load(place, .forNextNote(of: writer), finding: vocabulary(named:))
+    let isOwn = author == nil || author == writer.code
+    let part = isOwn ? JournalPart.forNextNote(of: writer) : .whole
+    let round = try load(place, part, finding: vocabulary(named:))
     return try Recorder(session: self, round: round, writer: writer, author: author)
   }
 }
@@ -68,7 +70,7 @@ extension Recorder {
       let result = Result(entries: appended.entries, round: round.adding(appended.entries))
       session.askAboutNames(in: result)
       return result
-    } catch JournalError.movedOn {
+    } catch JournalError.movedOn(_, let actual) {
       // Another window of the same writer was quicker: its entries come first, with their numbers.
       let now = Recorder(
         session: session,
@@ -77,10 +79,15 @@ extension Recorder {
         author: author
       )
       let next = now.round.history.nextSequence(of: writer)
-      // Where reading it again shows nothing new, part of the record is damaged: any number will do.
+      guard next == number else {
+        return try now.record(recordings.map { $0.renumbered(from: self, to: now) }, from: next)
+      }
+      // Reading it again shows nothing new: its end is damaged. Any number will do, and no label that
+      // what was lost may have had.
+      let lost = actual > next ? min(actual - next, 1_000) : 0
       return try now.record(
-        recordings.map { $0.renumbered(from: self, to: now) },
-        from: next == number ? nil : next
+        recordings.map { $0.renumbered(from: self, to: now, skipping: Int(lost)) },
+        from: nil
       )
     }
   }
@@ -105,8 +112,12 @@ extension Recorder {
   }
 
   /// The number of this writer's next thing of a kind.
+  ///
+  /// An entry that went missing since the last one may have had a number as well, which others know it by.
   func next(after numbers: some Sequence<(EntryID, Int)>) -> Int {
-    1 + (numbers.filter { $0.0.writer == writer }.map(\.1).max() ?? 0)
+    let last = numbers.filter { $0.0.writer == writer }.max { $0.1 < $1.1 }
+    let missing = round.history.missingCount(of: writer, after: last?.0.sequence ?? 0)
+    return 1 + (last?.1 ?? 0) + missing
   }
 }
 

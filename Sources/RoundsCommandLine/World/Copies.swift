@@ -13,8 +13,8 @@ package struct Copies: Sendable {
   package var deliver: @Sendable (_ paths: [String]) throws -> Delivery
   /// What a delivery would bring to a round.
   package var merging: @Sendable (Delivery, _ round: Records.Place) throws -> RoundMerge
-  /// Writes what a delivery brings.
-  package var merge: @Sendable (RoundMerge, _ folder: String) throws -> Void
+  /// Writes what a delivery brings, and gives up the own writers that a copy of this device records as.
+  package var merge: @Sendable (RoundMerge, _ folder: String) throws -> [WriterID]
   /// Writes a file that is to be handed over, or brings a folder up to date.
   package var write: @Sendable (Export, _ path: String) throws -> Void
   /// Overwrites words that were taken out of a round, in every copy that is here.
@@ -27,7 +27,7 @@ package struct Copies: Sendable {
     repair: @escaping @Sendable (_ round: Records.Place) throws -> [Repair],
     deliver: @escaping @Sendable (_ paths: [String]) throws -> Delivery,
     merging: @escaping @Sendable (Delivery, _ round: Records.Place) throws -> RoundMerge,
-    merge: @escaping @Sendable (RoundMerge, _ folder: String) throws -> Void,
+    merge: @escaping @Sendable (RoundMerge, _ folder: String) throws -> [WriterID],
     write: @escaping @Sendable (Export, _ path: String) throws -> Void,
     takeOutWords: @escaping @Sendable (_ round: Records.Place) throws -> Void
   ) {

@@ -96,6 +96,27 @@ import Testing
     #expect(try folder.network.merging(delivery, round).changesNothing)
   }
 
+  @Test func `a device that was cloned stops recording under the same name`() throws {
+    let device = folder.device()
+    let own = try device.join(.km, round, of: folder.network)
+    _ = try own.append([.note("one")], after: 0)
+    let clone = folder.device("clone", seed: 2)
+    try FileManager.default.copyItem(atPath: device.state.text, toPath: clone.state.text)
+    let name = "\(own.id).jsonl"
+    let saved = try #require(try folder.bytes(name))
+    _ = try own.append([.note("two")], after: 1)
+    try other.put(#require(try folder.bytes(name)), name)
+    try folder.put(saved, name)
+    let there = try #require(clone.writer(own.id, of: round, in: folder.network))
+    _ = try there.append([.note("another")], after: 1)
+    let merge = try folder.network.merging(Delivery(reading: [other.path]), round)
+    #expect(merge.conflicts.contains(EntryID(writer: own.id, sequence: 2)))
+    #expect(try folder.network.merge(merge, on: clone) == [own.id])
+    #expect(try clone.writers(of: round, in: folder.network).isEmpty)
+    let fresh = try clone.join(.km, round, of: folder.network)
+    #expect(fresh.id != own.id)
+  }
+
   @Test func `a link in the place of a round leads nowhere`() throws {
     let outside = try Folder()
     try FileManager.default.createSymbolicLink(

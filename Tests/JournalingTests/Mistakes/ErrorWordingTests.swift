@@ -13,8 +13,8 @@ import Testing
     let writer = try #require(WriterID("KM-x7q2"))
     let end = JournalEnd(sequence: 12, sum: .none)
     let refusals: [SystemError] = [
-      .noSpace, .readOnly, .notPermitted, .notFound, .exists, .wrongKind, .diskFailed, .wouldBlock,
-      .tooLarge, .other(5),
+      .noSpace, .readOnly, .notPermitted, .notFound, .exists, .wrongKind, .garbledName, .diskFailed,
+      .wouldBlock, .tooLarge, .other(5),
     ]
     let actions: [JournalError.Action] = [.open, .read, .make, .list]
     return refusals.map { .system($0, .write, path) }

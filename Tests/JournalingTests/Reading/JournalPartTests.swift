@@ -59,20 +59,36 @@ import Testing
     }
   }
 
-  @Test func `a part of a file with damage is all of it`() throws {
-    let writer = try #require(WriterID("KM-x7q2"))
+  /// Four notes of a writer's, for an author.
+  private func fourNotes(of writer: WriterID, for author: ParticipantCode? = nil) throws -> [UInt8]
+  {
     var generator = Generator(seed: 5)
     var journals = Journals()
     for number in 1...4 {
-      guard case .noteTaken(var note) = try generator.recording(.noteTaken).event else { return }
+      guard case .noteTaken(var note) = try generator.recording(.noteTaken).event else { break }
       note.number = number
       try journals.add(
-        Recording(.noteTaken(note), happened: .ofTheTests),
+        Recording(.noteTaken(note), author: author, happened: .ofTheTests),
         by: writer,
         clock: UInt64(number)
       )
     }
-    var bytes = journals.bytes(of: writer)
+    return journals.bytes(of: writer)
+  }
+
+  @Test func `where a line is missing, or has another author, all of the file is read`() throws {
+    let writer = try #require(WriterID("KM-x7q2"))
+    let part = JournalPart.forNextNote(of: writer)
+    let lines = try fourNotes(of: writer).split(separator: UInt8(ascii: "\n"))
+    let short = (lines[..<2] + lines[3...]).flatMap { $0 + [UInt8(ascii: "\n")] }
+    #expect(JournalFile(name: "", bytes: short, reading: part).lines.count == 3)
+    let typed = try fourNotes(of: writer, for: ParticipantCode("BD"))
+    #expect(JournalFile(name: "", bytes: typed, reading: part).lines.count == 4)
+  }
+
+  @Test func `a part of a file with damage is all of it`() throws {
+    let writer = try #require(WriterID("KM-x7q2"))
+    var bytes = try fourNotes(of: writer)
     let part = JournalPart.forNextNote(of: writer)
     #expect(JournalFile(name: "", bytes: bytes, reading: part).lines.map(\.number) == [4])
     bytes[bytes.count - 3] ^= 1

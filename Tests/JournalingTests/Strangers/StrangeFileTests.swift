@@ -79,6 +79,21 @@ import Testing
     #expect(try SystemCalls.names(in: outside) == before)
   }
 
+  @Test func `a journal whose name is no text is named, and not passed over`() throws {
+    let folder = try folder.roundFolder().text
+    for name in [[UInt8(ascii: "K"), 0xE4], [0xFF]] {
+      let path = Array("\(folder)/".utf8) + name + Array(".jsonl".utf8) + [0]
+      let file = unsafe path.map(CChar.init(bitPattern:)).withUnsafeBufferPointer { path in
+        unsafe path.baseAddress.map { unsafe open($0, O_CREAT | O_WRONLY, 0o600) } ?? -1
+      }
+      try #require(close(file) == 0)
+    }
+    let found = try damages()
+    #expect(found.map(\.file) == ["K\u{FFFD}.jsonl", "\u{FFFD}.jsonl"])
+    #expect(found.allSatisfy { $0.why == .unreadable(.garbledName) })
+    #expect(try Delivery(reading: [self.folder.path]).damages.map(\.why) == found.map(\.why))
+  }
+
   @Test func `a file that is taken away while its folder is read is not missed`() throws {
     // A link to nothing is there by its name, and cannot be opened as what it says.
     let names = try SystemCalls.names(in: folder.roundFolder())

@@ -53,16 +53,7 @@ extension Generator {
       )
     case .gapNamed:
       .gapNamed(GapNamed(visit: try id(), elements: elements(), whatHappened: try words()))
-    case .noteTaken:
-      .noteTaken(
-        NoteTaken(
-          visit: try id(),
-          number: number(1...99),
-          words: try words(),
-          elements: elements(),
-          lenses: Set(try some { try $0.code() })
-        )
-      )
+    case .noteTaken: .noteTaken(try noteTaken())
     case .selected:
       .selected(
         Selected(
@@ -107,5 +98,20 @@ extension Generator {
     case .statementAmended: .statementAmended(try statementAmended())
     default: throw Missing()
     }
+  }
+}
+
+extension Generator {
+  /// A note, every second of them read from a file; what it has is drawn in the order of the golden lines.
+  fileprivate mutating func noteTaken() throws -> NoteTaken {
+    var note = NoteTaken(
+      visit: try id(),
+      number: number(1...99),
+      words: try words(),
+      elements: elements(),
+      lenses: Set(try some { try $0.code() })
+    )
+    if note.number.isMultiple(of: 2) { note.importLine = note.number * 101 }
+    return note
   }
 }

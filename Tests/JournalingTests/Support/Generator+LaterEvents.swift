@@ -57,6 +57,15 @@ extension Generator {
         )
       )
     case .left: .left(ParticipantLeft(participant: try participant()))
+    case .timesShifted:
+      .timesShifted(
+        TimesShifted(
+          writer: try writer(),
+          through: UInt64(number(1...99)),
+          milliseconds: Int64(number(-9_000_000...9_000_000)),
+          reason: try words()
+        )
+      )
     case .visitsMatched: .visitsMatched(VisitsMatched(visit: try id(), other: try id()))
     case .noteTagged:
       .noteTagged(

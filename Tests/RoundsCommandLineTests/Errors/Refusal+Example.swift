@@ -7,7 +7,7 @@ extension Refusal {
   enum Case: CaseIterable {
     case stage, role, somebodyElses, gate, protocolEnds, protocolGoesOn, late, withdrawn,
       unconfirmed, notPast,
-      notWaivable, visitPlanned, notUndoable, nothingToUndo
+      notWaivable, visitPlanned, notUndoable, nothingToUndo, namesStandOpen
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -27,6 +27,7 @@ extension Refusal {
     case .visitPlanned: .visitPlanned
     case .notUndoable: .notUndoable
     case .nothingToUndo: .nothingToUndo
+    case .namesStandOpen: .namesStandOpen
     }
   }
 
@@ -51,6 +52,11 @@ extension Refusal {
         instead: "rounds reopen description --reason TEXT"
       )
     case .nothingToUndo: .nothingToUndo
+    case .namesStandOpen:
+      .namesStandOpen([
+        StandingName(name: "Maya", label: "KM3", canBeRevised: true),
+        StandingName(name: "Ms. Ito", label: "FA-x7q2-12", canBeRevised: false),
+      ])
     }
   }
 }

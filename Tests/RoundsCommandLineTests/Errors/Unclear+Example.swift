@@ -8,7 +8,7 @@ extension Unclear {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
       wrongHands, timeInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome, words,
-      halfMeasure, nothingToChange, noScreen, nobodyWrites
+      halfMeasure, nothingToRedact, nothingToChange, noScreen, nobodyWrites
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -34,6 +34,7 @@ extension Unclear {
     case .noHome: .noHome
     case .words: .words
     case .halfMeasure: .halfMeasure
+    case .nothingToRedact: .nothingToRedact
     case .nothingToChange: .nothingToChange
     case .noScreen: .noScreen
     }
@@ -62,6 +63,7 @@ extension Unclear {
     case .noHome: .noHome
     case .words: .words(.empty)
     case .halfMeasure: .halfMeasure
+    case .nothingToRedact: .nothingToRedact
     case .nothingToChange: .nothingToChange("FA-P1")
     case .noScreen: .noScreen
     }

@@ -3,11 +3,13 @@ import InstructionalRounds
 import Journaling
 
 extension Desk {
-  /// Every file of the network that is a journal, by its path in it.
+  /// Every file of a round that is a journal, by its path in the network.
   var journals: [String: Data] {
     get throws {
       let files = FileManager.default
-      let paths = try files.subpathsOfDirectory(atPath: network).filter { $0.hasSuffix(".jsonl") }
+      let paths = try files.subpathsOfDirectory(atPath: network).filter {
+        $0.contains("/") && $0.hasSuffix(".jsonl")
+      }
       return Dictionary(
         uniqueKeysWithValues: paths.map {
           ($0, files.contents(atPath: "\(network)/\($0)") ?? Data())

@@ -34,13 +34,25 @@ extension SequenceStep {
     // An import may take in the lines that can be read and say that others cannot be.
     let mayWrite = answer.status == 0 || answer.status == 1 && words.contains("import")
     if !mayWrite, !changed.isEmpty { faults.append("was refused and wrote \(changed)") }
-    if changed.count > 1 { faults.append("wrote several journals: \(changed)") }
-    for journal in changed {
-      let (old, new) = (before[journal] ?? Data(), after[journal] ?? Data())
-      if !new.starts(with: old) || new.count <= old.count { faults.append("rewrote \(journal)") }
-      if !desk.owns(journal, device: device) { faults.append("wrote a journal of another device") }
+    let grown = changed.filter { after[$0]?.count ?? 0 > before[$0]?.count ?? 0 }
+    if grown.count > 1 { faults.append("wrote several journals: \(grown)") }
+    for journal in grown where !desk.owns(journal, device: device) {
+      faults.append("wrote a journal of another device")
     }
+    for journal in changed where !keepsAll(of: journal) { faults.append("rewrote \(journal)") }
     return faults + answerFaults
+  }
+
+  /// Whether every line of a journal is as it was, or has lost its words where that was asked for.
+  private func keepsAll(of journal: String) -> Bool {
+    let old = (before[journal] ?? Data()).split(separator: UInt8(ascii: "\n"))
+    let new = (after[journal] ?? Data()).split(separator: UInt8(ascii: "\n"))
+    let mayTakeOut = ["redact", "revise", "close"].contains { words.contains($0) }
+    return new.count >= old.count
+      && zip(old, new).allSatisfy { old, new in
+        guard old != new else { return true }
+        return mayTakeOut && (try? JournalLine.redact(Array(old)[...])) == Array(new)
+      }
   }
 
   /// What is wrong with what the line said, in words.

@@ -20,6 +20,10 @@ enum TypedWords {
     "--about": ["1", "9", "KM", "KM1", "FA-P1", "FA-W1", "task-1", "ZZ9", ""],
     "--seen-in": ["thinking/1", "x", ""], "--id": ["second", "Second", "../up", ""],
     "file": ["-", "nothing.txt", "/", "thinking", ""], "folder": [".", "other", "", "thinking"],
+    "path": ["-", "thinking", "", "nothing.txt"],
+    "what": ["thinking", "", "nothing.txt", "second"],
+    "--output": ["-", "out.jsonl", ""], "whose": ["KM", "BD", "FA", "ZZ", "KM-zzzz", ""],
+    "--by": ["+3m", "-1h", "90s", "0m", "soon", "-", "KM", "BD", ""],
     "visit": visits, "number": visits, "--visit": visits,
   ]
 

@@ -10,7 +10,7 @@ extension Copies {
     repair: { _ in [] },
     deliver: { _ in Delivery([]) },
     merging: { RoundMerge($0.journals(of: $1.round), into: nil) },
-    merge: { _, _ in },
+    merge: { _, _ in [] },
     write: { _, _ in },
     takeOutWords: { _ in }
   )

@@ -44,7 +44,7 @@ extension RoundsProgram {
     case .text: intake.tell(result, isDry: isDry)
     case .json: session.print(text: intake.json(isDry: isDry))
     }
-    if !imported.skipped.isEmpty { throw FoundSomething() }
+    if !imported.skipped.isEmpty || !intake.heldBack.isEmpty { throw FoundSomething() }
   }
 
   private static let importedFile = OptionalArgument<String>(

@@ -27,6 +27,7 @@ extension Intake {
       session.say("! visit \(number) was dropped; its notes are in the record all the same")
     }
     for skipped in skippedLines { session.say("! \(skipped)") }
+    if !heldBack.isEmpty { session.say("! \(heldBack.phrase): \(Self.whyHeldBack)") }
     if isDry {
       return session.say("Nothing was recorded. The same line without --dry-run takes them in.")
     }
@@ -45,6 +46,10 @@ extension Intake {
       return "\(lines.phrase): \(why.summary). \(why.remedy)"
     }
   }
+
+  /// Why a line does not come in that the record does not have.
+  private static let whyHeldBack =
+    "it could be a note whose words were taken out; if it is another, type it with rounds note"
 
   private func line(of note: NoteTaken, by author: ParticipantCode?, at moment: Moment) -> String {
     let number = recorder.round.record.visits[note.visit]?.number.description ?? "?"
@@ -66,6 +71,12 @@ extension Intake {
           array.object { skipped in
             skipped.member("line", line.line)
             skipped.member("why", line.why.summary)
+          }
+        }
+        for line in heldBack {
+          array.object { skipped in
+            skipped.member("line", line)
+            skipped.member("why", Self.whyHeldBack)
           }
         }
       }

@@ -14,6 +14,8 @@ struct Intake {
   private var marked: [Int] = []
   /// How many notes are in the record already.
   private(set) var knownCount = 0
+  /// The lines that could be notes whose words were taken out, and so do not come in.
+  private(set) var heldBack: [Int] = []
   /// The visits that new notes are for, although they were dropped.
   private(set) var dropped: Set<VisitNumber> = []
 
@@ -36,6 +38,10 @@ struct Intake {
         knownCount += 1
         continue
       }
+      if known.couldBeTakenOut(note, by: author, in: place, at: moment) {
+        heldBack.append(note.line)
+        continue
+      }
       let number = numbers[author] ?? recorder.nextNoteNumber(of: author)
       numbers[author] = number + 1
       if note.isSelected { marked.append(new.count) }
@@ -45,7 +51,8 @@ struct Intake {
         number: number,
         words: note.words,
         elements: note.elements,
-        lenses: note.lenses
+        lenses: note.lenses,
+        importLine: note.line
       )
       new.append(recorder.recording(.noteTaken(fact), at: moment, by: author))
     }
@@ -89,44 +96,6 @@ extension CurrentRound {
       guard case .selected(let fact) = entry.event else { return false }
       return fact.notes.contains { record.notes[$0] == nil }
     }
-  }
-}
-
-/// The notes that are in the record already, each of which is found once.
-private struct KnownNotes {
-  private struct Key: Hashable {
-    let words: Words
-    let author: ParticipantCode
-    let visit: VisitID
-    let moment: Moment?
-  }
-
-  private var counts: [Key: Int] = [:]
-
-  init(_ history: History) {
-    for entry in history.entries {
-      guard case .noteTaken(let note) = entry.event else { continue }
-      for moment in [nil, entry.happened] {
-        let key = Key(words: note.words, author: entry.author, visit: note.visit, moment: moment)
-        counts[key, default: 0] += 1
-      }
-    }
-  }
-
-  /// Whether a note is there, and has not been found before.
-  mutating func take(
-    _ words: Words,
-    by author: ParticipantCode,
-    in visit: Visit,
-    at moment: Moment?
-  ) -> Bool {
-    for place in [visit.id] + visit.alsoPlannedAs {
-      let key = Key(words: words, author: author, visit: place, moment: moment)
-      guard let count = counts[key], count > 0 else { continue }
-      counts[key] = count - 1
-      return true
-    }
-    return false
   }
 }
 

@@ -133,12 +133,13 @@ extension NoteTaking {
 extension Recorder {
   /// The number of an author's next note from this writer, whatever became of those before.
   func nextNoteNumber(of author: ParticipantCode) -> Int {
-    let numbers = round.history.entries.lazy.compactMap { entry -> Int? in
-      guard entry.id.writer == writer, entry.author == author else { return nil }
-      guard case .noteTaken(let note) = entry.event else { return nil }
-      return note.number
-    }
-    return 1 + (numbers.max() ?? 0)
+    next(
+      after: round.history.entries.lazy.compactMap { entry -> (EntryID, Int)? in
+        guard entry.id.writer == writer, entry.author == author else { return nil }
+        guard case .noteTaken(let note) = entry.event else { return nil }
+        return (entry.id, note.number)
+      }
+    )
   }
 }
 

@@ -36,10 +36,9 @@ extension Reversal {
     case .noteTaken, .taskStated, .grouped, .statementMade, .predicted, .proposed, .waived:
       return isMarked ? nil : withdrawn
     case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
-      .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged, .regrouped,
-      .statementAmended,
-      .predictionAmended, .proposalAmended, .positionTaken, .adopted, .progressed, .themed,
-      .withdrawn:
+      .timesShifted, .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged,
+      .regrouped, .statementAmended, .predictionAmended, .proposalAmended, .positionTaken, .adopted,
+      .progressed, .themed, .withdrawn:
       return withdrawn
     case .noteRevised(let fact):
       guard let words = words(of: fact.note) else { return nil }

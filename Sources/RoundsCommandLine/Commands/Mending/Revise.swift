@@ -6,7 +6,11 @@ extension RoundsProgram {
   static let revise = Command<Session>(
     "revise",
     "Say something anew; the history stays.",
-    discussion: "What is given replaces what stood there; what is left out stays.",
+    discussion: """
+      What is given replaces what stood there; what is left out stays. Where a name is taken out of a \
+      note, the words before are not history: they are taken out of the record for good, as rounds \
+      redact does.
+      """,
     examples: [
       Example(#"rounds revise KM12 '3 of 24 students answer'"#, "Reword a note."),
       Example(
@@ -40,7 +44,7 @@ extension RoundsProgram {
       completion: .dynamic(.notes)
     )
   ) { session, label, words, cites, contrary, prevalence, resting, horizon, adds, drops in
-    let recorder = try session.recorder()
+    var recorder = try session.recorder()
     let all = recorder.round.question("What is revised?", among: .labels)
     let thing = try session.answer(label, to: all, for: revised) { label in
       let thing = try recorder.round.thing(label)
@@ -70,8 +74,14 @@ extension RoundsProgram {
       named: recorder.round.name(thing),
       in: recorder.round
     )
+    let losesName = words.map { recorder.round.loses(nameIn: thing, for: $0) } ?? false
+    if losesName { recorder = try recorder.takingOutName(of: thing) }
     let result = try recorder.record([event])
     session.print("\(result.round.name(thing))  revised")
+    if losesName {
+      session.say("A name was in it: the words before are out of the record for good.")
+      session.tellWhatIsOutOfReach()
+    }
     if let words {
       session.ask(about: words, in: thing.stage, of: result.round)
     }
@@ -85,6 +95,27 @@ extension RoundsProgram {
   )
 
   private static let newWords = OptionalArgument<Words>("text", help: "The new words.")
+}
+
+extension CurrentRound {
+  /// Whether a note had a name in any wording that new words do not have.
+  fileprivate func loses(nameIn thing: Thing, for words: Words) -> Bool {
+    guard case .note(let note) = thing else { return false }
+    let kept = names(in: words)
+    return note.revisions.contains { !names(in: $0.words).isSubset(of: kept) }
+  }
+
+  private func names(in words: Words) -> Set<String> {
+    let flags = words.text.map { vocabulary.names(in: $0) } ?? []
+    return Set(flags.filter { !record.isNobody($0) }.map(\.text))
+  }
+}
+
+extension Recorder {
+  /// Takes the words of a note out, and gives the recorder of who knows that they are.
+  fileprivate func takingOutName(of thing: Thing) throws -> Recorder {
+    after(try redact([thing.entry], because: try Words(typed: "a name was in it")))
+  }
 }
 
 extension Thing {

@@ -20,6 +20,7 @@ extension RoundsProgram {
       if !guide.prompt.isEmpty { session.say(guide.prompt) }
       if guide.minutes > 0 { session.say("\(guide.minutes) minutes are planned for it.") }
     }
+    session.tellOfFeedback(on: result.round)
     session.suggestNext(in: result.round, for: recorder.author)
   }
 
@@ -27,13 +28,31 @@ extension RoundsProgram {
   static let close = Command<Session>(
     "close",
     "Close the round, once nothing is missing.",
-    discussion: "What becomes of the work can be reported ever after.",
-    examples: [Example("rounds close", "Close the round, as the facilitator.")]
-  ) { session in
+    discussion: """
+      What becomes of the work can be reported ever after. --keep statements takes the words of all \
+      notes out of the record for good, as rounds redact does, and keeps what the group made of them, \
+      with how many notes it rests on; notes that come later lose theirs when it is typed again.
+      """,
+    examples: [
+      Example("rounds close", "Close the round, as the facilitator."),
+      Example("rounds close --keep statements", "Close it, and keep no raw notes."),
+    ],
+    DefaultedOption<Keeping>(
+      "--keep",
+      default: .everything,
+      placeholder: "what",
+      help: "What stays in the record."
+    )
+  ) { session, keeping in
     let recorder = try session.recorder()
     try recorder.round.checkRole(of: recorder.author, for: .close)
-    _ = try recorder.record(try recorder.finish())
-    session.print("\(recorder.round.place.round) is closed.")
-    session.suggest("rounds summary")
+    var closed = recorder
+    if keeping == .everything || recorder.round.record.stage != .closed {
+      closed = recorder.after(try recorder.record(try recorder.finish()))
+      session.print("\(recorder.round.place.round) is closed.")
+    }
+    if keeping == .statements { try closed.dropNotes() }
+    let isPractice = recorder.round.settings.isPractice
+    session.suggest(isPractice ? "rounds practice feedback" : "rounds summary")
   }
 }

@@ -22,6 +22,8 @@ extension RoundsProgram {
     )
     session.show(Document(status), as: format) { status.json() }
     for damage in round.damage { session.say("! \(damage)") }
+    session.tellVisitsApart(of: round.record)
+    session.tellOutlyingNotes(of: round.record)
   }
 
   /// The form of the output.

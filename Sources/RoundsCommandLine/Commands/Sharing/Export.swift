@@ -12,7 +12,8 @@ extension RoundsProgram {
       one on a stick; it is a network of its own then. --visit hands over what is kept about a visit, \
       so that its teacher can have all of it. --invitation hands over the round as it was opened: who \
       merges it can join and take notes without ever having been online with the others. Whatever \
-      was sent, nobody can take words out of any more until the one who has it merges again.
+      was sent, nobody can take words out of any more until the one who has it merges again: so a name \
+      that stands open in it is in the way, until it is mended or said to be nobody's.
       """,
     examples: [
       Example("rounds export", "Make a file with everything that is there of the round."),
@@ -31,6 +32,7 @@ extension RoundsProgram {
       completion: .dynamic(.visits)
     ),
     Flag("--invitation", help: "Only what somebody needs to take part."),
+    Flag("--with-names", help: "With names that stand open, for the observers of the round alone."),
     Option<String>(
       "-o",
       "--output",
@@ -38,19 +40,22 @@ extension RoundsProgram {
       help: "A file, a folder, or - for the output.",
       completion: .files
     )
-  ) { session, round, visits, isInvitation, output in
+  ) { session, round, visits, isInvitation, withNames, output in
     var session = session
     session.round = round ?? session.round
     let current = try session.currentRound()
     let part = try current.part(visits, isInvitation: isInvitation)
     let journals = try session.world.records.copies.journals(current.place)
     let export = Export(part, of: journals)
+    let names = current.namesStanding(in: export)
+    guard withNames || names.isEmpty else { throw Refusal.namesStandOpen(names) }
     guard output != "-" else {
       return session.print(text: String(decoding: export.bytes, as: UTF8.self))
     }
     let path = session.world.path(output ?? "\(current.place.round)\(part.ending).jsonl")
     try session.world.records.copies.write(export, path)
     session.print("\(path): \(export.lines.count.of("entry", "entries")) of \(export.round).")
+    if !names.isEmpty { session.say("! Names are in it: \(names.listed)") }
     for damage in current.damage { session.say("! Left out: \(damage)") }
     session.suggest("rounds merge \(path)   where it is taken in")
     if !current.damage.isEmpty { throw FoundSomething() }
@@ -58,6 +63,21 @@ extension RoundsProgram {
 }
 
 extension CurrentRound {
+  /// The names that stand open in what is handed over.
+  fileprivate func namesStanding(in export: Export) -> [StandingName] {
+    let open = OpenName.all(in: export.lines.map(\.entry), of: record, reading: vocabulary)
+    var seen: Set<StandingName> = []
+    return open.compactMap { name in
+      let thing = thing(name.subject)
+      let standing = StandingName(
+        name: name.flag.text,
+        label: thing.map(self.name) ?? name.entry.description,
+        canBeRevised: thing != nil
+      )
+      return seen.insert(standing).inserted ? standing : nil
+    }
+  }
+
   /// How much of the round is handed over.
   fileprivate func part(_ numbers: [VisitNumber], isInvitation: Bool) throws -> Export.Part {
     guard !isInvitation else { return .invitation }

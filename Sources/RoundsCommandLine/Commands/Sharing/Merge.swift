@@ -34,14 +34,21 @@ extension RoundsProgram {
     let merges = try rounds.map {
       try copies.merging(delivery, Records.Place(folder: folder, round: $0))
     }
-    if !isDry { for merge in merges { try copies.merge(merge, folder) } }
+    let doubled = isDry ? [] : try merges.flatMap { try copies.merge($0, folder) }
     let report = MergeReport(merges, damages: delivery.damages, isDry: isDry)
     switch format {
     case .text: report.tell(session)
     case .json: session.print(text: report.json())
     }
+    for writer in doubled {
+      session.say(
+        "! A copy of this device records as \(writer.code) too, and numbers entries as this one does. "
+          + "What is recorded stays; join again to go on apart:"
+      )
+      session.world.say("  rounds join \(writer.code)\n")
+    }
     if format == .text, !isDry { try session.suggestAfterMerging(rounds, in: folder) }
-    if report.foundSomething { throw FoundSomething() }
+    if report.foundSomething || !doubled.isEmpty { throw FoundSomething() }
   }
 }
 

@@ -18,6 +18,7 @@ struct MergeReport {
     let wordlessCount: Int
     let conflicts: [EntryID]
     let visits: [Visit]
+    let record: RoundRecord
   }
 
   /// The new notes of one visit.
@@ -50,6 +51,7 @@ extension MergeReport.Round {
     missing = record.awaited.sorted()
     wordlessCount = merge.wordless.count
     conflicts = merge.conflicts
+    self.record = record
     visits = Dictionary(grouping: notes) { record.visits[$0.visit]?.number }
       .compactMap { number, notes in
         number.map {
@@ -83,6 +85,9 @@ extension MergeReport {
         )
       }
       tellWhatLacks(of: round, session)
+      guard round.newCount > 0 else { continue }
+      session.tellVisitsApart(of: round.record)
+      session.tellOutlyingNotes(of: round.record)
     }
     for damage in damages { session.print("! \(damage.file): \(damage.summary)") }
     if isDry { session.suggest("rounds merge ... without --dry-run") }

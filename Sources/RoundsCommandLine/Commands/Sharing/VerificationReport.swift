@@ -43,7 +43,9 @@ struct VerificationReport {
       let folded = RoundInProgress(folding: journals.entries, reading: .none)
       return (round, Verification(of: journals, folded: folded))
     }
-    let broken = found.flatMap(\.1.damages).filter { !$0.why.mayBeElsewhere }
+    let broken = found.flatMap(\.1.damages).filter {
+      $0.why == .unfinished || !$0.why.mayBeElsewhere
+    }
     let elsewhere = found.flatMap(\.1.damages).count - broken.count
     repaired = []
     let lines = Set(delivery.damages.map { "\($0.file) \($0.line)" })
@@ -140,12 +142,22 @@ extension Damage {
 }
 
 extension Damage.Reason {
-  /// Whether it is about what is missing, which need not be missing elsewhere.
-  fileprivate var mayBeElsewhere: Bool {
+  /// Whether a line is no good as it is, and whose journal it is in may set it aside.
+  var canBeSetAside: Bool {
     switch self {
-    case .missingBefore, .speaksOfMissing, .sawMore, .sawOther, .endMissing, .wordless: true
-    case .fault, .otherRound, .otherLineBefore, .endDamaged, .manyMore, .unfinished, .conflict,
-      .unreadable:
+    case .fault, .endDamaged, .manyMore: true
+    case .otherRound, .otherLineBefore, .unfinished, .missingBefore, .speaksOfMissing, .conflict,
+      .sawMore, .sawOther, .wordless, .endMissing, .unreadable:
+      false
+    }
+  }
+
+  /// Whether it is about what is missing, which need not be missing elsewhere.
+  var mayBeElsewhere: Bool {
+    switch self {
+    case .missingBefore, .speaksOfMissing, .sawMore, .sawOther, .endMissing, .wordless, .unfinished:
+      true
+    case .fault, .otherRound, .otherLineBefore, .endDamaged, .manyMore, .conflict, .unreadable:
       false
     }
   }

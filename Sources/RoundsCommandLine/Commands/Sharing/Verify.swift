@@ -27,10 +27,11 @@ extension RoundsProgram {
     format
   ) { session, what, repairs, format in
     let report: VerificationReport
+    var places: [Records.Place] = []
     if let path = try session.pathToVerify(what) {
       report = VerificationReport(of: try session.delivery([path]))
     } else {
-      let places = try session.placesToVerify(what)
+      places = try session.placesToVerify(what)
       let repaired = repairs ? try places.flatMap(session.world.records.copies.repair) : []
       report = VerificationReport(
         try places.map { ($0.round.text, try session.verification(of: $0)) },
@@ -38,7 +39,9 @@ extension RoundsProgram {
       )
     }
     switch format {
-    case .text: report.tell(session)
+    case .text:
+      report.tell(session)
+      try session.suggestMending(report.damages, in: places)
     case .json: session.print(text: report.json())
     }
     if !report.damages.isEmpty || !report.repaired.isEmpty { throw FoundSomething() }
@@ -75,6 +78,24 @@ extension Session {
 
   private func places(in folder: String) throws -> [Records.Place] {
     try world.records.rounds(folder).map { Records.Place(folder: folder, round: $0) }
+  }
+
+  /// What to type about damage: one's own lines are set aside, those of others come again in a whole copy.
+  fileprivate func suggestMending(_ damages: [Damage], in places: [Records.Place]) throws {
+    let own = Set(
+      try places.flatMap { place in
+        try world.records.ownWriters(place).map {
+          "\(place.round)/\($0)\(LineFormat.fileExtension)"
+        }
+      }
+    )
+    let isOwn = damages.contains { own.contains($0.file) && $0.why.canBeSetAside }
+    if isOwn { suggest("rounds verify --repair   to set your own damaged lines aside") }
+    let isElsewhere = damages.contains {
+      $0.why.mayBeElsewhere || $0.why.canBeSetAside && !own.contains($0.file)
+    }
+    guard !places.isEmpty, isElsewhere else { return }
+    suggest("rounds merge PATH   with a whole copy, which another device may have")
   }
 
   /// What a look at a round finds.

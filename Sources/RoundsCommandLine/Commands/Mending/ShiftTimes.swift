@@ -1,0 +1,118 @@
+import CommandLineParsing
+import InstructionalRounds
+import Reporting
+
+extension RoundsProgram {
+  /// Puts the times of a device right.
+  static let shift = Command<Session>(
+    "shift",
+    "Put the times of a device right whose clock was wrong.",
+    discussion: """
+      What was recorded on it until now is shown that much later, or earlier. The times that were \
+      written stay in the history. Shifting again replaces what was said before; +0m takes it back. \
+      Status and merge say whose notes lie outside the hours of their visit.
+      """,
+    examples: [
+      Example(
+        "rounds shift KM --by -1h --reason 'the laptop was an hour ahead'",
+        "Put KM's right."
+      ),
+      Example(
+        "rounds shift KM-x7q2 --by +3m --reason 'by the clock of the school'",
+        "Of a device."
+      ),
+    ],
+    shifted,
+    amount,
+    reasonToShift
+  ) { session, named, amount, words in
+    let recorder = try session.recorder()
+    let people = recorder.round.question("Whose times?", among: .participants)
+    let writer = try session.answer(named, to: people, for: shifted) { whose in
+      let writer = try recorder.round.writer(named: whose)
+      if writer.code != recorder.writer.code {
+        try recorder.round.checkRole(of: recorder.author, for: .shift)
+      }
+      return writer
+    }
+    let shift = try session.answer(
+      amount,
+      to: "How much later was it really, such as +3m or -1h?",
+      for: RoundsProgram.amount
+    )
+    let reason = try session.answer(words, to: "How was it found out?", for: reasonToShift)
+    let fact = TimesShifted(
+      writer: writer,
+      through: recorder.round.history.nextSequence(of: writer) - 1,
+      milliseconds: shift.milliseconds,
+      reason: reason
+    )
+    let result = try recorder.record(fact)
+    session.print("What \(writer.code) recorded until now was \(fact.phrase) than it says.")
+    session.tellOutlyingNotes(of: result.round.record)
+    session.suggest("rounds notes --by \(writer.code)")
+  }
+
+  private static let amount = Option<Shift>(
+    "--by",
+    placeholder: "time",
+    help: "How much later it really was: +3m, -1h, 90s."
+  )
+
+  private static let shifted = OptionalArgument<String>(
+    "whose",
+    help: "Whose times, by code; or one of several devices.",
+    completion: .dynamic(.participants)
+  )
+
+  private static let reasonToShift = Option<Words>(
+    "--reason",
+    placeholder: "text",
+    help: "How it was found out."
+  )
+}
+
+extension CurrentRound {
+  /// The device of a code, or the one that is named.
+  fileprivate func writer(named text: String) throws -> WriterID {
+    let known = Set(history.entries.map(\.id.writer)).sorted()
+    if let writer = WriterID(text), known.contains(writer) { return writer }
+    guard let code = ParticipantCode(text) else { throw NotThere.label(text) }
+    _ = try participant(code)
+    let own = known.filter { $0.code == code }
+    guard own.count == 1, let writer = own.first else {
+      throw Unclear.severalThings(text, candidates: own.map(\.description))
+    }
+    return writer
+  }
+}
+
+extension Session {
+  /// Says whose notes lie outside the hours of their visit.
+  func tellOutlyingNotes(of record: RoundRecord) {
+    let devices = Dictionary(grouping: Set(record.notes.values.map(\.id.entry.writer)), by: \.code)
+    for notes in OutlyingNotes.all(record) {
+      let isOnly = devices[notes.writer.code]?.count == 1
+      let name = isOnly ? notes.writer.code.text : notes.writer.description
+      say("! \(notes.sentence) If the clock of that device was wrong:")
+      world.say("  rounds shift \(name) --by TIME --reason TEXT\n")
+    }
+  }
+}
+
+extension OutlyingNotes {
+  /// What lies outside of what.
+  fileprivate var sentence: String {
+    let hours = [begins.map { "began at \($0.hour)" }, ends.map { "ended at \($0.hour)" }]
+      .compactMap(\.self).inWords("and")
+    let (first, last) = (times.lowerBound.hour, times.upperBound.hour)
+    let span = first == last ? "at \(first)" : "between \(first) and \(last)"
+    return "Visit \(visit) \(hours), and \(count.of("note")) of \(writer.code) "
+      + "\(count == 1 ? "is" : "are") of a time outside of that, \(span)."
+  }
+}
+
+extension Moment {
+  /// The hour and the minute, with the day that they belong to.
+  fileprivate var hour: String { "\(clock.prefix(5)) on \(day)" }
+}

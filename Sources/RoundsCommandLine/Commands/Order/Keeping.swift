@@ -1,0 +1,26 @@
+import CommandLineParsing
+import InstructionalRounds
+
+/// What stays in the record of a round that is closed.
+enum Keeping: String, CaseIterable, CommandLineValue {
+  /// Every word.
+  case everything
+  /// What the group made of the notes, without these.
+  case statements
+}
+
+extension Recorder {
+  /// Takes the words of all notes out of the record; what rests on them keeps how many they are.
+  func dropNotes() throws {
+    let notes = round.record.notes.values.filter { note in
+      note.revisions.contains { !$0.words.isRedacted }
+    }
+    guard !notes.isEmpty else {
+      return session.print("There are no words of notes in the record any more.")
+    }
+    let reason = try Words(typed: "the round keeps its statements, and no raw notes")
+    _ = try redact(notes.map(\.id.entry).sorted(), because: reason)
+    session.print("The words of \(notes.count.of("note")) are out of the record for good.")
+    session.tellWhatIsOutOfReach()
+  }
+}

@@ -1,0 +1,53 @@
+import Testing
+
+/// Clocks that differ: notes outside of their visit, and times that are put right.
+struct ClockTests {
+  /// A visit from 9:10 to 9:35, and KM whose laptop is an hour ahead.
+  private func table() -> Table {
+    let table = Table.prepared()
+    table.at("09:10")
+    table.run("visit start 1 --as FA")
+    table.at("09:36")
+    table.run("visit end 1 --at 9:35 --as FA")
+    table.at("10:20")
+    table.run("note 1 'T: asks why' --at 10:12 --as KM")
+    table.run("note 1 'S: answers' --at 10:14 --as KM")
+    table.run("note 1 'C: board' --at 9:40 --as BD")
+    return table
+  }
+
+  @Test func `notes outside of the visit are named, and times can be put right`() {
+    let table = table()
+    table.run("status").expect(0, "2 notes of KM are of a time outside of that", "rounds shift KM")
+    table.run("shift KM --by -1h --reason 'an hour ahead' --as KM")
+      .expect(0, "What KM recorded until now was 60 minutes earlier than it says.")
+    table.run("notes --by KM").expect(0, "09:12", "09:14")
+    #expect(!table.run("status").talk.contains("outside of that"))
+    // The history keeps what was written.
+    table.run("log --format json").expect(0, "10:12:00", "an hour ahead")
+    table.run("note 1 'T: waits' --at 9:20 --as KM")
+    table.run("notes --by KM").expect(0, "09:20")
+    table.run("shift KM --by +0m --reason 'it was right' --as KM").expect(0, "outside of that")
+  }
+
+  @Test func `whose times, and by how much, is asked for`() {
+    let table = table()
+    table.answer("ZZ", "KM", "soon", "-1h", "an hour ahead")
+    table.run("shift --as FA").expect(
+      0,
+      "Whose times?",
+      "How much later was it really",
+      "How was it found out?",
+      "What KM recorded until now was 60 minutes earlier"
+    )
+  }
+
+  @Test func `whose times they are, or the facilitator, puts them right`() {
+    let table = table()
+    table.run("shift KM --by -1h --reason x --as BD").expect(1, "that is for the facilitator")
+    table.run("shift KM --by -1h --reason x --as FA").expect(0)
+    table.run("shift ZZ --by -1h --reason x --as FA").expect(66)
+    table.run("shift KM --by soon --reason x --as FA").expect(64)
+    table.run("shift KM --by --1h --reason x --as FA").expect(64)
+  }
+}

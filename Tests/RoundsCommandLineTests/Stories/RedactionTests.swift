@@ -1,0 +1,156 @@
+import Testing
+
+/// Taking words out of the record, and keeping them out.
+struct RedactionTests {
+  /// Everything that can be read of the round, as one text.
+  private func everything(_ table: Table) -> String {
+    ["notes --withdrawn", "log", "summary --for group", "summary --format json"].map {
+      table.run($0).output
+    }
+    .joined()
+  }
+
+  @Test func `a note loses its words, and stays`() {
+    let table = Table.described()
+    table.run("redact KM1 --reason 'a name' --as KM")
+      .expect(0, "The words of KM1 and KM3 are out", "KM3 as well", "Out of reach: backups")
+    #expect(!everything(table).contains("what is it?"))
+    table.run("notes --by KM").expect(0, "KM1", "[redacted]", "3 of 24 hands go up")
+    table.run("log").expect(0, "a name")
+    table.run("redact KM1 --reason 'a name' --as KM").expect(64, "There are no words left in it.")
+  }
+
+  @Test func `what repeats the words goes with them, and a dry run shows it`() {
+    let table = Table.analysing()
+    table.run("group 'S says 3 of 24 hands go up' KM2 --as FA")
+    table.run("redact KM2 --reason 'a name' --dry-run --as KM").expect(0, "KM2  note", "FA-G1")
+    table.run("notes --by KM").expect(0, "3 of 24 hands go up")
+    table.run("redact KM2 --reason 'a name' --as KM")
+      .expect(0, "FA-G1 as well, which repeated them.")
+    #expect(!everything(table).contains("says 3 of 24"))
+  }
+
+  @Test func `a visit, an observer and a round lose what was said, by whoever may ask for it`() {
+    let table = Table.described()
+    table.run("redact --visit 2 --reason asked --as KM")
+      .expect(1, "KM cannot take the words of others out: that is for the facilitator.")
+    table.run("redact --visit 2 --reason asked --as FA").expect(0, "are out of the record for good")
+    table.run("notes --visit 2 --format json").expect(0, "\"text\": \"[redacted]\"")
+    #expect(!table.run("notes --visit 2").output.contains("board"))
+    table.run("notes --visit 1").expect(0, "board: y = 2x + 1")
+    table.run("redact --observer BD --reason asked --as KM").expect(1)
+    table.run("redact --observer BD --reason asked --as BD").expect(0)
+    #expect(!table.run("notes --visit 1").output.contains("board"))
+    table.run("notes --visit 1").expect(0, "3 of 24 hands go up")
+    table.run("redact --everything --reason 'the school asked' --as FA").expect(0)
+    let rest = everything(table)
+    for words in ["hands", "copy", "Harbour", "Thinking"] { #expect(!rest.contains(words)) }
+    #expect(rest.contains("the school asked"))
+  }
+
+  @Test func `a name that is worded away is taken out`() {
+    let table = Table.described()
+    table.run("note 1 'S: Zoe Miller answers \"because\"' --as KM")
+    table.run("revise KM5 'S: a student answers \"because\"' --as KM")
+      .expect(0, "KM5  revised", "the words before are out of the record for good")
+    table.run("notes --by KM").expect(0, "a student answers")
+    #expect(!everything(table).contains("Miller"))
+    table.run("revise KM5 'S: two students answer' --as KM").expect(0, "KM5  revised")
+    table.run("log").expect(0, "a student answers")
+  }
+
+  @Test func `what loses its words is asked for, and why`() {
+    let table = Table.described()
+    table.answer("KM9", "KM1", "a name")
+    table.run("redact --as KM").expect(
+      0,
+      "What loses its words?",
+      "! Nothing in the round is called KM9.",
+      "Why do the words go?",
+      "KM1 and KM3 are out of the record"
+    )
+  }
+
+  @Test func `nothing chosen is a mistake of usage, and a reason is needed`() {
+    let table = Table.described()
+    table.run("redact --reason x --as FA").expect(64)
+    table.run("redact KM1 --as KM").expect(64, "--reason")
+    table.run("redact --visit 9 --reason x --as FA").expect(66)
+    table.run("redact --observer ZZ --reason x --as FA").expect(66)
+  }
+
+  @Test func `a closed round loses words, and keeps its statements with what they rest on`() {
+    let table = Table.adopted()
+    table.run("close --keep statements --as FA")
+      .expect(0, "is closed.", "The words of 8 notes are out of the record for good.")
+    let rest = everything(table)
+    for words in ["of 24", "board", "what is it"] { #expect(!rest.contains(words)) }
+    table.run("summary").expect(
+      0,
+      "Tasks ask to copy",
+      "Resting on 2 notes whose words are not kept."
+    )
+    table.run("summary --for group").expect(0, "Resting on 2 notes from 2 visits whose words")
+    table.run("close --keep statements --as FA").expect(0, "There are no words of notes")
+    table.run("close --as FA").expect(1)
+  }
+}
+
+/// Reading a file again whose notes lost their words or have others.
+struct ImportAgainTests {
+  static let paper = "KM\n9:12 T: asks why\n9:14 S: Zoe answers\n9:20 T: waits\n"
+
+  private func imported(_ text: String = paper) -> Table {
+    let table = Table.prepared()
+    table.at("10:30")
+    table.write(text, to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes came in.")
+    return table
+  }
+
+  @Test func `words that were taken out do not come in again`() {
+    let table = imported()
+    table.run("redact KM2 --reason 'a name' --as KM")
+    table.run("import paper.txt --visit 1 --as KM")
+      .expect(
+        1,
+        "0 notes came in, 2 are there already.",
+        "! line 3: it could be a note whose words"
+      )
+    table.run("import paper.txt --visit 1 --as KM --format json")
+      .expect(1, "\"imported\": 0", "\"known\": 2", "\"line\": 3")
+    #expect(!table.run("notes").output.contains("Zoe"))
+  }
+
+  @Test func `of a corrected file comes in what is new`() {
+    let table = imported()
+    table.run("redact KM2 --reason 'a name' --as KM")
+    table.write(Self.paper + "9:31 S: writes\n", to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(
+      1,
+      "1 note came in, 2 are there already."
+    )
+  }
+
+  @Test func `without times, and with all words gone, nothing comes back`() {
+    let table = imported("KM\nT: asks why\nS: Zoe answers\nT: waits\n")
+    table.run("redact --observer KM --reason asked --as KM")
+    table.write("KM\nnew\nT: asks why\nS: Zoe answers\nT: waits\n", to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(1, "0 notes came in.")
+    #expect(!table.run("notes").output.contains("Zoe"))
+    // What somebody typed has no line of a file, and holds nothing back.
+    table.write("BD\nC: board\n", to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(0, "1 note came in.")
+  }
+
+  @Test func `a note that was worded anew is known by both wordings`() {
+    let table = imported()
+    table.run("revise KM3 'waits 5 seconds' --as KM")
+    table.run("import paper.txt --visit 1 --as KM").expect(0, "0 notes came in, 3 are there")
+    table.write("KM\n9:20 T: waits 5 seconds\n", to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(
+      0,
+      "0 notes came in, 1 is there already."
+    )
+  }
+}
