@@ -24,7 +24,7 @@ import Testing
         phrases: ["several"]
       ),
       WordGroup(name: "none", kind: .absence, phrases: ["no *"]),
-      outweighed("plain", .inference, ["felt"]),
+      WordGroup(name: "plain", kind: .inference, outweighed: 6, phrases: ["felt"]),
     ]
     lists.details = [DetailGroup(weight: 2, phrases: ["desk(s|), writ(es|e)"])]
     lists.weights.needed = 4
@@ -46,17 +46,6 @@ import Testing
     ]
     return Vocabulary(lists)
   }()
-
-  /// Phrases that are asked about only in a note with little else to check.
-  private static func outweighed(
-    _ name: String,
-    _ kind: FlagKind,
-    _ phrases: [String]
-  ) -> WordGroup {
-    var group = WordGroup(name: name, kind: kind, phrases: phrases)
-    group.outweighed = 6
-    return group
-  }
 
   /// A reading of a note.
   private func read(_ text: String) -> Reading { Self.vocabulary.reading(of: text) }

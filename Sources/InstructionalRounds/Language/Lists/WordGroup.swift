@@ -20,12 +20,14 @@ public struct WordGroup: Hashable, Sendable {
     kind: FlagKind,
     question: String? = nil,
     weight: Int = 0,
+    outweighed: Int? = nil,
     phrases: [String]
   ) {
     self.name = name
     self.kind = kind
     self.question = question
     self.weight = weight
+    self.outweighed = outweighed
     self.phrases = phrases
   }
 }
