@@ -60,7 +60,8 @@ extension Session {
     case .lesson(let lesson):
       let people = try texts.map { try description($0, beside: lesson) }
       guard let group = GroupObservation(people) else { return Document([]) }
-      return Document(group, of: lesson)
+      let figures = withFigures && people.count > 1 ? Document(figuresOf: group).blocks : []
+      return Document(Document(group, of: lesson).blocks + figures)
     case .sorting(let sorting):
       let sheets = texts.map { sheet($0, sorting.statements.count) }
       guard let group = GroupSorting(sorting, sheets) else { return Document([]) }
