@@ -114,9 +114,36 @@ struct PracticeTests {
 
   @Test func `a folder with nothing in it is told`() {
     Table().run("practice collect sorting-first nowhere").expect(66, "nowhere holds nothing")
+  }
+
+  @Test func `a room's page of loaded notes and of the core tells what half of it left`() throws {
     let table = Table()
-    table.write("1 x", to: "/harbour/today/in/a")
-    table.run("practice collect three-corners in").expect(64, "practice feedback three-corners")
+    for (name, notes, changes) in [
+      (
+        "a", "1 Ss engaged, 4 over one sheet\n2 T: \"Somebody else.\"",
+        "1 teachers: ask; students: read"
+      ),
+      (
+        "b", "1 4 Ss lean over one sheet, all write",
+        "1 teachers: learn to ask\n2 content: open tasks"
+      ),
+      ("c", "1 good group work", "1 teachers: ask\n2 content: open; students: answer each other"),
+    ] {
+      table.write(notes, to: "/harbour/today/notes/\(name)")
+      table.write(changes, to: "/harbour/today/changes/\(name)")
+    }
+    let rewriting = table.run("practice collect rewriting notes")
+    rewriting.expect(0, "3 people handed in answers.", "1. The students were completely engaged")
+    #expect(!rewriting.output.contains("2. The teacher is impatient"))
+    let core = table.run("practice collect three-corners changes")
+    core.expect(
+      0,
+      "1. Every classroom gets a set",
+      "student engagement:",
+      "2. Teachers are trained"
+    )
+    #expect(!core.output.contains("3. Students work in groups"))
+    #expect(!core.output.contains("teachers' knowledge and skill:"))
   }
 
   @Test func `every mistake of a lesson of one's own is named at once`() {

@@ -74,7 +74,15 @@ extension Session {
         silence: "A statement without an answer is left out for that person."
       )
       return Document(page.blocks + table.blocks)
-    case .rewriting, .core: throw PracticeMistake.noRoomPage(exercise.heading.id, exercise.kind)
+    case .rewriting(let rewriting):
+      let vocabulary = vocabulary(named: LanguageSettings().vocabulary)
+      let people = texts.map {
+        RewritingFeedback(rewriting, sheet($0, rewriting.notes.count), reading: vocabulary)
+      }
+      return GroupRewriting(people).map { Document($0, of: rewriting) } ?? Document([])
+    case .core(let core):
+      let people = texts.map { CoreFeedback(core, sheet($0, core.changes.count)) }
+      return GroupCore(people).map { Document($0, of: core) } ?? Document([])
     }
   }
 }
