@@ -83,6 +83,7 @@ let package = Package(
         "Language/english-tuned.tsv",
         "Language/english-kept-aside.tsv", "Language/english-second.tsv",
         "Language/english-third.tsv",
+        "Language/english-fourth.tsv", "Language/english-fifth.tsv", "Language/english-sixth.tsv",
         "Language/spanish.tsv",
       ]
     ),

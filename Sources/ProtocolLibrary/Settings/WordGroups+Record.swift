@@ -25,6 +25,7 @@ extension Record where Root == WordGroup {
       .required("kind", \.kind, .word(of: WordGroup.kinds)),
       .optional("question", \.question, .question),
       .optional("weight", \.weight, .number(0...100)),
+      .optional("outweighed", \.outweighed, .number(0...100)),
       .required("phrases", \.phrases, .phrases),
     ]
   )

@@ -24,6 +24,7 @@ import Testing
         phrases: ["several"]
       ),
       WordGroup(name: "none", kind: .absence, phrases: ["no *"]),
+      WordGroup(name: "plain", kind: .inference, outweighed: 6, phrases: ["felt"]),
     ]
     lists.details = [DetailGroup(weight: 2, phrases: ["desk(s|), writ(es|e)"])]
     lists.weights.needed = 4
@@ -98,6 +99,23 @@ import Testing
   )
   func `phrases have choices, classes and gaps`(_ text: String, _ words: [String]) {
     #expect(read(text).flags.filter { $0.kind != .vague }.map(\.text) == words)
+  }
+
+  @Test func `words that things have too are asked about only where little else is told`() {
+    #expect(read("they felt at 9").verdict == .inferential)
+    #expect(read("they felt at 9, desk 4").verdict == .descriptive)
+    #expect(Self.vocabulary.flags(in: "they felt at 9").map(\.text) == ["felt"])
+    #expect(Self.vocabulary.flags(in: "they felt at 9, desk 4").isEmpty)
+    #expect(read("a good felt at 9, desk 4").flags.map(\.text) == ["good"])
+    let statement = Self.vocabulary.reading(of: "they felt at 9, desk 4", in: .analysis)
+    #expect(statement.flags.map(\.text) == ["felt"])
+  }
+
+  @Test(arguments: [
+    "said that it is 10:15 and good", "said that 4.9, good", "said that 1,000 is good",
+  ])
+  func `a mark within a number ends nothing`(_ text: String) {
+    #expect(read("S " + text + ", desk").verdict == .descriptive)
   }
 
   @Test func `a vague note is asked about its vague words, or as a whole`() {

@@ -9,6 +9,8 @@ public struct Vocabulary: Sendable {
   let tables: LookupTables
   /// The questions of the groups that have one.
   private let groupQuestions: [String: String]
+  /// How much detail outweighs the phrases of a group, of the groups that can be.
+  let outweighing: [String: Int]
 
   /// Makes lists of words ready; the length of a list does not slow down the looking.
   public init(_ lists: WordLists) {
@@ -21,10 +23,8 @@ public struct Vocabulary: Sendable {
   private init(_ lists: WordLists, _ cells: Cells) {
     self.lists = lists
     tables = LookupTables(cells, of: lists)
-    groupQuestions = Dictionary(
-      lists.groups.compactMap { group in group.question.map { (group.name, $0) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+    groupQuestions = lists.byGroup(\.question)
+    outweighing = lists.byGroup(\.outweighed)
   }
 
   /// The tables as letters, from which they can be taken again.
@@ -35,6 +35,16 @@ public struct Vocabulary: Sendable {
     let question = flag.group.flatMap { groupQuestions[$0] } ?? lists.questions[flag.kind]
     guard let question else { return flag.text }
     return WordLists.filled(question, with: flag.text)
+  }
+}
+
+extension WordLists {
+  /// Something that some groups have, by the names of these groups.
+  fileprivate func byGroup<Part>(_ part: KeyPath<WordGroup, Part?>) -> [String: Part] {
+    Dictionary(
+      groups.compactMap { group in group[keyPath: part].map { (group.name, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 

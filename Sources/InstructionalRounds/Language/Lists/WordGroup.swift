@@ -8,6 +8,9 @@ public struct WordGroup: Hashable, Sendable {
   public var question: String?
   /// How much they take away from the detail of a note; only of vague ones is that more than nothing.
   public var weight = 0
+  /// How much detail a note has to have for its phrases to be no judgement and no inference there: "weak"
+  /// beside magnets, "felt" beside scissors; `nil` where they are always asked about.
+  public var outweighed: Int?
   /// The phrases.
   public var phrases: [String]
 
@@ -17,12 +20,14 @@ public struct WordGroup: Hashable, Sendable {
     kind: FlagKind,
     question: String? = nil,
     weight: Int = 0,
+    outweighed: Int? = nil,
     phrases: [String]
   ) {
     self.name = name
     self.kind = kind
     self.question = question
     self.weight = weight
+    self.outweighed = outweighed
     self.phrases = phrases
   }
 }

@@ -16,7 +16,8 @@ extension WordLists {
   private var wording: [PhraseList] {
     let before = [list(.neutral, neutral), list(.known, names.known), list(.report, reports)]
     let grouped = groups.filter { $0.kind != .vague }.map { group in
-      list(.flag(group.kind, group: group.question == nil ? nil : group.name), group.phrases)
+      let isNamed = group.question != nil || group.outweighed != nil
+      return list(.flag(group.kind, group: isNamed ? group.name : nil), group.phrases)
     }
     return before + grouped + [
       list(.flag(.judgement, group: nil), judgement),

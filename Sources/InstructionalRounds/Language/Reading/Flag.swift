@@ -6,7 +6,7 @@ public struct Flag: Hashable, Sendable {
   public var range: Range<Int>
   /// The words as they were written.
   public var text: String
-  /// The group of the vocabulary that has them, where it has a question of its own.
+  /// The group of the vocabulary that has them, where that makes a difference.
   public var group: String?
 
   /// Words of a text with their place in it.

@@ -27,13 +27,15 @@ extension Vocabulary {
       reports: wording.reports,
       counting: &work
     )
-    var flags = wording.flags.compactMap { $0.asked(in: stage) } + names
     var reading = Reading(
       verdict: nil,
       flags: [],
       details: details.map(\.detail).sorted { $0.range.lowerBound < $1.range.lowerBound },
       needed: stage == .description ? lists.weights.needed : 0
     )
+    var flags =
+      wording.flags.filter { !isOutweighed($0, by: reading.detail, in: stage) }
+      .compactMap { $0.asked(in: stage) } + names
     let verdict = flags.compactMap(\.kind.verdict).min { $0.rank < $1.rank }
     let isVague = verdict == nil && stage == .description && reading.detail < reading.needed
     if isVague { flags += vagueFlags(of: note, details) }
@@ -50,11 +52,36 @@ extension Vocabulary {
     of stage: StageKind = .description
   ) -> [Flag] {
     var note = NoteText(text, self)
-    _ = note.markTexts(tables.words)
+    let texts = note.markTexts(tables.words)
     note.markQuotations()
-    _ = note.markSpeech(tables.words)
-    return WordingFinder(settings, tables).find(in: &note).flags
-      .compactMap { $0.asked(in: stage) }.filter { $0.kind != .absence }
+    let speech = note.markSpeech(tables.words)
+    let wording = WordingFinder(settings, tables).find(in: &note)
+    var flags = wording.flags.filter { $0.kind != .absence }
+    if flags.contains(where: { canBeOutweighed($0, in: stage) }) {
+      var work = 0
+      let detail = DetailFinder(lists.weights, tables).details(
+        of: note,
+        data: texts + speech,
+        reports: wording.reports,
+        counting: &work
+      ).reduce(0) { $0 + $1.detail.weight }
+      flags.removeAll { isOutweighed($0, by: detail, in: stage) }
+    }
+    return flags.compactMap { $0.asked(in: stage) }
+  }
+
+  /// Whether the detail of a note can keep some words of it from being asked about.
+  private func canBeOutweighed(_ flag: Flag, in stage: StageKind) -> Bool {
+    stage == .description && flag.group.flatMap { outweighing[$0] } != nil
+  }
+
+  /// Whether so much detail stands beside some words that they are about things: where a statement is
+  /// made of what was found, no detail keeps its words from being asked about.
+  private func isOutweighed(_ flag: Flag, by detail: Int, in stage: StageKind) -> Bool {
+    guard stage == .description, let enough = flag.group.flatMap({ outweighing[$0] }) else {
+      return false
+    }
+    return detail >= enough
   }
 
   /// The names of people of the room in any text, what was said and read included.

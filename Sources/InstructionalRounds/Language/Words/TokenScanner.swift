@@ -55,10 +55,19 @@ struct TokenScanner {
       let scalar = scalars[place]
       if scalar.isSpace && scalar != "\n" { continue }
       if scalar == "-" && token.range.lowerBound - last.range.upperBound == 1 { continue }
+      if isInNumber(place) { continue }
       joins = false
       if scalar.endsSentence && !isAbbreviation(last, before: place) { return .opens }
     }
     return joins ? .joins : []
+  }
+
+  /// Whether a mark parts the digits of one number, as in "10:15", "4.9" and "1,000".
+  private func isInNumber(_ place: Int) -> Bool {
+    guard place > 0, place + 1 < scalars.count, [":", ".", ","].contains(scalars[place]) else {
+      return false
+    }
+    return scalars[place - 1].isDigit && scalars[place + 1].isDigit
   }
 
   /// Whether a full stop belongs to a short form of one letter, as behind a page or an initial.
