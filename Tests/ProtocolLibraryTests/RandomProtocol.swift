@@ -27,6 +27,7 @@ struct RandomProtocol {
     for word in Prevalence.allCases where Bool.random(using: &random) {
       settings.prevalence[word] = line()
     }
+    settings.prevalenceInNumbers = .random(using: &random)
     settings.demandScales = distinct(0...3) { $0.id() }.map { id in
       DemandScale(id: id, title: line(), levels: levels())
     }

@@ -39,11 +39,18 @@ struct SummaryTests {
     guard audience == .group else { return }
     let cited = try #require(shared.statements.first?.cites.first).name
     #expect(page.links.contains("#note-\(cited)") && page.ids.contains("note-\(cited)"))
-    #expect(page.texts["svg"]?.count == shared.visits.count)
+    // A picture for each visit, and one of the demand of all their tasks.
+    #expect(page.texts["svg"]?.count == shared.visits.count + 1)
   }
 
   @Test func `the pages of a round that is handed over name nobody`() throws {
-    let pages = HandoverPages(HarbourRound.summary(), promises: Self.promises)
+    let record = HarbourRound.inProgress().record
+    let today = try #require(Day("2026-12-11"))
+    let pages = HandoverPages(
+      HarbourRound.summary(),
+      promises: Self.promises,
+      ledger: Ledger(LedgerItem.all(record), on: today)
+    )
     for (name, document) in pages.files {
       let html = HTML().text(of: document)
       let words = html.split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -65,9 +72,4 @@ struct SummaryTests {
     try expectGolden(PlainText().text(of: paper.agenda), "paper-agenda.txt")
     try expectGolden(PlainText().text(of: paper.cards), "paper-cards.txt")
   }
-}
-
-extension String {
-  /// A page without its stylesheet, which the golden page with everything in it has already.
-  var withoutRules: String { replacing(/<style>(.|\n)*<\/style>/, with: "<style>...</style>") }
 }

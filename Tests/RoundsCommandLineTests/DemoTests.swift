@@ -22,9 +22,16 @@ struct DemoTests {
       "What counts is told, and then used or written down (3 rounds)"
     )
     for verb in ["ledger", "patterns"] {
-      let page = table.run("--network year \(verb) --format html")
-      page.expect(0, "<!doctype html>", "<svg")
-      #expect(!page.output.contains("<script"))
+      for (format, ending) in [
+        ("text", "txt"), ("markdown", "md"), ("html", "html"), ("json", "json"), ("csv", "csv"),
+      ] {
+        let file = "year-\(verb).\(ending)"
+        table.run("--network year \(verb) --format \(format) -o \(file)").expect(0, file)
+        let shown = try #require(table.file("/harbour/today/\(file)") ?? table.file("/\(file)"))
+        try expectGolden(shown.withoutRules, file)
+      }
+      let rows = table.run("--network year \(verb) --tsv")
+      #expect(rows.status == 0 && rows.output.contains("\t") && !rows.output.contains("\",\""))
     }
   }
 }

@@ -26,6 +26,9 @@ public struct SummaryStatement: Hashable, Sendable {
     }.map { SummaryStatement($0, record, labels) }
   }
 
+  /// In how many visits its evidence was seen.
+  public var visitCount: Int { Set(cites.compactMap(\.visit)).count }
+
   private init(_ statement: Statement, _ record: RoundRecord, _ labels: Labels) {
     let claim = statement.claim
     id = statement.id

@@ -28,6 +28,7 @@ extension Adopted: FoldedFact {
         entry: entry.id,
         by: entry.author,
         isByHost: isByHost,
+        at: entry.happened,
         terms: terms,
         revision: $0.revision
       )

@@ -25,6 +25,9 @@ public struct ObservationProtocol: Hashable, Sendable {
   public var evaluation: EvaluationMinimums
   /// What few, some, many and most mean here.
   public var prevalence: [Prevalence: String]
+  /// Whether it is also said in how many visits the evidence of a pattern was seen; usually not, as a
+  /// round is no sample.
+  public var prevalenceInNumbers: Bool
   /// The scales that the demand of a task can be told in; the first is the usual one.
   public var demandScales: [DemandScale]
   /// How the will of the group is shown.
@@ -55,6 +58,7 @@ public struct ObservationProtocol: Hashable, Sendable {
     prediction = PredictionMinimums()
     evaluation = EvaluationMinimums()
     prevalence = [:]
+    prevalenceInNumbers = false
     demandScales = []
     consensus = ConsensusRule()
     lenses = []

@@ -6,6 +6,8 @@ public struct Adoption: Hashable, Sendable {
   public let by: ParticipantCode
   /// Whether they were the host then, whatever they are now.
   public let isByHost: Bool
+  /// When it was recorded.
+  public let at: Moment
   /// What was promised.
   public let terms: Terms
   /// The wording that was taken on.

@@ -16,6 +16,7 @@ extension Record where Root == ObservationProtocol {
       .optional("prediction", \.prediction, Record<PredictionMinimums>.prediction.shape),
       .optional("evaluation", \.evaluation, Record<EvaluationMinimums>.evaluation.shape),
       .optional("prevalence", \.prevalence, Record<[Prevalence: String]>.prevalence.shape),
+      .mark("prevalenceInNumbers", \.prevalenceInNumbers),
       .optional(
         "demandScales",
         \.demandScales,

@@ -153,7 +153,7 @@ extension PageBody {
     let caption = table.caption.isEmpty ? [] : [Node.element(.caption, inline(table.caption))]
     let head = Node.element(.thead, [.element(.tr, headings)])
     let body = rows.isEmpty ? [] : [Node.element(.tbody, rows)]
-    return [.element(.div, .scroll, [.element(.table, caption + [head] + body)])]
+    return [.element(.div, table.frame, [.element(.table, caption + [head] + body)])]
   }
 
   /// A cell; the first one says what its row is about.
@@ -196,6 +196,18 @@ extension PageBody {
     case .aside: .element(.span, .aside, [.text(span.text)])
     case .command: .element(.code, span.text)
     }
+  }
+}
+
+extension Table {
+  /// What is said of the frame around it, in which it is moved sideways where a screen is too narrow: a
+  /// table of many columns can be moved by the keyboard as well.
+  fileprivate var frame: [Attribute] {
+    let scroll = Attribute(.class, StyleClass.scroll.rawValue)
+    guard columns.count > 4 else { return [scroll] }
+    let headings = columns.map { $0.heading.spans.map(\.text).joined() }
+    let name = "Table: \(headings.joined(separator: ", "))"
+    return [scroll, Attribute(.role, "group"), Attribute(.label, name), Attribute(.tabIndex, "0")]
   }
 }
 

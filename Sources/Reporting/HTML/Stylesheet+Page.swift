@@ -63,7 +63,7 @@ extension Stylesheet {
     li > p:first-child, li > blockquote:first-child { margin-top: 0; }
     blockquote { margin-left: 0.2em; padding-left: 0.9em; border-left: 3px solid var(--line); }
     blockquote p { margin: 0; }
-    dl > div { display: grid; grid-template-columns: minmax(6em, 11em) 1fr; gap: 0 1em; padding: 0.15em 0; }
+    dl > div { display: grid; grid-template-columns: minmax(5em, min(11em, 30%)) 1fr; gap: 0 1em; padding: 0.15em 0; }
     dt { font-weight: 600; }
     dd { margin: 0; }
     .scroll { overflow-x: auto; margin: 0.6em 0; }

@@ -2,20 +2,33 @@ package import InstructionalRounds
 
 extension Document {
   /// The ledger of a network: what waits for somebody first.
-  package init(_ ledger: Ledger) { self.init(LedgerPage(ledger: ledger).blocks) }
+  package init(_ ledger: Ledger, on medium: Medium = .text) {
+    self.init(LedgerPage(ledger: ledger, medium: medium).blocks)
+  }
 }
 
 /// The ledger as blocks.
 struct LedgerPage {
   /// The works.
   let ledger: Ledger
+  /// What it is read on; commands are for those who read it where they type.
+  let medium: Medium
 
   /// The page from top to bottom.
   var blocks: [Block] {
-    let opening: [Block] = [
-      .title("What was promised, and what became of it"), .paragraph("\(count)"),
-    ]
+    let opening: [Block] = [.title("\(title)"), .paragraph("\(count)")]
     return opening + LedgerPlace.allCases.flatMap(section)
+  }
+
+  /// The school, where all works are of one.
+  private var school: Words? {
+    let schools = Set(ledger.items.map(\.school))
+    return schools.count == 1 ? schools.first : nil
+  }
+
+  private var title: String {
+    let what = "what was promised, and what became of it"
+    return school.map { "\($0): \(what)" } ?? what.capitalised
   }
 
   /// How many works there are, and how many wait for somebody.
@@ -48,7 +61,8 @@ struct LedgerPage {
   /// One work: what, who, when, how one will know, and what was seen.
   private func blocks(_ item: LedgerItem) -> [Block] {
     let head: [Block] = [
-      .subheading("\(item.school): \(item.work.words)"), .labelled(lines(of: item)),
+      .subheading(school == nil ? "\(item.school): \(item.work.words)" : "\(item.work.words)"),
+      .labelled(lines(of: item)),
     ]
     guard !item.work.reports.isEmpty else { return head }
     let course = MeasureCourse(item.work)?.figure.map { [Block.figure($0)] } ?? []
@@ -57,7 +71,9 @@ struct LedgerPage {
 
   private func lines(of item: LedgerItem) -> [LabelledLine] {
     let terms = item.work.adoption?.terms
-    var lines = [LabelledLine("To report on it", "\(command: "rounds progress \(item.name) TEXT")")]
+    var lines =
+      medium == .text
+      ? [LabelledLine("To report on it", "\(command: "rounds progress \(item.name) TEXT")")] : []
     func add(_ label: Phrase, _ text: (some CustomStringConvertible)?) {
       if let text { lines.append(LabelledLine(label, "\(text)")) }
     }
@@ -65,7 +81,8 @@ struct LedgerPage {
     add("Raises", terms?.corner?.phrase)
     add("In the tasks", terms?.inTheTasks)
     add("Who", item.owner)
-    add("By", item.work.due.map { "\(SharedDate.day($0))" } ?? item.work.horizon)
+    add("By", item.work.due.map(SharedDate.day))
+    add("Horizon", item.work.due == nil ? item.work.horizon : nil)
     add("Measure", terms?.measure.map { measure(item.work, $0) })
     return lines
   }

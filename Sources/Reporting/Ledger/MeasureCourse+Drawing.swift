@@ -1,24 +1,29 @@
 import InstructionalRounds
 
 extension MeasureCourse {
-  /// The course as a picture with the same figures beneath it; `nil` where nothing was measured yet.
+  /// The course as a picture, from the day of the promise to the day when it is due, with the same
+  /// figures beneath it; `nil` where nothing was measured yet.
   var figure: Figure? {
-    guard let first = readings.first, let last = readings.last else { return nil }
+    guard let last = readings.last else { return nil }
+    let start = Point(Double(promised.number), baseline)
     let points = readings.map { Point(Double($0.day.number), $0.value) }
+    let end = max(last.day, due ?? last.day)
     let chart = CourseChart(
       title: "\(what)",
       description: "\(sentence.capitalised).",
-      courses: [CourseChart.Course("\(what)", points)],
+      courses: [CourseChart.Course("\(what)", [start] + points)],
       aims: [Tick(baseline, "at first: \(baseline.plain)"), Tick(target, "aim: \(target.plain)")],
-      ticks: Set([first, last].map(\.day)).sorted().map {
+      ticks: Set([promised, end]).sorted().map {
         Tick(Double($0.number), "\(SharedDate.month(of: $0))")
       }
     )
-    let before: [Phrase] = ["at first", "\(baseline.plain)"]
+    let before: [Phrase] = ["\(SharedDate.day(promised)), at first", "\(baseline.plain)"]
     let rows = readings.map { reading -> [Phrase] in
       ["\(SharedDate.day(reading.day))", "\(reading.value.plain)"]
     }
-    let aim: [Phrase] = ["the aim", "\(target.plain)"]
+    let aim: [Phrase] = [
+      "\(due.map { "\(SharedDate.day($0)), the aim" } ?? "the aim")", "\(target.plain)",
+    ]
     return Figure(
       chart.drawing,
       caption: "What was reported, and what was aimed at: \(what)",

@@ -8,6 +8,10 @@ package struct MeasureCourse: Hashable, Sendable {
   package let baseline: Double
   /// Where it is to go.
   package let target: Double
+  /// The day on which it was promised, when it stood at the baseline.
+  package let promised: Day
+  /// The day by which it is to be there, where one was given.
+  package let due: Day?
   /// What was found, in the order of the reports.
   package let readings: [Reading]
 
@@ -21,9 +25,11 @@ package struct MeasureCourse: Hashable, Sendable {
 
   /// The course of a work's measure; `nil` where it has none.
   package init?(_ work: NextLevelOfWork) {
-    guard case .result(let what, let baseline, let target)? = work.adoption?.terms.measure else {
-      return nil
-    }
+    guard let adoption = work.adoption,
+      case .result(let what, let baseline, let target)? = adoption.terms.measure
+    else { return nil }
+    promised = adoption.at.day
+    due = work.due
     self.what = what
     self.baseline = baseline
     self.target = target

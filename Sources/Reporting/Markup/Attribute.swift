@@ -11,6 +11,7 @@ struct Attribute: Hashable, Sendable {
   enum Name: String, Hashable, Sendable {
     case `class`, lang, role, scope, name, content, charset, d, x, y, x1, y1, x2, y2
     case width, height, viewBox
+    case tabIndex = "tabindex"
     case httpEquivalent = "http-equiv"
     case label = "aria-label"
     case anchor = "text-anchor"

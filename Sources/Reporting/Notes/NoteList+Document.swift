@@ -54,7 +54,7 @@ extension NoteList {
 
   /// Writes its members.
   private func write(_ note: SummaryNote, to object: inout JSONObjectWriter) {
-    SharedNote(note, named: note.label, for: .group).write(&object)
+    SharedNote(note, named: note.label, for: .group, without: .nothing).write(&object)
     object.array("lenses", note.lenses.sorted())
     object.array("questions") { array in
       for question in questions[note.id, default: []] { array.object(question.write) }

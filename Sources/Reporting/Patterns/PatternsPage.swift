@@ -2,8 +2,8 @@ package import InstructionalRounds
 
 extension Document {
   /// What the rounds of a network have in common, as it stands on a day.
-  package init(_ patterns: PatternsOfPractice, on today: Day) {
-    self.init(PatternsPage(patterns: patterns, today: today).blocks)
+  package init(_ patterns: PatternsOfPractice, asOf today: Day, on medium: Medium = .text) {
+    self.init(PatternsPage(patterns: patterns, today: today, medium: medium).blocks)
   }
 }
 
@@ -13,6 +13,8 @@ struct PatternsPage {
   let patterns: PatternsOfPractice
   /// The day on which it is read.
   let today: Day
+  /// What it is read on; commands are for those who read it where they type.
+  let medium: Medium
 
   /// The page from top to bottom.
   var blocks: [Block] {
@@ -52,10 +54,9 @@ extension PatternsPage {
     let heading = Block.heading("Themes")
     guard !patterns.themes.isEmpty else {
       let how: Phrase =
-        "Say which patterns are one with \(command: "rounds theme TEXT ROUND/P1 ...")."
-      return [
-        heading, .paragraph("Nobody has put patterns of several rounds together yet. \(how)"),
-      ]
+        " Say which patterns are one with \(command: "rounds theme TEXT ROUND/P1 ...")."
+      let nobody: Phrase = "Nobody has put patterns of several rounds together yet."
+      return [heading, .paragraph(medium == .text ? nobody + how : nobody)]
     }
     return [heading]
       + patterns.themes.flatMap { theme -> [Block] in
@@ -75,6 +76,11 @@ extension PatternsPage {
     return "\(pieces.inWords("and")) of \(counted(theme.rounds.count, "round"))."
   }
 
+  /// What a line goes by: what is typed for it, or on a page its round alone.
+  private func name(of line: ThemeLine) -> String {
+    medium == .text ? line.name : line.id.round.text
+  }
+
   /// The wordings of a theme, with what is typed for them.
   func table(_ lines: [ThemeLine]) -> Table {
     Table(
@@ -83,7 +89,7 @@ extension PatternsPage {
         let kind = line.kind == .statement(.pattern) ? "" : "\(line.kind.noun): "
         let when = SharedDate.month(of: line.day)
         return [
-          "\(line.name), \(when)", "\(kind)\(line.words)",
+          "\(name(of: line)), \(when)", "\(kind)\(line.words)",
           "\(line.prevalence?.rawValue ?? "")",
         ]
       }
@@ -118,12 +124,12 @@ extension PatternsPage {
     }
     let overdue = ledger.items(in: .overdue).count
     let late = overdue == 0 ? "None is" : overdue == 1 ? "1 is" : "\(overdue) are"
+    let more: Phrase = " \(command: "rounds ledger") tells each, and what was seen of it."
+    let overdueWords: Phrase = "\(late) overdue."
     return [
       .heading("What was promised"),
       .table(Table([Table.Column("State"), Table.Column("Next levels of work", .right)], states)),
-      .paragraph(
-        "\(late) overdue. \(command: "rounds ledger") tells each, and what was seen of it."
-      ),
+      .paragraph(medium == .text ? overdueWords + more : overdueWords),
     ]
   }
 
@@ -133,7 +139,7 @@ extension PatternsPage {
     guard !lines.isEmpty else { return [] }
     return [
       .heading("Patterns that no theme holds yet"),
-      .items(lines.map { "\($0.words) \(aside: "(\($0.name))")" }),
+      .items(lines.map { "\($0.words) \(aside: "(\(name(of: $0)))")" }),
     ]
   }
 }

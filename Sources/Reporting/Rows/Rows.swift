@@ -20,8 +20,10 @@ package struct Rows: Hashable, Sendable {
     case words(String)
     /// A word or a time of our own.
     case plain(String)
-    /// A number.
+    /// A whole number.
     case number(Int)
+    /// What was measured.
+    case measure(Double)
     /// Yes or no.
     case truth(Bool)
   }
@@ -45,12 +47,33 @@ extension Rows {
 }
 
 extension Rows.Cell {
+  /// A cell with nothing in it.
+  package static let empty = Rows.Cell.plain("")
+
+  /// Words of somebody, or nothing.
+  package static func words(_ text: (some CustomStringConvertible)?) -> Rows.Cell {
+    text.map { .words($0.description) } ?? .empty
+  }
+
+  /// A word or a time of our own, or nothing.
+  package static func plain(_ text: (some CustomStringConvertible)?) -> Rows.Cell {
+    text.map { .plain($0.description) } ?? .empty
+  }
+
+  /// What was measured, or nothing.
+  package static func measure(_ value: Double?) -> Rows.Cell {
+    value.map { .measure($0) } ?? .empty
+  }
+}
+
+extension Rows.Cell {
   /// The cell between its marks.
   fileprivate func text(_ form: Rows.Form) -> String {
     switch self {
     case .words(let text): text.defused.quoted(form, always: form == .commas)
     case .plain(let text): text.defused.quoted(form, always: false)
     case .number(let number): "\(number)"
+    case .measure(let value): value.plain
     case .truth(let truth): truth ? "true" : "false"
     }
   }

@@ -55,6 +55,7 @@ extension SharedStatement {
     object.member("kind", kind.rawValue)
     object.member("text", words.description)
     object.member("prevalence", prevalence?.rawValue)
+    object.member("visitCount", visitCount)
     object.member("team", team?.name)
     object.array("cites", cites.map(\.name))
     object.array("contrary", contrary.map(\.name))

@@ -38,19 +38,21 @@ package struct SharedNote: Hashable, Sendable {
         UntellingOrder(of: summary.round)
           .sorted(summary.notes.filter { !$0.isWithdrawn && !$0.isRedacted }, by: \.id.entry)
       }
+    let hours = UntoldHours(summary, for: audience)
     return notes.compactMap { note in
-      names.name(of: note).map { SharedNote(note, named: $0, for: audience) }
+      names.name(of: note).map { SharedNote(note, named: $0, for: audience, without: hours) }
     }
   }
 
   /// Takes out of a note what an audience may see.
-  init(_ note: SummaryNote, named name: String, for audience: Audience) {
+  init(_ note: SummaryNote, named name: String, for audience: Audience, without hours: UntoldHours)
+  {
     self.name = name
     visitID = audience == .group ? note.visitID : nil
     visit = audience == .group ? note.visit : nil
     author = audience == .group ? note.author : nil
     at = audience == .group ? note.at : nil
-    words = note.words
+    words = hours.hidden(from: note.words)
     elements = CoreElement.allCases.filter(note.elements.contains)
     isSelected = note.isSelected
     isLate = note.isLate

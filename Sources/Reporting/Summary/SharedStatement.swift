@@ -10,6 +10,9 @@ package struct SharedStatement: Hashable, Sendable {
   package let words: Words
   /// How widespread it was.
   package let prevalence: Prevalence?
+  /// In how many visits its evidence was seen, where the protocol allows to count; none for staff over
+  /// too few visits.
+  package let visitCount: Int?
   /// The team that says it; none for staff, as a team is known by its visits.
   package let team: Team?
   /// What it rests on.
@@ -25,20 +28,30 @@ package struct SharedStatement: Hashable, Sendable {
   {
     let notes = Dictionary(summary.notes.map { ($0.id.entry, $0) }) { first, _ in first }
     let order = UntellingOrder(of: summary.round)
+    let hours = UntoldHours(summary, for: audience)
     let tellsTasks = audience == .group || summary.hasEnoughVisits
+    let counts = tellsTasks && summary.charter?.observationProtocol.prevalenceInNumbers == true
     func share(_ cites: [SummaryCitation]) -> [SharedCitation] {
       let ordered = audience == .group ? cites : order.sorted(cites, by: \.citation.subject)
       return ordered.map {
         let note = notes[$0.citation.subject]
-        return SharedCitation($0, of: note, for: audience, names, tellsTasks: tellsTasks)
+        return SharedCitation(
+          $0,
+          of: note,
+          for: audience,
+          names,
+          without: hours,
+          tellsTasks: tellsTasks
+        )
       }
     }
     return summary.statements.map { statement in
       SharedStatement(
         name: names.name(of: statement.label) ?? statement.kind.noun,
         kind: statement.kind,
-        words: statement.words,
+        words: hours.hidden(from: statement.words),
         prevalence: statement.prevalence,
+        visitCount: counts && statement.kind == .pattern ? statement.visitCount : nil,
         team: audience == .group ? statement.team : nil,
         cites: share(statement.cites),
         contrary: share(statement.contrary),
@@ -79,18 +92,20 @@ package struct SharedCitation: Hashable, Sendable {
     of note: SummaryNote?,
     for audience: Audience,
     _ names: SharedNames,
+    without hours: UntoldHours,
     tellsTasks: Bool
   ) {
+    let words = citation.words.map(hours.hidden)
     name = names.name(of: citation)
     visit = audience == .group ? note?.visit : nil
     quoted =
       if let note, note.isWithdrawn {
         .takenBack
-      } else if note != nil, citation.words?.isRedacted == true {
+      } else if note != nil, words?.isRedacted == true {
         .wordless
-      } else if let words = citation.words, note != nil {
+      } else if let words, note != nil {
         .note(words, hasChanged: citation.hasChanged)
-      } else if let words = citation.words {
+      } else if let words {
         tellsTasks ? .task(words, hasChanged: citation.hasChanged) : .withheldTask
       } else {
         .missing

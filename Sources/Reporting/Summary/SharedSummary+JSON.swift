@@ -20,6 +20,8 @@ extension SharedSummary {
           }
         }
       }
+      object.array("subjects", setting.subjects)
+      object.array("grades", setting.grades)
       object.array("visits") { array in for visit in visits { array.object(visit.write) } }
       object.array("notes") { array in for note in notes { array.object(note.write) } }
       object.array("groups") { array in for group in groups { array.object(group.write) } }
@@ -76,6 +78,18 @@ extension SharedSummary {
 }
 
 extension JSONObjectWriter {
+  /// Writes visits in groups; what has no name is all others together.
+  fileprivate mutating func array(_ key: String, _ groups: Breakdown) {
+    array(key) { array in
+      for group in groups.groups.isEmpty ? [] : groups.all {
+        array.object { object in
+          object.member("name", group.name.isEmpty ? nil : group.name)
+          object.member("visitCount", group.visitCount)
+        }
+      }
+    }
+  }
+
   /// Writes an array of texts.
   mutating func array(_ key: String, _ texts: [String]) {
     array(key) { array in for text in texts { array.element(text) } }

@@ -24,6 +24,8 @@ package struct SharedSummary: Hashable, Sendable {
   package let gaps: [SharedGap]
   /// How many tasks stood at each level of demand; for staff over three tasks or more.
   package let demands: [SharedDemand]
+  /// In which subjects and grades the visits were; for staff as far as it points at nobody.
+  package let setting: SharedSetting
   /// The notes: all for the group; for staff those that statements cite.
   package let notes: [SharedNote]
   /// Notes under their headings, for the group alone.
@@ -69,6 +71,7 @@ extension SharedSummary {
     plannedCount = summary.visits.count
     visits = SharedVisit.all(summary, for: audience)
     gaps = SharedGap.all(summary, for: audience)
+    setting = SharedSetting(summary, for: audience)
     demands = SharedDemand.all(summary, for: audience)
     notes = SharedNote.all(summary, for: audience, names)
     groups = audience == .group ? summary.groups : []

@@ -17,6 +17,8 @@ package struct SharedVisit: Hashable, Sendable {
   /// The level of the task, with its meaning where the protocol says it; none for staff, who are told
   /// how many tasks stood at each level.
   package let demand: String?
+  /// The level by itself, for the group alone.
+  package let judged: Demand?
   /// What could not be seen; none for staff, who are told in how many visits, and not beside the task.
   package let gaps: [NamedGap]
   /// That it was dropped or cut short; none for staff.
@@ -27,24 +29,32 @@ package struct SharedVisit: Hashable, Sendable {
   /// All visits that an audience may see, in an order that it may know.
   static func all(_ summary: RoundSummary, for audience: Audience) -> [SharedVisit] {
     let scales = summary.charter?.observationProtocol.demandScales ?? []
+    let hours = UntoldHours(summary, for: audience)
     switch audience {
-    case .group: return summary.visits.map { SharedVisit($0, for: audience, scales) }
+    case .group:
+      return summary.visits.map { SharedVisit($0, for: audience, scales, without: hours) }
     case .staff, .host:
       guard summary.hasEnoughVisits else { return [] }
       return UntellingOrder(of: summary.round).sorted(summary.visits, by: \.id.entry)
-        .map { SharedVisit($0, for: audience, scales) }
+        .map { SharedVisit($0, for: audience, scales, without: hours) }
     }
   }
 
   /// Takes out of a visit what an audience may see.
-  private init(_ visit: SummaryVisit, for audience: Audience, _ scales: [DemandScale]) {
+  private init(
+    _ visit: SummaryVisit,
+    for audience: Audience,
+    _ scales: [DemandScale],
+    without hours: UntoldHours
+  ) {
     id = audience == .group ? visit.id : nil
     number = audience == .group ? visit.number : nil
     team = audience == .group ? visit.team : nil
     noteCount = audience == .group ? visit.noteCount : nil
     elementCounts = audience == .group ? visit.elementCounts : nil
-    task = visit.task
+    task = visit.task.map(hours.hidden)
     demand = audience == .group ? visit.demand?.meaning(on: scales) : nil
+    judged = audience == .group ? visit.demand : nil
     gaps = audience == .group ? visit.gaps : []
     missed = audience == .group ? visit.missed : nil
     isLate = audience == .group && visit.isLate

@@ -100,7 +100,7 @@ extension SummaryPage {
       "Demand \(demand.level): \(counted(demand.taskCount, "task"))"
     }
     return [.heading("What students were asked to do"), .items(tasks)]
-      + (levels.isEmpty ? [] : [.items(levels)])
+      + (levels.isEmpty ? [] : [.items(levels)]) + demandByVisit
   }
 
   /// What could not be seen, which is nobody's fault.

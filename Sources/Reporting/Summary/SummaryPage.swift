@@ -40,7 +40,7 @@ struct SummaryPage {
       opening, asked, problem, patterns, otherStatements, prediction, nextWork, lastTime,
     ]
     let rest = [
-      missing, evidence, groups, late, tasks, workInFull, gaps, waivers, consensus, visits,
+      missing, evidence, groups, late, tasks, setting, workInFull, gaps, waivers, consensus, visits,
       principles, reading,
     ]
     return [.brief(brief.flatMap(\.self))] + rest.flatMap(\.self)
@@ -144,7 +144,11 @@ extension SummaryPage {
 
   /// A statement with its name and how widespread it was; one telling leads to the other.
   func sentence(_ statement: SharedStatement, at telling: Telling) -> Phrase {
-    let prevalence = statement.prevalence.map { " (\($0.rawValue))" } ?? ""
+    let visits = statement.visitCount.map {
+      "evidence from \($0) of \(counted(summary.visitCount, "visit"))"
+    }
+    let spread = [statement.prevalence?.rawValue, visits].compactMap(\.self)
+    let prevalence = spread.isEmpty ? "" : " (\(spread.joined(separator: "; ")))"
     let team = statement.team.map { ", team \($0)" } ?? ""
     let name = "\(statement.name)\(team)"
     let linked = self.linked(name, telling, "statement", "evidence", statement.name)

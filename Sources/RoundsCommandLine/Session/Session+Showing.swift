@@ -26,22 +26,6 @@ enum TableFormat: String, CaseIterable, CommandLineValue {
 }
 
 extension Session {
-  /// Prints a document in the form that was asked for, which may be a table.
-  func show(
-    _ document: Document,
-    as format: TableFormat,
-    or json: () -> String,
-    or csv: () -> CSV
-  ) {
-    switch format {
-    case .text: show(document, as: PageFormat.text, or: json)
-    case .markdown: show(document, as: PageFormat.markdown, or: json)
-    case .json: show(document, as: PageFormat.json, or: json)
-    case .html: print(text: HTML().text(of: document))
-    case .csv: print(text: csv().text)
-    }
-  }
-
   /// Prints a document in the form that was asked for.
   func show(_ document: Document, as format: PageFormat, or json: () -> String) {
     switch format {

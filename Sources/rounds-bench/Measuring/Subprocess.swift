@@ -15,10 +15,12 @@ struct Subprocess {
     let wall: Duration
     /// The time that it had a processor, its own and the system's for it.
     let processor: Duration
+    /// The most memory that it had at once, in kibibytes.
+    let memory: Int
   }
 
-  /// Runs the program with its output thrown away.
-  func run() throws -> Cost {
+  /// Runs the program with its output thrown away, or written to a file.
+  func run(writingTo file: String? = nil) throws -> Cost {
     var words: [UnsafeMutablePointer<CChar>?] =
       unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
     var variables: [UnsafeMutablePointer<CChar>?] =
@@ -28,7 +30,10 @@ struct Subprocess {
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe _ = posix_spawn_file_actions_destroy(&actions) }
     for descriptor: Int32 in 0...2 {
-      unsafe posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+      let (path, flags) =
+        descriptor == STDOUT_FILENO && file != nil
+        ? (file ?? "/dev/null", O_WRONLY | O_CREAT | O_TRUNC) : ("/dev/null", O_RDWR)
+      unsafe posix_spawn_file_actions_addopen(&actions, descriptor, path, flags, 0o600)
     }
     let clock = ContinuousClock()
     let start = clock.now
@@ -41,7 +46,11 @@ struct Subprocess {
     let taken = clock.now - start
     // Status 1 is that of a note that was recorded and asked about.
     guard status == 0 || status == 0x100 else { throw BenchError.failed(program, status: status) }
-    return Cost(wall: taken, processor: Duration(usage.ru_utime) + Duration(usage.ru_stime))
+    return Cost(
+      wall: taken,
+      processor: Duration(usage.ru_utime) + Duration(usage.ru_stime),
+      memory: usage.ru_maxrss
+    )
   }
 
   /// The path of a program that the environment's `PATH` names; `nil` where it is not installed.

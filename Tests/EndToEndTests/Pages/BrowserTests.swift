@@ -14,7 +14,10 @@ struct BrowserTests {
       "$ROUNDS" demo harbour > demo.txt && cd harbour && "$ROUNDS" handover -o .. && \\
       "$ROUNDS" summary --for group --format html -o ../group.html && \\
       "$ROUNDS" sheet --format html -o ../form.html && \\
-      "$ROUNDS" sheet cards --format html -o ../cards.html
+      "$ROUNDS" sheet cards --format html -o ../cards.html && cd .. && \\
+      "$ROUNDS" demo --year year > year.txt && cd year && \\
+      "$ROUNDS" ledger --format html -o ../ledger.html && \\
+      "$ROUNDS" patterns --format html -o ../patterns.html
       """
     )
     try #require(made.status == 0, "\(made.error)")
@@ -23,7 +26,7 @@ struct BrowserTests {
 
   @Test(
     .enabled(if: Tool.rules != nil, "ROUNDS_TOOLS names no folder with axe-core"),
-    arguments: ["staff.html", "group.html", "cards.html"],
+    arguments: ["staff.html", "group.html", "cards.html", "ledger.html", "patterns.html"],
     BrowserLook.Light.allCases
   )
   func `everybody can read a page, and it asks for nothing`(
@@ -38,7 +41,12 @@ struct BrowserTests {
     #expect(look.overhang == 0)
   }
 
-  @Test(arguments: ["staff.html", "host.html", "promises.html", "group.html", "form.html"])
+  @Test(
+    arguments: [
+      "staff.html", "host.html", "promises.html", "group.html", "form.html", "ledger.html",
+      "patterns.html",
+    ]
+  )
   func `a browser has nothing to say of a page`(_ name: String) throws {
     let shown = try Self.pages.get().browse(name)
     #expect(shown.output.contains("<h1"))

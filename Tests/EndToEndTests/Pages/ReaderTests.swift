@@ -12,12 +12,15 @@ struct ReaderTests {
       "$ROUNDS" summary --for group --format html -o ../group.html > name.txt && \\
       "$ROUNDS" sheet agenda --format html -o ../agenda.html > name.txt && \\
       "$ROUNDS" sheet cards --format html -o ../cards.html > name.txt && cd .. && \\
+      "$ROUNDS" demo --year year > year.txt && cd year && \\
+      "$ROUNDS" ledger --format html -o ../ledger.html > name.txt 2> next.txt && \\
+      "$ROUNDS" patterns --format html -o ../patterns.html > name.txt && cd .. && \\
       java -jar "\(Tool.validator ?? "")" --format gnu *.html 2>&1 | grep -v ': CSS: '
       """
     )
     // The validator is older than some rules of style, of which browsers leave out what they do not know.
     #expect(result.output.isEmpty, "\(result.output)")
-    #expect(try folder.shell("ls *.html | wc -l").output == "6\n", "\(result.error)")
+    #expect(try folder.shell("ls *.html | wc -l").output == "8\n", "\(result.error)")
   }
 
   /// Notes that a spreadsheet would run, compute, or take apart.

@@ -17,6 +17,31 @@ struct LedgerTests {
     table.run("ledger --format json").expect(0, #""id": "lincoln/W1""#, #""state": "promised""#)
   }
 
+  @Test func `the ledger is a page, or rows, in a file or printed`() throws {
+    let table = Table.network()
+    table.run("progress lincoln/W1 'seen in 3 of 5 rooms' --value 3 --state under-way --as SU")
+    table.run("ledger --format html -o ledger.html").expect(0, "/harbour/today/ledger.html")
+    let page = try #require(table.file("/harbour/today/ledger.html"))
+    #expect(page.contains("<svg") && page.contains("Lincoln School: "))
+    #expect(!page.contains("rounds progress"))
+    #expect(table.run("ledger --tsv").output.hasPrefix("id\tschool\twork\t"))
+    let rows = table.run("ledger --school 'Lincoln School' --format csv").output
+    #expect(rows.contains("\"Lincoln School\"") && rows.contains(",0,8,3,1,"))
+    let one = table.run("ledger --school 'Lincoln School' --format html").output
+    #expect(one.contains("<h1>Lincoln School: what was promised, and what became of it</h1>"))
+  }
+
+  @Test func `what is handed over holds the ledger of the school, as far as it is open`() throws {
+    let table = Table.network()
+    table.run("progress thinking/W1 'all do' --state done --as HP").expect(0)
+    table.run("handover --round reasons -o pages").expect(0, "/pages/promises.html")
+    let name = try #require(table.names("promises.html").first)
+    let page = try #require(table.file(name))
+    #expect(page.contains("Harbour School: what was promised, and what became of it"))
+    #expect(page.contains("1 next level of work") && page.contains("Plan tasks together"))
+    #expect(!page.contains("Lincoln School"))
+  }
+
   @Test func `somebody who did not observe reports on a closed round, and takes it back`() {
     let table = Table.network()
     table.run("progress lincoln/W1 'seen in 3 of 5 rooms' --value 3 --state under-way --as SU")

@@ -23,6 +23,14 @@ struct PatternsTests {
     #expect(table.run("patterns --format csv").output.hasPrefix("table,group,visits,what,count"))
   }
 
+  @Test func `patterns are a page, or rows, in a file or printed`() throws {
+    let table = Table.network()
+    table.run("patterns --format html -o patterns.html").expect(0, "/harbour/today/patterns.html")
+    let page = try #require(table.file("/harbour/today/patterns.html"))
+    #expect(page.contains("<svg") && !page.contains("rounds theme") && !page.contains("/P1"))
+    #expect(table.run("patterns --tsv").output.hasPrefix("table\tgroup\tvisits\twhat\tcount\r\n"))
+  }
+
   @Test func `small groups are not told apart`() {
     let page = Table.network().run("patterns")
     page.expect(0, "2 schools are told together", "other")

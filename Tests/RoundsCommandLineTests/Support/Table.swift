@@ -57,6 +57,11 @@ final class Table: Sendable {
   /// What lies on the disk.
   func file(_ path: String) -> String? { state.withLock { $0.files[path] } }
 
+  /// The files on the disk whose path ends so.
+  func names(_ ending: String) -> [String] {
+    state.withLock { state in state.files.keys.filter { $0.hasSuffix(ending) }.sorted() }
+  }
+
   /// Sets a variable.
   func set(_ name: String, _ value: String?) { state.withLock { $0.environment[name] = value } }
 

@@ -55,6 +55,14 @@ public struct LedgerItem: Hashable, Sendable {
     }
   }
 
+  /// Whether something is still to come of it.
+  public var isOpen: Bool {
+    switch work.state {
+    case .proposed, .promised, .underWay, .seenInTheTasks: true
+    case .done, .letGo: false
+    }
+  }
+
   /// Whether it was neither done nor let go when a moment had come.
   public func wasOpen(at moment: Moment) -> Bool {
     let state = work.reports.last { $0.state != nil && $0.at < moment }?.state

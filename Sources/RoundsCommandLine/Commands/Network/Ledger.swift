@@ -9,35 +9,44 @@ extension RoundsProgram {
     "Show what was promised, and what became of it.",
     discussion: """
       Every next level of work of every round of the network, until it is done or let go. What waits \
-      for somebody comes first: answers that the host owes, then what is overdue.
+      for somebody comes first: answers that the host owes, then what is overdue. A page has the course \
+      of every measure that was reported on as a picture.
       """,
     examples: [
       Example("rounds ledger", "See what waits for somebody."),
       Example("rounds ledger --school 'Harbour School'", "See what one school has promised."),
-      Example("rounds ledger --format csv > ledger.csv", "Open it in a spreadsheet."),
+      Example("rounds ledger --format html -o ledger.html", "Make a page of it."),
+      Example("rounds ledger --format csv -o ledger.csv", "Open it in a spreadsheet."),
     ],
     Option<Words>("--school", placeholder: "name", help: "Of this host school."),
-    tableFormat
-  ) { session, school, format in
+    tableFormat,
+    withTabs,
+    outputFile
+  ) { session, school, format, hasTabs, file in
     let items = try session.throughRounds { LedgerItem.all($0.withoutNames) }
     let chosen = items.filter { school == nil || $0.school == school }
     if let school, chosen.isEmpty {
       throw NotThere.school(school, known: Set(items.map(\.school.description)).sorted())
     }
     let ledger = Ledger(chosen, on: session.world.now().day)
-    session.show(Document(ledger), as: format, or: { ledger.json() }, or: { ledger.csv })
+    let forms = TableForms(
+      document: { Document(ledger, on: $0) },
+      json: { ledger.json() },
+      rows: { ledger.rows }
+    )
+    try session.show(forms, as: format, withTabs: hasTabs, to: file)
     if let first = ledger.items.first(where: { $0.isWaiting(on: ledger.today) }) {
       session.suggest("rounds progress \(first.name) 'what was seen'")
     }
   }
+}
 
-  /// The form of the output, which may also be a table.
-  static let tableFormat = DefaultedOption<TableFormat>(
-    "--format",
-    default: .text,
-    placeholder: "form",
-    help: "For people, to be pasted, for programs, or for a spreadsheet."
-  )
+extension Session {
+  /// What a school has promised in all rounds of the network and not settled yet.
+  func openLedger(of school: Words?) throws -> Ledger {
+    let items = try throughRounds { LedgerItem.all($0.withoutNames) }
+    return Ledger(items.filter { $0.school == school && $0.isOpen }, on: world.now().day)
+  }
 }
 
 extension LedgerItem {

@@ -16,6 +16,10 @@ extension RoundsProgram {
       Example("rounds patterns", "Read what a year of rounds has shown."),
       Example("rounds patterns --since 2026-09-01 --until 2027-01-31", "Read half a year."),
       Example("rounds patterns --school 'Harbour School' --lens Q", "Count the notes of a lens."),
+      Example(
+        "rounds patterns --format html -o patterns.html",
+        "Make a page of it, with pictures."
+      ),
       Example("rounds patterns --format json", "Give it to another program."),
     ],
     Option<Day>("--since", placeholder: "day", help: "Rounds from this day on."),
@@ -28,19 +32,21 @@ extension RoundsProgram {
       help: "Rounds of this way of observing.",
       completion: .dynamic(.protocols)
     ),
-    tableFormat
-  ) { session, since, until, school, lens, protocolID, format in
+    tableFormat,
+    withTabs,
+    outputFile
+  ) { session, since, until, school, lens, protocolID, format, hasTabs, file in
     var choice = RoundChoice()
     (choice.since, choice.until, choice.school) = (since, until, school)
     (choice.lens, choice.protocolID) = (lens, protocolID)
     let patterns = try session.patterns(of: choice)
     let today = session.world.now().day
-    session.show(
-      Document(patterns, on: today),
-      as: format,
-      or: { patterns.json(on: today) },
-      or: { patterns.csv }
+    let forms = TableForms(
+      document: { Document(patterns, asOf: today, on: $0) },
+      json: { patterns.json(on: today) },
+      rows: { patterns.rows }
     )
+    try session.show(forms, as: format, withTabs: hasTabs, to: file)
   }
 }
 

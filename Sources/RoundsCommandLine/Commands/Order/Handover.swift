@@ -35,16 +35,15 @@ extension RoundsProgram {
     }
     let pages = HandoverPages(
       RoundSummary(session.withoutNames(round), reading: round.vocabulary),
-      promises: try session.promises(to: round)
+      promises: try session.promises(to: round),
+      ledger: try session.openLedger(of: round.record.charter?.school)
     )
     let home = session.world.path(folder ?? "\(round.place.round)-pages")
     try session.world.files.makeFolder(home)
     for (name, document) in pages.files {
       try session.deliver(HTML().text(of: document), to: "\(home)/\(name)")
     }
-    session.suggest(
-      "rounds summary --for group --format html -o group.html   for those who were there"
-    )
+    session.suggest("rounds summary --for group --format html -o group.html")
   }
 
   private static let answerBy = Option<Day>(

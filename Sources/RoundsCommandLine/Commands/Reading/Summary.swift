@@ -30,38 +30,23 @@ extension RoundsProgram {
       placeholder: "audience",
       help: "Who is to read it; staff, but for JSON and CSV the group."
     ),
-    DefaultedOption<TableFormat>(
-      "--format",
-      default: .text,
-      placeholder: "form",
-      help: "For people, to be pasted, as a page, for programs or spreadsheets."
-    ),
-    Flag("--tsv", help: "The rows of --format csv, with tabs between their cells."),
+    tableFormat,
+    withTabs,
     outputFile
-  ) { session, audience, format, isTSV, file in
+  ) { session, audience, format, hasTabs, file in
     let round = try session.currentRound()
-    let audience = audience ?? (isTSV ? .group : format.usualAudience)
+    let audience = audience ?? (hasTabs ? .group : format.usualAudience)
     let record = audience == .group ? round.record : session.withoutNames(round)
     let summary = RoundSummary(record, reading: round.vocabulary)
     let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
-    if format == .text, file == nil, !isTSV {
-      session.show(Document(shared), as: PageFormat.text) { shared.json() }
-      for damage in round.damage { session.say("! \(damage)") }
-      return
-    }
-    let text = isTSV ? shared.rows.text(.tabs) : session.text(of: shared, as: format)
-    try session.deliver(text, to: file)
+    let forms = TableForms(
+      document: { Document(shared, on: $0) },
+      json: { shared.json() },
+      rows: { shared.rows }
+    )
+    try session.show(forms, as: format, withTabs: hasTabs, to: file)
     for damage in round.damage { session.say("! \(damage)") }
   }
-
-  /// Where a page goes.
-  static let outputFile = Option<String>(
-    "-o",
-    "--output",
-    placeholder: "file",
-    help: "The file to write; else it is printed.",
-    completion: .files
-  )
 
   /// Shows the history.
   static let log = Command<Session>(
@@ -85,19 +70,6 @@ extension TableFormat {
     switch self {
     case .text, .markdown, .html: .staff
     case .json, .csv: .group
-    }
-  }
-}
-
-extension Session {
-  /// A summary in the form that was asked for.
-  func text(of shared: SharedSummary, as format: TableFormat) -> String {
-    switch format {
-    case .text: plainText.text(of: Document(shared))
-    case .markdown: Markdown().text(of: Document(shared))
-    case .html: HTML().text(of: Document(shared, on: .page))
-    case .json: shared.json()
-    case .csv: shared.rows.text(.commas)
     }
   }
 }
