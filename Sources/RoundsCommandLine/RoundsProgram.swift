@@ -68,6 +68,7 @@ enum RoundsProgram {
       [
         .command("status", status), .command("notes", notes), .command("show", show),
         .command("summary", summary), .command("sheet", sheet), .command("log", log),
+        .command("agreement", agreement),
         .group("protocol", protocols),
       ]
     ),
@@ -87,6 +88,9 @@ enum RoundsProgram {
       "The network",
       [.command("patterns", patterns), .command("theme", theme), .command("ledger", ledger)]
     ),
-    CommandSection("Learn", [.command("check", check), .command("demo", demo)]),
+    CommandSection(
+      "Learn",
+      [.command("check", check), .group("practice", practice), .command("demo", demo)]
+    ),
   ]
 }

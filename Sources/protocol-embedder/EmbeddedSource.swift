@@ -16,8 +16,7 @@ enum EmbeddedSource {
       """
           EmbeddedFile(
             path: \(file.name.quoted),
-            text: \(file.text.block),
-            \(file.value.argument)
+            text: \(file.text.block)\(file.value.argument.map { ",\n      \($0)" } ?? "")
           ),
 
       """

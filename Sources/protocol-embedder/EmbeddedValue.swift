@@ -6,10 +6,13 @@ enum EmbeddedValue {
   case settings(ObservationProtocol, recorded: String)
   /// A vocabulary, its words and phrases arranged already.
   case vocabulary(Vocabulary)
+  /// An exercise without mistakes, which is read when somebody practises on it.
+  case exercise
 
   /// The argument that hands it on, as a closure that makes it when it is asked for.
-  var argument: String {
+  var argument: String? {
     switch self {
+    case .exercise: nil
     case .settings(let settings, let recorded):
       "settings: { \(SwiftText.text(of: settings)) }, recorded: \(recorded.quoted)"
     case .vocabulary(let vocabulary):

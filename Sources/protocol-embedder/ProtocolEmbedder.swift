@@ -35,6 +35,10 @@ import ProtocolLibrary
     guard !name.hasPrefix("vocabularies/") else {
       return .vocabulary(Vocabulary(try VocabularyFile.read(Array(text.utf8))))
     }
+    guard !name.hasPrefix("practice/") else {
+      _ = try ExerciseFile.read(Array(text.utf8))
+      return .exercise
+    }
     let settings = try ProtocolFile.read(text)
     return .settings(settings, recorded: ProtocolFile.text(of: settings))
   }

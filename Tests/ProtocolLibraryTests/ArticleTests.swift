@@ -10,9 +10,10 @@ import Testing
   private func article() throws -> String {
     let folder = Example.folder.deletingLastPathComponent()
       .appending(path: "Sources/ProtocolLibrary/ProtocolLibrary.docc")
-    return try ["WritingAnObservationProtocol.md", "WritingAVocabulary.md"].map {
-      try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
-    }.joined()
+    return try ["WritingAnObservationProtocol.md", "WritingAVocabulary.md", "WritingAnExercise.md"]
+      .map {
+        try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+      }.joined()
   }
 
   /// Every key in a value and below it.
@@ -28,9 +29,11 @@ import Testing
       .map { try ProtocolFile.text(of: ProtocolFile.read($0.text)) }
     let vocabularies = try EmbeddedFile.builtIn.filter { $0.path.hasPrefix("vocabularies/") }
       .map { try VocabularyFile.text(of: VocabularyFile.read(Array($0.text.utf8))) }
-    for text in settings + vocabularies {
+    let exercises = try EmbeddedFile.builtIn.filter { $0.path.hasPrefix("practice/") }
+      .map { try ExerciseFile.text(of: ExerciseFile.read(Array($0.text.utf8))) }
+    for text in settings + vocabularies + exercises {
       let keys = keys(try JSONReader().read(text))
-      #expect(keys.count > 10)
+      #expect(keys.count > 6)
       for key in keys {
         #expect(article.contains("`\(key)`"), "\(key) is not in the article")
       }

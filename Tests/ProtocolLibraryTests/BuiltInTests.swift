@@ -26,7 +26,7 @@ import Testing
 
   @Test func `what is built in is what its file says, although it was read at build time`() throws {
     let files = EmbeddedFile.builtIn.filter { !$0.path.contains("/") }
-    #expect(files.count == 2)
+    #expect(files.count == 3)
     for file in files {
       let settings = try ProtocolFile.read(file.text)
       let recorded = ProtocolFile.text(of: settings)
@@ -44,7 +44,7 @@ import Testing
 
   @Test func `every built-in file reads without a mistake`() throws {
     let protocols = search.files(.observationProtocol)
-    #expect(protocols.map(\.name) == ["instructional-rounds", "school-rounds"])
+    #expect(protocols.map(\.name) == ["instructional-rounds", "practice-round", "school-rounds"])
     for file in protocols {
       let settings = try settings(file.name)
       #expect(throws: Never.self) { try search.vocabulary(settings.language.vocabulary) }
@@ -102,6 +102,15 @@ import Testing
     #expect(settings.analysis == AnalysisMinimums())
     #expect(settings.evaluation == EvaluationMinimums())
     #expect(settings.language == LanguageSettings())
+  }
+
+  @Test func `only the exercise is marked as practice, and one lesson is enough for it`() throws {
+    let practice = try settings("practice-round")
+    #expect(practice.isPractice)
+    #expect(practice.stages.map(\.stage) == StageKind.open)
+    #expect(practice.analysis.patternVisits == 1)
+    #expect(!practice.evaluation.consensus)
+    for id in ["instructional-rounds", "school-rounds"] { #expect(try !settings(id).isPractice) }
   }
 
   @Test func `rounds inside a school ask for less, and for no other order`() throws {

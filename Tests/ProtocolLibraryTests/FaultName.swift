@@ -7,6 +7,7 @@ enum FaultName: String, CaseIterable {
     malformed
   case notAChoice, outOfRange, wrongCount, exceeds, repeated, stageOutOfOrder, unknownScale
   case unknownClass, lensIsPrefix, placeholderMissing, notTheFileName
+  case timeOutOfOrder, afterTheEnd, unknownMoment, notExactlyOne
 
   /// The name of a mistake.
   init(_ fault: Fault) {
@@ -31,6 +32,10 @@ enum FaultName: String, CaseIterable {
       case .lensIsPrefix: .lensIsPrefix
       case .placeholderMissing: .placeholderMissing
       case .notTheFileName: .notTheFileName
+      case .timeOutOfOrder: .timeOutOfOrder
+      case .afterTheEnd: .afterTheEnd
+      case .unknownMoment: .unknownMoment
+      case .notExactlyOne: .notExactlyOne
       }
   }
 }

@@ -17,6 +17,7 @@ import Testing
       + Example.mistakes(of: Example.file("  about: \"\(tooLong)\","))
       + Example.mistakes(ofVocabulary: VocabularyFileTests.withoutPlaceholder)
       + Example.mistakes(ofVocabulary: Example.vocabulary("  hedges: [\"<x>\"],"))
+      + ExerciseMistake.all.flatMap { ExerciseMistake.mistakes(of: $0.text) }
     let missing = Set(FaultName.allCases).subtracting(mistakes.map { FaultName($0.fault) })
     #expect(missing.isEmpty)
   }

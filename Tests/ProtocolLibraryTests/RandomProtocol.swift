@@ -38,6 +38,7 @@ struct RandomProtocol {
     settings.language = language()
     settings.problem = problem()
     settings.smallestGroup = number(1...1_000)
+    settings.isPractice = .random(using: &random)
     return settings
   }
 }

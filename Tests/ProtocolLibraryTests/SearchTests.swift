@@ -61,7 +61,8 @@ import Testing
     #expect(
       listed == [
         "mine: /env (ROUNDS_PROTOCOLS)", "school-rounds: /env (ROUNDS_PROTOCOLS)",
-        "instructional-rounds: built in", "school-rounds: built in, shadowed",
+        "instructional-rounds: built in", "practice-round: built in",
+        "school-rounds: built in, shadowed",
       ]
     )
     #expect(search.files(.vocabulary).map(\.name) == ["welsh", "english", "spanish"])
@@ -78,7 +79,7 @@ import Testing
     #expect(
       error?.description == """
         There is no protocol "scool-rounds". Did you mean "school-rounds"? There are \
-        "instructional-rounds", "school-rounds".
+        "instructional-rounds", "practice-round", "school-rounds".
         """
     )
   }

@@ -11,11 +11,13 @@ struct ErrorCatalogueTests {
     let unclear = Unclear.Case.allCases.map(Unclear.example(of:))
     let refusals = Refusal.Case.allCases.map(Refusal.example(of:))
     let creating = CannotCreate.Case.allCases.map(CannotCreate.example(of:))
+    let practising = PracticeMistake.Case.allCases.map(PracticeMistake.example(of:))
     #expect(notThere.map(\.ofCase) == NotThere.Case.allCases)
     #expect(unclear.map(\.ofCase) == Unclear.Case.allCases)
     #expect(refusals.map(\.ofCase) == Refusal.Case.allCases)
     #expect(creating.map(\.ofCase) == CannotCreate.Case.allCases)
-    let errors: [any Explained] = notThere + unclear + refusals + creating
+    #expect(practising.map(\.ofCase) == PracticeMistake.Case.allCases)
+    let errors: [any Explained] = notThere + unclear + refusals + creating + practising
     let pages = errors.map { "[\(ExitStatus(of: $0).rawValue)] \($0.text())" }
     try expectGolden(pages.joined(separator: "\n"), "errors.txt")
   }

@@ -58,6 +58,14 @@ extension ProtocolSearch {
       Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
     }
   }
+
+  /// The exercise of a name, from the first place that has it.
+  package func exercise(_ name: String) throws(SearchError) -> Found<Exercise> {
+    let file = try first(.exercise, named: name)
+    return try found(file) { bytes throws(FileError) in
+      try ExerciseFile.read(bytes, fileName: file.name)
+    }
+  }
 }
 
 extension ProtocolSearch {

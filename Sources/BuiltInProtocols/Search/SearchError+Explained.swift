@@ -27,6 +27,7 @@ extension FileKind {
     switch self {
     case .observationProtocol: "protocol"
     case .vocabulary: "vocabulary"
+    case .exercise: "exercise"
     }
   }
 }

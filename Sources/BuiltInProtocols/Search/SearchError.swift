@@ -16,4 +16,6 @@ package enum FileKind: String, CaseIterable, Hashable, Sendable {
   case observationProtocol = ""
   /// Lists of words.
   case vocabulary = "vocabularies"
+  /// Something to practise on.
+  case exercise = "practice"
 }

@@ -39,6 +39,8 @@ public struct ObservationProtocol: Hashable, Sendable {
   public var problem: ProblemSettings
   /// A group of fewer (visits, schools, observers) is not broken out in what is shared.
   public var smallestGroup: Int
+  /// Whether its rounds are practice: marked as that everywhere, and never counted among real ones.
+  public var isPractice: Bool
 
   /// The defaults of the field under an identity; everything else can be set afterwards.
   public init(id: ProtocolID, version: Int = 1) {
@@ -60,6 +62,7 @@ public struct ObservationProtocol: Hashable, Sendable {
     language = LanguageSettings()
     problem = ProblemSettings()
     smallestGroup = 5
+    isPractice = false
   }
 }
 

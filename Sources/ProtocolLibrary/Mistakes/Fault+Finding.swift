@@ -32,6 +32,13 @@ extension Fault {
     case .lensIsPrefix(let code, let element):
       "\(code.quoted) also begins a line about the \(element.rawValue)"
     case .placeholderMissing(let question): "\(question.quoted) does not hold {words} once"
+    case .timeOutOfOrder(let time, let earlier): "\(time) comes before \(earlier)"
+    case .afterTheEnd(let time, let end): "\(time) is after the last line, which comes at \(end)"
+    case .unknownMoment(let id, _): "there is no moment \(id.quoted)"
+    case .notExactlyOne(let names, let found):
+      found.isEmpty
+        ? "none of \(names.map(\.quoted).inWords("and")) is there"
+        : "\(found.map(\.quoted).inWords("and")) stand beside each other"
     case .notTheFileName(let id, let fileName):
       "\(id.quoted) is not the name of the file, \(fileName.quoted)"
     }
@@ -70,6 +77,7 @@ extension TextForm {
     case .language: "a tag of a language"
     case .mark: "a single mark"
     case .phrase: "a word or phrase"
+    case .lessonTime: "a time of a lesson"
     }
   }
 }

@@ -25,6 +25,10 @@ extension Fault {
     case .unknownClass(let name, let known): known.choice(for: name, lead: "Known here")
     case .lensIsPrefix: "Choose another code, or take it out of \"elementPrefixes\"."
     case .placeholderMissing: "Write {words} where the words go that are asked about."
+    case .timeOutOfOrder: "Put it where it belongs in the order of the times, or mend the time."
+    case .afterTheEnd: "Mend the time, or add the line that it is about."
+    case .unknownMoment(let id, let known): known.choice(for: id, lead: "Known here")
+    case .notExactlyOne(let names, _): "Write one of \(names.map(\.quoted).inWords("and"))."
     case .notTheFileName(let id, _): "Change it, or call the file \(id.quoted)."
     }
   }
@@ -53,6 +57,8 @@ extension TextForm {
     case .label: "Allowed: letters and digits, at most 20."
     case .language: "Write it like \"en\" or \"pt-BR\"."
     case .mark: "Allowed: one character that is no letter, digit or space."
+    case .lessonTime:
+      "Write minutes and seconds from the first line on, like \"0:05\" or \"12:30\"."
     case .phrase: "Allowed: words with at least one letter or digit, no space at the ends."
     }
   }

@@ -41,6 +41,14 @@ public enum Fault: Error, Equatable, Sendable {
   case lensIsPrefix(String, of: CoreElement)
   /// A question that has no place for the words that it is about.
   case placeholderMissing(String)
+  /// A time that comes before the one that it has to follow.
+  case timeOutOfOrder(String, after: String)
+  /// A time after the last line of a lesson.
+  case afterTheEnd(String, end: String)
+  /// A moment of a lesson that is named and not there.
+  case unknownMoment(String, known: [String])
+  /// None of some keys, or more than one, where one of them belongs.
+  case notExactlyOne(of: [String], found: [String])
   /// An identity that is not the name of its file, by which it is looked for.
   case notTheFileName(String, fileName: String)
 }
@@ -73,4 +81,6 @@ public enum TextForm: Hashable, Sendable {
   case mark
   /// Something with at least one letter or digit in it.
   case phrase
+  /// Minutes and seconds from the beginning of a lesson.
+  case lessonTime
 }

@@ -28,6 +28,7 @@ extension Record where Root == ObservationProtocol {
       .optional("language", \.language, Record<LanguageSettings>.language.shape),
       .optional("problem", \.problem, Record<ProblemSettings>.problem.shape),
       .optional("smallestGroup", \.smallestGroup, .number(1...1_000)),
+      .mark("practice", \.isPractice),
     ],
     checks: [
       .stagesInOrder,

@@ -48,6 +48,18 @@ extension Record.Key {
     }
   }
 
+  /// A key that is only written where it says yes, so that the texts of records that had no such key
+  /// stay what they are.
+  static func mark(_ name: String, _ path: Record.Property<Bool>) -> Self {
+    Record.Key(name: name, isRequired: false) { value, root, mistakes in
+      guard let read = Shape<Bool>.truth.read(value, &mistakes) else { return false }
+      root[keyPath: path] = read
+      return true
+    } written: {
+      $0[keyPath: path] ? .truth(true) : nil
+    }
+  }
+
   /// A key that sets a property.
   private static func key<Value>(
     _ name: String,

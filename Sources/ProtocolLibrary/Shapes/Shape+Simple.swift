@@ -73,7 +73,7 @@ extension Shape where Value == String {
   }
 
   /// Any text at all.
-  fileprivate static var anyText: Shape {
+  static var anyText: Shape {
     Shape { value, mistakes in
       value.string ?? mistakes.wrongKind(value, expected: .text)
     } written: {

@@ -9,6 +9,7 @@ extension TextForm {
     case .label: text.isLabel
     case .language: text.isLanguageTag
     case .mark: text.isMark
+    case .lessonTime: LessonTime(text) != nil
     case .phrase: text == text.cut && text.contains { $0.isLetter || $0.isNumber || $0 == "#" }
     }
   }

@@ -34,7 +34,7 @@ package struct Paper: Sendable {
 extension Paper {
   /// What the round is called.
   var title: String {
-    charter.map { "\($0.school): \($0.title)" } ?? "A round whose opening has not arrived yet"
+    charter?.heading ?? "A round whose opening has not arrived yet"
   }
 
   /// The settings of the round.

@@ -15,7 +15,7 @@ extension RoundStatus {
   /// Where the round stands, with what is said at the start of the stage.
   fileprivate var opening: [Block] {
     let title: Phrase =
-      charter.map { "\($0.school): \($0.title)" } ?? "A round whose opening has not arrived yet"
+      charter.map { "\($0.heading)" } ?? "A round whose opening has not arrived yet"
     var blocks: [Block] = [.title(title)]
     if let charter { blocks.append(.paragraph("\(charter.problem.words)")) }
     guard stage != .closed else {

@@ -10,6 +10,7 @@ extension RoundStatus {
       object.object("round") { object in
         object.member("id", round?.text)
         object.member("title", charter?.title.description)
+        if charter?.observationProtocol.isPractice == true { object.member("practice", true) }
         object.member("school", charter?.school.description)
         object.member("stage", stage.rawValue)
       }

@@ -52,6 +52,7 @@ extension SharedSummary {
   private func round(_ object: inout JSONObjectWriter) {
     object.member("id", round?.text)
     object.member("title", charter?.title.description)
+    if charter?.observationProtocol.isPractice == true { object.member("practice", true) }
     object.member("school", charter?.school.description)
     object.member("stage", stage.rawValue)
     object.member("problem", charter?.problem.words.description)

@@ -52,7 +52,7 @@ extension SummaryPage {
   private var opening: [Block] {
     let charter = summary.charter
     let title: Phrase =
-      charter.map { "\($0.school): \($0.title)" } ?? "A round whose opening has not arrived yet"
+      charter.map { "\($0.heading)" } ?? "A round whose opening has not arrived yet"
     let visits = counted(summary.visitCount, "visit")
     let words: Phrase =
       switch summary.audience {

@@ -31,10 +31,23 @@ enum ExitStatus: Int32 {
       case is Refusal, is FoundSomething: .refused
       case is FileError, is ImportError: .badData
       case is CannotCreate: .cannotCreate
+      case let mistake as PracticeMistake: mistake.status
       case let error as SearchError: error.status
       case let error as JournalError: error.status
       default: .cannotReadOrWrite
       }
+  }
+}
+
+extension PracticeMistake {
+  /// A folder that is not there is one thing, a line that makes no sense another.
+  fileprivate var status: ExitStatus {
+    switch self {
+    case .noLesson, .speed, .noRoomPage, .realRounds: .usage
+    case .nothingHandedIn, .noPractice, .noPracticeRound: .notThere
+    case .noPracticeProtocol: .badData
+    case .stageGoesOn: .refused
+    }
   }
 }
 

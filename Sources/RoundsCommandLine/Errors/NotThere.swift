@@ -18,6 +18,8 @@ enum NotThere: Error, Equatable {
   case label(String)
   /// Nobody has said yet what students were asked to do there.
   case task(VisitNumber)
+  /// No second observer took notes in the visit, or in any.
+  case secondObserver(VisitNumber?)
   /// No round of the network was at this school.
   case school(Words, known: [String])
   /// There is no such file, or it cannot be read.
@@ -41,6 +43,9 @@ extension NotThere: Explained {
       "There is no visit \(number).\(known.listed("The visits are"))"
     case .label(let label): "Nothing in the round is called \(label)."
     case .task(let number): "Visit \(number) has no task yet."
+    case .secondObserver(let number):
+      "\(number.map { "Visit \($0)" } ?? "No visit") \(number == nil ? "has" : "does not have") "
+        + "notes of two observers, so there is nothing to lay side by side."
     case .school(let school, let known):
       "No round of the network was at \(school).\(known.listed("The schools are"))"
     case .file(let path): "\(path) cannot be read."
@@ -55,7 +60,7 @@ extension NotThere: Explained {
     case .anyRound: ["rounds open TITLE --school SCHOOL --problem QUESTION --as CODE"]
     case .participant(let code, _): ["rounds join \(code)"]
     case .visit(let number, _): ["rounds visit plan \(number)"]
-    case .label: ["rounds notes"]
+    case .label, .secondObserver: ["rounds notes"]
     case .task(let number):
       ["rounds task \(number) \"students were asked to ...\" --cites NOTES"]
     case .journal: ["rounds export -o FILE   where the round is"]

@@ -10,6 +10,7 @@ enum Candidates {
     switch kind {
     case .rounds:
       try session.world.records.rounds(session.networkFolder()).map { Candidate($0.text) }
+    case .exercises: session.search.files(.exercise).map { Candidate($0.name) }
     case .protocols: session.search.files(.observationProtocol).map { Candidate($0.name) }
     case .placedWork: try session.throughRounds { $0.placed($0.work) }
     case .placedStatements:

@@ -45,6 +45,8 @@ extension CandidateKind {
   static let rounds = CandidateKind("rounds")
   /// The names of the protocols.
   static let protocols = CandidateKind("protocols")
+  /// Exercises to practise on.
+  static let exercises = CandidateKind("exercises")
   /// The names of people that stand open in the round.
   static let names = CandidateKind("names")
   /// The names of the vocabularies.

@@ -9,6 +9,7 @@ extension World {
     let environment = SystemWorld.environment
     return World(
       now: { SystemWorld.now() },
+      pause: { SystemWorld.pause(milliseconds: $0) },
       random: { UInt64.random(in: .min ... .max) },
       environment: environment,
       workingDirectory: SystemWorld.workingDirectory,
@@ -43,6 +44,14 @@ private enum SystemWorld {
       preconditionFailure("a clock within the years 1 to 9999")
     }
     return moment
+  }
+
+  /// Waits; a signal that comes meanwhile does not cut it short.
+  static func pause(milliseconds: Int) {
+    guard milliseconds > 0 else { return }
+    var wanted = timespec(tv_sec: milliseconds / 1_000, tv_nsec: milliseconds % 1_000 * 1_000_000)
+    var rest = timespec()
+    while unsafe nanosleep(&wanted, &rest) != 0 && errno == EINTR { wanted = rest }
   }
 
   /// The clocks that count from the start of the machine.

@@ -7,6 +7,8 @@ package import InstructionalRounds
 package struct World: Sendable {
   /// The wall clock, with the offset of the place.
   package var now: @Sendable () -> Moment
+  /// Waits for so many milliseconds.
+  package var pause: @Sendable (_ milliseconds: Int) -> Void
   /// Random bits.
   package var random: @Sendable () -> UInt64
   /// The environment's variables.
@@ -27,6 +29,7 @@ package struct World: Sendable {
   /// Puts a world together.
   package init(
     now: @escaping @Sendable () -> Moment,
+    pause: @escaping @Sendable (_ milliseconds: Int) -> Void = { _ in },
     random: @escaping @Sendable () -> UInt64,
     environment: [String: String],
     workingDirectory: String,
@@ -37,6 +40,7 @@ package struct World: Sendable {
     display: @escaping @Sendable () -> Display? = { nil }
   ) {
     self.now = now
+    self.pause = pause
     self.random = random
     self.environment = environment
     self.workingDirectory = workingDirectory

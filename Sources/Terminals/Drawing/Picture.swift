@@ -43,6 +43,13 @@ package struct Picture: Hashable, Sendable {
   /// Where the cursor is; hidden when there is none.
   package let cursor: Place?
 
+  /// A picture by its rows.
+  init(rows: some Sequence<[Cell]>, size: Size, cursor: Place?) {
+    self.rows = Array(rows)
+    self.size = size
+    self.cursor = cursor
+  }
+
   /// A picture of lines from the top; what does not fit on the screen is cut.
   package init(_ lines: [StyledLine], size: Size, cursor: Place? = nil) {
     self.size = size

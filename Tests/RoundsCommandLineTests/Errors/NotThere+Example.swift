@@ -3,6 +3,7 @@
 extension NotThere {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
+    case secondObserver
     case network, networkIn, anyRound, round, participant, visit, label, task, school, file, journal
   }
 
@@ -17,6 +18,7 @@ extension NotThere {
     case .visit: .visit
     case .label: .label
     case .task: .task
+    case .secondObserver: .secondObserver
     case .school: .school
     case .file: .file
     case .journal: .journal
@@ -34,6 +36,7 @@ extension NotThere {
     case .visit: .visit(Sample.two, known: [Sample.one])
     case .label: .label("KM99")
     case .task: .task(Sample.two)
+    case .secondObserver: .secondObserver(Sample.two)
     case .school: .school(Sample.school, known: ["Harbour School", "Lincoln School"])
     case .file: .file("paper.txt")
     case .journal: .journal(in: ["from-bd.jsonl"])

@@ -88,6 +88,7 @@ extension Desk {
     let random = { @Sendable in self.state.withLock { $0.random.next() } }
     return World(
       now: now,
+      pause: { _ in },
       random: random,
       environment: [:],
       workingDirectory: network,

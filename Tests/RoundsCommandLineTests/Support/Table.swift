@@ -17,6 +17,7 @@ final class Table: Sendable {
     var typed: [String] = []
     var input = ""
     var isInteractive = false
+    var waited = 0
     var screenHeight: Int?
     var paged: [String] = []
     var random = SplitMix64(seed: 7)
@@ -63,13 +64,18 @@ final class Table: Sendable {
   func pipe(_ text: String) { state.withLock { $0.input = text } }
 
   /// What somebody will answer on a terminal.
-  func answer(_ lines: String...) {
+  func answer(_ lines: String...) { answer(lines) }
+
+  /// The same for many lines.
+  func answer(_ lines: [String]) {
     state.withLock {
       $0.typed = lines
       $0.isInteractive = true
     }
   }
 
+  /// How many milliseconds the program has waited in all.
+  var waited: Int { state.withLock(\.waited) }
   /// Puts a screen of so many lines where the output goes.
   func show(onScreenOf height: Int) { state.withLock { $0.screenHeight = height } }
 
@@ -159,13 +165,19 @@ extension Table {
     let (environment, isInteractive) = state.withLock { ($0.environment, $0.isInteractive) }
     return World(
       now: { self.state.withLock(\.now) },
+      pause: { milliseconds in self.state.withLock { $0.waited += milliseconds } },
       random: { self.state.withLock { $0.random.next() } },
       environment: environment,
       workingDirectory: "/harbour/today",
       terminal: terminal(isInteractive: isInteractive),
       files: Files(
         bytes: { path in self.state.withLock { $0.files[path].map { Array($0.utf8) } } },
-        names: { _ in nil },
+        names: { folder in
+          let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+          let paths = self.state.withLock { $0.files.keys.filter { $0.hasPrefix(prefix) } }
+          let names = paths.map { String($0.dropFirst(prefix.count)) }.filter { !$0.contains("/") }
+          return names.isEmpty ? nil : names
+        },
         temporaryFolder: { "/tmp/\($0)-1" },
         makeFolder: { _ in },
         write: { bytes, path in

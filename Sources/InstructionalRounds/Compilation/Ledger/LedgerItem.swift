@@ -17,9 +17,11 @@ public struct LedgerItem: Hashable, Sendable {
   /// By when the host answers, where the round was handed over with it.
   public let answerBy: Day?
 
-  /// What a round has for the ledger; nothing where its opening is not here.
+  /// What a round has for the ledger; nothing where its opening is not here, and nothing of practice.
   public static func all(_ record: RoundRecord) -> [LedgerItem] {
-    guard let round = record.round, let charter = record.charter else { return [] }
+    guard let round = record.round, let charter = record.charter,
+      !charter.observationProtocol.isPractice
+    else { return [] }
     let labels = Labels(record)
     return SummaryWork.all(record, labels).filter(\.work.isInForce).map { item in
       LedgerItem(

@@ -14,9 +14,10 @@ public struct RoundChoice: Hashable, Sendable {
   /// All rounds, unless something is set.
   public init() {}
 
-  /// Whether a round is among them.
+  /// Whether a round is among them; practice never is.
   public func takes(_ tally: RoundTally) -> Bool {
-    (since.map { $0 <= tally.day } ?? true) && (until.map { tally.day <= $0 } ?? true)
+    !tally.observationProtocol.isPractice && (since.map { $0 <= tally.day } ?? true)
+      && (until.map { tally.day <= $0 } ?? true)
       && (school.map { $0 == tally.school } ?? true)
       && (protocolID.map { $0 == tally.observationProtocol.id } ?? true)
   }

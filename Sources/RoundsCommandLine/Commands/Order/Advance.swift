@@ -20,6 +20,7 @@ extension RoundsProgram {
       if !guide.prompt.isEmpty { session.say(guide.prompt) }
       if guide.minutes > 0 { session.say("\(guide.minutes) minutes are planned for it.") }
     }
+    session.tellOfFeedback(on: result.round)
     session.suggestNext(in: result.round, for: recorder.author)
   }
 
@@ -51,6 +52,7 @@ extension RoundsProgram {
       session.print("\(recorder.round.place.round) is closed.")
     }
     if keeping == .statements { try closed.dropNotes() }
-    session.suggest("rounds summary")
+    let isPractice = recorder.round.settings.isPractice
+    session.suggest(isPractice ? "rounds practice feedback" : "rounds summary")
   }
 }

@@ -72,8 +72,15 @@ extension RoundsProgram {
 
   private static let checkProtocol = Command<Session>(
     "check",
-    "Check a protocol file of your own, and name every mistake.",
-    examples: [Example("rounds protocol check harbour.json5", "Check a file before it is used.")],
+    "Check a file of your own, and name every mistake.",
+    discussion: """
+      A protocol, a vocabulary or an exercise: its keys tell which it is. Of a lesson, the levels are looked up \
+      on the scales of its protocol.
+      """,
+    examples: [
+      Example("rounds protocol check harbour.json5", "Check a file before it is used."),
+      Example("rounds protocol check practice/my-lesson.json5", "Check a lesson of your own."),
+    ],
     protocolFile
   ) { session, path in
     let (path, bytes) = try session.answer(path, to: "Which file?", for: protocolFile) { path in
@@ -82,8 +89,8 @@ extension RoundsProgram {
       }
       return (path, bytes)
     }
-    let settings = try ProtocolFile.read(bytes)
-    session.print("\(path) is in order: \(settings.title), version \(settings.version).")
+    let (title, version) = try session.checked(bytes)
+    session.print("\(path) is in order: \(title), version \(version).")
   }
 
   private static let protocolFile = OptionalArgument<String>(
@@ -91,4 +98,23 @@ extension RoundsProgram {
     help: "The file.",
     completion: .files
   )
+}
+
+extension Session {
+  /// What a file without mistakes is called, and its version.
+  fileprivate func checked(_ bytes: [UInt8]) throws -> (title: String, version: Int) {
+    switch try AnyFile.read(bytes) {
+    case .observationProtocol(let settings): return (settings.title, settings.version)
+    case .vocabulary(let lists): return (lists.name.text, lists.version)
+    case .exercise(let exercise):
+      if case .lesson(let lesson) = exercise {
+        let settings = try search.settings(lesson.protocolID).value
+        guard settings.isPractice else {
+          throw PracticeMistake.noPracticeProtocol(lesson.heading.id, settings.id)
+        }
+        _ = try ExerciseFile.read(bytes, scales: settings.demandScales)
+      }
+      return (exercise.heading.title, exercise.heading.version)
+    }
+  }
 }

@@ -40,7 +40,7 @@ struct Opening {
 extension Opening {
   /// Records the opening.
   func record(roles: Set<Role>, team: Team?) throws {
-    let code = try code()
+    let code = try session.openingCode()
     let place = Records.Place(folder: folder, round: try freeName())
     let now = session.world.now()
     let facts: [Event] = [
@@ -66,17 +66,6 @@ extension Opening {
     let questions = charter.problem.questions(by: charter.observationProtocol.problem)
     for question in questions { session.say("? \(question.text)") }
     session.suggest("rounds note 1", inScripts: "TEXT")
-  }
-
-  /// Who opens the round.
-  private func code() throws -> ParticipantCode {
-    if let named = try session.participantNamed() { return named }
-    let question: Question = "Which code do you go by, such as your initials?"
-    return try session.ask(
-      question,
-      for: Session.participantOption,
-      otherwise: Unclear.nobodyNamed
-    ) { try ParticipantCode(argument: $0) }
   }
 
   /// What the round is to go by; another name is asked for where a round has it already.
@@ -111,6 +100,17 @@ extension Opening {
   private var fallback: RoundID {
     guard let id = RoundID("round") else { preconditionFailure("a literal identity") }
     return id
+  }
+}
+
+extension Session {
+  /// Who opens a round.
+  func openingCode() throws -> ParticipantCode {
+    if let named = try participantNamed() { return named }
+    let question: Question = "Which code do you go by, such as your initials?"
+    return try ask(question, for: Session.participantOption, otherwise: Unclear.nobodyNamed) {
+      try ParticipantCode(argument: $0)
+    }
   }
 }
 

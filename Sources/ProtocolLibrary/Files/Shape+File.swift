@@ -2,10 +2,20 @@ import InstructionalRounds
 import JSONText
 
 extension Record {
-  /// Reads a whole file of JSON5.
+  /// Reads a whole file of JSON5; see ``Shape/file(_:unknownKeys:)``.
   func file(_ bytes: [UInt8], unknownKeys: UnknownKeys = .areMistakes) throws(FileError) -> Root {
+    try shape.file(bytes, unknownKeys: unknownKeys)
+  }
+
+  /// The group as one line of JSON.
+  func text(of root: Root) -> String { shape.text(of: root) }
+}
+
+extension Shape {
+  /// Reads a whole file of JSON5.
+  func file(_ bytes: [UInt8], unknownKeys: UnknownKeys = .areMistakes) throws(FileError) -> Value {
     var mistakes = MistakeCollector()
-    var root: Root?
+    var root: Value?
     do throws(JSONError) {
       root = read(try JSONReader(dialect: .json5).read(bytes), &mistakes)
     } catch {
@@ -16,11 +26,14 @@ extension Record {
     return root
   }
 
-  /// The group as one line of JSON.
-  func text(of root: Root) -> String {
+  /// The value as one line of JSON; what a file holds is always a group.
+  func text(of value: Value) -> String {
+    guard case .group(let members) = written(value) else {
+      preconditionFailure("a file holds a group")
+    }
     var writer = JSONWriter()
     writer.object { object in
-      for key in keys { key.written(root)?.write(as: key.name, to: &object) }
+      for member in members { member.value.write(as: member.key, to: &object) }
     }
     return String(writer.text.dropLast())
   }

@@ -1,0 +1,43 @@
+package import InstructionalRounds
+
+/// Somebody's notes of a scripted lesson, as they typed or wrote them.
+///
+/// A line may begin with its time in the lesson and with what it is evidence of: `0:40 T: "Which is more?"`.
+/// The line that begins with "students were asked to" is the sentence for the task.
+package struct LessonNotes: Hashable, Sendable {
+  /// The notes, in their order.
+  package private(set) var notes: [PracticeNote] = []
+  /// The sentence for the task; the last one, where there are several.
+  package private(set) var task: String?
+
+  /// Reads notes; lines that begin with # are for people.
+  package init(_ text: String, labels: ElementLabels) {
+    for line in text.split(whereSeparator: \.isNewline) {
+      let line = Substring(String(line).cut).drop { "-*•".contains($0) || $0.isWhitespace }
+      guard !line.isEmpty, !line.hasPrefix("#") else { continue }
+      let word = line.prefix { !$0.isWhitespace }
+      let time = LessonTime(String(word))
+      let told = time == nil ? line : line.dropFirst(word.count).drop(while: \.isWhitespace)
+      guard !told.isEmpty else { continue }
+      if told.lowercased().hasPrefix("students were asked to") {
+        task = String(told)
+        continue
+      }
+      let (elements, text) = labels.split(told)
+      notes.append(
+        PracticeNote(label: "\(notes.count + 1)", at: time, elements: elements, text: text)
+      )
+    }
+  }
+}
+
+extension ElementLabels {
+  /// The elements that a line begins with, and the rest of it.
+  fileprivate func split(_ line: Substring) -> (elements: Set<CoreElement>, text: String) {
+    guard let colon = line.firstIndex(of: ":"),
+      let elements = elements(of: line[..<colon])
+    else { return ([], String(line)) }
+    let rest = String(line[line.index(after: colon)...]).cut
+    return rest.isEmpty ? ([], String(line)) : (elements, rest)
+  }
+}

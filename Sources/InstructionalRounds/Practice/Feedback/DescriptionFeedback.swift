@@ -1,0 +1,60 @@
+/// What a trainee's notes of a lesson say beside its key, in the stage of description.
+///
+/// It holds no figure that could be taken for a grade: the key is one reading of the lesson.
+public struct DescriptionFeedback: Hashable, Sendable {
+  /// The notes with what is asked about each.
+  public let notes: [ReadNote]
+  /// The moments of the key, in the order of the lesson.
+  public let moments: [MomentSeen]
+  /// The tasks of the key.
+  public let tasks: [TaskSeen]
+  /// The trainee's sentence for the task.
+  public let sentence: String?
+  /// How many notes are evidence of each element; a note may be of several.
+  public let elementCounts: [CoreElement: Int]
+  /// When the trainee took no note.
+  public let silences: [Silence]
+
+  /// A note with what the language checker makes of it.
+  public struct ReadNote: Hashable, Sendable {
+    /// The note.
+    public let note: PracticeNote
+    /// Whether it describes, and the question where it does not.
+    public let line: CheckedLine
+  }
+
+  /// Lays notes and a sentence for the task beside the key of a lesson.
+  public init(
+    _ notes: [PracticeNote],
+    task sentence: String?,
+    beside lesson: ScriptedLesson,
+    reading vocabulary: Vocabulary,
+    under settings: LanguageSettings = LanguageSettings()
+  ) {
+    self.notes = notes.enumerated().map { index, note in
+      ReadNote(note: note, line: vocabulary.check(note.text, line: index + 1, under: settings))
+    }
+    moments = lesson.moments.map { moment in
+      let told = notes.filter { moment.isTold(by: $0, in: lesson) }
+      return MomentSeen(moment: moment, notes: told.map(\.label))
+    }
+    tasks = TaskSeen.all(of: lesson.tasks, in: sentence)
+    self.sentence = sentence
+    elementCounts = notes.reduce(into: [:]) { counts, note in
+      for element in note.elements { counts[element, default: 0] += 1 }
+    }
+    let missed = moments.filter { !$0.wasCaught }.map(\.moment)
+    silences = Silence.all(between: notes, missing: missed, in: lesson)
+  }
+}
+
+extension DescriptionFeedback {
+  /// The notes that a camera or a transcript could confirm.
+  public var descriptions: [ReadNote] { notes.filter { $0.line.verdict == .descriptive } }
+  /// The notes that something is asked about.
+  public var questioned: [ReadNote] { notes.filter { !$0.line.questions.isEmpty } }
+  /// Whether what a teacher does was noted more often than what students do.
+  public var watchedTheTeacherMore: Bool {
+    elementCounts[.teacher, default: 0] > elementCounts[.student, default: 0]
+  }
+}

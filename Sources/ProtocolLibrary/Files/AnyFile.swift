@@ -1,0 +1,35 @@
+package import InstructionalRounds
+import JSONText
+
+/// A file of the folder `protocols` of which nobody said what it holds: its keys tell.
+package enum AnyFile: Sendable {
+  /// A way of observing.
+  case observationProtocol(ObservationProtocol)
+  /// Lists of words.
+  case vocabulary(WordLists)
+  /// Something to practise on.
+  case exercise(Exercise)
+
+  /// Reads a file of whichever kind it is; what is no group at all is told of as a protocol.
+  package static func read(_ bytes: [UInt8]) throws(FileError) -> AnyFile {
+    let keys = keys(of: bytes)
+    if !keys.isDisjoint(with: ["exercise", "script", "statements", "notes", "changes"]) {
+      return .exercise(try ExerciseFile.read(bytes))
+    }
+    if keys.contains("judgement") || keys.contains("name") && !keys.contains("id") {
+      return .vocabulary(try VocabularyFile.read(bytes))
+    }
+    return .observationProtocol(try ProtocolFile.read(bytes))
+  }
+
+  /// The keys of a file, as far as it can be read.
+  private static func keys(of bytes: [UInt8]) -> Set<String> {
+    do throws(JSONError) {
+      let value = try JSONReader(dialect: .json5).read(bytes)
+      return Set(value.object?.members.map(\.key) ?? [])
+    } catch {
+      // Whoever reads it as a protocol says what is wrong, and where.
+      return []
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import InstructionalRounds
+
+extension Record where Root == CoreExercise {
+  /// How changes in the core stand in a file.
+  static let core = Record(
+    blank: CoreExercise(heading: .blank, changes: []),
+    keys: keys(of: .core, \.heading.id, \.heading.version, \.heading.title, \.heading.about) + [
+      .required(
+        "changes",
+        \.changes,
+        Record<ProposedChange>.change.shape.list(of: 1...500) { $0.change.lowercased() }
+      )
+    ]
+  )
+}
+
+extension Record where Root == ProposedChange {
+  /// How a change stands in a file: the answers under the names of the two other corners.
+  fileprivate static let change = Record(
+    blank: ProposedChange(change: "", corner: .content, answers: [:], why: ""),
+    keys: [
+      .required("change", \.change, .line),
+      .required("corner", \.corner, .word(of: Corner.allCases)),
+      .optional("content", \.answers[.content], .line),
+      .optional("teachers", \.answers[.teachersKnowledgeAndSkill], .line),
+      .optional("students", \.answers[.studentEngagement], .line),
+      .required("why", \.why, .line),
+    ],
+    checks: [.answersForTheOthers]
+  )
+}
+
+extension Record<ProposedChange>.Check {
+  /// The two corners that the change does not move have an answer, and the one that it moves has none.
+  fileprivate static let answersForTheOthers = Self(
+    keys: ["corner", "content", "teachers", "students"]
+  ) { change, _ in
+    let others = change.corner.others
+    let missing = others.filter { change.answers[$0] == nil }
+    let own = change.answers[change.corner].map { _ in change.corner.rawValue }
+    return missing.map { ([], .missingKey($0.rawValue)) }
+      + (own.map { [([.key($0)], .unknownKey($0, allowed: others.map(\.rawValue)))] } ?? [])
+  }
+}

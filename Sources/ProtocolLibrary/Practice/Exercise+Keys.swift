@@ -1,0 +1,38 @@
+import InstructionalRounds
+
+extension Record {
+  /// The keys with which every exercise begins.
+  static func keys(
+    of kind: Exercise.Kind,
+    _ id: Property<ProtocolID>,
+    _ version: Property<Int>,
+    _ title: Property<String>,
+    _ about: Property<String>
+  ) -> [Key] {
+    [
+      // The kind chose this record, so there is nothing left to read.
+      Key(name: "exercise", isRequired: true) { _, _, _ in
+        true
+      } written: { _ in
+        .text(kind.rawValue)
+      },
+      .required("id", id, .identity),
+      .required("version", version, .number(1...1_000_000)),
+      .required("title", title, .line),
+      .optional("about", about, .lineOrNothing),
+    ]
+  }
+}
+
+extension ExerciseHeading {
+  /// What a file is read into.
+  static let blank = ExerciseHeading(id: .blank, title: "")
+}
+
+extension ProtocolID {
+  /// An identity that is read over.
+  static let blank: ProtocolID = {
+    guard let id = ProtocolID("blank") else { preconditionFailure("a literal identity") }
+    return id
+  }()
+}

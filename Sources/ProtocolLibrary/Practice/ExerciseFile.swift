@@ -1,0 +1,73 @@
+package import InstructionalRounds
+import JSONText
+
+/// The text of an exercise.
+package enum ExerciseFile: Sendable {
+  /// Reads an exercise from JSON5 in UTF-8; see ``ProtocolFile/read(_:fileName:)``.
+  ///
+  /// With the scales of its protocol, the levels that a lesson tells are looked up on them as well.
+  package static func read(
+    _ bytes: [UInt8],
+    fileName: String? = nil,
+    scales: [DemandScale]? = nil
+  ) throws(FileError) -> Exercise {
+    try Shape<Exercise>.exercise(fileName: fileName, scales: scales).file(bytes)
+  }
+
+  /// An exercise as one line of JSON.
+  package static func text(of exercise: Exercise) -> String {
+    Shape<Exercise>.exercise(fileName: nil).text(of: exercise)
+  }
+}
+
+extension Shape where Value == Exercise {
+  /// An exercise of any kind; its key `exercise` says of which.
+  static func exercise(fileName: String?, scales: [DemandScale]? = nil) -> Shape {
+    var lessons = Record<ScriptedLesson>.lesson.named(fileName, \.heading.id)
+    lessons.checks += scales.map { [.levels(on: $0)] } ?? []
+    let lesson = lessons.shape
+    let sorting = Record<SortingExercise>.sorting.named(fileName, \.heading.id).shape
+    let rewriting = Record<RewritingExercise>.rewriting.named(fileName, \.heading.id).shape
+    let core = Record<CoreExercise>.core.named(fileName, \.heading.id).shape
+    return Shape { value, mistakes in
+      switch kind(of: value, &mistakes) {
+      case .lesson?: lesson.read(value, &mistakes).map(Exercise.lesson)
+      case .sorting?: sorting.read(value, &mistakes).map(Exercise.sorting)
+      case .rewriting?: rewriting.read(value, &mistakes).map(Exercise.rewriting)
+      case .core?: core.read(value, &mistakes).map(Exercise.core)
+      case nil: nil
+      }
+    } written: { exercise in
+      switch exercise {
+      case .lesson(let exercise): lesson.written(exercise)
+      case .sorting(let exercise): sorting.written(exercise)
+      case .rewriting(let exercise): rewriting.written(exercise)
+      case .core(let exercise): core.written(exercise)
+      }
+    }
+  }
+
+  /// Which kind of exercise a file says that it is.
+  private static func kind(
+    of value: JSONValue,
+    _ mistakes: inout MistakeCollector
+  ) -> Exercise.Kind? {
+    guard let object = value.object else { return mistakes.wrongKind(value, expected: .group) }
+    guard let kind = object["exercise"] else {
+      mistakes.record(.missingKey("exercise"), at: value.position)
+      return nil
+    }
+    return mistakes.descending(.key("exercise")) { mistakes in
+      Shape<Exercise.Kind>.word(of: Exercise.Kind.allCases).read(kind, &mistakes)
+    }
+  }
+}
+
+extension Record {
+  /// The same, with an identity that has to be the name of the file.
+  fileprivate func named(_ fileName: String?, _ id: Reading<ProtocolID>) -> Self {
+    var record = self
+    record.checks += fileName.map { [.isNamed("id", id, $0)] } ?? []
+    return record
+  }
+}

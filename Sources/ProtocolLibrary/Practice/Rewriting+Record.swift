@@ -1,0 +1,28 @@
+import InstructionalRounds
+
+extension Record where Root == RewritingExercise {
+  /// How loaded notes stand in a file.
+  static let rewriting = Record(
+    blank: RewritingExercise(heading: .blank, notes: []),
+    keys: keys(of: .rewriting, \.heading.id, \.heading.version, \.heading.title, \.heading.about)
+      + [
+        .required(
+          "notes",
+          \.notes,
+          Record<LoadedNote>.note.shape.list(of: 1...500) { $0.loaded.lowercased() }
+        )
+      ]
+  )
+}
+
+extension Record where Root == LoadedNote {
+  /// How a loaded note stands in a file.
+  fileprivate static let note = Record(
+    blank: LoadedNote(loaded: "", film: [], description: ""),
+    keys: [
+      .required("loaded", \.loaded, .line),
+      .required("film", \.film, Shape.line.list(of: 1...50)),
+      .required("description", \.description, .line),
+    ]
+  )
+}

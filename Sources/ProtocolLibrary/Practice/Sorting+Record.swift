@@ -1,0 +1,27 @@
+import InstructionalRounds
+
+extension Record where Root == SortingExercise {
+  /// How statements to sort stand in a file.
+  static let sorting = Record(
+    blank: SortingExercise(heading: .blank, statements: []),
+    keys: keys(of: .sorting, \.heading.id, \.heading.version, \.heading.title, \.heading.about) + [
+      .required(
+        "statements",
+        \.statements,
+        Record<SortedStatement>.statement.shape.list(of: 2...500) { $0.text.lowercased() }
+      )
+    ]
+  )
+}
+
+extension Record where Root == SortedStatement {
+  /// How a statement stands in a file.
+  fileprivate static let statement = Record(
+    blank: SortedStatement(text: "", label: .description, reason: ""),
+    keys: [
+      .required("text", \.text, .line),
+      .required("label", \.label, .word(of: SortedStatement.Label.allCases)),
+      .required("reason", \.reason, .line),
+    ]
+  )
+}

@@ -1,0 +1,82 @@
+package import InstructionalRounds
+
+/// The figures of some codings under a name.
+package struct NamedFigures: Hashable, Sendable {
+  /// What was coded, such as "teacher noted".
+  package let name: String
+  /// The figures.
+  package let figures: AgreementFigures
+
+  /// Figures with their name.
+  package init(_ name: String, _ figures: AgreementFigures) {
+    self.name = name
+    self.figures = figures
+  }
+
+  /// The figures of each element of the core, and of each lens that somebody used.
+  package static func all(of agreement: VisitAgreement) -> [NamedFigures] {
+    CoreElement.allCases.map {
+      NamedFigures("\($0.rawValue) noted", AgreementFigures(agreement.codings(of: $0), .nominal))
+    }
+      + agreement.lenses.map {
+        NamedFigures("lens \($0) used", AgreementFigures(agreement.codings(of: $0), .nominal))
+      }
+  }
+}
+
+extension Document {
+  /// Figures of agreement, with how each is made up.
+  ///
+  /// - Parameters:
+  ///   - figures: the figures, a row each.
+  ///   - unit: what one unit is, such as "2 minutes of visit 3".
+  ///   - silence: what counts where somebody coded nothing.
+  package init(figures: [NamedFigures], unit: String, silence: String) {
+    let columns =
+      [Table.Column("")]
+      + ["Units", "Agree", "Cohen", "Fleiss", "Alpha"].map { Table.Column("\($0)", .right) }
+    let rows = figures.map { named -> [Phrase] in
+      let figures = named.figures
+      return [
+        "\(named.name)", "\(figures.unitCount)", "\(figures.percent.map(percent) ?? "undefined")",
+        figures.observerCount == 2 ? phrase(figures.cohen) : "\(aside: "two only")",
+        phrase(figures.fleiss), phrase(figures.alpha),
+      ]
+    }
+    let codes = figures.map(\.figures).first.map { "\($0.codeCount)" } ?? "no"
+    self.init([
+      .heading("Figures"),
+      .table(Table(columns, rows)),
+      .items([
+        "A unit is \(unit); \(codes) codes are in play. \(silence)",
+        "\"Agree\" is the share of pairs of observers that coded a unit alike; much of it may be chance.",
+        """
+        Cohen's and Fleiss' kappa and Krippendorff's alpha leave chance out: 1 is full agreement, 0 is what \
+        chance brings. In brackets is where the figure lies in 95 of 100 samples of these units.
+        """,
+        "\"undefined\" stands where only one code was used, so that there was nothing to agree on.",
+        "Few units and rare codes make every figure unsteady. None says who is right.",
+      ]),
+    ])
+  }
+}
+
+/// A percentage without decimals.
+private func percent(_ value: Double) -> String { "\(Int(value.rounded()))%" }
+
+/// A coefficient with its interval.
+private func phrase(_ estimate: AgreementFigures.Estimate?) -> Phrase {
+  guard let estimate else { return "undefined" }
+  let interval: Phrase =
+    estimate.interval.map {
+      " \(aside: "[\(hundredths($0.lowerBound)), \(hundredths($0.upperBound))]")"
+    } ?? ""
+  return "\(hundredths(estimate.value))\(interval)"
+}
+
+/// A number with two decimals.
+private func hundredths(_ value: Double) -> String {
+  let hundredths = Int((value * 100).rounded())
+  let (whole, rest) = (abs(hundredths) / 100, abs(hundredths) % 100)
+  return "\(hundredths < 0 ? "-" : "")\(whole).\(rest < 10 ? "0" : "")\(rest)"
+}

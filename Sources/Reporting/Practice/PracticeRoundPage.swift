@@ -1,0 +1,86 @@
+package import InstructionalRounds
+
+extension Document {
+  /// What somebody's practice round says beside the key, a part for each stage that is over.
+  package init(_ round: PracticeRound, of lesson: ScriptedLesson) {
+    let parts = round.stagesDone.flatMap { stage -> [Block] in
+      [.heading("\(stage.rawValue.prefix(1).uppercased() + stage.rawValue.dropFirst())")]
+        + round.part(on: stage, of: lesson)
+    }
+    self.init([.title("\(lesson.heading.title): your practice round")] + parts)
+  }
+}
+
+extension PracticeRound {
+  /// What there is to say of a stage.
+  fileprivate func part(on stage: StageKind, of lesson: ScriptedLesson) -> [Block] {
+    switch stage {
+    case .description: LessonPage(feedback: description, lesson: lesson, isPart: true).sections
+    case .analysis: Self.blocks(of: statements, beside: lesson.patterns, "pattern")
+    case .prediction: Self.blocks(of: predictions, beside: lesson.predictions, "prediction")
+    case .evaluation: [.list(.bullets, work.map(Self.blocks))]
+    case .closed: []
+    }
+  }
+
+  /// Statements with what they rest on, and what the key has beside them.
+  private static func blocks(
+    of statements: [StatementFeedback],
+    beside key: [KeyStatement],
+    _ noun: String
+  ) -> [Block] {
+    let touched = statements.compactMap(\.nearest)
+    let others = key.filter { !touched.contains($0) }
+    return [.list(.bullets, statements.map { blocks(of: $0, noun) })]
+      + (others.isEmpty
+        ? []
+        : [
+          .paragraph("The key also has, on moments that yours do not rest on:"),
+          .items(others.map { "\($0.text)" }),
+        ])
+  }
+
+  private static func blocks(of statement: StatementFeedback, _ noun: String) -> [Block] {
+    let moments = statement.moments.map { Phrase("\($0.span): \($0.what)") }
+    let ground: [Block] =
+      moments.isEmpty
+      ? [
+        .paragraph(
+          "None of the notes that it rests on is on a moment of the key. Do they carry it?"
+        )
+      ]
+      : [.paragraph("It rests on:"), .items(moments)]
+    let nearest: Phrase =
+      statement.nearest.map { "Nearest in the key: \($0.text)." }
+      ?? "The key has no \(noun) on these moments, which does not make yours wrong."
+    return [.paragraph("\(strong: statement.label): \(statement.text)")] + ground
+      + [.paragraph(nearest)] + statement.line.questions.map { .paragraph("\($0.ask)") }
+  }
+
+  /// A next level of work with the corners that it moves and those that it leaves.
+  private static func blocks(of work: WorkFeedback) -> [Block] {
+    let title: Block = .paragraph("\(strong: work.label): \(work.text)")
+    guard let corner = work.corner else {
+      return [
+        title,
+        .paragraph(
+          """
+          It says of no corner of the core that it raises it: the level of content, teachers' knowledge and \
+          skill, or student engagement. Which?
+          """
+        ),
+      ]
+    }
+    let moved = corner.others.compactMap { other in
+      work.changes[other].map { LabelledLine("\(other.phrase)", "\($0)") }
+    }
+    let left = work.missing.map {
+      Phrase("What changes in \($0.phrase)? If one corner moves, all three do.")
+    }
+    let tasks: Phrase =
+      work.inTheTasks.map { "In the tasks it will show so: \($0)." }
+      ?? "How will it show in the tasks that students are asked to do?"
+    return [title, .labelled([LabelledLine("It raises", "\(corner.phrase)")] + moved)]
+      + left.map { .paragraph($0) } + [.paragraph(tasks)]
+  }
+}

@@ -1,0 +1,110 @@
+package import InstructionalRounds
+
+extension Document {
+  /// What somebody sorted otherwise than the key, with the reason to think about.
+  package init(_ feedback: SortingFeedback, of exercise: SortingExercise) {
+    var blocks: [Block] = [.title("\(exercise.heading.title)")]
+    blocks.append(
+      .paragraph(
+        feedback.differing.isEmpty
+          ? "Every statement that you sorted lies where the key has it."
+          : """
+          Some statements lie elsewhere than in the key. They are worth a second look; the key may be argued with.
+          """
+      )
+    )
+    if let habit = feedback.habit {
+      blocks.append(
+        .paragraph(
+          """
+          More than once you took \(habit.from.plural) for \(habit.to.plural). \(habit.from.question)
+          """
+        )
+      )
+    }
+    blocks += feedback.differing.map { answer in
+      .list(
+        .bullets,
+        [
+          [
+            .paragraph("\(answer.number). \(strong: answer.statement.text)"),
+            .paragraph(
+              """
+              You: \(answer.label?.rawValue ?? "nothing"). The key: \(answer.statement.label.rawValue). \
+              \(answer.statement.reason)
+              """
+            ),
+          ]
+        ]
+      )
+    }
+    if !feedback.unanswered.isEmpty {
+      let numbers = feedback.unanswered.map { "\($0.number)" }
+      blocks.append(.paragraph("Without an answer: \(numbers.inWords("and"))."))
+    }
+    self.init(blocks)
+  }
+
+  /// What a room sorted alike and what divides it.
+  package init(_ group: GroupSorting, of exercise: SortingExercise) {
+    let dividing = group.dividing
+    let elsewhere = group.statements.filter { $0.isElsewhere && !$0.divides }
+    self.init(
+      [
+        .title("\(exercise.heading.title): the room"),
+        .paragraph("\(counted(group.personCount, "person", plural: "people")) handed in answers."),
+        .heading("What divides you"),
+        dividing.isEmpty
+          ? .paragraph("No statement: on each, two in three or more agree.")
+          : .list(.bullets, dividing.map(Self.blocks)),
+      ]
+        + (elsewhere.isEmpty
+          ? []
+          : [
+            .heading("Where you agree, and the key does not"),
+            .list(.bullets, elsewhere.map(Self.blocks)),
+          ])
+    )
+  }
+
+  /// A statement with its piles, and the reason of the key.
+  private static func blocks(of tally: GroupSorting.Tally) -> [Block] {
+    let piles = SortedStatement.Label.allCases.compactMap { label in
+      tally.counts[label].map { "\(label.rawValue) \($0)" }
+    }
+    return [
+      .paragraph("\(tally.number). \(strong: tally.statement.text)"),
+      .paragraph("\(piles.joined(separator: ", "))"),
+      .paragraph(
+        "\(aside: "The key: \(tally.statement.label.rawValue). \(tally.statement.reason)")"
+      ),
+    ]
+  }
+}
+
+extension SortedStatement.Label {
+  /// Several of the pile.
+  fileprivate var plural: String {
+    switch self {
+    case .description: "descriptions"
+    case .inference: "inferences"
+    case .judgement: "judgements"
+    case .vague: "vague statements"
+    }
+  }
+
+  /// What tells a statement of the pile from others.
+  fileprivate var question: String {
+    switch self {
+    case .description: "Ask: could a camera or a transcript confirm it?"
+    case .inference: "Ask: was it seen, or concluded from what was seen?"
+    case .judgement: "Ask: does it say what somebody thinks of it, with one word perhaps?"
+    case .vague: "Ask: what in it could be checked?"
+    }
+  }
+}
+
+/// A number with its noun in a plural of its own.
+private func counted(_ number: Int, _ noun: String, plural: String) -> String {
+  number == 1 ? "1 \(noun)" : "\(number) \(plural)"
+}

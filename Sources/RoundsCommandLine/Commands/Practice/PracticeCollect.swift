@@ -1,0 +1,79 @@
+import BuiltInProtocols
+import CommandLineParsing
+import Importing
+import InstructionalRounds
+import ProtocolLibrary
+import Reporting
+
+extension RoundsProgram {
+  /// Puts together what a room handed in.
+  static let collectPractice = Command<Session>(
+    "collect",
+    "Make the room's page from a folder, one file a person.",
+    discussion: """
+      The names of the files and of the people are on no page. Files that cannot be read are named, and the \
+      rest comes in.
+      """,
+    examples: [
+      Example("rounds practice collect sorting-first answers", "See what divides the room."),
+      Example(
+        "rounds practice collect at-the-market notes --format html -o room.html",
+        "Make a page for the wall of what half of the room missed."
+      ),
+    ],
+    exercise,
+    Argument<String>("folder", help: "The folder with the files.", completion: .folders),
+    Flag("--figures", help: "Percentages, kappa and alpha, with how they are made up."),
+    practiceFormat,
+    outputFile
+  ) { session, id, folder, showsFigures, format, file in
+    let texts = try session.handedIn(folder)
+    let exercise = try session.search.exercise(id.text).value
+    let page = try session.page(of: texts, to: exercise, withFigures: showsFigures)
+    try session.show(page, as: format, in: file)
+  }
+}
+
+extension Session {
+  /// What everybody wrote, a text a person, in the order of the names of their files.
+  fileprivate func handedIn(_ folder: String) throws -> [String] {
+    let names = world.files.names(world.path(folder)) ?? []
+    let texts = names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
+      do {
+        return try practiceText("\(folder)/\(name)")
+      } catch {
+        say("! \(name.printable) is left out: it cannot be read as text.")
+        return nil as String?
+      }
+    }
+    guard !texts.isEmpty else { throw PracticeMistake.nothingHandedIn(folder) }
+    return texts
+  }
+
+  /// The room's page.
+  fileprivate func page(
+    of texts: [String],
+    to exercise: Exercise,
+    withFigures: Bool
+  ) throws -> Document {
+    switch exercise {
+    case .lesson(let lesson):
+      let people = try texts.map { try description($0, beside: lesson) }
+      guard let group = GroupObservation(people) else { return Document([]) }
+      return Document(group, of: lesson)
+    case .sorting(let sorting):
+      let sheets = texts.map { sheet($0, sorting.statements.count) }
+      guard let group = GroupSorting(sorting, sheets) else { return Document([]) }
+      let page = Document(group, of: sorting)
+      guard withFigures, sheets.count > 1 else { return page }
+      let figures = NamedFigures("sorted", AgreementFigures(group.codings, .nominal))
+      let table = Document(
+        figures: [figures],
+        unit: "a statement",
+        silence: "A statement without an answer is left out for that person."
+      )
+      return Document(page.blocks + table.blocks)
+    case .rewriting, .core: throw PracticeMistake.noRoomPage(exercise.heading.id, exercise.kind)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import BuiltInProtocols
+import CommandLineParsing
+import InstructionalRounds
+import Observing
+import Reporting
+
+extension RoundsProgram {
+  /// Begins to practise on an exercise.
+  static let startPractice = Command<Session>(
+    "start",
+    "Practise alone: a lesson with your notes, or item by item.",
+    discussion: """
+      A lesson plays in its own time above the line where you type; Ctrl-P pauses, Tab or a first t, s, c \
+      or k says what a note is evidence of, :end ends it. Your notes go into a practice round, in a folder \
+      practice of its own, and then through the same gates as a real round. Without a screen, Enter plays \
+      the next line. The items of other exercises are asked one by one.
+      """,
+    examples: [
+      Example("rounds practice start at-the-market --until description", "Practise for an hour."),
+      Example("rounds practice start at-the-market --speed 2", "Have it play twice as fast."),
+      Example(
+        "rounds practice start simile-auction --on-paper",
+        "Play nothing, and type notes up afterwards."
+      ),
+      Example("rounds practice start sorting-first", "Sort statements, one after the other."),
+    ],
+    exercise,
+    Option<StageKind>(
+      "--until",
+      placeholder: "stage",
+      help: "The last stage that is practised; all four where none is named."
+    ),
+    lessonSpeed,
+    Flag("--on-paper", help: "Play nothing; notes are typed up with practice import."),
+    plainPractice
+  ) { session, id, last, speed, isOnPaper, isPlain in
+    let chosen = try session.search.exercise(id.text).value
+    guard case .lesson(let lesson) = chosen else {
+      guard last == nil, speed == nil, !isOnPaper else {
+        throw PracticeMistake.noLesson(id, chosen.kind)
+      }
+      return try session.practise(chosen)
+    }
+    let speed = try session.checked(speed)
+    let recorder = try PracticeOpening(session: session, lesson: lesson, last: last).record()
+    guard let visit = recorder.round.practiceVisit else { preconditionFailure("a planned visit") }
+    guard !isOnPaper else {
+      session.say(
+        "Watch the lesson, or rounds practice play \(id), and write with the time in front."
+      )
+      return recorder.session.suggest("rounds practice import", inScripts: "FILE")
+    }
+    let start = LessonTime(seconds: 0)
+    try LessonSitting(
+      recorder: recorder,
+      lesson: lesson,
+      start: start,
+      speed: speed,
+      isPlain: isPlain
+    ).run(visit.number)
+  }
+
+  /// Goes on with a practice round.
+  static let resumePractice = Command<Session>(
+    "resume",
+    "Go on with a practice round where you left it.",
+    discussion: """
+      A lesson that was not played to its end goes on from your last note; after that the stage is told, \
+      and what comes next.
+      """,
+    examples: [
+      Example("rounds practice resume", "Go on where you were."),
+      Example("rounds practice resume --from 2:00", "Play the lesson again from there."),
+    ],
+    Option<LessonTimeArgument>(
+      "--from",
+      placeholder: "time",
+      help: "Where in the lesson, such as 2:30."
+    ),
+    lessonSpeed,
+    plainPractice
+  ) { session, from, speed, isPlain in
+    let session = try session.inPractice()
+    let recorder = try session.recorder()
+    let lesson = try session.lesson(of: recorder.round)
+    let round = recorder.round
+    guard let visit = round.practiceVisit else {
+      throw PracticeMistake.noPracticeRound(round.place.round)
+    }
+    guard round.record.stage == .description, visit.ended == nil || from != nil else {
+      if let guide = round.settings.guide(to: round.record.stage), !guide.prompt.isEmpty {
+        session.print("\(round.place.round) is in \(round.record.stage.rawValue). \(guide.prompt)")
+      } else {
+        session.print("\(round.place.round) is closed.")
+      }
+      return session.suggestNextInPractice(round, for: recorder.author)
+    }
+    let speed = try session.checked(speed)
+    let start = from?.time ?? recorder.lastLessonTime(in: visit)
+    session.say("It goes on from \(start).")
+    try LessonSitting(
+      recorder: recorder,
+      lesson: lesson,
+      start: start,
+      speed: speed,
+      isPlain: isPlain
+    ).run(visit.number)
+  }
+
+  /// How fast a lesson is played.
+  static let lessonSpeed = Option<Int>(
+    "--speed",
+    placeholder: "times",
+    help: "How many times as fast."
+  )
+
+  private static let plainPractice = Flag(
+    "--plain",
+    help: "Play line by line at each Enter, without a screen."
+  )
+}
+
+extension Session {
+  /// A speed that can be played.
+  func checked(_ speed: Int?) throws(PracticeMistake) -> Int {
+    let speed = speed ?? 1
+    guard (1...1_000).contains(speed) else { throw .speed(speed) }
+    return speed
+  }
+
+  /// Says what leads a practice round on, or what to read of it when it is over.
+  func suggestNextInPractice(_ round: CurrentRound, for reader: ParticipantCode) {
+    let step = NextStep(
+      round.record,
+      wanting: round.report.shortfalls,
+      labels: round.labels,
+      for: reader
+    )
+    let isClosed = round.record.stage == .closed
+    suggestInPractice(
+      isClosed
+        ? "rounds practice feedback" : world.terminal.isInteractive ? step.prompt : step.command
+    )
+  }
+}
+
+extension Recorder {
+  /// How far the lesson was when the author took the last note.
+  fileprivate func lastLessonTime(in visit: Visit) -> LessonTime {
+    let own = round.record.notes.values.filter { $0.visit == visit.id && $0.author == author }
+    guard let began = visit.started, let last = own.map(\.at.milliseconds).max() else {
+      return LessonTime(seconds: 0)
+    }
+    return LessonTime(seconds: Int(max(0, last - began.milliseconds) / 1_000))
+  }
+}

@@ -1,0 +1,71 @@
+import CommandLineParsing
+import InstructionalRounds
+import Reporting
+
+extension RoundsProgram {
+  /// Shows where observers of one visit differ.
+  static let agreement = Command<Session>(
+    "agreement",
+    "See where those who saw the same visit differ.",
+    discussion: """
+      First comes what people talk about: the minutes in which one noted a part of the core that another \
+      did not, with their notes side by side. Figures come when they are asked for, each with how it \
+      is made up. Observers stand on the page as A, B and so on. None of it says who is right.
+      """,
+    examples: [
+      Example("rounds agreement 2", "Talk about the minutes that you saw differently."),
+      Example("rounds agreement 2 --every 5m --figures", "See the figures as well."),
+    ],
+    OptionalArgument<VisitNumber>(
+      "visit",
+      help: "Its number; all that two or more observers saw where none is named.",
+      completion: .dynamic(.visits)
+    ),
+    Option<IntervalLength>("--every", placeholder: "time", help: "How long an interval is; 2m."),
+    Flag("--figures", help: "Percentages, kappa and alpha, with how they are made up."),
+    format
+  ) { session, number, every, showsFigures, format in
+    let round = try session.currentRound()
+    let all = round.record.visits.values.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    let visits = try number.map(round.numbered) ?? all
+    let agreements = visits.compactMap {
+      VisitAgreement(round.record, visit: $0, every: every?.seconds ?? 120)
+    }
+    guard !agreements.isEmpty else { throw NotThere.secondObserver(number) }
+    let pages = agreements.flatMap { page(of: $0, withFigures: showsFigures).blocks }
+    session.show(Document(pages), as: format) { agreements.json(withFigures: showsFigures) }
+  }
+
+  /// The differences, and the figures where they were asked for.
+  private static func page(of agreement: VisitAgreement, withFigures: Bool) -> Document {
+    let differences = Document(agreement)
+    guard withFigures else { return differences }
+    let figures = Document(
+      figures: NamedFigures.all(of: agreement),
+      unit: "\(agreement.every) seconds of the visit",
+      silence: "Who took no note in a unit counts as not having noted it, not as absent."
+    )
+    return Document(differences.blocks + figures.blocks)
+  }
+}
+
+/// How long an interval is, as it is typed: `90s`, `2m`.
+struct IntervalLength: CommandLineValue {
+  /// The text as it was typed.
+  let argument: String
+  /// The seconds, 10 to 3,600.
+  let seconds: Int
+
+  /// Reads a number with `s` or `m` behind it.
+  init(argument: String) throws(UnreadableValue) {
+    let units = ["s": 1, "m": 60]
+    guard let unit = argument.last.flatMap({ units[String($0)] }),
+      let number = Int(argument.dropLast()), (1...3_600).contains(number),
+      (10...3_600).contains(number * unit)
+    else {
+      throw UnreadableValue("Write it like 90s or 2m, from 10s to 60m.")
+    }
+    seconds = number * unit
+    self.argument = argument
+  }
+}

@@ -1,0 +1,60 @@
+import InstructionalRounds
+import Observing
+import Synchronization
+
+/// The clock of a room in which a scripted lesson is played: it stands still while the lesson does.
+///
+/// A class, as the world's closures and the screen read one and the same clock.
+final class LessonClock: Sendable {
+  /// When the lesson began, as the record has it.
+  let began: Moment
+  private let world: World
+  private let playback: Mutex<LessonPlayback>
+
+  /// A clock that runs from now on.
+  init(_ lesson: ScriptedLesson, began: Moment, from start: LessonTime, speed: Int, in world: World)
+  {
+    self.began = began
+    self.world = world
+    playback = Mutex(LessonPlayback(lesson, from: start, speed: speed, at: world.uptime().whole))
+  }
+}
+
+extension LessonClock {
+  /// The world with this clock on its wall.
+  var timedWorld: World {
+    var copy = world
+    copy.now = { self.now }
+    copy.uptime = { Uptime(awake: self.milliseconds, whole: self.milliseconds) }
+    return copy
+  }
+
+  /// What time it is in the room.
+  var now: Moment { began.adding(milliseconds: milliseconds) ?? began }
+
+  /// How far the lesson is, for a moment.
+  func read<Result>(_ body: (LessonPlayback, Int64) -> Result) -> Result {
+    let clock = world.uptime().whole
+    return playback.withLock { body($0, clock) }
+  }
+
+  /// Stops the lesson, or has it go on.
+  func togglePause() {
+    let clock = world.uptime().whole
+    playback.withLock { $0.togglePause(at: clock) }
+  }
+
+  /// Has the lesson stand still, and go on only when somebody says so.
+  func pause() {
+    let clock = world.uptime().whole
+    playback.withLock { if !$0.isPaused { $0.togglePause(at: clock) } }
+  }
+
+  /// Goes to the next line of the lesson at once.
+  func showNextLine() -> ScriptLine? {
+    let clock = world.uptime().whole
+    return playback.withLock { $0.showNextLine(at: clock) }
+  }
+
+  private var milliseconds: Int64 { read { $0.milliseconds(at: $1) } }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+/// Where those who saw the same visit differ.
+struct AgreementStoryTests {
+  /// A round in which two observers noted different things of one visit.
+  private func table() -> Table {
+    let table = Table.prepared()
+    table.at("09:00")
+    table.run("visit start 1 --as FA")
+    for (time, line) in [
+      ("09:01", #"note 1 'T: asks "why?"' --as KM"#),
+      ("09:01", #"note 1 'T: asks "why?", waits' --as BD"#),
+      ("09:05", "note 1 'S: 3 of 24 write' --as KM"),
+      ("09:05", "note 1 'C: board shows 3/4' --as BD"),
+    ] {
+      table.at(time)
+      table.run(line).expect(0)
+    }
+    return table
+  }
+
+  @Test func `the minutes in which observers differ come with their notes side by side`() throws {
+    let page = table().run("agreement 1")
+    page.expect(0, "4:00 to 6:00: student and content", "3 of 24 write", "board shows 3/4")
+    #expect(!page.output.contains("KM") && !page.output.contains("BD"))
+    try expectGolden(page.output, "agreement.txt")
+  }
+
+  @Test func `figures come when they are asked for, each with how it is made up`() throws {
+    let page = table().run("agreement 1 --figures --every 1m")
+    page.expect(0, "Cohen", "undefined", "None says who is right.")
+    try expectGolden(page.output, "agreement-figures.txt")
+    table().run("agreement --format json --figures").expect(0, "\"krippendorffsAlpha\"")
+  }
+
+  @Test func `one observer has nobody to differ from`() {
+    Table.prepared().run("agreement 1").expect(66, "does not have notes of two observers")
+    Table.prepared().run("agreement").expect(66, "No visit has notes of two observers")
+    table().run("agreement 1 --every 5").expect(64, "Write it like 90s or 2m")
+  }
+}

@@ -1,0 +1,114 @@
+import TestSupport
+import Testing
+
+/// Learning to see before one judges.
+struct PracticeTests {
+  @Test func `the exercises are listed with what they are`() {
+    let table = Table()
+    let list = table.run("practice list")
+    list.expect(0, "simile-auction", "lesson", "sorting-third", "25 statements", "built in")
+    table.run("practice list --format json").expect(0, "\"kind\": \"rewriting\"")
+  }
+
+  @Test(arguments: ["at-the-market", "sorting-first", "rewriting", "three-corners"])
+  func `the paper of an exercise gives nothing of its key away`(_ exercise: String) throws {
+    let paper = Table().run("practice sheet \(exercise)")
+    paper.expect(0)
+    for word in ["just-read-it", "A count and a time", "would do", "A demanding text that"] {
+      #expect(!paper.output.contains(word))
+    }
+    try expectGolden(paper.output, "practice-sheet-\(exercise).txt")
+  }
+
+  @Test func `a lesson is played in its own time, or faster`() {
+    let table = Table()
+    let whole = table.run("practice play at-the-market")
+    whole.expect(0, "0:06  T: “En parejas.", "6:55  T: “Gracias.", "That was the lesson.")
+    #expect(table.waited == 415_000)
+    table.run("practice play at-the-market --speed 10 --from 6:20").expect(0, "6:40  Ss: (Read")
+    #expect(table.waited == 415_000 + 3_500)
+  }
+
+  @Test func `only a lesson is played, and not at any speed`() {
+    Table().run("practice play sorting-first").expect(64, "exercise in sorting")
+    Table().run("practice play at-the-market --speed 0").expect(64, "1 to 1000 times")
+    Table().run("practice play at-the-marked").expect(66, "Did you mean \"at-the-market\"?")
+  }
+
+  @Test func `notes of a lesson are laid beside its key`() throws {
+    let table = Table()
+    table.write(
+      """
+      0:25 S: 10 of 11 pairs look at the sheet and not at each other
+      0:58 S: "What's manzanas?" "Dunno. Just read it."
+      2:42 T: "Sin papel", collects the sheets
+      3:40 the students were really engaged
+      students were asked to buy three things with five euros without the sheet
+      """,
+      to: "/harbour/today/notes.txt"
+    )
+    let page = table.run("practice feedback at-the-market notes.txt")
+    page.expect(0, "Moments that you caught", "Moments that you have no note on")
+    try expectGolden(page.output, "practice-lesson.txt")
+  }
+
+  @Test func `sorted statements are laid beside the key, with the reason`() throws {
+    let table = Table()
+    table.pipe("1 d\n2 v\n3 d\n5 j\n8 d\n99 d\n")
+    let page = table.run("practice feedback sorting-first -")
+    page.expect(0, "More than once you took inferences for descriptions.")
+    page.expect(0, "Line 6: there is no item 99")
+    try expectGolden(page.output, "practice-sorting.txt")
+  }
+
+  @Test func `loaded notes that were written again are asked about`() throws {
+    let table = Table()
+    table.pipe(
+      "1 4 Ss lean over one sheet, all write, 7 min\n2 T asks \"What is six times eight?\", impatient\n"
+    )
+    try expectGolden(table.run("practice feedback rewriting -").output, "practice-rewriting.txt")
+  }
+
+  @Test func `what must change in the other corners is laid beside the key`() throws {
+    let table = Table()
+    table.pipe(
+      "1 teachers: learn to ask; students: read the texts themselves\n2 content: open tasks\n"
+    )
+    let page = table.run("practice feedback three-corners -")
+    page.expect(0, "not spoken of")
+    try expectGolden(page.output, "practice-core.txt")
+  }
+
+  @Test func `a room's page tells what divides it, and has nobody's name on it`() throws {
+    let table = Table()
+    for (name, answers) in [
+      ("Maya", "1 d\n2 j\n3 i"), ("Leo", "1 d\n2 j\n3 d"), ("Kim", "1 d\n2 j\n3 v"),
+    ] {
+      table.write(answers, to: "/harbour/today/answers/\(name).txt")
+    }
+    let page = table.run("practice collect sorting-first answers --figures")
+    page.expect(0, "What divides you", "The students understood the text", "Alpha")
+    for name in ["Maya", "Leo", "Kim"] { #expect(!page.output.contains(name)) }
+    try expectGolden(page.output, "practice-room-sorting.txt")
+  }
+
+  @Test func `a room's page of a lesson tells which moments half of it missed`() throws {
+    let table = Table()
+    table.write(
+      "0:55 S: just read it\nstudents were asked to read a dialogue",
+      to: "/harbour/today/in/a"
+    )
+    table.write("3:20 S: tres esto, es mucho", to: "/harbour/today/in/b")
+    table.write("3:22 S: esto", to: "/harbour/today/in/c")
+    let page = table.run("practice collect at-the-market in")
+    page.expect(0, "Moments that half of you or more have no note on")
+    try expectGolden(page.output, "practice-room-lesson.txt")
+  }
+
+  @Test func `a folder with nothing in it is told`() {
+    Table().run("practice collect sorting-first nowhere").expect(66, "nowhere holds nothing")
+    let table = Table()
+    table.write("1 x", to: "/harbour/today/in/a")
+    table.run("practice collect three-corners in").expect(64, "practice feedback three-corners")
+  }
+}
