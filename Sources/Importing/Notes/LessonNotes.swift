@@ -3,12 +3,15 @@ package import InstructionalRounds
 /// Somebody's notes of a scripted lesson, as they typed or wrote them.
 ///
 /// A line may begin with its time in the lesson and with what it is evidence of: `0:40 T: "Which is more?"`.
-/// The line that begins with "students were asked to" is the sentence for the task.
+/// The line that begins with "students were asked to" is the sentence for the task, and one such as `demand 2`
+/// judges its level.
 package struct LessonNotes: Hashable, Sendable {
   /// The notes, in their order.
   package private(set) var notes: [PracticeNote] = []
   /// The sentence for the task; the last one, where there are several.
   package private(set) var task: String?
+  /// The levels of demand that were judged, by the number of the task from 1, as they were written.
+  package private(set) var demands: [Int: String] = [:]
 
   /// Reads notes; lines that begin with # are for people.
   package init(_ text: String, labels: ElementLabels) {
@@ -23,11 +26,34 @@ package struct LessonNotes: Hashable, Sendable {
         task = String(told)
         continue
       }
+      if let judged = JudgedDemand(told) {
+        demands[judged.task] = judged.level
+        continue
+      }
       let (elements, text) = labels.split(told)
       notes.append(
         PracticeNote(label: "\(notes.count + 1)", at: time, elements: elements, text: text)
       )
     }
+  }
+}
+
+/// A line that judges the demand of a task: `demand 2`, or `demand 2 3` for the second task.
+private struct JudgedDemand {
+  /// The number of the task, from 1.
+  let task: Int
+  /// The level, as the scale calls it.
+  let level: String
+
+  /// Reads a line; `nil` for any other, also for a note that begins with the word.
+  init?(_ line: Substring) {
+    let words = line.split { $0.isWhitespace || $0 == ":" }
+    guard let first = words.first, first.lowercased() == "demand", (2...3).contains(words.count),
+      let level = words.last, level.count <= 2
+    else { return nil }
+    let task = words.count == 2 ? 1 : Int(words[1])
+    guard let task, task > 0 else { return nil }
+    (self.task, self.level) = (task, String(level))
   }
 }
 

@@ -34,27 +34,32 @@ extension Document {
   package init(figures: [NamedFigures], unit: String, silence: String) {
     let columns =
       [Table.Column("")]
-      + ["Units", "Agree", "Cohen", "Fleiss", "Alpha"].map { Table.Column("\($0)", .right) }
+      + ["Units", "Codes", "Agree", "Cohen", "Fleiss", "Alpha"].map {
+        Table.Column("\($0)", .right)
+      }
     let rows = figures.map { named -> [Phrase] in
       let figures = named.figures
       return [
-        "\(named.name)", "\(figures.unitCount)", "\(figures.percent.map(percent) ?? "undefined")",
+        "\(named.name)", "\(figures.unitCount)", "\(figures.codeCount)",
+        "\(figures.percent.map(percent) ?? "undefined")",
         figures.observerCount == 2 ? phrase(figures.cohen) : "\(aside: "two only")",
         phrase(figures.fleiss), phrase(figures.alpha),
       ]
     }
-    let codes = figures.map(\.figures).first.map { "\($0.codeCount)" } ?? "no"
     self.init([
       .heading("Figures"),
       .table(Table(columns, rows)),
       .items([
-        "A unit is \(unit); \(codes) codes are in play. \(silence)",
+        "A unit is \(unit); the codes are those in play, used or not. \(silence)",
         "\"Agree\" is the share of pairs of observers that coded a unit alike; much of it may be chance.",
         """
         Cohen's and Fleiss' kappa and Krippendorff's alpha leave chance out: 1 is full agreement, 0 is what \
         chance brings. In brackets is where the figure lies in 95 of 100 samples of these units.
         """,
-        "\"undefined\" stands where only one code was used, so that there was nothing to agree on.",
+        """
+        "undefined" stands where only one code was used, or where too few coded the same units: there was \
+        nothing to agree on.
+        """,
         "Few units and rare codes make every figure unsteady. None says who is right.",
       ]),
     ])

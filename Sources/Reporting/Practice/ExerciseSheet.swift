@@ -29,7 +29,8 @@ extension ScriptedLesson {
       .items([
         "One note a line: the time from the first line of the lesson, then what you saw or heard.",
         "\(command: "0:40 T: \"Which is more?\"") tells of the teacher; S: of students, C: of content, K: of the task.",
-        "One line begins with \(command: "students were asked to") and says what that was.",
+        "One line begins with \(strong: "students were asked to") and says what that was.",
+        "Afterwards, if you are asked: \(command: "demand 2") judges the level of the task.",
       ]),
     ]
   }

@@ -12,31 +12,73 @@ extension Document {
     let missed = group.missed
     let tasks = zip(lesson.tasks, group.tasks).map { task, counts -> [Block] in
       let ways = TaskSeen.Sight.allCases.compactMap { sight in
-        counts[sight].map { "\(sight.phrase): \($0)" }
+        counts[sight].map { "\(sight.phrase) by \($0)" }
       }
       return [
-        .paragraph("\(strong: task.given)"), .paragraph("\(ways.joined(separator: "; ").sentence)"),
+        .paragraph("\(strong: task.given)"),
+        .paragraph("Sentences on it: \(ways.joined(separator: ", "))."),
       ]
     }
-    self.init([
-      .title("\(lesson.heading.title): the room"),
-      .paragraph("Notes of \(group.personCount) are laid side by side here."),
-      .heading("The task"),
-      .list(.bullets, tasks),
-      .heading("Moments that half of you or more have no note on"),
-      missed.isEmpty
-        ? .paragraph("None.")
-        : .list(.bullets, missed.map { LessonPage.blocks(of: $0.moment) }),
-      .heading("Whom you watched"),
-      .paragraph(
-        group.watchedTheTeacherMore == 0
-          ? "Nobody wrote more of the teacher than of students."
-          : """
-          \(group.watchedTheTeacherMore) of \(group.personCount) wrote more of the teacher than of students. \
-          What were students doing meanwhile?
-          """
-      ),
-    ])
+    let judged = zip(tasks, zip(lesson.tasks, group.demands)).map { blocks, pair in
+      blocks + Self.demand(of: pair.0, judged: pair.1)
+    }
+    self.init(
+      [
+        .title("\(lesson.heading.title): the room"),
+        .paragraph("Notes of \(group.personCount) are laid side by side here."),
+        .heading("The task"),
+        .list(.bullets, judged),
+        .heading("Moments that half of you or more have no note on"),
+        missed.isEmpty
+          ? .paragraph("None.")
+          : .list(.bullets, missed.map { LessonPage.blocks(of: $0.moment) }),
+        .heading("Whom you watched"),
+        .paragraph(
+          group.watchedTheTeacherMore == 0
+            ? "Nobody wrote more of the teacher than of students."
+            : """
+            \(group.watchedTheTeacherMore) of \(group.personCount) wrote more of the teacher than of students. \
+            What were students doing meanwhile?
+            """
+        ),
+      ] + group.words
+    )
+  }
+
+  /// How a room judged the demand of a task; nothing where nobody did.
+  private static func demand(of task: LessonTask, judged counts: [String: Int]) -> [Block] {
+    guard !counts.isEmpty else { return [] }
+    let levels = counts.sorted { $0.key < $1.key }.map { "level \($0.key) by \($0.value)" }
+    return [
+      .paragraph("Its demand: \(levels.joined(separator: ", "))."),
+      .paragraph("\(aside: "The key: level \(task.level). \(task.why)")"),
+    ]
+  }
+
+  /// Figures of a room's notes: how alike the moments were noted, and the tasks judged.
+  package init(figuresOf group: GroupObservation) {
+    let noted = NamedFigures("noted", AgreementFigures(group.noted, .nominal))
+    let judged = group.judged.map { NamedFigures("demand", AgreementFigures($0, .ordinal)) }
+    self.init(
+      figures: [noted] + [judged].compactMap(\.self),
+      unit: judged == nil ? "a moment of the key" : "a moment of the key; of the demand, a task",
+      silence: """
+        Who has no note on a moment counts as not having noted it; who judged no demand is left out. Levels \
+        are in an order: alpha takes a level for nearer to the next one than to others.
+        """
+    )
+  }
+}
+
+extension GroupObservation {
+  /// Words that several people used and that something is asked about.
+  fileprivate var words: [Block] {
+    guard !askedAbout.isEmpty else { return [] }
+    return [
+      .heading("Words to talk about"),
+      .paragraph("Several of you wrote these. What did you see or hear that makes you say so?"),
+      .items(askedAbout.map { "\u{201C}\($0.words)\u{201D}, \(counted($0.count, "time"))" }),
+    ]
   }
 }
 

@@ -43,7 +43,7 @@ extension PracticeMistake {
   /// A folder that is not there is one thing, a line that makes no sense another.
   fileprivate var status: ExitStatus {
     switch self {
-    case .noLesson, .speed, .noRoomPage, .realRounds: .usage
+    case .noLesson, .speed, .realRounds: .usage
     case .nothingHandedIn, .noPractice, .noPracticeRound: .notThere
     case .noPracticeProtocol: .badData
     case .stageGoesOn: .refused

@@ -6,8 +6,6 @@ enum PracticeMistake: Error, Equatable {
   case noLesson(ProtocolID, Exercise.Kind)
   /// A lesson cannot be played so fast, or so slow.
   case speed(Int)
-  /// The answers of a room to such an exercise are not put together.
-  case noRoomPage(ProtocolID, Exercise.Kind)
   /// There is no such folder, or nothing in it that can be read.
   case nothingHandedIn(String)
   /// Nobody has practised here yet.
@@ -29,8 +27,6 @@ extension PracticeMistake: Explained {
     case .noLesson(let id, let kind):
       "\(id) is an exercise in \(kind.activity); only a lesson is played."
     case .speed(let speed): "A lesson is played 1 to 1000 times as fast, not \(speed) times."
-    case .noRoomPage(let id, let kind):
-      "\(id) is an exercise in \(kind.activity); the room talks about it with each one's own page."
     case .nothingHandedIn(let folder): "\(folder) holds nothing that somebody handed in."
     case .noPractice(let folder): "There is no practice round in \(folder) yet."
     case .realRounds(let folder):
@@ -48,7 +44,6 @@ extension PracticeMistake: Explained {
     switch self {
     case .noLesson(let id, _): ["rounds practice sheet \(id)", "rounds practice list"]
     case .speed: ["rounds practice play LESSON --speed 2"]
-    case .noRoomPage(let id, _): ["rounds practice feedback \(id) FILE"]
     case .nothingHandedIn: ["rounds practice collect EXERCISE FOLDER"]
     case .noPractice: ["rounds practice start LESSON"]
     case .realRounds: ["rounds practice start LESSON --network FOLDER"]

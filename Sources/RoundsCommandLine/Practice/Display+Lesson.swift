@@ -23,7 +23,11 @@ extension Display {
         let others = keys.filter { $0 != .control("p") }
         return others.isEmpty ? .quiet : .keys(others)
       },
-      suspend: whole.suspend,
+      suspend: {
+        // Nobody watches a lesson from the shell.
+        clock.pause()
+        whole.suspend()
+      },
       close: whole.close
     )
   }

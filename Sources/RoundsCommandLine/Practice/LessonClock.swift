@@ -2,7 +2,8 @@ import InstructionalRounds
 import Observing
 import Synchronization
 
-/// The clock of a room in which a scripted lesson is played: it stands still while the lesson does.
+/// The clock of a room in which a scripted lesson is played: it stands still while the lesson does, and while the
+/// device sleeps.
 ///
 /// A class, as the world's closures and the screen read one and the same clock.
 final class LessonClock: Sendable {
@@ -16,7 +17,7 @@ final class LessonClock: Sendable {
   {
     self.began = began
     self.world = world
-    playback = Mutex(LessonPlayback(lesson, from: start, speed: speed, at: world.uptime().whole))
+    playback = Mutex(LessonPlayback(lesson, from: start, speed: speed, at: world.uptime().awake))
   }
 }
 
@@ -34,25 +35,25 @@ extension LessonClock {
 
   /// How far the lesson is, for a moment.
   func read<Result>(_ body: (LessonPlayback, Int64) -> Result) -> Result {
-    let clock = world.uptime().whole
+    let clock = world.uptime().awake
     return playback.withLock { body($0, clock) }
   }
 
   /// Stops the lesson, or has it go on.
   func togglePause() {
-    let clock = world.uptime().whole
+    let clock = world.uptime().awake
     playback.withLock { $0.togglePause(at: clock) }
   }
 
   /// Has the lesson stand still, and go on only when somebody says so.
   func pause() {
-    let clock = world.uptime().whole
+    let clock = world.uptime().awake
     playback.withLock { if !$0.isPaused { $0.togglePause(at: clock) } }
   }
 
   /// Goes to the next line of the lesson at once.
   func showNextLine() -> ScriptLine? {
-    let clock = world.uptime().whole
+    let clock = world.uptime().awake
     return playback.withLock { $0.showNextLine(at: clock) }
   }
 

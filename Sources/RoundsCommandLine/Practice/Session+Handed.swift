@@ -48,6 +48,7 @@ extension Session {
     return DescriptionFeedback(
       notes.notes,
       task: notes.task,
+      demands: notes.demands,
       beside: lesson,
       reading: vocabulary(named: settings.language.vocabulary),
       under: settings.language

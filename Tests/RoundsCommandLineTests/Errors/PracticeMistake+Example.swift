@@ -5,7 +5,7 @@ import InstructionalRounds
 extension PracticeMistake {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case noLesson, speed, noRoomPage, nothingHandedIn, noPractice, realRounds, noPracticeRound
+    case noLesson, speed, nothingHandedIn, noPractice, realRounds, noPracticeRound
     case noPracticeProtocol, stageGoesOn
   }
 
@@ -14,7 +14,6 @@ extension PracticeMistake {
     switch self {
     case .noLesson: .noLesson
     case .speed: .speed
-    case .noRoomPage: .noRoomPage
     case .nothingHandedIn: .nothingHandedIn
     case .noPractice: .noPractice
     case .realRounds: .realRounds
@@ -32,7 +31,6 @@ extension PracticeMistake {
     return switch wanted {
     case .noLesson: .noLesson(sorting, .sorting)
     case .speed: .speed(0)
-    case .noRoomPage: .noRoomPage(core, .core)
     case .nothingHandedIn: .nothingHandedIn("answers")
     case .noPractice: .noPractice("/harbour/practice")
     case .realRounds: .realRounds("/harbour")

@@ -143,6 +143,14 @@ struct PracticeRoundTests {
     Table().run("practice start rewriting").expect(66)
   }
 
+  @Test func `who goes to the shell for a while misses nothing of the lesson`() {
+    let table = Table()
+    table.set("TERM", "xterm")
+    table.perform([.suspend, .quiet])
+    table.run("practice start at-the-market --as KM").expect(0)
+    #expect(table.picture.contains("paused, Ctrl-P goes on"))
+  }
+
   @Test func `on a screen the lesson stands above the line, and can be paused`() throws {
     let table = Table()
     table.set("TERM", "xterm")

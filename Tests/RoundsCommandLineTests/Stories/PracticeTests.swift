@@ -98,17 +98,86 @@ struct PracticeTests {
       "0:55 S: just read it\nstudents were asked to read a dialogue",
       to: "/harbour/today/in/a"
     )
-    table.write("3:20 S: tres esto, es mucho", to: "/harbour/today/in/b")
-    table.write("3:22 S: esto", to: "/harbour/today/in/c")
-    let page = table.run("practice collect at-the-market in")
-    page.expect(0, "Moments that half of you or more have no note on")
+    table.write(
+      "3:20 S: tres esto, es mucho\n5:00 Ss engaged\ndemand 2\ndemand 2 3",
+      to: "/harbour/today/in/b"
+    )
+    table.write(
+      "3:22 S: esto\n6:00 very engaged\ndemand 1\ndemand is high",
+      to: "/harbour/today/in/c"
+    )
+    let page = table.run("practice collect at-the-market in --figures")
+    page.expect(0, "Moments that half of you or more have no note on", "“engaged”, 2 times")
+    page.expect(0, "Its demand: level 1 by 1, level 2 by 1.", "The key: level 1.")
     try expectGolden(page.output, "practice-room-lesson.txt")
   }
 
   @Test func `a folder with nothing in it is told`() {
     Table().run("practice collect sorting-first nowhere").expect(66, "nowhere holds nothing")
+  }
+
+  @Test func `a room's page of loaded notes and of the core tells what half of it left`() throws {
     let table = Table()
-    table.write("1 x", to: "/harbour/today/in/a")
-    table.run("practice collect three-corners in").expect(64, "practice feedback three-corners")
+    for (name, notes, changes) in [
+      (
+        "a", "1 Ss engaged, 4 over one sheet\n2 T: \"Somebody else.\"",
+        "1 teachers: ask; students: read"
+      ),
+      (
+        "b", "1 4 Ss lean over one sheet, all write",
+        "1 teachers: learn to ask\n2 content: open tasks"
+      ),
+      ("c", "1 good group work", "1 teachers: ask\n2 content: open; students: answer each other"),
+    ] {
+      table.write(notes, to: "/harbour/today/notes/\(name)")
+      table.write(changes, to: "/harbour/today/changes/\(name)")
+    }
+    let rewriting = table.run("practice collect rewriting notes")
+    rewriting.expect(0, "3 people handed in answers.", "1. The students were completely engaged")
+    #expect(!rewriting.output.contains("2. The teacher is impatient"))
+    let core = table.run("practice collect three-corners changes")
+    core.expect(
+      0,
+      "1. Every classroom gets a set",
+      "student engagement:",
+      "2. Teachers are trained"
+    )
+    #expect(!core.output.contains("3. Students work in groups"))
+    #expect(!core.output.contains("teachers' knowledge and skill:"))
+  }
+
+  @Test func `every mistake of a lesson of one's own is named at once`() {
+    let table = Table()
+    let lesson = """
+      { exercise: "lesson", id: "mine", version: 1, title: "Mine", subject: "Art", grade: "3",
+        protocol: "practice-round", problem: "What do students draw?",
+        script: [
+          { at: "1:00", who: "T", says: "Draw." },
+          { at: "0:30", who: "Ss", does: "draw" },
+        ],
+        tasks: [{ at: "0:00", until: "0:30", given: "students were asked to draw", intended: "see",
+          scale: "dok", level: "9", words: ["draw"] }],
+        moments: [{ id: "start", at: "0:00", until: "0:30", elements: ["task"], what: "Draw.",
+          why: "It is the task.", words: ["draw"] }],
+        patterns: [{ text: "Tasks ask for a drawing", rests: ["nothing"] }],
+        predictions: [{ text: "I could draw", rests: ["start"] }],
+      }
+      """
+    table.write(lesson, to: "/harbour/today/mine.json5")
+    table.run("protocol check mine.json5")
+      .expect(65, "0:30", "\"why\" is missing", "\"nothing\"")
+    let mended = lesson.replacing("0:30\", who", with: "2:00\", who")
+      .replacing(
+        "words: [\"draw\"] }],\n  moments",
+        with: "why: \"One step.\", words: [\"draw\"] }],\n  moments"
+      )
+      .replacing("[\"nothing\"]", with: "[\"start\"]")
+    table.write(mended, to: "/harbour/today/mine.json5")
+    table.run("protocol check mine.json5").expect(65, "\"9\"")
+    table.write(
+      mended.replacing("level: \"9\"", with: "level: \"1\""),
+      to: "/harbour/today/mine.json5"
+    )
+    table.run("protocol check mine.json5").expect(0, "mine.json5 is in order: Mine, version 1.")
   }
 }

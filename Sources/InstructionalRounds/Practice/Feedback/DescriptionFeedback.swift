@@ -27,6 +27,7 @@ public struct DescriptionFeedback: Hashable, Sendable {
   public init(
     _ notes: [PracticeNote],
     task sentence: String?,
+    demands: [Int: String] = [:],
     beside lesson: ScriptedLesson,
     reading vocabulary: Vocabulary,
     under settings: LanguageSettings = LanguageSettings()
@@ -38,7 +39,7 @@ public struct DescriptionFeedback: Hashable, Sendable {
       let told = notes.filter { moment.isTold(by: $0, in: lesson) }
       return MomentSeen(moment: moment, notes: told.map(\.label))
     }
-    tasks = TaskSeen.all(of: lesson.tasks, in: sentence)
+    tasks = TaskSeen.all(of: lesson.tasks, in: sentence, judged: demands)
     self.sentence = sentence
     elementCounts = notes.reduce(into: [:]) { counts, note in
       for element in note.elements { counts[element, default: 0] += 1 }

@@ -8,6 +8,22 @@ public struct GroupObservation: Hashable, Sendable {
   public let tasks: [[TaskSeen.Sight: Int]]
   /// How many people watched the teacher more than the students.
   public let watchedTheTeacherMore: Int
+  /// For each task of the key, how many people judged its demand to be of each level.
+  public let demands: [[String: Int]]
+  /// Whether each person noted each moment, for the figures: 1 for noted, 0 for not.
+  public let noted: Codings
+  /// The level that each person judged each task to be of, in the order of the scale; `nil` where nobody judged.
+  public let judged: Codings?
+  /// Words that something was asked about in the notes of two people or more, with how many.
+  public let askedAbout: [WordTally]
+
+  /// Words with how many people wrote them.
+  public struct WordTally: Hashable, Sendable {
+    /// The words, in small letters.
+    public let words: String
+    /// How many people wrote them.
+    public let count: Int
+  }
 
   /// A moment with how many people noted it.
   public struct Tally: Hashable, Sendable {
@@ -31,6 +47,40 @@ public struct GroupObservation: Hashable, Sendable {
       people.reduce(into: [:]) { $0[$1.tasks[index].sight, default: 0] += 1 }
     }
     watchedTheTeacherMore = people.count(where: \.watchedTheTeacherMore)
+    demands = first.tasks.indices.map { index in
+      people.compactMap(\.tasks[index].judged).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+    var noted = Codings(codes: 2, observers: people.count)
+    for index in first.moments.indices {
+      noted.add(people.map { $0.moments[index].wasCaught ? 1 : 0 })
+    }
+    self.noted = noted
+    judged = Self.judged(people)
+    askedAbout = Self.askedAbout(people)
+  }
+
+  /// The judged levels as codes; those that are on no scale of the key's kind still have their place.
+  private static func judged(_ people: [DescriptionFeedback]) -> Codings? {
+    let tasks = people.map { $0.tasks.map(\.judged) }
+    let levels = Set(tasks.joined().compactMap(\.self)).sorted {
+      (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1)
+    }
+    guard !levels.isEmpty, let count = tasks.first?.count else { return nil }
+    var codings = Codings(codes: levels.count, observers: people.count)
+    for task in 0..<count { codings.add(tasks.map { $0[task].flatMap(levels.firstIndex) }) }
+    return codings
+  }
+
+  private static func askedAbout(_ people: [DescriptionFeedback]) -> [WordTally] {
+    var counts: [String: Int] = [:]
+    for person in people {
+      let flags = person.questioned.flatMap { $0.line.questions.map(\.flag) }.filter {
+        $0.kind != .name
+      }
+      for words in Set(flags.map { $0.text.lowercased() }) { counts[words, default: 0] += 1 }
+    }
+    return counts.filter { $0.value > 1 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { WordTally(words: $0.key, count: $0.value) }
   }
 
   /// The moments that half of the room or more missed.

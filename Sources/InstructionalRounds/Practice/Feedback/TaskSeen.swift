@@ -4,6 +4,8 @@ public struct TaskSeen: Hashable, Sendable {
   public let task: LessonTask
   /// How the trainee's sentence stands to it.
   public let sight: Sight
+  /// The level of demand that the trainee judged it to be; `nil` where none was said.
+  public let judged: String?
 
   /// How a sentence stands to a task.
   public enum Sight: String, CaseIterable, Hashable, Sendable {
@@ -21,12 +23,17 @@ extension TaskSeen {
   ///
   /// Where it has far more words of one task than of another, it tells of the first: "without the sheet" is
   /// no sentence on what the sheet asked for.
-  static func all(of tasks: [LessonTask], in sentence: String?) -> [TaskSeen] {
+  static func all(
+    of tasks: [LessonTask],
+    in sentence: String?,
+    judged demands: [Int: String]
+  ) -> [TaskSeen] {
     let counts = tasks.map { task in sentence.map { task.givenWords(in: SpokenWords($0)) } ?? 0 }
     let most = counts.max() ?? 0
-    return zip(tasks, counts).map { task, count in
+    return zip(tasks, counts).enumerated().map { index, pair in
+      let (task, count) = pair
       let sight = count > 0 && count * 2 < most ? .elsewhere : task.sight(of: sentence)
-      return TaskSeen(task: task, sight: sight)
+      return TaskSeen(task: task, sight: sight, judged: demands[index + 1])
     }
   }
 }

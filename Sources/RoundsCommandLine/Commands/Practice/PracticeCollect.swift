@@ -60,7 +60,8 @@ extension Session {
     case .lesson(let lesson):
       let people = try texts.map { try description($0, beside: lesson) }
       guard let group = GroupObservation(people) else { return Document([]) }
-      return Document(group, of: lesson)
+      let figures = withFigures && people.count > 1 ? Document(figuresOf: group).blocks : []
+      return Document(Document(group, of: lesson).blocks + figures)
     case .sorting(let sorting):
       let sheets = texts.map { sheet($0, sorting.statements.count) }
       guard let group = GroupSorting(sorting, sheets) else { return Document([]) }
@@ -73,7 +74,15 @@ extension Session {
         silence: "A statement without an answer is left out for that person."
       )
       return Document(page.blocks + table.blocks)
-    case .rewriting, .core: throw PracticeMistake.noRoomPage(exercise.heading.id, exercise.kind)
+    case .rewriting(let rewriting):
+      let vocabulary = vocabulary(named: LanguageSettings().vocabulary)
+      let people = texts.map {
+        RewritingFeedback(rewriting, sheet($0, rewriting.notes.count), reading: vocabulary)
+      }
+      return GroupRewriting(people).map { Document($0, of: rewriting) } ?? Document([])
+    case .core(let core):
+      let people = texts.map { CoreFeedback(core, sheet($0, core.changes.count)) }
+      return GroupCore(people).map { Document($0, of: core) } ?? Document([])
     }
   }
 }
