@@ -173,10 +173,14 @@ struct SharingTests {
       """
       mkdir empty; mkfifo pipe.jsonl; ln -s "$PWD" empty/link.jsonl
       for what in empty none pipe.jsonl; do "$ROUNDS" merge $what; echo "[$?]"; done
-      "$ROUNDS" export -o rounds-network.txt; echo "[$?]"
+      "$ROUNDS" export -o rounds-network.txt; echo "[$?]"; "$ROUNDS" export -o pipe.jsonl; echo "[$?]"
+      "$ROUNDS" export --invitation --visit 1; echo "[$?]"
       """
     )
-    #expect(result.output.contains("[1]\n[66]\n[74]\n[73]\n"), "\(result.output)\(result.error)")
+    #expect(
+      result.output.contains("[1]\n[66]\n[74]\n[73]\n[74]\n[64]\n"),
+      "\(result.output)\(result.error)"
+    )
     #expect(
       result.output.contains("empty/link.jsonl") || result.output.contains("link.jsonl: the file")
     )

@@ -36,6 +36,7 @@ public struct Export: Sendable {
 
   /// Writes the file; an older one is replaced only by one that has all that it has.
   public func write(to path: FilePath) throws(JournalError) {
+    if isNoFile(path) { throw .system(.wrongKind, .write, path) }
     try JournalError.about(path, .make) { () throws(SystemError) in
       do throws(SystemError) {
         let old = RawLine.all(of: try SystemCalls.contents(of: path))
@@ -50,5 +51,10 @@ public struct Export: Sendable {
         try SystemCalls.make(path, holding: bytes)
       }
     }
+  }
+
+  /// Whether something stands at a path that is no file, and cannot be replaced by one.
+  private func isNoFile(_ path: FilePath) -> Bool {
+    (try? SystemCalls.status(of: path)).map { !$0.isPlainFile } ?? false
   }
 }

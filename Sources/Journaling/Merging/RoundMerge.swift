@@ -12,7 +12,7 @@ public struct RoundMerge: Sendable {
   public let knownCount: Int
   /// The lines whose words are here and were taken out elsewhere.
   public let wordless: [JournalLine]
-  /// The new lines that have the name of another line.
+  /// The names that a new line has and another line as well.
   public let conflicts: [EntryID]
   /// Every entry of the round once it is merged.
   public let merged: [Entry]
@@ -35,8 +35,8 @@ public struct RoundMerge: Sendable {
     self.new = new.lines.sorted(by: JournalLine.standsBefore)
     knownCount = known.lines.count
     self.wordless = wordless.lines
-    conflicts = new.lines.filter { present.holdsRival(of: $0) || new.holdsRival(of: $0) }
-      .map(\.entry.id).sorted()
+    let rivals = new.lines.filter { present.holdsRival(of: $0) || new.holdsRival(of: $0) }
+    conflicts = Set(rivals.map(\.entry.id)).sorted()
     merged = (present.lines + new.lines + wordless.lines).map(\.entry)
   }
 }

@@ -28,6 +28,8 @@ extension JournalError {
       "Ask who looks after this folder for the right to write in it."
     case .system(.wrongKind, .list, let path), .system(.wrongKind, .make, let path):
       "Move \(path) away: a link is not followed, as it could lead anywhere."
+    case .system(.wrongKind, .write, let path):
+      "Name another file, or move \(path) away: only plain files are written."
     case .system(.wrongKind, _, let path): "Move \(path) away: only plain files are read."
     case .system(.nameTooLong, _, _): "Give a shorter name."
     case .system(.notFound, _, _): "Look whether the name is right."

@@ -11,6 +11,8 @@ struct Recorder: Sendable {
   let writer: WriterID
   /// Whose words they are.
   let author: ParticipantCode
+  /// As much of the round as has to be read again where another window was quicker.
+  var part = JournalPart.whole
 
   /// What was recorded, and the round after it.
   struct Result: Sendable {
@@ -36,7 +38,9 @@ extension Session {
     let isOwn = author == nil || author == writer.code
     let part = isOwn ? JournalPart.forNextNote(of: writer) : .whole
     let round = try load(place, part, finding: vocabulary(named:))
-    return try Recorder(session: self, round: round, writer: writer, author: author)
+    var recorder = try Recorder(session: self, round: round, writer: writer, author: author)
+    recorder.part = part
+    return recorder
   }
 }
 
@@ -74,9 +78,10 @@ extension Recorder {
       // Another window of the same writer was quicker: its entries come first, with their numbers.
       let now = Recorder(
         session: session,
-        round: try session.load(round.place),
+        round: try session.load(round.place, part) { _ in round.vocabulary },
         writer: writer,
-        author: author
+        author: author,
+        part: part
       )
       let next = now.round.history.nextSequence(of: writer)
       guard next == number else {

@@ -59,6 +59,22 @@ struct RedactionTests {
     table.run("log").expect(0, "a student answers")
   }
 
+  @Test func `a name that is worded away in any statement is taken out`() {
+    let table = Table.analysing()
+    table.run("group 'What Ana Ramos asks' KM1,KM2 --as FA")
+    table.run("pattern 'Teachers wait for Ana to answer' --cites KM1,KM3 --prevalence some --as FA")
+    table.run("revise FA-G1 'What is asked' --as FA").expect(
+      0,
+      "FA-G1  revised",
+      "A name was in it"
+    )
+    table.run("revise FA-P1 'Teachers wait for an answer' --as FA").expect(0, "A name was in it")
+    table.run("log").expect(0, "What is asked", "Teachers wait for an answer")
+    for words in ["Ramos", "for Ana"] { #expect(!everything(table).contains(words)) }
+    table.run("revise FA-P1 --prevalence many --as FA").expect(0, "FA-P1  revised")
+    table.run("summary --for group").expect(0, "(many)", "Teachers wait for an answer")
+  }
+
   @Test func `what loses its words is asked for, and why`() {
     let table = Table.described()
     table.answer("KM9", "KM1", "a name")

@@ -7,9 +7,8 @@ extension RoundsProgram {
     "revise",
     "Say something anew; the history stays.",
     discussion: """
-      What is given replaces what stood there; what is left out stays. Where a name is taken out of a \
-      note, the words before are not history: they are taken out of the record for good, as rounds \
-      redact does.
+      What is given replaces what stood there; what is left out stays. Where a name is taken out, the \
+      words before are not history: they are taken out of the record for good, as rounds redact does.
       """,
     examples: [
       Example(#"rounds revise KM12 '3 of 24 students answer'"#, "Reword a note."),
@@ -98,21 +97,19 @@ extension RoundsProgram {
 }
 
 extension CurrentRound {
-  /// Whether a note had a name in any wording that new words do not have.
+  /// Whether some wording of a thing had a name that new words do not have.
   fileprivate func loses(nameIn thing: Thing, for words: Words) -> Bool {
-    guard case .note(let note) = thing else { return false }
-    let kept = names(in: words)
-    return note.revisions.contains { !names(in: $0.words).isSubset(of: kept) }
-  }
-
-  private func names(in words: Words) -> Set<String> {
-    let flags = words.text.map { vocabulary.names(in: $0) } ?? []
-    return Set(flags.filter { !record.isNobody($0) }.map(\.text))
+    let wordings = history.entries.filter {
+      $0.id == thing.entry || $0.event.folded.rewords == thing.entry
+    }
+    let names = OpenName.all(in: wordings, of: record, reading: vocabulary).map(\.flag.text)
+    let kept = words.text.map { vocabulary.names(in: $0).map(\.text) } ?? []
+    return !Set(names).isSubset(of: kept)
   }
 }
 
 extension Recorder {
-  /// Takes the words of a note out, and gives the recorder of who knows that they are.
+  /// Takes the words of a thing out, and gives the recorder of who knows that they are.
   fileprivate func takingOutName(of thing: Thing) throws -> Recorder {
     after(try redact([thing.entry], because: try Words(typed: "a name was in it")))
   }

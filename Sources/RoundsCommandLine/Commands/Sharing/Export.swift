@@ -26,11 +26,7 @@ extension RoundsProgram {
       help: "The round, where several are open.",
       completion: .dynamic(.rounds)
     ),
-    RepeatedOption<VisitNumber>(
-      "--visit",
-      help: "Only what is kept about these visits.",
-      completion: .dynamic(.visits)
-    ),
+    handedOverVisits,
     Flag("--invitation", help: "Only what somebody needs to take part."),
     Flag("--with-names", help: "With names that stand open, for the observers of the round alone."),
     Option<String>(
@@ -41,6 +37,13 @@ extension RoundsProgram {
       completion: .files
     )
   ) { session, round, visits, isInvitation, withNames, output in
+    if isInvitation, let visit = visits.first {
+      throw UsageError.unreadable(
+        visit.description,
+        for: handedOverVisits.usage,
+        reason: "An invitation has nothing of any visit: leave one of the two out."
+      )
+    }
     var session = session
     session.round = round ?? session.round
     let current = try session.currentRound()
@@ -60,6 +63,12 @@ extension RoundsProgram {
     session.suggest("rounds merge \(path)   where it is taken in")
     if !current.damage.isEmpty { throw FoundSomething() }
   }
+
+  private static let handedOverVisits = RepeatedOption<VisitNumber>(
+    "--visit",
+    help: "Only what is kept about these visits.",
+    completion: .dynamic(.visits)
+  )
 }
 
 extension CurrentRound {
