@@ -97,7 +97,9 @@ extension SyncedFolders {
     let folder = folders[place]
     if let old = try folder.bytes(name), !bytes.starts(with: old) {
       copies += 1
-      let name = "\(name.dropLast(6)) (conflicted copy \(copies)).jsonl"
+      // Of a copy as of the original, or the names would become too long for any disk.
+      let stem = name.dropLast(6).prefix { $0 != " " }
+      let name = "\(stem) (conflicted copy \(copies)).jsonl"
       try folder.put(old, name)
     }
     try folder.put(bytes, name)
