@@ -50,6 +50,12 @@ extension Device {
     _ round: RoundID,
     of network: Network
   ) throws(JournalError) -> Writer {
+    // What is remembered of a round that is gone is not of the one that begins in its place.
+    if !network.holds(round) {
+      for writer in try writers(of: round, in: network) where writer.remembered != .beginning {
+        try writer.retire()
+      }
+    }
     try network.makeFolder(of: round)
     // Only a folder that is there has a path without links, by which it is known again.
     let network = Network(network.folder)

@@ -52,6 +52,17 @@ import Testing
     #expect(writer.network == other)
   }
 
+  @Test func `a round that begins in the place of one that is gone has writers of its own`() throws
+  {
+    let device = folder.device()
+    let gone = try device.join(.km, round, of: folder.network)
+    _ = try gone.append([.note("one")], after: 0)
+    try FileManager.default.removeItem(atPath: "\(folder.network.folder)")
+    let writer = try device.join(.km, round, of: folder.network)
+    #expect(try device.writers(of: round, in: folder.network).map(\.id) == [writer.id])
+    #expect(try writer.append([.note("two")], after: 0).entries.map(\.id.sequence) == [1])
+  }
+
   @Test func `a damaged memory is none`() throws {
     let writer = try folder.device().join(.km, round, of: folder.network)
     var bytes = try SystemCalls.contents(of: writer.memory)
