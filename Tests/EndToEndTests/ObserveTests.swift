@@ -146,6 +146,8 @@ struct ObserveTests {
     try again.see("This was not saved before.")
     try again.enter("te")
     try again.see("half a note")
+    try again.press("C-d")
+    try again.see("1 note of yours")
     #expect(try notes(in: folder).contains("half a note"))
   }
 
