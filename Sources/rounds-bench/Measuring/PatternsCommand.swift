@@ -53,6 +53,7 @@ extension Contest {
       return String(decoding: try SystemCalls.contents(of: file), as: UTF8.self)
     }
     guard answers.count == 2 else { return }
+    guard !answers[1].isEmpty else { return print("DuckDB gave no answer, so its time is none.") }
     let shared = answers[1].split(separator: "\n").dropLast().joined(separator: "\n")
     print(answers[0].hasPrefix(shared) ? "The counts are the same:" : "THE COUNTS DIFFER:")
     print(shared)
@@ -96,7 +97,7 @@ private enum DuckDB {
       )
       SELECT count(DISTINCT round), count(DISTINCT (round, visit)), count(*),
         count(DISTINCT author), {sums} FROM notes
-    \""").fetchone()
+    \""").fetchall()[0]
     names = ['roundCount', 'visitCount', 'noteCount', 'authorCount']
     answer = {'format': 1, **dict(zip(names, row)), 'elementCounts': dict(zip(elements, row[4:]))}
     print(json.dumps(answer, indent=2))
