@@ -45,7 +45,7 @@ enum SwiftText {
     case let lists as WordLists: "name: \(text(of: lists.name))"
     case is DescriptionMinimums, is AnalysisMinimums, is PredictionMinimums, is EvaluationMinimums,
       is ConsensusRule, is LanguageSettings, is ProblemSettings, is DetailWeights,
-      is SpeechLabels, is NameLists, is MeasureLists:
+      is SpeechLabels, is NameLists, is MeasureLists, is Weighing:
       ""
     default: nil
     }

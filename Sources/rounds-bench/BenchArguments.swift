@@ -8,6 +8,8 @@ struct BenchArguments {
   var vocabulary: FilePath?
   /// Whether every mistake is listed.
   var listsMistakes = false
+  /// Whether each file is read by what is learned from the others.
+  var readsApart = false
 
   /// Takes arguments apart.
   init(_ arguments: ArraySlice<String>) {
@@ -16,6 +18,7 @@ struct BenchArguments {
       switch argument {
       case "--vocabulary": vocabulary = rest.popFirst().map { FilePath($0) }
       case "--wrong": listsMistakes = true
+      case "--apart": readsApart = true
       default: files.append(FilePath(argument))
       }
     }

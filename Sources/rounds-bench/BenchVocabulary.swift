@@ -10,6 +10,13 @@ struct BenchVocabulary {
   /// From nothing to the first look into it.
   let loading: Duration
 
+  /// The lists of a file, or of the built-in English vocabulary.
+  static func lists(_ path: FilePath?) throws -> WordLists {
+    if let path { return try VocabularyFile.read(try SystemCalls.contents(of: path)) }
+    let builtIn = EmbeddedFile.builtIn.first { $0.path == "vocabularies/english.json5" }
+    return try VocabularyFile.read(Array((builtIn?.text ?? "").utf8))
+  }
+
   /// Reads and arranges a vocabulary from a file, or takes the built-in English one.
   init(_ path: FilePath?) throws {
     let bytes = try path.map { try SystemCalls.contents(of: $0) }

@@ -33,6 +33,19 @@ import Testing
     }
     """
 
+  /// A vocabulary whose words weigh something.
+  private static func weighing(_ keys: String, words: String) -> String {
+    Example.vocabulary(
+      """
+        weighing: {
+          start: 1, judgement: 2, inference: 3, nothing: 4, \(keys)
+          detailBeside: 1, mostDetail: 20,
+          words: [\(words)],
+        },
+      """
+    )
+  }
+
   @Test(
     arguments: [
       (
@@ -80,12 +93,42 @@ import Testing
         """
       ),
       (
+        weighing("detail: 5,", words: "{ weight: 3, words: [\"good, engag-\"] }"),
+        """
+        line 8, column 34: weighing.words[1].words[1]: "good, engag-" is not a list of words and \
+        parts of words. Write words with commas between them; "abcd-" and "-xyz" are parts of \
+        words, # any number.
+        """
+      ),
+      (
+        weighing(
+          "detail: 5,",
+          words: "{ weight: 3, words: [\"a, -ing\"] }, { weight: 2, words: [\"b\", \"-ING\"] }"
+        ),
+        """
+        line 8, column 74: weighing.words[2].words[2]: "-ING" is the same as \
+        weighing.words[1].words[1]. Keep one of the two; capitals do not tell them apart.
+        """
+      ),
+      (
+        weighing("detail: -5,", words: ""),
+        """
+        line 6, column 63: weighing.detail: -5 is too small. Allowed: 0 to 100.
+        """
+      ),
+      (
+        weighing("", words: ""),
+        """
+        line 5, column 13: weighing: "detail" is missing. Put it in; it has no default.
+        """
+      ),
+      (
         Example.vocabulary("  neutrals: [],"),
         """
         line 5, column 3: neutrals: "neutrals" is not known here. Did you mean "neutral"? Known \
         here: "name", "language", "version", "questions", "classes", "judgement", \
         "inference", "remedy", "hedges", "neutral", "reports", "groups", "details", "weights", \
-        "labels", "names", "measures", "quotations".
+        "weighing", "labels", "names", "measures", "quotations".
         """
       ),
       (

@@ -76,6 +76,7 @@ extension TextForm {
     case .label: "a label"
     case .language: "a tag of a language"
     case .mark: "a single mark"
+    case .patterns: "a list of words and parts of words"
     case .phrase: "a word or phrase"
     case .lessonTime: "a time of a lesson"
     }

@@ -59,6 +59,8 @@ extension TextForm {
     case .mark: "Allowed: one character that is no letter, digit or space."
     case .lessonTime:
       "Write minutes and seconds from the first line on, like \"0:05\" or \"12:30\"."
+    case .patterns:
+      "Write words with commas between them; \"abcd-\" and \"-xyz\" are parts of words, # any number."
     case .phrase: "Allowed: words with at least one letter or digit, no space at the ends."
     }
   }

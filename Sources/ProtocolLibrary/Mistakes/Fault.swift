@@ -81,6 +81,8 @@ public enum TextForm: Hashable, Sendable {
   case mark
   /// Something with at least one letter or digit in it.
   case phrase
+  /// Words, parts of words and marks with commas between them.
+  case patterns
   /// Minutes and seconds from the beginning of a lesson.
   case lessonTime
 }

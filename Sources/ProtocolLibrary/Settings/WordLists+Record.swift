@@ -19,6 +19,7 @@ extension Record where Root == WordLists {
       .optional("groups", \.groups, Record<WordGroup>.group.shape.list { $0.name }),
       .optional("details", \.details, Record<DetailGroup>.details.shape.list()),
       .optional("weights", \.weights, Record<DetailWeights>.weights.shape),
+      .optional("weighing", \.weighing, Record<Weighing>.weighing.shape),
       .optional("labels", \.labels, Record<SpeechLabels>.labels.shape),
       .optional("names", \.names, Record<NameLists>.names.shape),
       .optional("measures", \.measures, Record<MeasureLists>.measures.shape),

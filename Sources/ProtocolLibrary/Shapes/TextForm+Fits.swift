@@ -10,6 +10,7 @@ extension TextForm {
     case .language: text.isLanguageTag
     case .mark: text.isMark
     case .lessonTime: LessonTime(text) != nil
+    case .patterns: WordPattern.patterns(of: text).allSatisfy { $0 != nil }
     case .phrase: text == text.cut && text.contains { $0.isLetter || $0.isNumber || $0 == "#" }
     }
   }

@@ -17,15 +17,28 @@ extension CheckedLine {
       }
       guard explains else { return }
       object.member("needed", needed)
-      object.array("details") { array in
-        let scalars = Array(text.unicodeScalars)
-        for detail in details {
-          array.object { found in
-            found.member("start", detail.range.lowerBound)
-            found.member("end", detail.range.upperBound)
-            found.member("text", String(String.UnicodeScalarView(scalars[detail.range])))
-            found.member("weight", detail.weight)
-          }
+      write(details, as: "details", to: &object)
+      guard let weighed else { return }
+      object.object("weighed") { object in
+        object.member("lists", weighed.lists)
+        object.member("detail", weighed.detail)
+        object.member("length", weighed.length)
+        write(weighed.words, as: "words", to: &object)
+        object.member("sum", weighed.sum)
+      }
+    }
+  }
+
+  /// Writes words with their weights.
+  private func write(_ details: [Detail], as key: String, to object: inout JSONObjectWriter) {
+    let scalars = Array(text.unicodeScalars)
+    object.array(key) { array in
+      for detail in details {
+        array.object { found in
+          found.member("start", detail.range.lowerBound)
+          found.member("end", detail.range.upperBound)
+          found.member("text", String(String.UnicodeScalarView(scalars[detail.range])))
+          found.member("weight", detail.weight)
         }
       }
     }

@@ -38,18 +38,31 @@ extension CheckedLine {
     let asked = kinds.isEmpty ? "nothing to ask about" : kinds.joined(separator: ", ")
     var lines = ["Read as \(verdict.rawValue): \(asked)." as Phrase]
     guard needed > 0 else { return lines }
-    let scalars = Array(text.unicodeScalars)
-    let weighed = details.map { detail in
-      let words = String(String.UnicodeScalarView(scalars[detail.range])).printable
-      return "“\(words)” \(detail.weight.signed)"
-    }
     let total = details.reduce(0) { $0 + $1.weight }
+    let makes = details.isEmpty ? "nothing" : "\(listed(details)), which makes \(total.signed)"
+    guard let weighed else {
+      lines.append("Could be checked: \(makes); a description needs +\(needed).")
+      return lines
+    }
+    lines.append("Could be checked: \(makes).")
+    let parts = [
+      "the lists \(weighed.lists.signed)", "the details \(weighed.detail.signed)",
+      "the length \(weighed.length.signed)",
+    ]
+    let words = weighed.words.isEmpty ? "" : ", \(listed(weighed.words))"
     lines.append(
-      weighed.isEmpty
-        ? "Could be checked: nothing; a description needs +\(needed)."
-        : "Could be checked: \(weighed.joined(separator: ", ")), which makes \(total.signed); a description needs +\(needed)."
+      "Weighed: \(parts.joined(separator: ", "))\(words), which makes \(weighed.sum.signed); above 0 is asked about."
     )
     return lines
+  }
+
+  /// Words with their weights.
+  private func listed(_ details: [Detail]) -> String {
+    let scalars = Array(text.unicodeScalars)
+    return details.map { detail in
+      let words = String(String.UnicodeScalarView(scalars[detail.range])).printable
+      return "“\(words)” \(detail.weight.signed)"
+    }.joined(separator: ", ")
   }
 }
 

@@ -19,12 +19,14 @@ import Testing
     let names = (0..<700).map { "n\($0)" }
     lists.names.first = names
     lists.classes = [WordClass(name: "some", words: ["n1, n2", "other"])]
-    let words = Vocabulary(lists).tables.words
+    let tables = Vocabulary(lists).tables
+    let (words, cells) = (tables.words, tables.cells.letters.utf8.span)
     for name in names {
       let number = words.number(of: WordKey(name.unicodeScalars))
       #expect(words.roles(of: number) == .name, "\(name)")
       let classes = ["n1", "n2"].contains(name) ? [PhraseTrie.symbol(ofClass: 0)] : []
-      #expect(words.classes(of: number) == classes, "\(name)")
+      let found = words.classes(of: number, cells).map { cells.cell($0) }
+      #expect(found == classes, "\(name)")
     }
     #expect(words.number(of: WordKey("n700".unicodeScalars)) == WordTable.unknown)
     #expect(words.roles(of: words.number(of: WordKey("other".unicodeScalars))) == [])

@@ -11,6 +11,8 @@ public struct Vocabulary: Sendable {
   private let groupQuestions: [String: String]
   /// How much detail outweighs the phrases of a group, of the groups that can be.
   let outweighing: [String: Int]
+  /// Weighs the words of notes; `nil` where the lists alone decide.
+  let weigher: Weigher?
 
   /// Makes lists of words ready; the length of a list does not slow down the looking.
   public init(_ lists: WordLists) {
@@ -25,6 +27,7 @@ public struct Vocabulary: Sendable {
     tables = LookupTables(cells, of: lists)
     groupQuestions = lists.byGroup(\.question)
     outweighing = lists.byGroup(\.outweighed)
+    weigher = lists.weighing.map { [words = tables.words] in Weigher($0, words) }
   }
 
   /// The tables as letters, from which they can be taken again.

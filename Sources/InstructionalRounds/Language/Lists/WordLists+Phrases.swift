@@ -69,6 +69,8 @@ extension WordLists {
     }
     lists.details = details.map { DetailGroup(weight: $0.weight, phrases: []) }
     lists.weights = weights
+    lists.weighing = weighing
+    lists.weighing?.words = []
     lists.measures.question = measures.question
     lists.quotations = quotations
     return lists

@@ -30,6 +30,8 @@ public struct WordLists: Hashable, Sendable {
   public var details: [DetailGroup] = []
   /// How much is counted for what needs no list, and how much makes a description.
   public var weights = DetailWeights()
+  /// What the words of a note weigh beside the lists; `nil` where the lists alone decide.
+  public var weighing: Weighing?
   /// Words that say whose words follow.
   public var labels = SpeechLabels()
   /// The names of people.

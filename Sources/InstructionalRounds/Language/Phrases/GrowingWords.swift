@@ -12,6 +12,8 @@ struct GrowingWords {
     var classes: [Int32] = []
     /// What it is used for beside standing in phrases.
     var roles: WordRoles = []
+    /// What it weighs.
+    var weight: Int32 = 0
   }
 
   /// The number of a word, a new one if it is not known yet.
@@ -28,6 +30,11 @@ struct GrowingWords {
   mutating func insert(_ key: WordKey, intoClass symbol: Int32) {
     let number = Int(insert(key))
     if !words[number].classes.contains(symbol) { words[number].classes.append(symbol) }
+  }
+
+  /// Says what a word weighs.
+  mutating func insert(_ key: WordKey, weighing weight: Int32) {
+    words[Int(insert(key))].weight = weight
   }
 
   /// Says what a word is used for.

@@ -5,8 +5,12 @@ struct TableArrangement {
     words: GrowingWords()
   )
 
+  /// How many symbols that are no words there may be.
+  private let symbols: Int
+
   /// Brings lists together.
   init(_ lists: WordLists) {
+    symbols = -Int(PhraseTrie.symbol(ofClass: lists.classes.count))
     for (index, wordClass) in lists.classes.enumerated() {
       let symbol = PhraseTrie.symbol(ofClass: index)
       insertion.classes[WordKey(wordClass.name.unicodeScalars)] = symbol
@@ -21,6 +25,7 @@ struct TableArrangement {
     }
     addLabels(lists.labels)
     addNames(lists.names)
+    addWeights(lists.weighing)
   }
 
   /// Adds the words that say whose words follow.
@@ -39,6 +44,15 @@ struct TableArrangement {
     add(names.figures, as: .figure)
     add(names.doing, as: .doing)
     add(names.before, as: .before)
+  }
+
+  /// Adds the words, and the parts of words, that weigh something.
+  private mutating func addWeights(_ weighing: Weighing?) {
+    for list in weighing?.words ?? [] {
+      for case let pattern? in list.words.flatMap(WordPattern.patterns) {
+        insertion.words.insert(pattern.key, weighing: Int32(list.weight))
+      }
+    }
   }
 
   /// Adds the words of a list for a use of their own.
@@ -73,10 +87,25 @@ extension TableArrangement {
       words: words.count,
       indexBits: bits,
       classCells: classes.cells.count,
+      symbols: symbols,
       places: insertion.phrases.nodes.count
     )
     let index = TableArrangement.index(of: sorted.map { words[$0].key }, bits: bits)
-    return Cells(layout.numbers + index + classes.words + classes.cells + places)
+    let symbols = TableArrangement.symbols(behindRootsOf: places, layout)
+    return Cells(layout.numbers + index + classes.words + classes.cells + symbols + places)
+  }
+
+  /// The places that symbols which are no words lead to from the roots.
+  private static func symbols(behindRootsOf places: [Int32], _ layout: TableLayout) -> [Int32] {
+    var cells = [Int32](repeating: 0, count: layout.symbols * Int(PhraseTrie.roots))
+    let width = TableLayout.placeWidth
+    for root in 0..<PhraseTrie.roots {
+      for place in places[Int(root) * width + 1]..<places[(Int(root) + 1) * width + 1] {
+        let symbol = places[Int(place) * width]
+        if symbol < 0 { cells[layout.symbol(symbol, from: root) - layout.firstSymbol] = place }
+      }
+    }
+    return cells
   }
 
   /// So many bits that a beginning has two to four words.
@@ -109,7 +138,9 @@ private struct ClassLists {
         cells += [Int32(classes.count)] + classes
       }
       let key = word.key.cells
-      words += [key.low, key.high, Int32(word.roles.rawValue), known[classes] ?? 0]
+      words += [
+        key.low, key.high, Int32(word.roles.rawValue), known[classes] ?? 0, word.weight,
+      ]
       words += Array(repeating: 0, count: Int(PhraseTrie.roots))
     }
   }
@@ -120,7 +151,9 @@ private struct ClassLists {
       let width = TableLayout.placeWidth
       for place in places[root * width + 1]..<places[(root + 1) * width + 1] {
         let symbol = Int(places[Int(place) * width])
-        if symbol >= 0 { words[symbol * TableLayout.wordWidth + 4 + root] = place }
+        if symbol >= 0 {
+          words[symbol * TableLayout.wordWidth + TableLayout.firstRoot + root] = place
+        }
       }
     }
   }

@@ -12,6 +12,8 @@ public struct CheckedLine: Hashable, Sendable {
   public var details: [Detail]
   /// How much detail makes a description here.
   public var needed: Int
+  /// What decided; `nil` where the lists alone do.
+  public var weighed: Weighed?
 
   /// Words and what is asked about them.
   public struct Question: Hashable, Sendable {
@@ -30,7 +32,7 @@ extension Vocabulary {
     under settings: LanguageSettings = LanguageSettings(),
     in stage: StageKind = .description
   ) -> CheckedLine {
-    let reading = reading(of: text, under: settings, in: stage)
+    let reading = reading(of: text, under: settings, in: stage, tellingOf: .everyWord)
     let questions = reading.flags.map {
       CheckedLine.Question(flag: $0, ask: question(for: $0))
     }
@@ -40,7 +42,8 @@ extension Vocabulary {
       verdict: reading.verdict,
       questions: questions,
       details: reading.details,
-      needed: reading.needed
+      needed: reading.needed,
+      weighed: reading.weighed
     )
   }
 }

@@ -18,8 +18,12 @@ struct NameFinder {
     var flags: [Flag] = []
     var place = 0
     while place < note.tokens.count {
+      if let end = behindKnown(place) {
+        place = end
+        continue
+      }
       guard let words = name(at: place) else {
-        place = behindKnown(place) ?? place + 1
+        place += 1
         continue
       }
       let range = note.range(words)
@@ -44,10 +48,8 @@ struct NameFinder {
   }
 
   /// The words of a name that begins at a place.
-  private mutating func name(at place: Int) -> Range<Int>? {
-    guard isCapital(place), !note.tokens[place].traits.contains(.isData),
-      behindKnown(place) == nil
-    else { return nil }
+  private func name(at place: Int) -> Range<Int>? {
+    guard isCapital(place), !note.tokens[place].traits.contains(.isData) else { return nil }
     if roles(place).contains(.honorific) {
       return place + 1 < note.tokens.count && isNear(place + 1) && isCapital(place + 1)
         ? place..<place + 2 : nil

@@ -8,6 +8,8 @@ public struct Reading: Hashable, Sendable {
   public var details: [Detail]
   /// How much detail was needed.
   public var needed: Int
+  /// What decided, where the words of notes are weighed and somebody wants to know.
+  public var weighed: Weighed?
   /// How many places in the tables were looked at, by which tests hold the time to the length.
   package var work = 0
 

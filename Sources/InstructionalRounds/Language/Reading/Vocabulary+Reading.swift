@@ -10,6 +10,16 @@ extension Vocabulary {
     under settings: LanguageSettings = LanguageSettings(),
     in stage: StageKind = .description
   ) -> Reading {
+    reading(of: text, under: settings, in: stage, tellingOf: .decision)
+  }
+
+  /// What the vocabulary makes of a note, with as much of why as is wanted.
+  func reading(
+    of text: String,
+    under settings: LanguageSettings,
+    in stage: StageKind,
+    tellingOf account: Weighed.Account
+  ) -> Reading {
     var note = NoteText(text, self)
     guard !note.tokens.isEmpty else {
       return Reading(verdict: nil, flags: [], details: [], needed: lists.weights.needed)
@@ -33,15 +43,14 @@ extension Vocabulary {
       details: details.map(\.detail).sorted { $0.range.lowerBound < $1.range.lowerBound },
       needed: stage == .description ? lists.weights.needed : 0
     )
-    var flags =
-      wording.flags.filter { !isOutweighed($0, by: reading.detail, in: stage) }
-      .compactMap { $0.asked(in: stage) } + names
-    let verdict = flags.compactMap(\.kind.verdict).min { $0.rank < $1.rank }
-    let isVague = verdict == nil && stage == .description && reading.detail < reading.needed
-    if isVague { flags += vagueFlags(of: note, details) }
+    let decision = decision(on: note, wording.flags, reading.details, in: stage)
+    var flags = decision.flags.compactMap { $0.asked(in: stage) } + names
+    if decision.isVague { flags += vagueFlags(of: note, details) }
     reading.work = work
-    reading.verdict = verdict ?? (isVague ? .vague : .descriptive)
+    reading.verdict =
+      flags.compactMap(\.kind.verdict).min { $0.rank < $1.rank } ?? .descriptive
     reading.flags = flags.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    if account == .everyWord { reading.weighed = decision.decisive.map { weighed($0, in: note) } }
     return reading
   }
 
@@ -56,32 +65,18 @@ extension Vocabulary {
     note.markQuotations()
     let speech = note.markSpeech(tables.words)
     let wording = WordingFinder(settings, tables).find(in: &note)
-    var flags = wording.flags.filter { $0.kind != .absence }
-    if flags.contains(where: { canBeOutweighed($0, in: stage) }) {
-      var work = 0
-      let detail = DetailFinder(lists.weights, tables).details(
-        of: note,
-        data: texts + speech,
-        reports: wording.reports,
-        counting: &work
-      ).reduce(0) { $0 + $1.detail.weight }
-      flags.removeAll { isOutweighed($0, by: detail, in: stage) }
+    let flags = wording.flags.filter { $0.kind != .absence }
+    guard !flags.isEmpty, stage == .description else {
+      return flags.compactMap { $0.asked(in: stage) }
     }
-    return flags.compactMap { $0.asked(in: stage) }
-  }
-
-  /// Whether the detail of a note can keep some words of it from being asked about.
-  private func canBeOutweighed(_ flag: Flag, in stage: StageKind) -> Bool {
-    stage == .description && flag.group.flatMap { outweighing[$0] } != nil
-  }
-
-  /// Whether so much detail stands beside some words that they are about things: where a statement is
-  /// made of what was found, no detail keeps its words from being asked about.
-  private func isOutweighed(_ flag: Flag, by detail: Int, in stage: StageKind) -> Bool {
-    guard stage == .description, let enough = flag.group.flatMap({ outweighing[$0] }) else {
-      return false
-    }
-    return detail >= enough
+    var work = 0
+    let details = DetailFinder(lists.weights, tables).details(
+      of: note,
+      data: texts + speech,
+      reports: wording.reports,
+      counting: &work
+    ).map(\.detail).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    return decision(on: note, flags, details, in: stage).flags.compactMap { $0.asked(in: stage) }
   }
 
   /// The names of people of the room in any text, what was said and read included.
@@ -90,19 +85,6 @@ extension Vocabulary {
     _ = note.markTexts(tables.words)
     var finder = NameFinder(note, tables)
     return finder.flags()
-  }
-
-  /// The words that make a note vague; the whole of it when it is only that nothing else is there.
-  private func vagueFlags(of note: NoteText, _ details: [DetailFinder.Finding]) -> [Flag] {
-    let marks = details.filter { $0.group != nil && $0.detail.weight < 0 }
-    guard marks.isEmpty else {
-      return marks.map {
-        let range = $0.detail.range
-        return Flag(kind: .vague, range: range, text: note.text(range), group: $0.group)
-      }
-    }
-    let range = note.range(0..<note.tokens.count)
-    return [Flag(kind: .vague, range: range, text: note.text(range))]
   }
 }
 

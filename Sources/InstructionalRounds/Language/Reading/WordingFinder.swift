@@ -43,7 +43,11 @@ struct WordingFinder {
       case .neutral, .known, .detail, .vague, .activity, .result: break
       case .report: findings.reports.append(report(words, in: &note))
       case .hedge:
-        if !settings.allowsHedges { findings.flags.append(flag(.inference, words, nil, note)) }
+        if settings.allowsHedges {
+          for place in words { note.tokens[place].traits.insert(.isAllowed) }
+        } else {
+          findings.flags.append(flag(.inference, words, nil, note))
+        }
       case .flag(.absence, let group):
         // "Are not" may go on as something else: "not being challenged" is a judgement.
         if absence.isEmpty || absence.upperBound <= place {

@@ -34,7 +34,7 @@ struct Cells: Hashable, Sendable {
 
 extension Span<UInt8> {
   /// A number of ``Cells`` by its place.
-  func cell(_ place: Int) -> Int32 {
+  @inline(__always) func cell(_ place: Int) -> Int32 {
     // The load checks its bounds; what is unsafe of it is the type, and any bits make a number.
     let load = unsafe bytes.unsafeLoadUnaligned(
       fromByteOffset: place * Cells.width,

@@ -41,9 +41,10 @@ struct PhraseTrie: Sendable {
     counting work: inout Int
   ) -> Match? {
     var search = Search()
-    extend(root, place, of: tokens, start: place, table, &search)
-    if tokens[place].traits.contains(.opens), meaning(of: root).ways.contains(.start) {
-      follow(root, PhraseTrie.start, place, of: tokens, start: place, table, &search)
+    let cells = cells.letters.utf8.span
+    extend(root, place, of: tokens, start: place, table, &search, cells)
+    if tokens[place].traits.contains(.opens), meaning(of: root, cells).ways.contains(.start) {
+      follow(root, PhraseTrie.start, place, of: tokens, start: place, table, &search, cells)
     }
     work += search.steps
     return search.best
@@ -56,10 +57,11 @@ struct PhraseTrie: Sendable {
     of tokens: [Token],
     start: Int,
     _ table: WordTable,
-    _ search: inout Search
+    _ search: inout Search,
+    _ cells: Span<UInt8>
   ) {
     search.steps += 1
-    let node = meaning(of: index)
+    let node = meaning(of: index, cells)
     if node.meaning != PhraseTrie.nothing, place > start {
       let isBetter = search.best.map { ($0.end, node.meaning) < (place, $0.meaning) } ?? true
       if isBetter { search.best = Match(meaning: node.meaning, end: place) }
@@ -71,28 +73,31 @@ struct PhraseTrie: Sendable {
     if isOver {
       let endsSentence = place >= tokens.count || !tokens[place].traits.contains(.joins)
       guard endsSentence, node.ways.contains(.end) else { return }
-      follow(index, PhraseTrie.end, place, of: tokens, start: start, table, &search)
+      follow(index, PhraseTrie.end, place, of: tokens, start: start, table, &search, cells)
       return
     }
     let token = tokens[place]
     if node.ways.contains(.words), token.word != WordTable.unknown {
       let isRoot = index < PhraseTrie.roots
       let child =
-        isRoot ? table.place(behind: token.word, from: index) : child(of: index, by: token.word)
-      if let child { extend(child, place + 1, of: tokens, start: start, table, &search) }
+        isRoot
+        ? table.place(behind: token.word, from: index, cells)
+        : child(of: index, by: token.word, cells)
+      if let child { extend(child, place + 1, of: tokens, start: start, table, &search, cells) }
     }
     if node.ways.contains(.classes), token.word != WordTable.unknown {
-      for symbol in table.classes(of: token.word) {
-        follow(index, symbol, place + 1, of: tokens, start: start, table, &search)
+      for list in table.classes(of: token.word, cells) {
+        let symbol = cells.cell(list)
+        follow(index, symbol, place + 1, of: tokens, start: start, table, &search, cells)
       }
     }
-    let isNumber =
+    if node.ways.contains(.number),
       token.traits.contains(.isNumber) || table.roles(of: token.word).contains(.number)
-    if node.ways.contains(.number), isNumber {
-      follow(index, PhraseTrie.number, place + 1, of: tokens, start: start, table, &search)
+    {
+      follow(index, PhraseTrie.number, place + 1, of: tokens, start: start, table, &search, cells)
     }
     if node.ways.contains(.any) {
-      follow(index, PhraseTrie.any, place + 1, of: tokens, start: start, table, &search)
+      follow(index, PhraseTrie.any, place + 1, of: tokens, start: start, table, &search, cells)
     }
   }
 
@@ -104,22 +109,33 @@ struct PhraseTrie: Sendable {
     of tokens: [Token],
     start: Int,
     _ table: WordTable,
-    _ search: inout Search
+    _ search: inout Search,
+    _ cells: Span<UInt8>
   ) {
-    guard let child = child(of: node, by: symbol) else { return }
-    extend(child, place, of: tokens, start: start, table, &search)
+    let isRoot = node < PhraseTrie.roots
+    let next = isRoot ? child(ofRoot: node, by: symbol, cells) : child(of: node, by: symbol, cells)
+    guard let child = next else { return }
+    extend(child, place, of: tokens, start: start, table, &search, cells)
   }
 }
 
 extension PhraseTrie {
   /// What it means to have come to a node, and which kinds of symbols go on from there.
-  private func meaning(of node: Int32) -> (meaning: Int32, ways: SymbolKinds) {
-    SymbolKinds.parted(cells.letters.utf8.span.cell(layout.place(node) + 2))
+  private func meaning(
+    of node: Int32,
+    _ cells: Span<UInt8>
+  ) -> (meaning: Int32, ways: SymbolKinds) {
+    SymbolKinds.parted(cells.cell(layout.place(node) + 2))
+  }
+
+  /// The node behind a symbol that is no word, from a root, where thousands of words lead on.
+  private func child(ofRoot root: Int32, by symbol: Int32, _ cells: Span<UInt8>) -> Int32? {
+    let place = cells.cell(layout.symbol(symbol, from: root))
+    return place == 0 ? nil : place
   }
 
   /// The node behind a symbol: those behind one node stand side by side, sorted by what leads there.
-  private func child(of node: Int32, by symbol: Int32) -> Int32? {
-    let cells = cells.letters.utf8.span
+  private func child(of node: Int32, by symbol: Int32, _ cells: Span<UInt8>) -> Int32? {
     var first = cells.cell(layout.place(node) + 1)
     var end = cells.cell(layout.place(node + 1) + 1)
     while first < end {

@@ -33,19 +33,25 @@ struct WordTable: Sendable {
     return WordRoles(rawValue: UInt16(truncatingIfNeeded: roles))
   }
 
+  /// What a word weighs where a note is weighed; nothing for most.
+  func weight(of number: Int32) -> Int {
+    Int(cells.letters.utf8.span.cell(layout.word(Int(number)) + 4))
+  }
+
   /// The place in phrases behind a word that begins them; `nil` where none begins with it.
-  func place(behind number: Int32, from root: Int32) -> Int32? {
-    let place = cells.letters.utf8.span.cell(layout.word(Int(number)) + 4 + Int(root))
+  func place(behind number: Int32, from root: Int32, _ cells: Span<UInt8>) -> Int32? {
+    let place = cells.cell(
+      layout.word(Int(number)) + TableLayout.firstRoot + Int(root)
+    )
     return place == 0 ? nil : place
   }
 
-  /// The classes of a word, as symbols of a ``PhraseTrie``.
-  func classes(of number: Int32) -> [Int32] {
-    guard number != WordTable.unknown else { return [] }
-    let cells = cells.letters.utf8.span
+  /// The cells with the classes of a word, as symbols of a ``PhraseTrie``; a list of them would have to be
+  /// made anew for every word of a note.
+  func classes(of number: Int32, _ cells: Span<UInt8>) -> Range<Int> {
+    guard number != WordTable.unknown else { return 0..<0 }
     let list = layout.classes + Int(cells.cell(layout.word(Int(number)) + 3))
-    let count = Int(cells.cell(list))
-    return count == 0 ? [] : (1...count).map { cells.cell(list + $0) }
+    return list + 1..<list + 1 + Int(cells.cell(list))
   }
 }
 

@@ -27,5 +27,7 @@ struct Token: Hashable, Sendable {
     static let isNumber = Traits(rawValue: 16)
     /// The word is not the observer's: it is quoted, or stands on the board.
     static let isData = Traits(rawValue: 32)
+    /// The word is one that the protocol lets pass, and speaks for nothing.
+    static let isAllowed = Traits(rawValue: 64)
   }
 }

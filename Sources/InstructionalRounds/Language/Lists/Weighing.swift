@@ -1,0 +1,56 @@
+/// How much the words of a note, and what the lists found in it, speak for asking about it.
+///
+/// The numbers are learned from labelled notes, and their sum decides: above zero a note, or the sentence
+/// in which the lists found something, is asked about. So a word that is loaded in one note and plain in
+/// another is no longer decided by its list alone.
+public struct Weighing: Hashable, Sendable {
+  /// What every sentence begins with.
+  public var start = 0
+  /// What speaks for asking where the lists found a judgement or advice.
+  public var judgement = 0
+  /// The same where they found no judgement, but an inference.
+  public var inference = 0
+  /// The same where they found neither.
+  public var nothing = 0
+  /// What each point of detail takes away where the lists found neither.
+  public var detail = 0
+  /// The same where they found a judgement or an inference.
+  public var detailBeside = 0
+  /// More points of detail than this take nothing away.
+  public var mostDetail = 100
+  /// What the length of a note adds.
+  public var lengths: [LengthWeight] = []
+  /// What its words add.
+  public var words: [WordWeight] = []
+
+  /// No weights.
+  public init() {}
+}
+
+/// What it adds that a note has so many words of the observer or more; a quotation is one.
+public struct LengthWeight: Hashable, Sendable {
+  /// How many words.
+  public var words: Int
+  /// What is added.
+  public var weight: Int
+
+  /// A length with its weight.
+  public init(words: Int, weight: Int) {
+    self.words = words
+    self.weight = weight
+  }
+}
+
+/// Words, beginnings, endings and marks that weigh the same.
+public struct WordWeight: Hashable, Sendable {
+  /// What each of them adds, every time that the observer writes it.
+  public var weight: Int
+  /// What they are, as ``WordPattern`` says, several in an item with commas between them.
+  public var words: [String]
+
+  /// Words with their weight.
+  public init(weight: Int, words: [String]) {
+    self.weight = weight
+    self.words = words
+  }
+}

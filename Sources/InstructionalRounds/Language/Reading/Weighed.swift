@@ -1,0 +1,23 @@
+/// What decided whether a note is asked about, where the words of notes are weighed: a sentence in which
+/// the lists found something, or the whole note.
+public struct Weighed: Hashable, Sendable {
+  /// The words, with what each of them weighs.
+  public var words: [Detail]
+  /// What the lists say by what they found.
+  public var lists: Int
+  /// What the details take away, as a number below zero.
+  public var detail: Int
+  /// What the length says.
+  public var length: Int
+
+  /// What all of it makes; above zero the words are asked about.
+  public var sum: Int { words.reduce(lists + detail + length) { $0 + $1.weight } }
+
+  /// How much a reading tells of why.
+  enum Account {
+    /// Only what was decided.
+    case decision
+    /// What every word weighs, too.
+    case everyWord
+  }
+}

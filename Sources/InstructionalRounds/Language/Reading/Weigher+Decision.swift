@@ -1,0 +1,93 @@
+extension Weigher {
+  /// What becomes of what the lists found.
+  struct Decision {
+    /// What is still asked about.
+    var flags: [Flag] = []
+    /// Whether the note is asked about although nothing is left of that.
+    var isVague = false
+    /// What decided: the sentence, or the note, that speaks most for asking.
+    var decisive: Balance?
+  }
+
+  /// A sentence, or a whole note, on the scales.
+  struct Balance {
+    /// What is weighed.
+    var sentence: Sentence
+    /// What the lists say.
+    var lists: Int
+    /// What the details take away, as a number below zero.
+    var detail: Int
+    /// What the length says.
+    var length: Int
+
+    /// What all of it makes; above zero the words are asked about.
+    var sum: Int { sentence.words + lists + detail + length }
+  }
+
+  /// Weighs each sentence in which the lists found something, and the note where nothing is left of it.
+  ///
+  /// A sentence is weighed by itself, so that a long description keeps no judgement behind it from
+  /// being asked about.
+  func decision(on note: NoteText, _ flags: [Flag], _ details: [Detail]) -> Decision? {
+    let sentences = sentences(of: note)
+    var (flags, rest) = (flags[...], details[...])
+    var kept: [Flag] = []
+    var decisive: Balance?
+    var whole = Sentence(tokens: note.tokens.indices)
+    for sentence in sentences {
+      whole.length += sentence.length
+      whole.words += sentence.words
+      let end = note.tokens[sentence.tokens.upperBound - 1].range.upperBound
+      let found = flags.prefix { $0.range.lowerBound < end }
+      flags = flags[found.endIndex...]
+      let own = rest.prefix { $0.range.lowerBound < end }
+      rest = rest[own.endIndex...]
+      let verdict = Weigher.verdict(of: found)
+      guard verdict != .descriptive else {
+        kept += found
+        continue
+      }
+      let balance = balance(sentence, verdict, own)
+      if balance.sum > decisive?.sum ?? Int.min { decisive = balance }
+      kept += balance.sum > 0 ? found : found.filter { $0.kind.verdict == nil }
+    }
+    guard whole.length > 0 else { return nil }
+    if let decisive, decisive.sum > 0 { return Decision(flags: kept, decisive: decisive) }
+    let balance = balance(whole, .descriptive, details[...])
+    return Decision(flags: kept, isVague: balance.sum > 0, decisive: balance)
+  }
+
+  /// Puts a sentence on the scales.
+  private func balance(
+    _ sentence: Sentence,
+    _ verdict: Verdict,
+    _ details: ArraySlice<Detail>
+  ) -> Balance {
+    let detail = min(details.reduce(0) { $0 + $1.weight }, weighing.mostDetail)
+    let (lists, takesAway) =
+      switch verdict {
+      case .judgmental: (weighing.judgement, weighing.detailBeside)
+      case .inferential: (weighing.inference, weighing.detailBeside)
+      case .vague, .descriptive: (weighing.nothing, weighing.detail)
+      }
+    return Balance(
+      sentence: sentence,
+      lists: lists,
+      detail: -detail * takesAway,
+      length: weight(ofLength: sentence.length)
+    )
+  }
+
+  /// What some words are by the lists alone.
+  private static func verdict(of flags: ArraySlice<Flag>) -> Verdict {
+    var verdict = Verdict.descriptive
+    for flag in flags {
+      switch flag.kind.verdict {
+      case .judgmental: return .judgmental
+      case .inferential: verdict = .inferential
+      case .vague, .descriptive, nil: break
+      }
+    }
+    return verdict
+  }
+}

@@ -1,0 +1,152 @@
+import TestSupport
+import Testing
+
+@testable import InstructionalRounds
+
+/// How the words of a note weigh beside what the lists find.
+@Suite struct WeighingTests {
+  /// Lists with and without weights.
+  private static func vocabulary(weighing: Bool = true) -> Vocabulary {
+    var lists = WordLists(name: ConsensusRule.Scale.fistToFive.id)
+    lists.judgement = ["weak"]
+    lists.inference = ["felt"]
+    lists.hedges = ["seems"]
+    lists.details = [DetailGroup(weight: 4, phrases: ["magnet, desk, cup"])]
+    lists.weights.needed = 3
+    lists.labels.speakers = ["t"]
+    lists.names.first = ["Maya"]
+    lists.quotations = [QuotationMarks(open: "\"", close: "\"")]
+    if weighing { lists.weighing = weights }
+    return Vocabulary(lists)
+  }
+
+  /// Weights of a few words.
+  private static var weights: Weighing {
+    var weights = Weighing()
+    weights.start = -5
+    weights.judgement = 20
+    weights.inference = 10
+    weights.nothing = 6
+    weights.detail = 4
+    weights.detailBeside = 2
+    weights.mostDetail = 8
+    weights.lengths = [LengthWeight(words: 4, weight: -3)]
+    weights.words = [
+      WordWeight(weight: 9, words: ["was, -ing", "!"]),
+      WordWeight(weight: 40, words: ["wond-, seems"]),
+      WordWeight(weight: -20, words: ["pulls", "#, \""]),
+    ]
+    return weights
+  }
+
+  /// A reading with weights.
+  private func read(_ text: String) -> Reading { Self.vocabulary().reading(of: text) }
+
+  @Test(
+    arguments: [
+      ("it was weak", Verdict.judgmental), ("a weak magnet pulls", .descriptive),
+      ("weak, 4 pulls", .descriptive), ("the cup felt", .descriptive), ("it felt", .inferential),
+      ("they sit", .vague), ("they sit here now", .descriptive), ("they sit here now!", .vague),
+      ("cup on desk", .descriptive), ("wondrous cup on desk", .vague), ("\"x\" they", .descriptive),
+    ]
+  )
+  func `words and lists decide together`(_ text: String, _ verdict: Verdict) {
+    #expect(read(text).verdict == verdict)
+  }
+
+  @Test func `without weights the lists decide`() {
+    let plain = Self.vocabulary(weighing: false)
+    #expect(plain.reading(of: "a weak magnet pulls").verdict == .judgmental)
+    #expect(plain.reading(of: "wondrous cup on desk").verdict == .descriptive)
+    #expect(plain.check("a weak magnet pulls", line: 1).weighed == nil)
+  }
+
+  @Test func `a description beside a judgement does not hide it`() {
+    let flags = read("4 magnets: the cup pulls. It was weak. 4 pulls at the desk.").flags
+    #expect(flags.map(\.text) == ["weak"])
+    #expect(read("It was weak. The weak cup pulls 4").flags.map(\.range.lowerBound) == [7])
+    #expect(read("T: \"Stop. Go.\" weak magnet pulls").flags.isEmpty, "one sentence")
+  }
+
+  @Test func `what a gate asks about is what a note is asked about`() {
+    var random = SplitMix64(seed: 3)
+    let parts = ["weak", "felt", "pulls", "was", "cup", ". It", "4", "\"weak\"", "!", "seems"]
+    for _ in 0..<Search.size {
+      let text = (0..<Int.random(in: 1...9, using: &random))
+        .compactMap { _ in parts.randomElement(using: &random) }.joined(separator: " ")
+      let asked = read(text).flags.filter { $0.kind != .vague }
+      #expect(Self.vocabulary().flags(in: text) == asked, "\(text)")
+    }
+  }
+
+  @Test func `only notes are weighed, names and the words of others never`() {
+    let statement = Self.vocabulary().reading(of: "a weak magnet pulls", in: .analysis)
+    #expect(statement.flags.map(\.kind) == [.evaluation])
+    #expect(read("\"it was a wondrous thing, Maya\"").flags.map(\.kind) == [.name])
+    #expect(read("T: \"it was wondrous\" 4 at desk").verdict == .descriptive)
+  }
+
+  @Test func `a hedge that the protocol lets pass weighs nothing`() {
+    var settings = LanguageSettings()
+    let read = { Self.vocabulary().reading(of: "seems a cup on desk", under: settings).verdict }
+    #expect(read() == .inferential)
+    settings.allowsHedges = true
+    #expect(read() == .descriptive)
+  }
+
+  @Test func `a note of which only the words speak for asking is asked about as a whole`() {
+    #expect(
+      read(" wondrous thing on the desk. ").flags.map(\.text) == ["wondrous thing on the desk"]
+    )
+    #expect(read("they sit").flags.map(\.text) == ["they sit"])
+  }
+
+  @Test func `what decided adds up, word by word`() throws {
+    let weighed = try #require(Self.vocabulary().check("It was weak, a cup!", line: 1).weighed)
+    #expect(weighed.lists == 20)
+    #expect(weighed.detail == -8)
+    #expect(weighed.length == -8)
+    #expect(weighed.words.map(\.weight) == [9, 9])
+    #expect(weighed.words.map(\.range) == [3..<6, 15..<18])
+    #expect(weighed.sum == 22)
+  }
+
+  @Test func `what weighs is what weights are learned of`() throws {
+    let text = "T: \"Go. On\" 3 Ss humming, b/c Don’t MAGNETS's end!"
+    let found = Self.vocabulary().patterns(in: text)
+    #expect(
+      found.texts
+        == [
+          ":", "t", "\"", "#", "ss", "humming", "humm-", "-ing", "b/c", "don't", "don'", "-n't",
+          "magnets's", "magn-", "-s's", "!", "end",
+        ].map { $0 == "don'" ? "don'-" : $0 }
+    )
+    #expect(found.length == 9)
+    for pattern in found.texts {
+      var lists = WordLists(name: ConsensusRule.Scale.fistToFive.id)
+      lists.quotations = [QuotationMarks(open: "\"", close: "\"")]
+      lists.labels.speakers = ["t"]
+      lists.weighing = Weighing()
+      lists.weighing?.words = [WordWeight(weight: 1, words: [pattern])]
+      let weighed = try #require(Vocabulary(lists).check(text, line: 1).weighed)
+      #expect(weighed.words.map(\.weight) == [1], "\(pattern)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      "", "-", "--", "enga", "-in", "-ings", "engag-", "-ing-", "two words", "'tis", ".", "##",
+    ]
+  )
+  func `what could never be found is no pattern`(_ text: String) {
+    #expect((WordPattern(text) == nil) == (text != "enga"))
+  }
+
+  @Test(arguments: ["was ", "weak. ", "humming! ", "\"a\" ", "4 ", "wondrous: "])
+  func `a long line is weighed like any other`(_ part: String) {
+    let text = String(repeating: part, count: 20_000)
+    let work = [1, 2].map { read(String(repeating: part, count: $0 * 1_000)).work }
+    #expect(work[1] <= 2 * work[0] + 100)
+    #expect(read(text).flags.allSatisfy { $0.range.upperBound <= text.unicodeScalars.count })
+  }
+}

@@ -1,0 +1,75 @@
+import InstructionalRounds
+import ProtocolLibrary
+import TestSupport
+import Testing
+
+@testable import rounds_bench
+
+/// What is learned from labelled notes.
+@Suite struct LearnedWeightsTests {
+  /// Notes in which one word makes the difference.
+  private func notes() -> [LabelledNote] {
+    ["slope", "poem", "ramp", "map"].flatMap { thing in
+      [
+        LabelledNote(id: "a", label: .judgmental, text: "the \(thing) was superb"),
+        LabelledNote(id: "b", label: .descriptive, text: "the \(thing) lies there"),
+      ]
+    }
+  }
+
+  /// What some notes teach.
+  private func learned(_ notes: [LabelledNote]) throws -> Weighing {
+    let vocabulary = try BuiltIn.vocabulary("spanish")
+    return LearnedWeights(notes.map { WeighedExample($0, by: vocabulary) }).weighing(like: nil)
+  }
+
+  /// What a pattern weighs.
+  private func weight(_ pattern: String, _ weighing: Weighing) -> Int {
+    weighing.words.first { group in
+      group.words.contains { $0.split(separator: ", ").contains(Substring(pattern)) }
+    }?.weight ?? 0
+  }
+
+  @Test func `a word of notes that are asked about speaks for asking`() throws {
+    let weighing = try learned(notes())
+    #expect(weight("superb", weighing) > 0)
+    #expect(weight("supe-", weighing) > 0)
+    #expect(weight("lies", weighing) < 0)
+    #expect(weight("the", weighing) == 0)
+    #expect(weight("slope", weighing) == 0)
+  }
+
+  @Test func `the same notes teach the same, in any order`() throws {
+    let weighing = try learned(notes())
+    #expect(try learned(notes()) == weighing)
+    #expect(try learned(notes().reversed()) == weighing)
+  }
+
+  @Test func `what stands in one note alone says nothing about others`() throws {
+    let once = LabelledNote(id: "c", label: .judgmental, text: "bravissimo")
+    #expect(try weight("bravissimo", learned(notes() + [once])) == 0)
+    #expect(try weight("bravissimo", learned(notes() + [once, once])) > 0)
+  }
+
+  @Test func `the weights that are printed are read back from a vocabulary`() throws {
+    var lists = try BenchVocabulary.lists(nil)
+    lists.weighing = nil
+    let weighing = try #require(try BenchVocabulary.lists(nil).weighing)
+    let text = VocabularyFile.text(of: lists)
+    let end = try #require(text.lastIndex(of: "}"))
+    let file = text[..<end] + ",\n" + WeighingText.text(of: weighing) + "\n}"
+    let read = try #require(try VocabularyFile.read(Array(file.utf8)).weighing)
+    #expect(patterns(read) == patterns(weighing))
+    #expect(read.lengths == weighing.lengths)
+    #expect(read.judgement == weighing.judgement && read.start == weighing.start)
+  }
+
+  /// The weights by their patterns.
+  private func patterns(_ weighing: Weighing) -> [WordPattern: Int] {
+    weighing.words.reduce(into: [:]) { weights, group in
+      for case let pattern? in group.words.flatMap(WordPattern.patterns) {
+        weights[pattern] = group.weight
+      }
+    }
+  }
+}
