@@ -39,9 +39,10 @@ extension Paper {
     return Table(
       columns.map { Table.Column($0) },
       visits.map { visit in
-        let times = [visit.plan.begins, visit.plan.ends].compactMap { $0?.minute }
+        let hours = [visit.plan.begins, visit.plan.ends].compactMap { $0?.minute }
+        let time = hours.isEmpty ? visit.plan.day?.description ?? "" : hours.joined(separator: " to ")
         return [
-          "\(visit.number)", "\(times.joined(separator: " to "))",
+          "\(visit.number)", "\(time)",
           "\(visit.plan.subject?.description ?? "")", "\(visit.plan.gradeBand?.description ?? "")",
           "\(visit.team?.name ?? "")",
         ]
