@@ -40,7 +40,8 @@ extension Paper {
       columns.map { Table.Column($0) },
       visits.map { visit in
         let hours = [visit.plan.begins, visit.plan.ends].compactMap { $0?.minute }
-        let time = hours.isEmpty ? visit.plan.day?.description ?? "" : hours.joined(separator: " to ")
+        let day = visit.plan.day?.description ?? ""
+        let time = hours.isEmpty ? day : hours.joined(separator: " to ")
         return [
           "\(visit.number)", "\(time)",
           "\(visit.plan.subject?.description ?? "")", "\(visit.plan.gradeBand?.description ?? "")",
