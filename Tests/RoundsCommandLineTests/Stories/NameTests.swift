@@ -22,7 +22,11 @@ struct NameTests {
     table.run(#"note 1 'T: "Maya, what is it?"' --at 9:20 --as KM"#)
     table.run("select KM5 --as KM")
     table.run("task 1 'students were asked what Marcus did' --cites KM5,BD2 --as FA")
-    for line in ["summary", "summary --format json --for staff", "show 1", "show 1 --format json"] {
+    let lines = [
+      "summary", "summary --format json --for staff", "summary --for group", "summary --format csv",
+      "show 1", "show 1 --format json",
+    ]
+    for line in lines {
       let answer = table.run(line)
       answer.expect(0, "Names are hidden here", "\"Maya\" (KM5)")
       #expect(!answer.output.contains("Maya") && !answer.output.contains("Marcus"), "\(line)")
