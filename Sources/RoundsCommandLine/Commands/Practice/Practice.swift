@@ -81,7 +81,8 @@ extension RoundsProgram {
     outputFile
   ) { session, id, format, file in
     let exercise = try session.search.exercise(id.text).value
-    try session.show(Document(sheetOf: exercise), as: format, in: file)
+    let page = PracticePage(document: Document(sheetOf: exercise), json: exercise.sheetJSON())
+    try session.show(page, as: format, in: file)
   }
 
   private static let playLesson = Command<Session>(

@@ -65,8 +65,8 @@ extension RoundsProgram {
     "resume",
     "Go on with a practice round where you left it.",
     discussion: """
-      A lesson that was not played to its end goes on from your last note; after that the stage is told, \
-      and what comes next.
+      A lesson that was not played to its end goes on from the second where you left it; after that the \
+      stage is told, and what comes next.
       """,
     examples: [
       Example("rounds practice resume", "Go on where you were."),
@@ -96,7 +96,8 @@ extension RoundsProgram {
       return session.suggestNextInPractice(round, for: recorder.author)
     }
     let speed = try session.checked(speed)
-    let start = from?.time ?? recorder.lastLessonTime(in: visit)
+    let left = try LessonBookmark(recorder).time ?? recorder.lastLessonTime(in: visit)
+    let start = from?.time ?? min(left, lesson.end)
     session.say("It goes on from \(start).")
     try LessonSitting(
       recorder: recorder,
@@ -145,7 +146,8 @@ extension Session {
 }
 
 extension Recorder {
-  /// How far the lesson was when the author took the last note.
+  /// How far the lesson was when the author took the last note, which is where one left off as far as the
+  /// record knows: on another device, or where the place was not kept.
   fileprivate func lastLessonTime(in visit: Visit) -> LessonTime {
     let own = round.record.notes.values.filter { $0.visit == visit.id && $0.author == author }
     guard let began = visit.started, let last = own.map(\.at.milliseconds).max() else {
