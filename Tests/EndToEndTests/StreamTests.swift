@@ -41,7 +41,7 @@ struct StreamTests {
     let result = try folder.shell(
       """
       export TZ=America/New_York
-      "$ROUNDS" note 1 'T: asks why' --at 2026-07-01T16:05:00Z
+      "$ROUNDS" note 1 'T: asks why' --at 2001-07-02T16:05:00Z
       "$ROUNDS" note 1 'T: asks why'; date +%H:%M
       "$ROUNDS" log --format json | grep -c -e '-0[45]:00'
       """

@@ -47,6 +47,30 @@ struct RendererLawTests {
     }
   }
 
+  @Test func `a phrase that is even already is the same as one put together again`() {
+    var random = RandomText(seed: 12)
+    let even = (0..<Search.size).map { _ in Phrase(random.text(60)) }
+      .flatMap { phrase in [phrase] + phrase.lines.map { Phrase($0.joined) } }
+    for phrase in even { #expect(phrase.spansOfLines == phrase.lines.map(\.joined)) }
+    for scalar in (UInt32(0)...0x3100).compactMap(Unicode.Scalar.init) {
+      for text in ["a\(scalar)b", "\(scalar)a", "a \(scalar)", "\(scalar)"] {
+        let phrase = Phrase(text)
+        #expect(phrase.spansOfLines == phrase.lines.map(\.joined), "\(scalar.value)")
+      }
+    }
+  }
+
+  @Test func `words end where Unicode has a space, but for one that holds them together`() {
+    for scalar in (UInt32(0)...0x3100).compactMap(Unicode.Scalar.init) {
+      let phrase = Phrase("a\(scalar)b")
+      let letters = phrase.spans.flatMap(\.text.unicodeScalars)
+      let isApart = letters.contains {
+        $0.properties.isWhitespace && ![0xA0, 0x2007, 0x202F].contains($0.value)
+      }
+      #expect(phrase.lines.joined().count == (isApart ? 2 : 1), "\(scalar.value)")
+    }
+  }
+
   @Test func `what Markdown escapes reads back as it was`() {
     var random = RandomText(seed: 13)
     for _ in 0..<Search.size / 10 {

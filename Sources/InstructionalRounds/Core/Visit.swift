@@ -24,6 +24,8 @@ public struct Visit: Hashable, Sendable {
 
 /// What is planned of a visit: never who teaches, and no room.
 public struct VisitPlan: Hashable, Sendable {
+  /// The day of its notes, where no hour is planned.
+  public var day: Day?
   /// When it is to begin, which also gives the day of its notes.
   public var begins: Moment?
   /// When it is to end.
@@ -35,11 +37,13 @@ public struct VisitPlan: Hashable, Sendable {
 
   /// A plan; everything in it may be left open.
   public init(
+    day: Day? = nil,
     begins: Moment? = nil,
     ends: Moment? = nil,
     subject: Words? = nil,
     gradeBand: Words? = nil
   ) {
+    self.day = day
     self.begins = begins
     self.ends = ends
     self.subject = subject

@@ -82,6 +82,7 @@ extension Visit {
   fileprivate mutating func takeIn(_ other: Visit) {
     if other.standing == .counts { standing = .counts }
     team = team ?? other.team
+    plan.day = plan.day ?? other.plan.day
     plan.begins = plan.begins ?? other.plan.begins
     plan.ends = plan.ends ?? other.plan.ends
     plan.subject = plan.subject ?? other.plan.subject

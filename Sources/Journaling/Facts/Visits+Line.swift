@@ -5,6 +5,7 @@ extension VisitPlanned: LineFact {
   func write(to line: inout FactWriter) {
     line.put(Head.visitNumber, number)
     line.put(Head.team, team)
+    line.put(Head.day, plan.day)
     line.put(Head.begins, plan.begins)
     line.put(Head.ends, plan.ends)
     line.tell(.subject, plan.subject)
@@ -14,6 +15,7 @@ extension VisitPlanned: LineFact {
   /// See ``LineFact/init(from:)``.
   init(from line: FactReader) throws(LineFault) {
     let plan = VisitPlan(
+      day: try line.find(Head.day),
       begins: try line.find(Head.begins),
       ends: try line.find(Head.ends),
       subject: try line.wordsIfTold(.subject),

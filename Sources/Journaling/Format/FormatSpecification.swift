@@ -126,7 +126,7 @@ public enum FormatSpecification: Sendable {
     | `edited` | `firstDay`? `lastDay`? `focusQuestionCount`? *title*? *school*? *problem*? *focusQuestions*? *theoryOfAction*? *gradeBand*? |
     | `joined` | `participant` `roles` `team`? `device` |
     | `left` | `participant` |
-    | `visit-planned` | `visitNumber` `team`? `begins`? `ends`? *subject*? *gradeBand*? |
+    | `visit-planned` | `visitNumber` `team`? `day`? `begins`? `ends`? *subject*? *gradeBand*? |
     | `visit-started`, `visit-ended` | `visit` |
     | `visit-missed` | `visit` `extent` *whatHappened* |
     | `visits-matched` | `visit` `otherVisit` |
@@ -214,6 +214,7 @@ public enum FormatSpecification: Sendable {
     | `concernCount` | integer |
     | `contrary` | list of object |
     | `corner` | text |
+    | `day` | text |
     | `device` | integer |
     | `drops` | list of text |
     | `due` | text |

@@ -44,6 +44,7 @@ enum Head {
   static let concernCount = HeadField<Int>("concernCount")
   static let contrary = HeadField<[Citation]>("contrary")
   static let corner = HeadField<Corner>("corner")
+  static let day = HeadField<Day>("day")
   static let device = HeadField<Int>("device")
   static let drops = HeadField<[NoteID]>("drops")
   static let due = HeadField<Day>("due")

@@ -36,6 +36,30 @@ extension Phrase {
     endWord()
     return lines.filter { !$0.isEmpty }
   }
+
+  /// The spans of every line, with one space between words.
+  ///
+  /// The same as the words of ``lines`` put together again, which is what most phrases are already.
+  var spansOfLines: [[Span]] {
+    if spans.count == 1, let span = spans.first, span.text.isEven { return [[span]] }
+    return lines.map(\.joined)
+  }
+}
+
+extension String {
+  /// Whether it is words with one space between them on one line.
+  fileprivate var isEven: Bool {
+    var isAfterSpace = true
+    for scalar in unicodeScalars {
+      guard scalar.isBreakable else {
+        isAfterSpace = false
+        continue
+      }
+      if isAfterSpace || scalar != " " { return false }
+      isAfterSpace = true
+    }
+    return !isAfterSpace
+  }
 }
 
 extension [Word] {
@@ -74,7 +98,9 @@ extension Unicode.Scalar {
   /// Whether a line may be broken here; a no-break space is part of its word.
   fileprivate var isBreakable: Bool {
     switch value {
-    case 0xA0, 0x2007, 0x202F: false
+    case 0x09...0x0D, 0x20: true
+    // Nearly all letters are told without asking Unicode, which takes longer than all else here.
+    case 0..<0x85, 0xA0..<0x1680, 0x2007, 0x202F: false
     default: properties.isWhitespace
     }
   }

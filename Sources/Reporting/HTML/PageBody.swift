@@ -166,9 +166,9 @@ extension PageBody {
   /// The words of a phrase, its lines apart, with their links.
   private mutating func inline(_ phrase: Phrase) -> [Node] {
     var nodes: [Node] = []
-    for line in phrase.lines {
+    for spans in phrase.spansOfLines {
       if !nodes.isEmpty { nodes.append(.element(.br, [])) }
-      for span in line.joined { nodes.append(inline(span)) }
+      for span in spans { nodes.append(inline(span)) }
     }
     return nodes
   }

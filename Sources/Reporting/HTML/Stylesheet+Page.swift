@@ -155,6 +155,7 @@ extension Stylesheet {
       h1, h2, h3, caption, thead { break-after: avoid; break-inside: avoid; }
       p, li, blockquote, dl > div, tr, figure { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
+      figure { break-after: avoid; }
       figure svg { max-width: 14cm; }
       .scroll { overflow: visible; }
     }

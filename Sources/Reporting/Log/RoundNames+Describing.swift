@@ -46,6 +46,7 @@ extension RoundNames {
     let about = [
       fact.team.map { "team \($0)" }, fact.plan.subject?.description,
       fact.plan.gradeBand.map { "grades \($0)" },
+      fact.plan.day.map { "on \($0)" },
       fact.plan.begins.map { "from \($0.minute)" },
     ].compactMap(\.self)
     let more = about.isEmpty ? "" : " (\(about.joined(separator: ", ")))"

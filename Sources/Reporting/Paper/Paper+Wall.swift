@@ -39,9 +39,11 @@ extension Paper {
     return Table(
       columns.map { Table.Column($0) },
       visits.map { visit in
-        let times = [visit.plan.begins, visit.plan.ends].compactMap { $0?.minute }
+        let hours = [visit.plan.begins, visit.plan.ends].compactMap { $0?.minute }
+        let day = visit.plan.day?.description ?? ""
+        let time = hours.isEmpty ? day : hours.joined(separator: " to ")
         return [
-          "\(visit.number)", "\(times.joined(separator: " to "))",
+          "\(visit.number)", "\(time)",
           "\(visit.plan.subject?.description ?? "")", "\(visit.plan.gradeBand?.description ?? "")",
           "\(visit.team?.name ?? "")",
         ]

@@ -16,7 +16,7 @@ extension StandingName {
     let revise = canBeRevised ? ["rounds revise \(label) TEXT   to say it without the name"] : []
     return revise + [
       "rounds redact \(label) --reason TEXT   to take all of its words out",
-      "rounds keep --no-person '\(name)' --reason TEXT   if it is nobody of the room",
+      "rounds keep --no-person \(name.asShellWord) --reason TEXT   if it is nobody of the room",
       "rounds export --with-names   for those alone who observe with you, and for a backup",
     ]
   }

@@ -43,6 +43,8 @@ extension LiveRecord {
 
   /// Records what was typed, all or none; what it gives is on the disk.
   mutating func record(_ drafts: [Draft]) throws -> [CapturedNote] {
+    let lost = try drafts.compactMap(noteThatLosesName)
+    if !lost.isEmpty { recorder = try recorder.takingOutNames(of: lost) }
     var number = recorder.nextNoteNumber(of: recorder.author)
     var recordings: [Recording] = []
     for draft in drafts {
@@ -96,6 +98,14 @@ extension LiveRecord {
     case .revision(let id): return try revision(of: id, by: draft)
     case .withdrawal(let id): return [.withdrawn(Withdrawn(subject: id.entry))]
     }
+  }
+
+  /// The note that a draft revises, where that takes a name out of it.
+  private func noteThatLosesName(_ draft: Draft) throws -> EntryID? {
+    guard case .revision(let id) = draft.kind else { return nil }
+    let labels = ElementLabels(prefixes: recorder.round.settings.elementPrefixes)
+    let words = try Words(typed: labels.readingTyped(draft.text).text)
+    return recorder.round.loses(nameIn: id.entry, for: words) ? id.entry : nil
   }
 
   /// Other words for a note, other elements, or both.

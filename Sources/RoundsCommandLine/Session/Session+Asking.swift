@@ -60,7 +60,8 @@ extension Session {
   /// Says what to type where a word only looks like the name of somebody of the room.
   private func tellOfNobody(_ flags: some Sequence<Flag>) {
     guard let name = flags.first(where: { $0.kind == .name }) else { return }
-    say("  If it is nobody of the room: rounds keep --no-person '\(name.text)' --reason TEXT")
+    let word = name.text.asShellWord
+    say("  If it is nobody of the room: rounds keep --no-person \(word) --reason TEXT")
   }
 
   /// How many questions are asked at once after an import.

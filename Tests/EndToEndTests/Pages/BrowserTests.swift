@@ -64,7 +64,7 @@ struct BrowserTests {
       .write(toFile: folder.path + "/notes.txt", atomically: true, encoding: .utf8)
     let made = try folder.shell(
       """
-      "$ROUNDS" visit plan 2 --day 2026-01-12 > plan.txt && \
+      "$ROUNDS" visit plan 2 --day 2001-01-12 > plan.txt && \
       "$ROUNDS" import notes.txt --visit 2 > import.txt && \
       "$ROUNDS" summary --for group --format html -o group.html && wc -c < group.html
       """

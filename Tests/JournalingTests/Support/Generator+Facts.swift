@@ -37,6 +37,7 @@ extension Generator {
   mutating func visitPlanned() throws -> VisitPlanned {
     guard let number = VisitNumber(number(1...999)) else { throw Missing() }
     let plan = VisitPlan(
+      day: try maybe { try $0.day() },
       begins: try maybe { try $0.moment() },
       ends: try maybe { try $0.moment() },
       subject: try maybe { try $0.words() },

@@ -31,6 +31,21 @@ struct ObserveTests {
     #expect(kinds == [.visitStarted, .noteTaken, .noteTaken, .noteTaken, .visitEnded])
   }
 
+  @Test func `a name that is revised away is out of the record for good`() {
+    let table = Table.prepared()
+    table.set("TERM", "xterm")
+    let back = Array(repeating: Key.backspace, count: 4)
+    table.perform(
+      keys("t asks Maya\n") + [.keys([.up] + back)] + keys("two students\n:end\n")
+    )
+    table.run("observe 1 --as KM").expect(0, "Visit 1 ended", "with 1 note.")
+    #expect(table.entries.contains { $0.event.kind == .redacted })
+    #expect(table.run("notes").output.contains("asks two students"))
+    let texts = table.entries.map { "\($0.event)" }
+    #expect(texts.contains { $0.contains("two students") })
+    #expect(!texts.contains { $0.contains("Maya") })
+  }
+
   @Test func `keys that come at once record what they record one by one`() {
     let text = "t asks why\ns 3 hands\n1\n:at 08:00\ntwo 2\n:undo\n:visit 2\nthree 3\n:end\n"
     let ways = [keys(text), text.flatMap { keys(String($0)) }]

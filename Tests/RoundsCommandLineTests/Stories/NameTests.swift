@@ -1,5 +1,7 @@
 import Testing
 
+@testable import RoundsCommandLine
+
 /// How names are kept off what leaves the group.
 struct NameTests {
   @Test func `a name is asked about at once, wherever it stands`() {
@@ -22,7 +24,11 @@ struct NameTests {
     table.run(#"note 1 'T: "Maya, what is it?"' --at 9:20 --as KM"#)
     table.run("select KM5 --as KM")
     table.run("task 1 'students were asked what Marcus did' --cites KM5,BD2 --as FA")
-    for line in ["summary", "summary --format json --for staff", "show 1", "show 1 --format json"] {
+    let lines = [
+      "summary", "summary --format json --for staff", "summary --for group", "summary --format csv",
+      "show 1", "show 1 --format json",
+    ]
+    for line in lines {
       let answer = table.run(line)
       answer.expect(0, "Names are hidden here", "\"Maya\" (KM5)")
       #expect(!answer.output.contains("Maya") && !answer.output.contains("Marcus"), "\(line)")
@@ -36,6 +42,15 @@ struct NameTests {
     #expect(answer.output.contains("Maya") && answer.talk.isEmpty)
     table.run("undo --as FA").expect(0, "Taken back")
     #expect(table.run("show 1").talk.contains("Marcus"))
+  }
+
+  @Test func `what to type for a name is one word to the shell`() {
+    #expect("O'Brien".asShellWord == #"'O'\''Brien'"#)
+    #expect("it's 'so'".asShellWord == #"'it'\''s '\''so'\'''"#)
+    let table = Table.prepared()
+    table.write("T: asks Mrs. O'Brien\n", to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM")
+      .expect(0, #"keep --no-person 'Mrs. O'\''Brien' --reason"#)
   }
 
   @Test func `keeping a wording does not let a name pass`() {

@@ -16,6 +16,24 @@ struct VisitTests {
     table.run("note 3 'T: asks' --at 9:12 --as KM").expect(0, "at 09:12")
   }
 
+  @Test func `a plan of a day says what a bare time means`() {
+    let table = Table.prepared()
+    table.run("visit plan 3 --day 2026-11-12 --as FA").expect(0)
+    table.run("note 3 'T: asks' --at 9:12 --as KM").expect(0, "on 2026-11-12 at 09:12")
+    table.write("9:20 T: waits\n", to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 3 --as KM").expect(0, "1 note came in.")
+    #expect(table.entries.last?.happened.clock == "09:20:00")
+    table.run("log --as FA").expect(0, "planned visit 3 (on 2026-11-12)")
+  }
+
+  @Test func `notes without a time are of the day that was planned`() {
+    let table = Table.prepared()
+    table.run("visit plan 3 --day 2026-11-12 --as FA").expect(0)
+    table.write("T: waits\n", to: "/harbour/today/paper.txt")
+    table.run("import paper.txt --visit 3 --as KM").expect(0, "1 note came in.")
+    #expect(table.entries.last?.happened.day == Day(year: 2026, month: 11, day: 12))
+  }
+
   @Test func `times on a clock of twelve hours belong to the visit`() {
     let table = Table.prepared()
     table.run("visit plan 3 --from 13:05 --to 13:35 --as FA")

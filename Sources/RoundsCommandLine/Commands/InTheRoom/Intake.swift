@@ -102,19 +102,29 @@ extension CurrentRound {
 extension Recorder {
   /// When an imported note was; without any time, the beginning of its visit.
   ///
-  /// Where nobody knows when the visit began, it is taken to end now, so that nothing lies ahead.
+  /// Where nobody knows when the visit began, it is taken to end now, so that nothing lies ahead, or
+  /// to begin at noon where at least its day is known.
   fileprivate func moment(
     of note: ImportedNote,
     in visit: Visit,
     lasting latest: Int64
   ) -> Moment {
     let now = session.world.now()
-    let begins = visit.started ?? visit.plan.begins ?? now.adding(milliseconds: -latest) ?? now
+    let begins =
+      visit.started ?? visit.plan.begins ?? noon(of: visit) ?? now.adding(milliseconds: -latest)
+      ?? now
     switch note.time {
     case .moment(let moment): return moment
     case .elapsed(let milliseconds): return begins.adding(milliseconds: milliseconds) ?? begins
     case nil: return min(begins, now)
     }
+  }
+
+  /// Noon on the day of a visit of which only an earlier day is known.
+  private func noon(of visit: Visit) -> Moment? {
+    let now = session.world.now()
+    guard let day = visit.plan.day, day < now.day else { return nil }
+    return Moment(day: day, millisecondsOfDay: 12 * 3_600_000, offset: now.offset)
   }
 }
 

@@ -73,8 +73,8 @@ extension RoundsProgram {
       named: recorder.round.name(thing),
       in: recorder.round
     )
-    let losesName = words.map { recorder.round.loses(nameIn: thing, for: $0) } ?? false
-    if losesName { recorder = try recorder.takingOutName(of: thing) }
+    let losesName = words.map { recorder.round.loses(nameIn: thing.entry, for: $0) } ?? false
+    if losesName { recorder = try recorder.takingOutNames(of: [thing.entry]) }
     let result = try recorder.record([event])
     session.print("\(result.round.name(thing))  revised")
     if losesName {
@@ -94,25 +94,6 @@ extension RoundsProgram {
   )
 
   private static let newWords = OptionalArgument<Words>("text", help: "The new words.")
-}
-
-extension CurrentRound {
-  /// Whether some wording of a thing had a name that new words do not have.
-  fileprivate func loses(nameIn thing: Thing, for words: Words) -> Bool {
-    let wordings = history.entries.filter {
-      $0.id == thing.entry || $0.event.folded.rewords == thing.entry
-    }
-    let names = OpenName.all(in: wordings, of: record, reading: vocabulary).map(\.flag.text)
-    let kept = words.text.map { vocabulary.names(in: $0).map(\.text) } ?? []
-    return !Set(names).isSubset(of: kept)
-  }
-}
-
-extension Recorder {
-  /// Takes the words of a thing out, and gives the recorder of who knows that they are.
-  fileprivate func takingOutName(of thing: Thing) throws -> Recorder {
-    after(try redact([thing.entry], because: try Words(typed: "a name was in it")))
-  }
 }
 
 extension Thing {

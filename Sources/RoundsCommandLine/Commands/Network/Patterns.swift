@@ -51,16 +51,17 @@ extension RoundsProgram {
 }
 
 extension Session {
-  /// Compiles the rounds of the network one by one; each is forgotten when it has been counted.
+  /// Compiles the rounds of the network; each is forgotten when it has been counted.
   fileprivate func patterns(of choice: RoundChoice) throws -> PatternsOfPractice {
     var patterns = PatternsOfPractice(of: choice)
     var schools: Set<String> = []
-    for place in try places() {
-      let (round, notes) = try readForCounting(place, lens: choice.lens)
+    try places().concurrently { place in
+      Result { try CountedRound(place, in: self, lens: choice.lens) }
+    } inOrder: { result in
+      let round = try result.get()
       for damage in round.damage { say("! \(damage)") }
-      guard let tally = RoundTally(round.withoutNames, counting: notes) else {
-        say("! The opening of \(place.round) has not arrived; it is left out.")
-        continue
+      guard let tally = round.tally else {
+        return say("! The opening of \(round.name) has not arrived; it is left out.")
       }
       schools.insert(tally.school.description)
       patterns.add(tally)
@@ -69,5 +70,23 @@ extension Session {
       throw NotThere.school(school, known: schools.sorted())
     }
     return patterns
+  }
+}
+
+/// What a round gives to the patterns of practice.
+private struct CountedRound: Sendable {
+  /// What the round is called.
+  let name: RoundID
+  /// What could not be read of it.
+  let damage: [String]
+  /// What it counts for; `nil` where its opening is not here yet.
+  let tally: RoundTally?
+
+  /// Reads a round, counts it, and forgets it.
+  init(_ place: Records.Place, in session: Session, lens: String?) throws {
+    let (round, notes) = try session.readForCounting(place, lens: lens)
+    name = place.round
+    damage = round.damage
+    tally = RoundTally(round.withoutNames, counting: notes)
   }
 }

@@ -11,12 +11,12 @@ extension RoundsProgram {
     "summary",
     "Show what the round has come to.",
     discussion: """
-      It is written for the school's staff: no codes of observers, no clock times, visits without \
-      numbers in an order of their own, and a mark in place of a name that stands open. --for host is \
-      the same with what the host is asked to answer; --for group tells all of it to those who were \
-      there. JSON and CSV are for other programs, and tell all of it unless --for staff is given. A \
-      page needs nothing beside its one file; in CSV every note has a row, and an apostrophe stands \
-      before a cell that a spreadsheet would run.
+      It is written for the school's staff: no codes of observers, no clock times, and visits without \
+      numbers in an order of their own. --for host is the same with what the host is asked to answer; \
+      --for group tells all of it to those who were there. JSON and CSV are for other programs, and \
+      tell all of it unless --for staff is given. A name that stands open is nowhere: a mark stands in \
+      its place. A page needs nothing beside its one file; in CSV every note has a row, and an \
+      apostrophe stands before a cell that a spreadsheet would run.
       """,
     examples: [
       Example("rounds summary", "Read what the school's staff will read."),
@@ -36,7 +36,7 @@ extension RoundsProgram {
   ) { session, audience, format, hasTabs, file in
     let round = try session.currentRound()
     let audience = audience ?? (hasTabs ? .group : format.usualAudience)
-    let record = audience == .group ? round.record : session.withoutNames(round)
+    let record = session.withoutNames(round)
     let summary = RoundSummary(record, reading: round.vocabulary)
     let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
     let forms = TableForms(

@@ -61,6 +61,7 @@ extension RoundsProgram {
       return Set(numbers).sorted()
     }
     let plan = VisitPlan(
+      day: from == nil ? day : nil,
       begins: try recorder.planned(from, on: day),
       ends: try recorder.planned(to, on: day),
       subject: subject,
