@@ -187,7 +187,6 @@ import Testing
         "exercise", "title", "script[2].at", "script[3]", "tasks[1].level", "tasks[1].why",
         "moments[1]", "moments[2]", "moments[2].until", "moments[3]", "moments[3]",
         "patterns[1].rests[1]", "predictions[1].text", "predictions[1].rests[2]",
-      ].rests[2]",
       ]
     )
     let core = ExerciseMistake.mistakes(
