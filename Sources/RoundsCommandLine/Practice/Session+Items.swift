@@ -8,11 +8,15 @@ extension Session {
   func practise(_ exercise: Exercise) throws {
     let items = exercise.items
     let file = try answerFile(on: exercise.heading.id)
-    print("\(exercise.heading.title): \(items.count) items. \(exercise.howToAnswer)")
+    let width = world.terminal.width
+    let heading = "\(exercise.heading.title): \(items.count) items. \(exercise.howToAnswer)"
+    print(text: heading.printable.wrapped(to: width) + "\n")
     var answers: [String] = []
     for (index, item) in items.enumerated() {
       print("")
-      print("\(index + 1) of \(items.count)  \(item)")
+      let place = "\(index + 1) of \(items.count)  "
+      let asked = item.printable.wrapped(to: width, indent: 2, firstColumn: place.count)
+      print(text: place + asked + "\n")
       guard let answer = world.terminal.readLine() else { break }
       guard !answer.allSatisfy(\.isWhitespace) else { continue }
       answers.append("\(index + 1) \(answer)")

@@ -31,7 +31,11 @@ struct PracticeKeyTests {
         + "--protocol practice-round --as KM"
     ).expect(0)
     table.run("visit plan 1 --as KM").expect(0)
-    table.run("practice resume").expect(66, "at-the-market is practice on a film")
+    table.run("practice resume").expect(
+      0,
+      "at-the-market is in description.",
+      "Next: rounds note 1"
+    )
     table.run("practice feedback").expect(66, "has no key to lay beside it")
   }
 
@@ -111,6 +115,7 @@ struct PracticeKeyTests {
     table.run("notes").expect(0, "08:30  KM1", "08:34  KM2", "09:31  BD1")
     table.run("agreement 1 --every 5m").expect(0, "61:05 board: 3/4")
     table.run("status --as FA").expect(0, "Practice: Film")
+    table.run("show 1").expect(0, "Practice: Visit 1")
     table.run("patterns --format json").expect(0, "\"roundCount\": 0")
   }
 }

@@ -25,6 +25,7 @@ struct PracticeTests {
     let whole = table.run("practice play at-the-market")
     whole.expect(0, "0:06  T: “En parejas.", "6:55  T: “Gracias.", "That was the lesson.")
     #expect(table.waited == 415_000)
+    #expect(whole.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     table.run("practice play at-the-market --speed 10 --from 6:20").expect(0, "6:40  Ss: (Read")
     #expect(table.waited == 415_000 + 3_500)
   }

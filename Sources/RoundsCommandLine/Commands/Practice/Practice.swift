@@ -133,7 +133,13 @@ extension Session {
     for line in lesson.script where line.at >= start {
       world.pause((line.at.seconds - now) * 1_000 / speed)
       now = line.at.seconds
-      print("\(line.at)  \(line)")
+      let time = "\(line.at)  "
+      let words = "\(line)".printable.wrapped(
+        to: world.terminal.width,
+        indent: 6,
+        firstColumn: time.count
+      )
+      print(text: time + words + "\n")
     }
     print("\(lesson.end)  That was the lesson.")
   }

@@ -82,12 +82,12 @@ extension RoundsProgram {
   ) { session, from, speed, isPlain in
     let session = try session.inPractice()
     let recorder = try session.recorder()
-    let lesson = try session.lesson(of: recorder.round)
     let round = recorder.round
-    guard let visit = round.practiceVisit else {
-      throw PracticeMistake.noPracticeRound(round.place.round)
-    }
-    guard round.record.stage == .description, visit.ended == nil || from != nil else {
+    let lesson = try session.lessonIfAny(of: round)
+    // A film goes on elsewhere, and its round by what is missing.
+    guard let lesson, let visit = round.practiceVisit, round.record.stage == .description,
+      visit.ended == nil || from != nil
+    else {
       if let guide = round.settings.guide(to: round.record.stage), !guide.prompt.isEmpty {
         session.print("\(round.place.round) is in \(round.record.stage.rawValue). \(guide.prompt)")
       } else {
