@@ -1,3 +1,4 @@
+import CommandLineParsing
 import InstructionalRounds
 import Reporting
 
