@@ -1,3 +1,4 @@
+import InstructionalRounds
 import ProtocolLibrary
 
 /// An exercise with a mistake in it, and the message in full.
@@ -37,9 +38,12 @@ struct ExerciseMistake: Sendable {
     """
 
   /// The mistakes of an exercise; none when it is right.
-  static func mistakes(of text: String) -> [FileMistake] {
+  static func mistakes(
+    of text: String,
+    seeking sought: (@Sendable (ProtocolID) -> ProtocolSought)? = nil
+  ) -> [FileMistake] {
     do throws(FileError) {
-      _ = try ExerciseFile.read(Array(text.utf8))
+      _ = try ExerciseFile.read(Array(text.utf8), seeking: sought)
       return []
     } catch {
       return error.mistakes

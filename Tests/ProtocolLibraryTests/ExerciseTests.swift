@@ -69,7 +69,7 @@ import Testing
   func `the sentence of a key is told from that of the plan`(_ lesson: ScriptedLesson) throws {
     let vocabulary = try Self.search.vocabulary("english").value
     func sights(_ sentence: String) -> [TaskSeen.Sight] {
-      DescriptionFeedback([], task: sentence, beside: lesson, reading: vocabulary).tasks.map(
+      DescriptionFeedback([], tasks: [sentence], beside: lesson, reading: vocabulary).tasks.map(
         \.sight
       )
     }
@@ -78,6 +78,18 @@ import Testing
       // In some lessons the plan is what students were given.
       guard !task.intendedWords.isEmpty else { continue }
       #expect(!sights(task.intended).contains(.asGiven), "\(lesson.heading.id): \(task.intended)")
+    }
+  }
+
+  @Test(arguments: lessons)
+  func `whoever writes a sentence for each task has seen each of them`(
+    _ lesson: ScriptedLesson
+  ) throws {
+    let vocabulary = try Self.search.vocabulary("english").value
+    let given = lesson.tasks.map(\.given)
+    for sentences in [given, given.reversed()] {
+      let feedback = DescriptionFeedback([], tasks: sentences, beside: lesson, reading: vocabulary)
+      #expect(feedback.tasks.allSatisfy { $0.sight == .asGiven }, "\(lesson.heading.id)")
     }
   }
 
@@ -91,7 +103,7 @@ import Testing
     }
     let feedback = DescriptionFeedback(
       notes,
-      task: nil,
+      tasks: [],
       beside: lesson,
       reading: try Self.search.vocabulary(settings.language.vocabulary).value,
       under: settings.language
@@ -140,11 +152,51 @@ import Testing
     let settings = try Self.search.settings(#require(ProtocolID("practice-round"))).value
     let text = ExerciseMistake.lesson.replacing(#"level: "1""#, with: #"level: "9""#)
     #expect(ExerciseMistake.mistakes(of: text).isEmpty)
-    let error = #expect(throws: FileError.self) {
-      try ExerciseFile.read(Array(text.utf8), scales: settings.demandScales)
+    let mistakes = ExerciseMistake.mistakes(of: text) { _ in .found(settings.demandScales) }
+    #expect(mistakes.map(\.trail.description) == ["tasks[1].level"])
+    #expect(mistakes.first?.description.contains("\"9\"") == true)
+    let other = ExerciseMistake.lesson.replacing(#"scale: "dok""#, with: #"scale: "doc""#)
+    let unknown = ExerciseMistake.mistakes(of: other) { _ in .found(settings.demandScales) }
+    #expect(unknown.map(\.trail.description) == ["tasks[1].scale"])
+  }
+
+  @Test func `a protocol that is not there, or whose rounds are real ones, is named`() {
+    let missing = ExerciseMistake.mistakes(of: ExerciseMistake.lesson) { _ in
+      .missing(known: ["practice-rounds"])
     }
-    #expect(error?.mistakes.map(\.trail.description) == ["tasks[1].level"])
-    #expect(error.map { "\($0)".contains("\"9\"") } == true)
+    #expect(
+      missing.map(\.description) == [
+        #"line 2, column 13: protocol: there is no protocol "practice-round". Did you mean "practice-rounds"? Known here: "practice-rounds"."#
+      ]
+    )
+    let real = ExerciseMistake.mistakes(of: ExerciseMistake.lesson) { _ in .real }
+    #expect(
+      real.map(\.description) == [
+        #"line 2, column 13: protocol: the rounds of the protocol "practice-round" are real ones. Name one that says "practice: true", or put that into a copy of it."#
+      ]
+    )
+  }
+
+  @Test func `no mistake hides another one, of whatever kind`() throws {
+    let settings = try Self.search.settings(#require(ProtocolID("practice-round"))).value
+    let mistakes = ExerciseMistake.mistakes(of: ExerciseMistake.broken) { _ in
+      .found(settings.demandScales)
+    }
+    #expect(
+      mistakes.map(\.trail.description) == [
+        "exercise", "title", "script[2].at", "script[3]", "tasks[1].level", "tasks[1].why",
+        "moments[1]", "moments[2]", "moments[2].until", "moments[3]", "moments[3]",
+        "patterns[1].rests[1]", "predictions[1].text", "predictions[1].rests[2]",
+      ]
+    )
+    let core = ExerciseMistake.mistakes(
+      of: """
+        { exercise: "core", id: "c", version: 1, title: "C", changes: [
+          { change: "New books", corner: "content", students: "", why: "So." },
+        ] }
+        """
+    )
+    #expect(core.map(\.trail.description) == ["changes[1]", "changes[1].students"])
   }
 
   @Test func `the keys of a file tell whether it is a protocol, a vocabulary or an exercise`()

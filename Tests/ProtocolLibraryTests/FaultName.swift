@@ -7,7 +7,7 @@ enum FaultName: String, CaseIterable {
     malformed
   case notAChoice, outOfRange, wrongCount, exceeds, repeated, stageOutOfOrder, unknownScale
   case unknownClass, lensIsPrefix, placeholderMissing, notTheFileName
-  case timeOutOfOrder, afterTheEnd, unknownMoment, notExactlyOne
+  case timeOutOfOrder, afterTheEnd, unknownMoment, notExactlyOne, unknownProtocol, realProtocol
 
   /// The name of a mistake.
   init(_ fault: Fault) {
@@ -36,6 +36,8 @@ enum FaultName: String, CaseIterable {
       case .afterTheEnd: .afterTheEnd
       case .unknownMoment: .unknownMoment
       case .notExactlyOne: .notExactlyOne
+      case .unknownProtocol: .unknownProtocol
+      case .realProtocol: .realProtocol
       }
   }
 }

@@ -18,6 +18,8 @@ import Testing
       + Example.mistakes(ofVocabulary: VocabularyFileTests.withoutPlaceholder)
       + Example.mistakes(ofVocabulary: Example.vocabulary("  hedges: [\"<x>\"],"))
       + ExerciseMistake.all.flatMap { ExerciseMistake.mistakes(of: $0.text) }
+      + ExerciseMistake.mistakes(of: ExerciseMistake.lesson) { _ in .real }
+      + ExerciseMistake.mistakes(of: ExerciseMistake.lesson) { _ in .missing(known: []) }
     let missing = Set(FaultName.allCases).subtracting(mistakes.map { FaultName($0.fault) })
     #expect(missing.isEmpty)
   }

@@ -8,8 +8,8 @@ package import InstructionalRounds
 package struct LessonNotes: Hashable, Sendable {
   /// The notes, in their order.
   package private(set) var notes: [PracticeNote] = []
-  /// The sentence for the task; the last one, where there are several.
-  package private(set) var task: String?
+  /// The sentences for the tasks, in their order.
+  package private(set) var tasks: [String] = []
   /// The levels of demand that were judged, by the number of the task from 1, as they were written.
   package private(set) var demands: [Int: String] = [:]
 
@@ -23,7 +23,7 @@ package struct LessonNotes: Hashable, Sendable {
       let told = time == nil ? line : line.dropFirst(word.count).drop(while: \.isWhitespace)
       guard !told.isEmpty else { continue }
       if told.lowercased().hasPrefix("students were asked to") {
-        task = String(told)
+        tasks.append(String(told))
         continue
       }
       if let judged = JudgedDemand(told) {

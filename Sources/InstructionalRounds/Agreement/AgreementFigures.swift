@@ -2,7 +2,7 @@
 ///
 /// A figure that is undefined is `nil`; it is printed as that, and never as zero.
 public struct AgreementFigures: Hashable, Sendable {
-  /// How many units were coded.
+  /// How many units two observers or more coded; what nobody else coded is a missing value, and no unit.
   public let unitCount: Int
   /// How many observers coded.
   public let observerCount: Int
@@ -34,16 +34,17 @@ public struct AgreementFigures: Hashable, Sendable {
   ///   - measurement: whether the codes are a scale.
   ///   - samples: how many samples an interval is drawn from.
   public init(_ codings: Codings, _ measurement: Codings.Measurement, samples: Int = 1_000) {
+    let paired = codings.paired
     func estimate(_ coefficient: (Codings) -> Double?) -> Estimate? {
-      coefficient(codings).map {
-        Estimate(value: $0, interval: codings.interval(samples: samples, of: coefficient))
+      coefficient(paired).map {
+        Estimate(value: $0, interval: paired.interval(samples: samples, of: coefficient))
       }
     }
-    unitCount = codings.units.count
+    unitCount = paired.units.count
     observerCount = codings.observerCount
     codeCount = codings.codeCount
     usedCodeCount = Set(codings.units.joined().compactMap(\.self)).count
-    percent = codings.percentAgreement
+    percent = paired.percentAgreement
     cohen = codings.observerCount == 2 ? estimate { $0.cohensKappa(0, 1) } : nil
     fleiss = estimate(\.fleissKappa)
     alpha = estimate { $0.krippendorffsAlpha(measurement) }

@@ -38,6 +38,9 @@ extension Codings {
     return codings
   }
 
+  /// The units that two observers or more coded; in any other there is nothing to agree on.
+  var paired: Codings { with(units: units.filter { $0.count { $0 != nil } > 1 }) }
+
   /// How often each code was used in a unit.
   func tally(of unit: [Int?]) -> [Double] {
     unit.reduce(into: Array(repeating: 0, count: codeCount)) { tally, code in

@@ -12,6 +12,8 @@ public struct Task: Hashable, Sendable {
   public let cites: [Citation]
   /// Its level on the protocol's scale, a judgement of level and so given in analysis.
   public internal(set) var demand: Demand?
+  /// The level that each author judged it to be of, the last one of each; ``demand`` is the last of all.
+  public internal(set) var judgements: [ParticipantCode: Demand] = [:]
   /// That it was taken back.
   public internal(set) var withdrawal: Withdrawal?
   /// Whether it counts or is late.

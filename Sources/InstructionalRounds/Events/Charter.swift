@@ -12,6 +12,8 @@ public struct Charter: Hashable, Sendable {
   public var begins: Day?
   /// The last day.
   public var ends: Day?
+  /// The exercise that is practised on; none of a real round, or of a film.
+  public var exercise: ProtocolID?
   /// The way of observing, with all its settings, so that the record can be read without its file.
   public var observationProtocol: ObservationProtocol
 
@@ -23,6 +25,7 @@ public struct Charter: Hashable, Sendable {
     gradeBand: Words? = nil,
     begins: Day? = nil,
     ends: Day? = nil,
+    exercise: ProtocolID? = nil,
     observationProtocol: ObservationProtocol
   ) {
     self.title = title
@@ -31,6 +34,7 @@ public struct Charter: Hashable, Sendable {
     self.gradeBand = gradeBand
     self.begins = begins
     self.ends = ends
+    self.exercise = exercise
     self.observationProtocol = observationProtocol
   }
 

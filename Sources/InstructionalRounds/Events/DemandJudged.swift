@@ -19,6 +19,9 @@ extension DemandJudged: FoldedFact {
   package func reworded(_ change: (Words) -> Words) -> DemandJudged { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    record.change(task) { $0.demand = demand }
+    record.change(task) { task in
+      task.demand = demand
+      task.judgements[entry.author] = demand
+    }
   }
 }

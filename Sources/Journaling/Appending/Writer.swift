@@ -21,6 +21,8 @@ extension Writer {
   private var place: FilePath { device.state.appending(round.text).appending(id.description) }
   /// The file of the memory, which is the lock as well.
   var memory: FilePath { place.appending("end") }
+  /// The file that remembers where somebody left off; it holds no words, and never leaves the device.
+  var bookmarkFile: FilePath { place.appending("bookmark") }
   /// Where the memory goes when the writer is given up.
   private var retired: FilePath { place.appending("retired") }
 

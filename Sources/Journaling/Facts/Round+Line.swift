@@ -10,6 +10,7 @@ extension RoundOpened: LineFact {
     let settings = charter.observationProtocol
     line.put(Head.firstDay, charter.begins)
     line.put(Head.lastDay, charter.ends)
+    line.put(Head.exercise, charter.exercise)
     line.put(Head.protocolID, settings.id.text)
     line.put(Head.protocolVersion, settings.version)
     line.put(Head.protocolDigest, Checksum(digestOf: settings))
@@ -36,6 +37,7 @@ extension RoundOpened: LineFact {
       gradeBand: try line.wordsIfTold(.gradeBand),
       begins: try line.find(Head.firstDay),
       ends: try line.find(Head.lastDay),
+      exercise: try line.find(Head.exercise),
       observationProtocol: try line.take(Head.protocolText)
     )
     self.init(round: line.round, charter: charter)

@@ -122,7 +122,7 @@ public enum FormatSpecification: Sendable {
 
     | kind | keys |
     |---|---|
-    | `opened` | `firstDay`? `lastDay`? `protocolID` `protocolVersion` `protocolDigest` `protocol` `focusQuestionCount` *title* *school* *problem* *focusQuestions* *theoryOfAction*? *gradeBand*? |
+    | `opened` | `firstDay`? `lastDay`? `exercise`? `protocolID` `protocolVersion` `protocolDigest` `protocol` `focusQuestionCount` *title* *school* *problem* *focusQuestions* *theoryOfAction*? *gradeBand*? |
     | `edited` | `firstDay`? `lastDay`? `focusQuestionCount`? *title*? *school*? *problem*? *focusQuestions*? *theoryOfAction*? *gradeBand*? |
     | `joined` | `participant` `roles` `team`? `device` |
     | `left` | `participant` |
@@ -222,6 +222,7 @@ public enum FormatSpecification: Sendable {
     | `ends` | text |
     | `entry` | text |
     | `everyoneHeard` | true or false |
+    | `exercise` | text |
     | `extent` | text |
     | `firstDay` | text |
     | `focusQuestionCount` | integer |

@@ -52,6 +52,7 @@ enum Head {
   static let ends = HeadField<Moment>("ends")
   static let entry = HeadField<EntryID>("entry")
   static let everyoneHeard = HeadField<Bool>("everyoneHeard")
+  static let exercise = HeadField<ProtocolID>("exercise")
   static let extent = HeadField<VisitMissed.Extent>("extent")
   static let firstDay = HeadField<Day>("firstDay")
   static let focusQuestionCount = HeadField<Int>("focusQuestionCount")

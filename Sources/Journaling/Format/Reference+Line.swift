@@ -72,7 +72,7 @@ extension Sight.Seen: LineValue {
   init?(field: JSONValue) {
     guard let object = field.object,
       let writer = object["writer"].flatMap(WriterID.init(field:)),
-      let sequence = object["seq"].flatMap(UInt64.init(field:)),
+      let sequence = object["seq"].flatMap(UInt64.init(field:)), sequence > 0,
       let sum = object["sum"].flatMap(Checksum.init(field:))
     else { return nil }
     guard let gaps = object["missing"] else {
@@ -89,7 +89,7 @@ extension Sight.Seen: LineValue {
   private static func runs(between ends: [UInt64]) -> [ClosedRange<UInt64>]? {
     guard ends.count.isMultiple(of: 2) else { return nil }
     return stride(from: 0, to: ends.count, by: 2).reduce([]) { runs, place in
-      guard let runs, ends[place] <= ends[place + 1] else { return nil }
+      guard let runs, ends[place] > 0, ends[place] <= ends[place + 1] else { return nil }
       return runs + [ends[place]...ends[place + 1]]
     }
   }

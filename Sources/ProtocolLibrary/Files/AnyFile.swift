@@ -11,15 +11,19 @@ package enum AnyFile: Sendable {
   case exercise(Exercise)
 
   /// Reads a file of whichever kind it is; what is no group at all is told of as a protocol.
-  package static func read(_ bytes: [UInt8]) throws(FileError) -> AnyFile {
+  package static func read(
+    _ bytes: [UInt8],
+    fileName: String? = nil,
+    seeking sought: (@Sendable (ProtocolID) -> ProtocolSought)? = nil
+  ) throws(FileError) -> AnyFile {
     let keys = keys(of: bytes)
     if !keys.isDisjoint(with: ["exercise", "script", "statements", "notes", "changes"]) {
-      return .exercise(try ExerciseFile.read(bytes))
+      return .exercise(try ExerciseFile.read(bytes, fileName: fileName, seeking: sought))
     }
     if keys.contains("judgement") || keys.contains("name") && !keys.contains("id") {
-      return .vocabulary(try VocabularyFile.read(bytes))
+      return .vocabulary(try VocabularyFile.read(bytes, fileName: fileName))
     }
-    return .observationProtocol(try ProtocolFile.read(bytes))
+    return .observationProtocol(try ProtocolFile.read(bytes, fileName: fileName))
   }
 
   /// The keys of a file, as far as it can be read.

@@ -35,6 +35,8 @@ extension Fault {
     case .timeOutOfOrder(let time, let earlier): "\(time) comes before \(earlier)"
     case .afterTheEnd(let time, let end): "\(time) is after the last line, which comes at \(end)"
     case .unknownMoment(let id, _): "there is no moment \(id.quoted)"
+    case .unknownProtocol(let name, _): "there is no protocol \(name.quoted)"
+    case .realProtocol(let name): "the rounds of the protocol \(name.quoted) are real ones"
     case .notExactlyOne(let names, let found):
       found.isEmpty
         ? "none of \(names.map(\.quoted).inWords("and")) is there"

@@ -28,6 +28,8 @@ extension Fault {
     case .timeOutOfOrder: "Put it where it belongs in the order of the times, or mend the time."
     case .afterTheEnd: "Mend the time, or add the line that it is about."
     case .unknownMoment(let id, let known): known.choice(for: id, lead: "Known here")
+    case .unknownProtocol(let name, let known): known.choice(for: name, lead: "Known here")
+    case .realProtocol: "Name one that says \"practice: true\", or put that into a copy of it."
     case .notExactlyOne(let names, _): "Write one of \(names.map(\.quoted).inWords("and"))."
     case .notTheFileName(let id, _): "Change it, or call the file \(id.quoted)."
     }

@@ -47,6 +47,10 @@ public enum Fault: Error, Equatable, Sendable {
   case afterTheEnd(String, end: String)
   /// A moment of a lesson that is named and not there.
   case unknownMoment(String, known: [String])
+  /// A protocol that is named and not there.
+  case unknownProtocol(String, known: [String])
+  /// A protocol whose rounds are real ones, named for practice.
+  case realProtocol(String)
   /// None of some keys, or more than one, where one of them belongs.
   case notExactlyOne(of: [String], found: [String])
   /// An identity that is not the name of its file, by which it is looked for.

@@ -1,4 +1,5 @@
 import InstructionalRounds
+import JSONText
 
 extension Record where Root == CoreExercise {
   /// How changes in the core stand in a file.
@@ -8,7 +9,9 @@ extension Record where Root == CoreExercise {
       .required(
         "changes",
         \.changes,
-        Record<ProposedChange>.change.shape.list(of: 1...500) { $0.change.lowercased() }
+        Record<ProposedChange>.change.shape.list(of: 1...500, under: "change") {
+          $0.change.lowercased()
+        }
       )
     ]
   )
@@ -32,13 +35,14 @@ extension Record where Root == ProposedChange {
 
 extension Record<ProposedChange>.Check {
   /// The two corners that the change does not move have an answer, and the one that it moves has none.
-  fileprivate static let answersForTheOthers = Self(
-    keys: ["corner", "content", "teachers", "students"]
-  ) { change, _ in
+  fileprivate static let answersForTheOthers = Self(keys: ["corner"]) { change, group in
+    // What stands there counts as an answer here; what is wrong with it was said where it was read.
+    let written = Corner.allCases.filter { group.value.object?[$0.rawValue] != nil }
     let others = change.corner.others
-    let missing = others.filter { change.answers[$0] == nil }
-    let own = change.answers[change.corner].map { _ in change.corner.rawValue }
+    let missing = others.filter { !written.contains($0) }
     return missing.map { ([], .missingKey($0.rawValue)) }
-      + (own.map { [([.key($0)], .unknownKey($0, allowed: others.map(\.rawValue)))] } ?? [])
+      + written.filter { $0 == change.corner }.map {
+        ([.key($0.rawValue)], .unknownKey($0.rawValue, allowed: others.map(\.rawValue)))
+      }
   }
 }

@@ -5,13 +5,14 @@ import JSONText
 package enum ExerciseFile: Sendable {
   /// Reads an exercise from JSON5 in UTF-8; see ``ProtocolFile/read(_:fileName:)``.
   ///
-  /// With the scales of its protocol, the levels that a lesson tells are looked up on them as well.
+  /// With a search for protocols, it is also asked whether the one that a lesson names is there and is one of
+  /// practice, and the levels of its tasks are looked up on the scales.
   package static func read(
     _ bytes: [UInt8],
     fileName: String? = nil,
-    scales: [DemandScale]? = nil
+    seeking sought: (@Sendable (ProtocolID) -> ProtocolSought)? = nil
   ) throws(FileError) -> Exercise {
-    try Shape<Exercise>.exercise(fileName: fileName, scales: scales).file(bytes)
+    try Shape<Exercise>.exercise(fileName: fileName, seeking: sought).file(bytes)
   }
 
   /// An exercise as one line of JSON.
@@ -22,9 +23,12 @@ package enum ExerciseFile: Sendable {
 
 extension Shape where Value == Exercise {
   /// An exercise of any kind; its key `exercise` says of which.
-  static func exercise(fileName: String?, scales: [DemandScale]? = nil) -> Shape {
+  static func exercise(
+    fileName: String?,
+    seeking sought: (@Sendable (ProtocolID) -> ProtocolSought)? = nil
+  ) -> Shape {
     var lessons = Record<ScriptedLesson>.lesson.named(fileName, \.heading.id)
-    lessons.checks += scales.map { [.levels(on: $0)] } ?? []
+    lessons.checks += sought.map { [.protocolIsThere($0), .levels($0)] } ?? []
     let lesson = lessons.shape
     let sorting = Record<SortingExercise>.sorting.named(fileName, \.heading.id).shape
     let rewriting = Record<RewritingExercise>.rewriting.named(fileName, \.heading.id).shape
@@ -47,19 +51,34 @@ extension Shape where Value == Exercise {
     }
   }
 
-  /// Which kind of exercise a file says that it is.
+  /// Which kind of exercise a file says that it is; where that is missing or no kind, the keys tell, so that
+  /// the other mistakes of the file are named at once.
   private static func kind(
     of value: JSONValue,
     _ mistakes: inout MistakeCollector
   ) -> Exercise.Kind? {
     guard let object = value.object else { return mistakes.wrongKind(value, expected: .group) }
     guard let kind = object["exercise"] else {
+      // Whoever reads the rest as a kind finds it missing as well, and says so.
+      if let kind = Exercise.Kind(keysOf: object) { return kind }
       mistakes.record(.missingKey("exercise"), at: value.position)
       return nil
     }
-    return mistakes.descending(.key("exercise")) { mistakes in
+    let told = mistakes.descending(.key("exercise")) { mistakes in
       Shape<Exercise.Kind>.word(of: Exercise.Kind.allCases).read(kind, &mistakes)
     }
+    return told ?? Exercise.Kind(keysOf: object)
+  }
+}
+
+extension Exercise.Kind {
+  /// The kind whose list a file has; `nil` where it has none of them.
+  fileprivate init?(keysOf object: JSONObject) {
+    let lists: [(key: String, kind: Self)] = [
+      ("script", .lesson), ("statements", .sorting), ("changes", .core), ("notes", .rewriting),
+    ]
+    guard let kind = lists.first(where: { object[$0.key] != nil })?.kind else { return nil }
+    self = kind
   }
 }
 

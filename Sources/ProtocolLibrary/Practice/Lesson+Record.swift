@@ -16,7 +16,7 @@ extension Record where Root == ScriptedLesson {
       .required(
         "moments",
         \.moments,
-        Record<KeyMoment>.moment.shape.list(of: 1...100) { $0.id.text }
+        Record<KeyMoment>.moment.shape.list(of: 1...100, under: "id") { $0.id.text }
       ),
       .optional("notes", \.notes, Record<ExpertNote>.note.shape.list()),
       .optional("claims", \.claims, Record<UnfoundedClaim>.claim.shape.list()),
@@ -28,7 +28,7 @@ extension Record where Root == ScriptedLesson {
       ),
     ],
     checks: [.scriptInOrder, .tasksInside, .momentsInside, .notesInside]
-      + [.restsOnMoments("patterns", \.patterns), .restsOnMoments("predictions", \.predictions)]
+      + [.restsOnMoments("patterns"), .restsOnMoments("predictions")]
   )
 }
 

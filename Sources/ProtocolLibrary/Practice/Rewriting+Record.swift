@@ -9,7 +9,9 @@ extension Record where Root == RewritingExercise {
         .required(
           "notes",
           \.notes,
-          Record<LoadedNote>.note.shape.list(of: 1...500) { $0.loaded.lowercased() }
+          Record<LoadedNote>.note.shape.list(of: 1...500, under: "loaded") {
+            $0.loaded.lowercased()
+          }
         )
       ]
   )

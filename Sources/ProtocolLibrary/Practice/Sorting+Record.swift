@@ -8,7 +8,9 @@ extension Record where Root == SortingExercise {
       .required(
         "statements",
         \.statements,
-        Record<SortedStatement>.statement.shape.list(of: 2...500) { $0.text.lowercased() }
+        Record<SortedStatement>.statement.shape.list(of: 2...500, under: "text") {
+          $0.text.lowercased()
+        }
       )
     ]
   )

@@ -4,13 +4,7 @@ extension Shape {
   /// A list of such values.
   func list(of count: ClosedRange<Int> = 0...1_000) -> Shape<[Value]> {
     Shape<[Value]> { value, mistakes in
-      guard let items = value.array else { return mistakes.wrongKind(value, expected: .list) }
-      if !count.contains(items.count) {
-        mistakes.record(.wrongCount(items.count, allowed: count), at: value.position)
-      }
-      let values = items.enumerated().map { index, item in
-        mistakes.descending(.item(index)) { read(item, &$0) }
-      }
+      guard let values = items(of: value, count, &mistakes) else { return nil }
       return values.contains { $0 == nil } ? nil : values.compactMap(\.self)
     } written: {
       .list($0.map(written))
@@ -18,15 +12,20 @@ extension Shape {
   }
 
   /// A list in which no two values go by the same name.
+  ///
+  /// Where an item has a mistake of its own there is no value, and its name is what stands under the key.
   func list(
     of count: ClosedRange<Int> = 0...1_000,
+    under key: String? = nil,
     distinctBy name: @escaping @Sendable (Value) -> String
   ) -> Shape<[Value]> {
     let list = list(of: count)
     return Shape<[Value]> { value, mistakes in
-      guard let values = list.read(value, &mistakes) else { return nil }
+      guard let values = items(of: value, count, &mistakes) else { return nil }
       var places: [String: Int] = [:]
-      for (index, name) in values.map(name).enumerated() {
+      for (index, item) in values.enumerated() {
+        let raw = key.flatMap { value.array?[index].object?[$0]?.string?.lowercased() }
+        guard let name = item.map(name) ?? raw else { continue }
         guard let first = places[name] else {
           places[name] = index
           continue
@@ -37,9 +36,24 @@ extension Shape {
           below: [.item(index)]
         )
       }
-      return values
+      return values.contains { $0 == nil } ? nil : values.compactMap(\.self)
     } written: {
       list.written($0)
+    }
+  }
+
+  /// The items of a list, `nil` in place of one with a mistake; `nil` for what is no list.
+  private func items(
+    of value: JSONValue,
+    _ count: ClosedRange<Int>,
+    _ mistakes: inout MistakeCollector
+  ) -> [Value?]? {
+    guard let items = value.array else { return mistakes.wrongKind(value, expected: .list) }
+    if !count.contains(items.count) {
+      mistakes.record(.wrongCount(items.count, allowed: count), at: value.position)
+    }
+    return items.enumerated().map { index, item in
+      mistakes.descending(.item(index)) { read(item, &$0) }
     }
   }
 }

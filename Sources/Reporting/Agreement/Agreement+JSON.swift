@@ -1,9 +1,13 @@
-import InstructionalRounds
+package import InstructionalRounds
 package import JSONText
 
 extension [VisitAgreement] {
   /// The differences, and the figures where they were asked for, as one JSON object.
-  package func json(withFigures: Bool, _ layout: JSONWriter.Layout = .indented) -> String {
+  package func json(
+    demands: [DemandAgreement],
+    withFigures: Bool,
+    _ layout: JSONWriter.Layout = .indented
+  ) -> String {
     var writer = JSONWriter(layout: layout)
     writer.object { object in
       object.member("format", 1)
@@ -11,6 +15,9 @@ extension [VisitAgreement] {
         for agreement in self {
           array.object { agreement.write(&$0, withFigures: withFigures) }
         }
+      }
+      object.array("demands") { array in
+        for demand in demands { array.object { demand.write(&$0, withFigures: withFigures) } }
       }
     }
     return writer.text
@@ -55,6 +62,31 @@ extension VisitAgreement {
         }
       }
     }
+  }
+}
+
+extension DemandAgreement {
+  /// Writes the tasks with the levels that they were judged to be of.
+  fileprivate func write(_ object: inout JSONObjectWriter, withFigures: Bool) {
+    object.member("scale", scale.id.text)
+    object.array("tasks") { array in
+      for task in tasks {
+        array.object { object in
+          object.member("visit", task.visit.value)
+          object.member("text", task.words.text)
+          object.array("levels") { array in
+            for level in scale.levels {
+              guard let count = task.counts[level.code] else { continue }
+              array.object { object in
+                object.member("level", level.code)
+                object.member("count", count)
+              }
+            }
+          }
+        }
+      }
+    }
+    if withFigures { object.figures([NamedFigures(demandOn: scale, codings)]) }
   }
 }
 

@@ -13,6 +13,22 @@ package struct NamedFigures: Hashable, Sendable {
     self.figures = figures
   }
 
+  /// The figures of levels that were judged on a scale.
+  package init(demandOn scale: DemandScale, _ codings: Codings) {
+    self.init("demand, \(scale.id)", AgreementFigures(codings, .ordinal))
+  }
+
+  /// The figures of a room's notes: how alike the moments were noted, and the tasks judged.
+  package static func all(of group: GroupObservation) -> [NamedFigures] {
+    [NamedFigures("noted", AgreementFigures(group.noted, .nominal))]
+      + group.judged.map { NamedFigures(demandOn: $0.scale, $0.codings) }
+  }
+
+  /// The figures of what a room sorted.
+  package init(_ group: GroupSorting) {
+    self.init("sorted", AgreementFigures(group.codings, .nominal))
+  }
+
   /// The figures of each element of the core, and of each lens that somebody used.
   package static func all(of agreement: VisitAgreement) -> [NamedFigures] {
     CoreElement.allCases.map {
@@ -50,7 +66,10 @@ extension Document {
       .heading("Figures"),
       .table(Table(columns, rows)),
       .items([
-        "A unit is \(unit); the codes are those in play, used or not. \(silence)",
+        """
+        A unit is \(unit); only those that two people or more coded are counted. The codes are those in play, \
+        used or not. \(silence)
+        """,
         "\"Agree\" is the share of pairs of observers that coded a unit alike; much of it may be chance.",
         """
         Cohen's and Fleiss' kappa and Krippendorff's alpha leave chance out: 1 is full agreement, 0 is what \
@@ -74,7 +93,7 @@ private func phrase(_ estimate: AgreementFigures.Estimate?) -> Phrase {
   guard let estimate else { return "undefined" }
   let interval: Phrase =
     estimate.interval.map {
-      " \(aside: "[\(hundredths($0.lowerBound)), \(hundredths($0.upperBound))]")"
+      " \(aside: "[\(hundredths($0.lowerBound)),\u{A0}\(hundredths($0.upperBound))]")"
     } ?? ""
   return "\(hundredths(estimate.value))\(interval)"
 }

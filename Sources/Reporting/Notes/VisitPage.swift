@@ -29,6 +29,8 @@ private struct VisitPage {
   let groups: [SummaryGroup]
   /// How many notes stay off the page.
   let heldBack: Int
+  /// Whether the round is practice.
+  let isPractice: Bool
 
   /// Chooses what may be shown.
   init(_ id: VisitID, _ record: RoundRecord, _ vocabulary: Vocabulary) {
@@ -48,6 +50,7 @@ private struct VisitPage {
     notes = shown
     heldBack = standing.count - shown.count
     groups = summary.groups
+    isPractice = record.observationProtocol.isPractice
   }
 
   /// The page from top to bottom.
@@ -63,7 +66,8 @@ extension VisitPage {
       visit.plan.subject?.description, visit.plan.gradeBand.map { "grades \($0)" },
       visit.team.map { "team \($0)" },
     ].compactMap(\.self)
-    return .title("\((["Visit \(visit.number)"] + about).joined(separator: ", "))")
+    let mark = isPractice ? "Practice: " : ""
+    return .title("\(mark)\((["Visit \(visit.number)"] + about).joined(separator: ", "))")
   }
 
   private func task(_ visit: SummaryVisit) -> Block {

@@ -42,14 +42,14 @@ struct LessonPage {
 
   /// The task as given, as meant, or not seen.
   private var task: [Block] {
-    let sentence: Block =
-      feedback.sentence.map { .quotation("\($0)") }
-      ?? .paragraph("You wrote no line that begins with \"students were asked to\".")
-    return [heading("The task"), sentence]
-      + feedback.tasks.map { seen in
-        .paragraph(
-          "\(seen.sight.sentence) As given: \(seen.task.given). \(seen.task.why)\(seen.demandSentence)"
-        )
+    let sentences: [Block] =
+      feedback.sentences.isEmpty
+      ? [.paragraph("You wrote no line that begins with \"students were asked to\".")]
+      : feedback.sentences.map { .quotation("\($0)") }
+    return [heading("The task")] + sentences
+      + feedback.tasks.flatMap { seen -> [Block] in
+        [.paragraph("\(seen.sight.sentence) As given: \(seen.task.given). \(seen.task.why)")]
+          + (seen.judged == nil ? [] : [.paragraph("\(seen.demandSentences)")])
       }
   }
 
@@ -121,16 +121,6 @@ extension DescriptionFeedback {
           : "You wrote as much of students as of the teacher."
     guard !elementCounts.isEmpty, !none.isEmpty else { return balance }
     return "\(balance) Nothing is marked as evidence of \(none.inWords("or"))."
-  }
-}
-
-extension TaskSeen {
-  /// What there is to say of the level that was judged; nothing where none was.
-  fileprivate var demandSentence: String {
-    guard let judged else { return "" }
-    return judged == task.level
-      ? " You judged it level \(judged), as the key does."
-      : " You judged it level \(judged); the key has \(task.level)."
   }
 }
 

@@ -57,11 +57,10 @@ extension Document {
 
   /// Figures of a room's notes: how alike the moments were noted, and the tasks judged.
   package init(figuresOf group: GroupObservation) {
-    let noted = NamedFigures("noted", AgreementFigures(group.noted, .nominal))
-    let judged = group.judged.map { NamedFigures("demand", AgreementFigures($0, .ordinal)) }
     self.init(
-      figures: [noted] + [judged].compactMap(\.self),
-      unit: judged == nil ? "a moment of the key" : "a moment of the key; of the demand, a task",
+      figures: NamedFigures.all(of: group),
+      unit: group.judged.isEmpty
+        ? "a moment of the key" : "a moment of the key; of the demand, a task",
       silence: """
         Who has no note on a moment counts as not having noted it; who judged no demand is left out. Levels \
         are in an order: alpha takes a level for nearer to the next one than to others.

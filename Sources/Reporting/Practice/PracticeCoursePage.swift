@@ -10,60 +10,100 @@ extension Document {
       ]
         + course.parts.flatMap { part in
           [.heading("\(part.title)"), .items(part.remarks)]
-        } + (withFigures ? course.figures : [])
+        } + (withFigures ? course.figureBlocks : [])
     )
   }
 }
 
 extension PracticeCourse.Part {
-  /// The lesson with its day.
+  /// The exercise with its day.
   fileprivate var title: String {
-    "\(lesson.heading.title)\(round.day.map { ", \($0)" } ?? "")"
+    "\(practised.heading.title)\(day.map { ", \($0)" } ?? "")"
   }
 
   /// What there is to say in a few sentences.
   fileprivate var remarks: [Phrase] {
-    let description = round.description
-    let asked = askedAbout.map(\.noun)
-    let language: Phrase =
-      asked.isEmpty
-      ? "Nothing was asked about your notes."
-      : "Your notes were asked about \(asked.inWords("and"))."
-    let missed = description.moments.filter { !$0.wasCaught }.map(\.moment.what)
+    switch practised {
+    case .round(let round, _): round.description.remarks + round.laterRemarks
+    case .notes(let description, _): description.remarks
+    case .sorting(let feedback, _): feedback.remarks
+    case .rewriting(let feedback, _): feedback.remarks
+    case .core(let feedback, _): feedback.remarks
+    }
+  }
+}
+
+extension DescriptionFeedback {
+  /// What notes of a lesson say, in a few sentences.
+  fileprivate var remarks: [Phrase] {
+    let missed = moments.filter { !$0.wasCaught }.map(\.moment.what)
     let moments: Phrase =
       missed.isEmpty
       ? "You have a note on every moment of the key."
       : "You have no note on: \(missed.joined(separator: " "))"
-    let tasks = description.tasks.map { seen in
+    let tasks = tasks.map { seen in
       Phrase("The task of \(seen.task.span.start): \(seen.sight.asYouSawIt).")
     }
-    return [language, "\(description.watching)"] + tasks + [moments]
+    return ["\(askedAbout.sentence(of: "notes"))", "\(watching)"] + tasks + [moments]
   }
 }
 
-extension PracticeCourse {
-  /// Counts, a row a round, with how they are made up.
-  fileprivate var figures: [Block] {
-    let columns = ["Lesson", "Notes", "that describe", "Moments with a note"].map {
-      Table.Column("\($0)")
+extension PracticeRound {
+  /// What the stages after description say, as far as they are over.
+  fileprivate var laterRemarks: [Phrase] {
+    let done = stagesDone
+    let demand = done.contains(.analysis) ? judged.map { Phrase("\($0.demandSentences)") } : []
+    let corners = work.filter { !$0.missing.isEmpty }.map { work in
+      Phrase("\(work.label) says nothing of \(work.missing.map(\.phrase).inWords("and")).")
     }
-    let rows = parts.map { part -> [Phrase] in
-      let description = part.round.description
-      let caught = description.moments.count(where: \.wasCaught)
-      return [
-        "\(part.lesson.heading.title)", "\(description.notes.count)",
-        "\(description.descriptions.count)", "\(caught) of \(description.moments.count)",
-      ]
+    return demand + (done.contains(.evaluation) ? corners : [])
+  }
+}
+
+extension SortingFeedback {
+  /// What was sorted otherwise than in the key, in a few sentences.
+  fileprivate var remarks: [Phrase] {
+    let elsewhere = differing.map { "\($0.number)" }
+    let first: Phrase =
+      elsewhere.isEmpty
+      ? "Every statement that you sorted lies where the key has it."
+      : "These lie elsewhere than in the key: \(elsewhere.inWords("and"))."
+    let second: Phrase? = habit.map {
+      "More than once you took \($0.from.plural) for \($0.to.plural). \($0.from.question)"
     }
-    return [
-      .heading("Figures"), .table(Table(columns, rows)),
-      .paragraph(
-        """
-        Lessons differ, and so do their keys: a lesson that is hard gives other counts than an easy one. None \
-        of them is a grade.
-        """
-      ),
-    ]
+    return [first] + [second].compactMap(\.self)
+  }
+}
+
+extension RewritingFeedback {
+  /// What became of loaded notes, in a few sentences.
+  fileprivate var remarks: [Phrase] {
+    let invented = answers.filter { !$0.numbersNotOnFilm.isEmpty }.map { "\($0.number)" }
+    return ["\(askedAbout.sentence(of: "answers"))"]
+      + (invented.isEmpty
+        ? [] : ["A number that the film does not have stands in \(invented.inWords("and"))."])
+  }
+}
+
+extension CoreFeedback {
+  /// Which corners were left out, in a few sentences.
+  fileprivate var remarks: [Phrase] {
+    let answered = answers.filter { !$0.given.isEmpty }
+    let left = Corner.allCases.compactMap { corner -> Phrase? in
+      let numbers = answered.filter { $0.missing.contains(corner) }.map { "\($0.number)" }
+      guard !numbers.isEmpty else { return nil }
+      return "You did not speak of \(corner.phrase) in \(numbers.inWords("and"))."
+    }
+    return left.isEmpty ? ["When one corner moved, you moved all three."] : left
+  }
+}
+
+extension [FlagKind] {
+  /// What was asked about somebody's words, as a sentence.
+  fileprivate func sentence(of what: String) -> String {
+    isEmpty
+      ? "Nothing was asked about your \(what)."
+      : "Your \(what) were asked about \(map(\.noun).inWords("and"))."
   }
 }
 

@@ -16,11 +16,26 @@ extension PracticeRound {
   fileprivate func part(on stage: StageKind, of lesson: ScriptedLesson) -> [Block] {
     switch stage {
     case .description: LessonPage(feedback: description, lesson: lesson, isPart: true).sections
-    case .analysis: Self.blocks(of: statements, beside: lesson.patterns, "pattern")
+    case .analysis:
+      Self.blocks(of: statements, beside: lesson.patterns, "pattern") + demandBlocks(of: lesson)
     case .prediction: Self.blocks(of: predictions, beside: lesson.predictions, "prediction")
     case .evaluation: [.list(.bullets, work.map(Self.blocks))]
     case .closed: []
     }
+  }
+
+  /// The demand that was judged beside that of the key, for each task that the round's sentence tells of.
+  private func demandBlocks(of lesson: ScriptedLesson) -> [Block] {
+    let told = judged.map { Phrase("\($0.task.given): \($0.demandSentences)") }
+    let untold: Phrase =
+      demand.map { demand in
+        """
+        You judged your task to be level \(demand.level), and it is none of the key's. The key has \
+        \(lesson.tasks.map { "level \($0.level)" }.inWords("and")).
+        """
+      } ?? "You judged no level of demand, and your sentence tells of no task of the key."
+    return [.subheading("The demand of the task")]
+      + (told.isEmpty ? [.paragraph(untold)] : [.items(told)])
   }
 
   /// Statements with what they rest on, and what the key has beside them.

@@ -67,6 +67,15 @@ extension Document {
     )
   }
 
+  /// Figures of how alike a room sorted.
+  package init(figuresOf group: GroupSorting) {
+    self.init(
+      figures: [NamedFigures(group)],
+      unit: "a statement",
+      silence: "A statement without an answer is left out for that person."
+    )
+  }
+
   /// A statement with its piles, and the reason of the key.
   private static func blocks(of tally: GroupSorting.Tally) -> [Block] {
     let piles = SortedStatement.Label.allCases.compactMap { label in
@@ -84,7 +93,7 @@ extension Document {
 
 extension SortedStatement.Label {
   /// Several of the pile.
-  fileprivate var plural: String {
+  var plural: String {
     switch self {
     case .description: "descriptions"
     case .inference: "inferences"
@@ -94,7 +103,7 @@ extension SortedStatement.Label {
   }
 
   /// What tells a statement of the pile from others.
-  fileprivate var question: String {
+  var question: String {
     switch self {
     case .description: "Ask: could a camera or a transcript confirm it?"
     case .inference: "Ask: was it seen, or concluded from what was seen?"

@@ -44,7 +44,7 @@ extension PracticeMistake {
   fileprivate var status: ExitStatus {
     switch self {
     case .noLesson, .speed, .realRounds: .usage
-    case .nothingHandedIn, .noPractice, .noPracticeRound: .notThere
+    case .nothingHandedIn, .noPractice, .noPracticeRound, .noExercise: .notThere
     case .noPracticeProtocol: .badData
     case .stageGoesOn: .refused
     }

@@ -14,6 +14,8 @@ enum PracticeMistake: Error, Equatable {
   case realRounds(String)
   /// The round is about no exercise.
   case noPracticeRound(RoundID)
+  /// The round is practice on something that has no key, such as a film.
+  case noExercise(RoundID)
   /// The lesson asks for a protocol whose rounds are no practice.
   case noPracticeProtocol(ProtocolID, ProtocolID)
   /// There is something to say of a stage only when it is over.
@@ -32,6 +34,8 @@ extension PracticeMistake: Explained {
     case .realRounds(let folder):
       "\(folder) holds rounds that are no practice; practice does not lie among them."
     case .noPracticeRound(let round): "\(round) is no practice round."
+    case .noExercise(let round):
+      "\(round) is practice on a film, or on something else that has no key to lay beside it."
     case .noPracticeProtocol(let id, let name):
       "\(id) is to be practised by \(name), whose rounds are real ones."
     case .stageGoesOn(let round, let stage):
@@ -48,6 +52,7 @@ extension PracticeMistake: Explained {
     case .noPractice: ["rounds practice start LESSON"]
     case .realRounds: ["rounds practice start LESSON --network FOLDER"]
     case .noPracticeRound: ["rounds practice feedback --round ROUND"]
+    case .noExercise: ["rounds practice import FILE", "rounds observe", "rounds agreement"]
     case .noPracticeProtocol: ["put \"practice: true\" into a copy of the protocol"]
     case .stageGoesOn: ["rounds status"]
     }

@@ -57,7 +57,7 @@ struct LiveVisit: Sendable {
     let others = Set(round.record.visits.values.map(\.number)).subtracting([visit.number])
     let observed = ObservedVisit(
       number: visit.number,
-      subject: visit.plan.subject?.description,
+      subject: marked(visit.plan.subject?.description, in: round),
       others: others.sorted(),
       began: visit.started ?? now,
       author: record.recorder.author,
@@ -70,6 +70,12 @@ struct LiveVisit: Sendable {
 }
 
 extension LiveVisit {
+  /// What is taught, with a mark where it is practice.
+  private static func marked(_ subject: String?, in round: CurrentRound) -> String? {
+    guard round.settings.isPractice else { return subject }
+    return ["practice", subject].compactMap(\.self).joined(separator: ", ")
+  }
+
   /// Tells of the clock's jumps, and of others' changes; called when nobody has typed for a while.
   mutating func rest(showing show: (LiveVisit) -> Void) -> [Leftover] {
     var leftovers: [Leftover] = []

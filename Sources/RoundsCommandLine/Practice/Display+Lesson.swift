@@ -16,6 +16,7 @@ extension Display {
       },
       forget: whole.forget,
       next: { limit in
+        clock.remember()
         let due = clock.read { $0.wakes(at: $1) }.map { Int($0) }
         let event = whole.next([limit, due].compactMap(\.self).min())
         guard case .keys(let keys) = event, keys.contains(.control("p")) else { return event }

@@ -20,12 +20,20 @@ struct LessonSitting {
 extension LessonSitting {
   /// Plays, takes notes, and says how it ended.
   func run(_ number: VisitNumber) throws {
+    let bookmark = try LessonBookmark(recorder)
     let recorder = try recorder.begun(number)
     let session = recorder.session
     guard let visit = recorder.round.practiceVisit, let began = visit.started else {
       preconditionFailure("a visit that was begun")
     }
-    let clock = LessonClock(lesson, began: began, from: start, speed: speed, in: session.world)
+    let clock = LessonClock(
+      lesson,
+      began: began,
+      from: start,
+      speed: speed,
+      in: session.world,
+      remembering: bookmark.remember
+    )
     let display = isPlain ? nil : session.screen
     if display == nil { clock.pause() }
     var timed = session
@@ -47,6 +55,9 @@ extension LessonSitting {
       ending = live.run(on: display.playing(clock))
     } else {
       ending = live.run(byLinesOf: timed)
+    }
+    if let trouble = clock.leave() {
+      session.say("! Where you left off cannot be remembered. \(trouble.inOneLine)")
     }
     tell(ending, of: live, at: clock, in: session)
   }
@@ -94,8 +105,8 @@ extension Session {
   }
 
   /// Says what is useful to type next, and where: practice lies in a folder of its own.
-  func suggestInPractice(_ command: String) {
-    let folder = network ?? world.workingDirectory
+  func suggestInPractice(_ command: String, in practice: String? = nil) {
+    let folder = practice ?? network ?? world.workingDirectory
     let isThere = world.workingDirectory == folder || world.workingDirectory.hasPrefix(folder + "/")
     if !isThere { say("The verbs of a round are typed in the folder of the round: cd \(folder)") }
     suggest(command)

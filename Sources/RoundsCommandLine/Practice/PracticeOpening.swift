@@ -63,6 +63,7 @@ extension PracticeOpening {
         focusQuestions: try lesson.focusQuestions.map { try Words(typed: $0) }
       ),
       gradeBand: try Words(typed: lesson.grade),
+      exercise: lesson.heading.id,
       observationProtocol: settings
     )
   }

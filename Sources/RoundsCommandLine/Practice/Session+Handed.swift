@@ -19,22 +19,46 @@ extension Session {
     on text: String,
     to exercise: Exercise,
     withFigures: Bool
-  ) throws -> Document {
+  ) throws -> PracticePage {
+    switch try practised(text, on: exercise) {
+    case .round(let round, let lesson):
+      return PracticePage(
+        document: Document(round, of: lesson),
+        json: round.json(of: lesson, withFigures: withFigures)
+      )
+    case .notes(let feedback, let lesson):
+      let figures = withFigures ? Document(figuresOf: feedback).blocks : []
+      let page = Document(Document(feedback, of: lesson).blocks + figures)
+      return PracticePage(page, on: exercise) { feedback.write(&$0, withFigures: withFigures) }
+    case .sorting(let feedback, let sorting):
+      let figures = withFigures ? Document(figuresOf: feedback).blocks : []
+      let page = Document(Document(feedback, of: sorting).blocks + figures)
+      return PracticePage(page, on: exercise) { feedback.write(&$0, withFigures: withFigures) }
+    case .rewriting(let feedback, let rewriting):
+      return PracticePage(Document(feedback, of: rewriting), on: exercise) { feedback.write(&$0) }
+    case .core(let feedback, let core):
+      return PracticePage(Document(feedback, of: core), on: exercise) { feedback.write(&$0) }
+    }
+  }
+
+  /// What one person wrote on an exercise, beside its key.
+  func practised(_ text: String, on exercise: Exercise) throws -> PracticeCourse.Practised {
     switch exercise {
-    case .lesson(let lesson):
-      let feedback = try description(text, beside: lesson)
-      let figures = withFigures ? Document(figuresOf: feedback).blocks : []
-      return Document(Document(feedback, of: lesson).blocks + figures)
+    case .lesson(let lesson): return .notes(try description(text, beside: lesson), of: lesson)
     case .sorting(let sorting):
-      let feedback = SortingFeedback(sorting, sheet(text, sorting.statements.count))
-      let figures = withFigures ? Document(figuresOf: feedback).blocks : []
-      return Document(Document(feedback, of: sorting).blocks + figures)
+      return .sorting(
+        SortingFeedback(sorting, sheet(text, sorting.statements.count)),
+        of: sorting
+      )
     case .rewriting(let rewriting):
-      let vocabulary = vocabulary(named: LanguageSettings().vocabulary)
-      let sheet = sheet(text, rewriting.notes.count)
-      return Document(RewritingFeedback(rewriting, sheet, reading: vocabulary), of: rewriting)
+      let feedback = RewritingFeedback(
+        rewriting,
+        sheet(text, rewriting.notes.count),
+        reading: vocabulary(named: LanguageSettings().vocabulary)
+      )
+      return .rewriting(feedback, of: rewriting)
     case .core(let core):
-      return Document(CoreFeedback(core, sheet(text, core.changes.count)), of: core)
+      return .core(CoreFeedback(core, sheet(text, core.changes.count)), of: core)
     }
   }
 
@@ -47,8 +71,9 @@ extension Session {
     let notes = LessonNotes(text, labels: ElementLabels(prefixes: settings.elementPrefixes))
     return DescriptionFeedback(
       notes.notes,
-      task: notes.task,
+      tasks: notes.tasks,
       demands: notes.demands,
+      on: settings.demandScales,
       beside: lesson,
       reading: vocabulary(named: settings.language.vocabulary),
       under: settings.language
@@ -71,18 +96,8 @@ enum PracticeFormat: String, CaseIterable, CommandLineValue {
   case markdown
   /// To be shown on a wall, or printed.
   case html
-}
-
-extension Session {
-  /// Shows a page in the form that was asked for, or writes it to a file.
-  func show(_ page: Document, as format: PracticeFormat, in file: String?) throws {
-    switch format {
-    case .text where file == nil: show(page, as: PageFormat.text) { "" }
-    case .text: try deliver(plainText.text(of: page), to: file)
-    case .markdown: try deliver(Markdown().text(of: page), to: file)
-    case .html: try deliver(HTML().text(of: page), to: file)
-    }
-  }
+  /// For programs.
+  case json
 }
 
 extension RoundsProgram {
@@ -91,7 +106,7 @@ extension RoundsProgram {
     "--format",
     default: .text,
     placeholder: "form",
-    help: "To be read here, to be pasted, or for a wall and for paper."
+    help: "To be read here, to be pasted, for a wall and for paper, or for programs."
   )
 }
 

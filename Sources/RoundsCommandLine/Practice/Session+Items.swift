@@ -1,3 +1,4 @@
+import CommandLineParsing
 import InstructionalRounds
 import Reporting
 
@@ -7,18 +8,27 @@ extension Session {
   /// An item is left out by Enter alone; the end of the input ends the exercise.
   func practise(_ exercise: Exercise) throws {
     let items = exercise.items
-    print("\(exercise.heading.title): \(items.count) items. \(exercise.howToAnswer)")
+    let file = try answerFile(on: exercise.heading.id)
+    let width = world.terminal.width
+    let heading = "\(exercise.heading.title): \(items.count) items. \(exercise.howToAnswer)"
+    print(text: heading.printable.wrapped(to: width) + "\n")
     var answers: [String] = []
     for (index, item) in items.enumerated() {
       print("")
-      print("\(index + 1) of \(items.count)  \(item)")
+      let place = "\(index + 1) of \(items.count)  "
+      let asked = item.printable.wrapped(to: width, indent: 2, firstColumn: place.count)
+      print(text: place + asked + "\n")
       guard let answer = world.terminal.readLine() else { break }
-      if !answer.allSatisfy(\.isWhitespace) { answers.append("\(index + 1) \(answer)") }
+      guard !answer.allSatisfy(\.isWhitespace) else { continue }
+      answers.append("\(index + 1) \(answer)")
+      // Whoever is called away keeps what is answered.
+      try keep(answers.joined(separator: "\n"), in: file)
     }
     print("")
     guard !answers.isEmpty else { throw PracticeMistake.nothingHandedIn("The line that you typed") }
     let page = try feedback(on: answers.joined(separator: "\n"), to: exercise, withFigures: false)
-    show(page, as: PageFormat.text) { "" }
+    show(page.document, as: PageFormat.text) { "" }
+    tell(of: file)
   }
 }
 

@@ -29,7 +29,10 @@ extension Session {
   /// The folder of practice rounds, where there is one already.
   private func practiceFolderThere() throws -> String? {
     guard namedNetwork == nil else { return try practiceFolder(at: world.path(namedNetwork ?? "")) }
-    if let folder = nearestNetwork, try holdsOnlyPractice(folder) == true { return folder }
+    if let folder = nearestNetwork {
+      let isOnlyPractice = try holdsOnlyPractice(folder) ?? KeptAnswers.areThere(folder, in: world)
+      if isOnlyPractice { return folder }
+    }
     return try practiceFolder(at: world.path("practice"))
   }
 
@@ -55,20 +58,43 @@ extension Session {
 }
 
 extension Session {
-  /// The lesson that a practice round is about: a round goes by its exercise, the second one with `-2`.
+  /// The lesson that a practice round is about, which its opening says.
   func lesson(of round: CurrentRound) throws -> ScriptedLesson {
-    let name = round.place.round.text
     guard round.settings.isPractice else {
       throw PracticeMistake.noPracticeRound(round.place.round)
     }
-    let known = search.files(.exercise).map(\.name)
-    let parts = name.split(separator: "-")
-    let isAgain = !known.contains(name) && parts.last.flatMap { Int($0) } != nil
-    let exercise = isAgain ? parts.dropLast().joined(separator: "-") : name
-    guard let id = ProtocolID(exercise) else {
-      throw PracticeMistake.noPracticeRound(round.place.round)
+    if let exercise = round.record.charter?.exercise { return try lesson(exercise) }
+    guard let lesson = try lessonByName(of: round) else {
+      throw PracticeMistake.noExercise(round.place.round)
     }
-    return try lesson(id)
+    return lesson
+  }
+
+  /// The same; `nil` for a round on a film, which has no key.
+  func lessonIfAny(of round: CurrentRound) throws -> ScriptedLesson? {
+    do {
+      return try lesson(of: round)
+    } catch PracticeMistake.noExercise {
+      return nil
+    }
+  }
+
+  /// The lesson of a round that was opened before rounds said what they are about: it goes by its exercise, the
+  /// second one with `-2`, and asks what that asks; `nil` for a round on anything else, such as a film.
+  private func lessonByName(of round: CurrentRound) throws -> ScriptedLesson? {
+    let name = (round.record.round ?? round.place.round).text
+    let parts = name.split(separator: "-")
+    let first = parts.dropLast().joined(separator: "-")
+    let isAgain = parts.last.flatMap { Int($0) } != nil
+    let names = isAgain ? [name, first] : [name]
+    let known = search.files(.exercise).map(\.name)
+    for name in names where known.contains(name) {
+      guard let id = ProtocolID(name), case .lesson(let lesson) = try search.exercise(id.text).value
+      else { continue }
+      let asks = round.record.charter?.problem.words.text
+      if asks == lesson.problem { return lesson }
+    }
+    return nil
   }
 }
 

@@ -1,9 +1,10 @@
+import BuiltInProtocols
 import InstructionalRounds
 import Reporting
 
 extension Session {
   /// The page of one's practice round, in a folder of practice.
-  func feedbackOnRound(withFigures: Bool) throws -> Document {
+  func feedbackOnRound(withFigures: Bool) throws -> PracticePage {
     let round = try currentRound()
     let lesson = try lesson(of: round)
     let practice = try practice(round, on: lesson, by: try writer(in: round.place).code)
@@ -12,27 +13,67 @@ extension Session {
     }
     let figures = withFigures ? Document(figuresOf: practice.description).blocks : []
     suggestAfterFeedback(round)
-    return Document(Document(practice, of: lesson).blocks + figures)
+    return PracticePage(
+      document: Document(Document(practice, of: lesson).blocks + figures),
+      json: practice.json(of: lesson, withFigures: withFigures)
+    )
   }
 
-  /// The page of all that one practised in a folder, the first round first.
-  func course(withFigures: Bool) throws -> Document {
-    var parts: [PracticeCourse.Part] = []
-    for place in try places() {
-      let own = try world.records.ownWriters(place)
-      let wanted = try participantNamed()
-      guard let code = own.last(where: { wanted == nil || $0.code == wanted })?.code else {
-        continue
-      }
-      let round = try load(place)
-      for damage in round.damage { say("! \(damage)") }
+  /// The page of all that one practised in a folder, the first day first.
+  func course(withFigures: Bool) throws -> PracticePage {
+    let folder = try networkFolder()
+    let kept = try keptAnswers()
+    let codes = try codes(in: folder).union(kept.compactMap(\.author))
+    let wanted = try participantNamed()
+    // A course is one person's own: nobody is shown somebody else's beside it.
+    guard wanted != nil || codes.count < 2 else {
+      throw Unclear.severalParticipants(codes.sorted())
+    }
+    let answers = try kept.filter { $0.author == nil || wanted == nil || $0.author == wanted }
+      .compactMap(part)
+    let parts = try places().compactMap { try part(of: $0, by: wanted) } + answers
+    guard !parts.isEmpty else { throw PracticeMistake.noPractice(folder) }
+    let course = PracticeCourse(parts)
+    return PracticePage(
+      document: Document(course, withFigures: withFigures),
+      json: course.json(withFigures: withFigures)
+    )
+  }
+
+  /// Somebody's own round as a part of their course; `nil` where they are not in it or noted nothing.
+  private func part(
+    of place: Records.Place,
+    by wanted: ParticipantCode?
+  ) throws -> PracticeCourse.Part? {
+    let own = try world.records.ownWriters(place)
+    guard let code = own.last(where: { wanted == nil || $0.code == wanted })?.code else {
+      return nil
+    }
+    let round = try load(place)
+    for damage in round.damage { say("! \(damage)") }
+    do {
       let lesson = try lesson(of: round)
       let practice = try practice(round, on: lesson, by: code)
-      guard !practice.description.notes.isEmpty else { continue }
-      parts.append(PracticeCourse.Part(lesson: lesson, round: practice))
+      guard !practice.description.notes.isEmpty else { return nil }
+      return PracticeCourse.Part(day: practice.day, .round(practice, of: lesson))
+    } catch let mistake as PracticeMistake {
+      say("! \(mistake.message) It is left out.")
+    } catch let error as SearchError {
+      say("! \(place.round) is left out. \(error)")
     }
-    guard !parts.isEmpty else { throw PracticeMistake.noPractice(try networkFolder()) }
-    return Document(PracticeCourse(parts), withFigures: withFigures)
+    return nil
+  }
+
+  /// Kept answers as a part of a course; `nil` where their exercise is gone.
+  private func part(of kept: KeptAnswers) throws -> PracticeCourse.Part? {
+    let exercise: Exercise
+    do throws(SearchError) {
+      exercise = try search.exercise(kept.exercise.text).value
+    } catch {
+      say("! Answers of \(kept.day) are left out. \(error)")
+      return nil
+    }
+    return PracticeCourse.Part(day: kept.day, try practised(kept.text, on: exercise))
   }
 
   /// Somebody's round beside the key.

@@ -12,6 +12,7 @@ extension Terminal {
     var copy = self
     copy.readLine = {
       while let line = whole.readLine() {
+        clock.remember()
         guard line.allSatisfy(\.isWhitespace) else { return line }
         let next = clock.showNextLine()
         let text =

@@ -44,6 +44,10 @@ extension Records {
           clear: { try draft.clear() }
         )
       },
+      bookmark: { id, place in
+        let writer = try writing().writer(id, in: place)
+        return Records.Bookmark(text: try writer.bookmark()) { try writer.remember(bookmark: $0) }
+      },
       copies: .onDisk(writing)
     )
   }

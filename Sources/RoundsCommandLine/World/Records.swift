@@ -29,6 +29,8 @@ package struct Records: Sendable {
   package var stamp: (@Sendable (_ round: Place) throws -> Int)?
   /// Opens what a writer types and has not recorded; without it, nothing of that is kept.
   package var drafts: (@Sendable (WriterID, _ round: Place) throws -> KeptDraft)?
+  /// Where a writer left off, for what goes on in its own time; without it, nobody remembers.
+  package var bookmark: (@Sendable (WriterID, _ round: Place) throws -> Bookmark)?
 
   /// The files themselves.
   package var copies: Copies
@@ -89,6 +91,20 @@ package struct Records: Sendable {
       self.entries = entries
       self.damage = damage
       self.hasWordsToGo = hasWordsToGo
+    }
+  }
+
+  /// Where somebody left off, in the device's memory.
+  package struct Bookmark: Sendable {
+    /// What was remembered last; `nil` where nothing was.
+    package var text: String?
+    /// Remembers something in its place.
+    package var remember: @Sendable (String) throws -> Void
+
+    /// Puts a bookmark together.
+    package init(text: String?, remember: @escaping @Sendable (String) throws -> Void) {
+      self.text = text
+      self.remember = remember
     }
   }
 

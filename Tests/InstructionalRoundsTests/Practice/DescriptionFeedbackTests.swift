@@ -67,7 +67,12 @@ import Testing
     let notes = notes.enumerated().map { index, note in
       PracticeNote(label: "N\(index + 1)", at: note.0.map(Self.time), text: note.1)
     }
-    return DescriptionFeedback(notes, task: task, beside: lesson, reading: Self.vocabulary)
+    return DescriptionFeedback(
+      notes,
+      tasks: [task].compactMap(\.self),
+      beside: lesson,
+      reading: Self.vocabulary
+    )
   }
 
   /// Which moments were caught.
@@ -118,9 +123,63 @@ import Testing
     #expect(feedback([], task: sentence).tasks.map(\.sight) == [sight])
   }
 
+  /// A scale of three levels.
+  private static let scale: DemandScale = {
+    guard let dok = ProtocolID("dok") else { preconditionFailure("a literal identity") }
+    return DemandScale(
+      id: dok,
+      title: "Depth",
+      levels: ["0", "1", "2"].map { DemandScale.Level(code: $0, meaning: "Level \($0)") }
+    )
+  }()
+
+  /// Feedback on a judged level of the task, whose key has level 1.
+  private func judging(_ demands: [Int: String]) -> DescriptionFeedback {
+    DescriptionFeedback(
+      [],
+      tasks: ["students were asked to circle"],
+      demands: demands,
+      on: [Self.scale],
+      beside: lesson,
+      reading: Self.vocabulary
+    )
+  }
+
+  @Test(
+    arguments: zip(["1", "2", "0", "9"], [TaskSeen.Judgement.same, .higher, .lower, .unknown])
+  )
+  func `a judged level is as in the key, higher, lower, or on no scale`(
+    _ level: String,
+    _ judgement: TaskSeen.Judgement
+  ) {
+    #expect(judging([1: level]).tasks.map(\.judgement) == [judgement])
+    #expect(judging([:]).tasks.map(\.judgement) == [nil])
+  }
+
+  @Test func `a level on another scale is compared with nothing`() throws {
+    var seen = try #require(judging([:]).tasks.first)
+    seen.judged = Demand(scale: try #require(ProtocolID("bloom")), level: "1")
+    #expect(seen.judgement == .elsewhere)
+  }
+
+  @Test func `a task that nobody judged is no unit, and all levels of the scale are in play`()
+    throws
+  {
+    let nobody = try #require(GroupObservation([judging([:]), judging([:])]))
+    #expect(nobody.judged.isEmpty)
+    let one = try #require(GroupObservation([judging([1: "2"]), judging([:])]))
+    let codings = try #require(one.judged.first).codings
+    #expect(codings.codeCount == 3)
+    #expect(codings.units == [[2, nil]])
+    #expect(AgreementFigures(codings, .ordinal).unitCount == 0)
+    let both = try #require(GroupObservation([judging([1: "2"]), judging([1: "0"])]))
+    let pair = try #require(both.judged.first).codings
+    #expect(AgreementFigures(pair, .ordinal).unitCount == 1)
+  }
+
   @Test func `no sentence for the task is told as none`() {
     #expect(feedback([]).tasks.map(\.sight) == [.elsewhere])
-    #expect(feedback([]).sentence == nil)
+    #expect(feedback([]).sentences.isEmpty)
   }
 
   @Test func `a silence is told with the moments that were in it`() {

@@ -49,10 +49,20 @@ import Testing
       (#""kind":"kept","author":"KM","entry":"KM-x7q2-1""#, .missing(key: "reason")),
       (#""kind":"\u001b[2J","author":"KM""#, .unreadable(key: "kind")),
       (#""kind":"no","author":"KM","under":["KM-x7q2-1",2]"#, .unreadable(key: "under")),
+      (advanced(seeing: #""seq":0"#), .unreadable(key: "saw")),
+      (advanced(seeing: #""seq":3,"missing":[0,1]"#), .unreadable(key: "saw")),
+      (advanced(seeing: #""seq":3,"missing":[2,1]"#), .unreadable(key: "saw")),
     ]
   )
   func `a wrong head is named by its key`(rest: String, fault: LineFault) {
     #expect(throws: fault) { try JournalLine(craftedLine(rest)[...]) }
+  }
+
+  /// The head of an advance that saw a journal up to an entry.
+  private static func advanced(seeing end: String) -> String {
+    #""kind":"advanced","author":"KM","from":"description","to":"analysis","#
+      + #""saw":[{"writer":"KM-x7q2","sum":"0a7d5444e20ffe77",\#(end)}],"#
+      + #""program":"1","protocolID":"a","protocolVersion":1,"vocabulary":"english 1""#
   }
 
   @Test func `a line that is too long is not even looked at`() {

@@ -7,7 +7,7 @@ extension Generator {
       focusQuestions: try some { try $0.words() },
       theoryOfAction: try maybe { try $0.words() }
     )
-    return Charter(
+    var charter = Charter(
       title: try words(),
       school: try words(),
       problem: problem,
@@ -16,6 +16,9 @@ extension Generator {
       ends: try maybe { try $0.day() },
       observationProtocol: try settings()
     )
+    // It takes no draw of its own, so that what the format wrote before it had the key stays as it is.
+    if problem.focusQuestions.count == 2 { charter.exercise = charter.observationProtocol.id }
+    return charter
   }
 
   mutating func edited() throws -> RoundEdited {

@@ -6,7 +6,7 @@ extension PracticeMistake {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
     case noLesson, speed, nothingHandedIn, noPractice, realRounds, noPracticeRound
-    case noPracticeProtocol, stageGoesOn
+    case noExercise, noPracticeProtocol, stageGoesOn
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -18,6 +18,7 @@ extension PracticeMistake {
     case .noPractice: .noPractice
     case .realRounds: .realRounds
     case .noPracticeRound: .noPracticeRound
+    case .noExercise: .noExercise
     case .noPracticeProtocol: .noPracticeProtocol
     case .stageGoesOn: .stageGoesOn
     }
@@ -35,6 +36,7 @@ extension PracticeMistake {
     case .noPractice: .noPractice("/harbour/practice")
     case .realRounds: .realRounds("/harbour")
     case .noPracticeRound: .noPracticeRound(Sample.round)
+    case .noExercise: .noExercise(Sample.round)
     case .noPracticeProtocol: .noPracticeProtocol(core, sorting)
     case .stageGoesOn: .stageGoesOn(Sample.round, .description)
     }

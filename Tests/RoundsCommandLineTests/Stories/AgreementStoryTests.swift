@@ -34,6 +34,35 @@ struct AgreementStoryTests {
     table().run("agreement --format json --figures").expect(0, "\"krippendorffsAlpha\"")
   }
 
+  @Test
+  func
+    `levels of demand that observers judged are laid side by side, each with their own last one`()
+    throws
+  {
+    let table = Table.analysing()
+    for line in [
+      "demand 1 1 --as KM", "demand 1 4 --as BD", "demand 1 3 --as BD", "demand 2 2 --as KM",
+      "demand 2 2 --as BD", "demand 1 2 --as FA",
+    ] { table.run(line).expect(0) }
+    let page = table.run("agreement --figures")
+    page.expect(0, "level 1 (Bring back", "demand, dok", "The demand of the tasks")
+    #expect(
+      !page.output.contains("level 4 (")
+        && !page.output.contains(
+          "level 2 (Choose what to do: sort, compare, estimate, or connect two steps) by 3"
+        )
+    )
+    try expectGolden(page.output, "agreement-demand.txt")
+    let json = table.run("agreement 1 --format json --figures")
+    json.expect(0, "\"scale\": \"dok\"", "\"level\": \"3\"")
+    let one = Table.analysing()
+    one.run("demand 1 1 --as KM").expect(0)
+    #expect(!one.run("agreement").output.contains("The demand of the tasks"))
+    // A judgement that was taken back is none.
+    table.run("undo --as BD").expect(0)
+    #expect(!table.run("agreement").output.contains("Visit 2: students were asked to copy"))
+  }
+
   @Test func `one observer has nobody to differ from`() {
     Table.prepared().run("agreement 1").expect(66, "does not have notes of two observers")
     Table.prepared().run("agreement").expect(66, "No visit has notes of two observers")

@@ -25,6 +25,7 @@ struct PracticeTests {
     let whole = table.run("practice play at-the-market")
     whole.expect(0, "0:06  T: “En parejas.", "6:55  T: “Gracias.", "That was the lesson.")
     #expect(table.waited == 415_000)
+    #expect(whole.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     table.run("practice play at-the-market --speed 10 --from 6:20").expect(0, "6:40  Ss: (Read")
     #expect(table.waited == 415_000 + 3_500)
   }
@@ -150,7 +151,7 @@ struct PracticeTests {
     let table = Table()
     let lesson = """
       { exercise: "lesson", id: "mine", version: 1, title: "Mine", subject: "Art", grade: "3",
-        protocol: "practice-round", problem: "What do students draw?",
+        protocol: "practise-round", problem: "What do students draw?",
         script: [
           { at: "1:00", who: "T", says: "Draw." },
           { at: "0:30", who: "Ss", does: "draw" },
@@ -165,8 +166,12 @@ struct PracticeTests {
       """
     table.write(lesson, to: "/harbour/today/mine.json5")
     table.run("protocol check mine.json5")
-      .expect(65, "0:30", "\"why\" is missing", "\"nothing\"")
-    let mended = lesson.replacing("0:30\", who", with: "2:00\", who")
+      .expect(65, "Did you mean \"practice-round\"?", "0:30", "\"why\" is missing", "\"nothing\"")
+    let named = lesson.replacing("practise-round", with: "practice-round")
+    table.write(named, to: "/harbour/today/mine.json5")
+    table.run("protocol check mine.json5")
+      .expect(65, "0:30", "\"why\" is missing", "\"nothing\"", "\"9\"")
+    let mended = named.replacing("0:30\", who", with: "2:00\", who")
       .replacing(
         "words: [\"draw\"] }],\n  moments",
         with: "why: \"One step.\", words: [\"draw\"] }],\n  moments"
@@ -179,5 +184,14 @@ struct PracticeTests {
       to: "/harbour/today/mine.json5"
     )
     table.run("protocol check mine.json5").expect(0, "mine.json5 is in order: Mine, version 1.")
+    table.write(
+      mended.replacing("level: \"9\"", with: "level: \"1\"").replacing(
+        "practice-round",
+        with: "school-rounds"
+      ),
+      to: "/harbour/today/yours.json5"
+    )
+    table.run("protocol check yours.json5")
+      .expect(65, "\"mine\" is not the name of the file", "are real ones")
   }
 }

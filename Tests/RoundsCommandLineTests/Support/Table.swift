@@ -12,7 +12,7 @@ final class Table: Sendable {
   fileprivate struct State {
     var networks: [String: [RoundID: [Entry]]] = [:]
     var own: [Records.Place: [WriterID]] = [:]
-    var files: [String: String] = [:]
+    var files: [String: [UInt8]] = [:]
     var now: Moment
     var typed: [String] = []
     var input = ""
@@ -29,6 +29,8 @@ final class Table: Sendable {
     var pictures: [Picture] = []
     var uptime = Uptime(awake: 0, whole: 0)
     var drafts: [WriterID: [UInt8]] = [:]
+    var bookmarks: [WriterID: String] = [:]
+    var refusesBookmarks = false
     var refusal: JournalError?
   }
 
@@ -52,10 +54,15 @@ final class Table: Sendable {
   }
 
   /// Puts a file on the disk.
-  func write(_ text: String, to path: String) { state.withLock { $0.files[path] = text } }
+  func write(_ text: String, to path: String) { write(Array(text.utf8), to: path) }
+
+  /// Puts a file of any bytes on the disk.
+  func write(_ bytes: [UInt8], to path: String) { state.withLock { $0.files[path] = bytes } }
 
   /// What lies on the disk.
-  func file(_ path: String) -> String? { state.withLock { $0.files[path] } }
+  func file(_ path: String) -> String? {
+    state.withLock { $0.files[path].map { String(decoding: $0, as: UTF8.self) } }
+  }
 
   /// The files on the disk whose path ends so.
   func names(_ ending: String) -> [String] {
@@ -99,6 +106,12 @@ final class Table: Sendable {
   var drafts: [String] {
     state.withLock { $0.drafts.values.map { String(decoding: $0, as: UTF8.self) } }
   }
+
+  /// Has the device forget where people left off.
+  func forgetBookmarks() { state.withLock { $0.bookmarks = [:] } }
+
+  /// Has the device take no bookmark from now on.
+  func refuseBookmarks() { state.withLock { $0.refusesBookmarks = true } }
 
   /// Lets the disk refuse from now on, or take everything again.
   func refuse(_ error: JournalError?) { state.withLock { $0.refusal = error } }
@@ -176,7 +189,7 @@ extension Table {
       workingDirectory: "/harbour/today",
       terminal: terminal(isInteractive: isInteractive),
       files: Files(
-        bytes: { path in self.state.withLock { $0.files[path].map { Array($0.utf8) } } },
+        bytes: { path in self.state.withLock { $0.files[path] } },
         names: { folder in
           let prefix = folder.hasSuffix("/") ? folder : folder + "/"
           let paths = self.state.withLock { $0.files.keys.filter { $0.hasPrefix(prefix) } }
@@ -186,7 +199,7 @@ extension Table {
         temporaryFolder: { "/tmp/\($0)-1" },
         makeFolder: { _ in },
         write: { bytes, path in
-          self.state.withLock { $0.files[path] = String(decoding: bytes, as: UTF8.self) }
+          self.state.withLock { $0.files[path] = bytes }
         }
       ),
       records: records,
@@ -277,6 +290,14 @@ extension Table {
           keep: { text in self.state.withLock { $0.drafts[writer] = text } },
           clear: { self.state.withLock { $0.drafts[writer] = nil } }
         )
+      },
+      bookmark: { writer, _ in
+        Records.Bookmark(text: self.state.withLock { $0.bookmarks[writer] }) { text in
+          try self.state.withLock { state in
+            guard !state.refusesBookmarks else { throw CannotCreate.memory("/state", why: "full") }
+            state.bookmarks[writer] = text
+          }
+        }
       },
       copies: .none
     )

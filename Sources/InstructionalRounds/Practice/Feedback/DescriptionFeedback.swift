@@ -8,8 +8,8 @@ public struct DescriptionFeedback: Hashable, Sendable {
   public let moments: [MomentSeen]
   /// The tasks of the key.
   public let tasks: [TaskSeen]
-  /// The trainee's sentence for the task.
-  public let sentence: String?
+  /// The trainee's sentences for the tasks; one lesson may have several.
+  public let sentences: [String]
   /// How many notes are evidence of each element; a note may be of several.
   public let elementCounts: [CoreElement: Int]
   /// When the trainee took no note.
@@ -26,8 +26,9 @@ public struct DescriptionFeedback: Hashable, Sendable {
   /// Lays notes and a sentence for the task beside the key of a lesson.
   public init(
     _ notes: [PracticeNote],
-    task sentence: String?,
+    tasks sentences: [String],
     demands: [Int: String] = [:],
+    on scales: [DemandScale] = [],
     beside lesson: ScriptedLesson,
     reading vocabulary: Vocabulary,
     under settings: LanguageSettings = LanguageSettings()
@@ -39,8 +40,8 @@ public struct DescriptionFeedback: Hashable, Sendable {
       let told = notes.filter { moment.isTold(by: $0, in: lesson) }
       return MomentSeen(moment: moment, notes: told.map(\.label))
     }
-    tasks = TaskSeen.all(of: lesson.tasks, in: sentence, judged: demands)
-    self.sentence = sentence
+    tasks = TaskSeen.all(of: lesson.tasks, in: sentences, judged: demands, on: scales)
+    self.sentences = sentences
     elementCounts = notes.reduce(into: [:]) { counts, note in
       for element in note.elements { counts[element, default: 0] += 1 }
     }

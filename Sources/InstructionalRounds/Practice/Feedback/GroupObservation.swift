@@ -12,8 +12,8 @@ public struct GroupObservation: Hashable, Sendable {
   public let demands: [[String: Int]]
   /// Whether each person noted each moment, for the figures: 1 for noted, 0 for not.
   public let noted: Codings
-  /// The level that each person judged each task to be of, in the order of the scale; `nil` where nobody judged.
-  public let judged: Codings?
+  /// The level that each person judged each task to be of, a part for each scale that was used.
+  public let judged: [JudgedTasks]
   /// Words that something was asked about in the notes of two people or more, with how many.
   public let askedAbout: [WordTally]
 
@@ -48,27 +48,15 @@ public struct GroupObservation: Hashable, Sendable {
     }
     watchedTheTeacherMore = people.count(where: \.watchedTheTeacherMore)
     demands = first.tasks.indices.map { index in
-      people.compactMap(\.tasks[index].judged).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      people.compactMap(\.tasks[index].judged?.level).reduce(into: [:]) { $0[$1, default: 0] += 1 }
     }
     var noted = Codings(codes: 2, observers: people.count)
     for index in first.moments.indices {
       noted.add(people.map { $0.moments[index].wasCaught ? 1 : 0 })
     }
     self.noted = noted
-    judged = Self.judged(people)
+    judged = JudgedTasks.all(of: people)
     askedAbout = Self.askedAbout(people)
-  }
-
-  /// The judged levels as codes; those that are on no scale of the key's kind still have their place.
-  private static func judged(_ people: [DescriptionFeedback]) -> Codings? {
-    let tasks = people.map { $0.tasks.map(\.judged) }
-    let levels = Set(tasks.joined().compactMap(\.self)).sorted {
-      (Int($0) ?? .max, $0) < (Int($1) ?? .max, $1)
-    }
-    guard !levels.isEmpty, let count = tasks.first?.count else { return nil }
-    var codings = Codings(codes: levels.count, observers: people.count)
-    for task in 0..<count { codings.add(tasks.map { $0[task].flatMap(levels.firstIndex) }) }
-    return codings
   }
 
   private static func askedAbout(_ people: [DescriptionFeedback]) -> [WordTally] {

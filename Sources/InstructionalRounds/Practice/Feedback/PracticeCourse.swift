@@ -1,37 +1,74 @@
-/// What one person practised, one round after the other; theirs alone, to show or to keep.
+/// What one person practised, one exercise after the other; theirs alone, to show or to keep.
 public struct PracticeCourse: Hashable, Sendable {
-  /// The rounds, the first day first.
+  /// The exercises, the first day first.
   public let parts: [Part]
 
-  /// One round with its lesson.
+  /// One exercise on one day.
   public struct Part: Hashable, Sendable {
-    /// The lesson.
-    public let lesson: ScriptedLesson
-    /// The round.
-    public let round: PracticeRound
+    /// The day.
+    public let day: Day?
+    /// What was done.
+    public let practised: Practised
 
-    /// A round on a lesson.
-    public init(lesson: ScriptedLesson, round: PracticeRound) {
-      self.lesson = lesson
-      self.round = round
+    /// Something that was done on a day.
+    public init(day: Day?, _ practised: Practised) {
+      self.day = day
+      self.practised = practised
     }
   }
 
-  /// Puts rounds in the order of their days.
+  /// What somebody did, beside the key.
+  public enum Practised: Hashable, Sendable {
+    /// A lesson, in a practice round.
+    case round(PracticeRound, of: ScriptedLesson)
+    /// A lesson whose notes were kept without a round.
+    case notes(DescriptionFeedback, of: ScriptedLesson)
+    /// Statements, sorted.
+    case sorting(SortingFeedback, of: SortingExercise)
+    /// Loaded notes, written again.
+    case rewriting(RewritingFeedback, of: RewritingExercise)
+    /// Changes in the core, with their other corners.
+    case core(CoreFeedback, of: CoreExercise)
+  }
+
+  /// Puts exercises in the order of their days; those of one day stay as they are.
   public init(_ parts: [Part]) {
     self.parts = parts.enumerated().sorted {
-      ($0.element.round.day.map(\.number) ?? 0, $0.offset)
-        < ($1.element.round.day.map(\.number) ?? 0, $1.offset)
+      ($0.element.day.map(\.number) ?? 0, $0.offset)
+        < ($1.element.day.map(\.number) ?? 0, $1.offset)
     }.map(\.element)
   }
 }
 
-extension PracticeCourse.Part {
+extension PracticeCourse.Practised {
+  /// What the exercise says of itself.
+  public var heading: ExerciseHeading {
+    switch self {
+    case .round(_, let lesson), .notes(_, let lesson): lesson.heading
+    case .sorting(_, let exercise): exercise.heading
+    case .rewriting(_, let exercise): exercise.heading
+    case .core(_, let exercise): exercise.heading
+    }
+  }
+}
+
+extension DescriptionFeedback {
   /// What was asked about the words of notes, each kind once, the most frequent first.
-  public var askedAbout: [FlagKind] {
-    let kinds = round.description.questioned.flatMap { $0.line.questions.map(\.flag.kind) }
-    let counts = kinds.reduce(into: [:]) { $0[$1, default: 0] += 1 }
-    return FlagKind.allCases.filter { counts[$0] != nil }.sorted {
+  public var askedAbout: [FlagKind] { FlagKind.asked(in: questioned.map(\.line)) }
+}
+
+extension RewritingFeedback {
+  /// What is still asked about the words of answers, each kind once, the most frequent first.
+  public var askedAbout: [FlagKind] { FlagKind.asked(in: answers.compactMap(\.line)) }
+}
+
+extension FlagKind {
+  /// The kinds of questions that lines were asked, the most frequent first.
+  fileprivate static func asked(in lines: [CheckedLine]) -> [FlagKind] {
+    let counts = lines.flatMap { $0.questions.map(\.flag.kind) }.reduce(into: [:]) {
+      $0[$1, default: 0] += 1
+    }
+    return allCases.filter { counts[$0] != nil }.sorted {
       counts[$0, default: 0] > counts[$1, default: 0]
     }
   }

@@ -8,6 +8,10 @@ public struct PracticeRound: Hashable, Sendable {
   public let day: Day?
   /// What the notes say beside the key.
   public let description: DescriptionFeedback
+  /// The tasks of the key that the round's sentence tells of, with the demand that was judged in analysis.
+  public let judged: [TaskSeen]
+  /// The level that was judged; `nil` where nobody judged any.
+  public let demand: Demand?
   /// The statements of analysis in force, in the order in which they were made.
   public let statements: [StatementFeedback]
   /// The predictions in force.
@@ -32,9 +36,11 @@ public struct PracticeRound: Hashable, Sendable {
   ) {
     let labels = Labels(record)
     let settings = record.observationProtocol.language
+    let task = record.task(of: visit)
     let description = DescriptionFeedback(
       PracticeNote.all(in: record, of: visit, by: author),
-      task: record.task(of: visit)?.words.text,
+      tasks: [task?.words.text].compactMap(\.self),
+      on: record.observationProtocol.demandScales,
       beside: lesson,
       reading: vocabulary,
       under: settings
@@ -62,6 +68,12 @@ public struct PracticeRound: Hashable, Sendable {
     stage = record.stage
     day = record.opened?.day
     self.description = description
+    demand = task?.demand
+    judged = description.tasks.filter { $0.sight != .elsewhere }.map { seen in
+      var seen = seen
+      seen.judged = task?.demand
+      return seen
+    }
     statements = record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
       feedback($0.id.entry, $0.claim.words, $0.claim.cites, beside: lesson.patterns, in: .analysis)
     }

@@ -81,7 +81,8 @@ extension RoundsProgram {
     outputFile
   ) { session, id, format, file in
     let exercise = try session.search.exercise(id.text).value
-    try session.show(Document(sheetOf: exercise), as: format, in: file)
+    let page = PracticePage(document: Document(sheetOf: exercise), json: exercise.sheetJSON())
+    try session.show(page, as: format, in: file)
   }
 
   private static let playLesson = Command<Session>(
@@ -132,7 +133,13 @@ extension Session {
     for line in lesson.script where line.at >= start {
       world.pause((line.at.seconds - now) * 1_000 / speed)
       now = line.at.seconds
-      print("\(line.at)  \(line)")
+      let time = "\(line.at)  "
+      let words = "\(line)".printable.wrapped(
+        to: world.terminal.width,
+        indent: 6,
+        firstColumn: time.count
+      )
+      print(text: time + words + "\n")
     }
     print("\(lesson.end)  That was the lesson.")
   }

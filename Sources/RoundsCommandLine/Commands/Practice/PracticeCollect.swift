@@ -55,34 +55,42 @@ extension Session {
     of texts: [String],
     to exercise: Exercise,
     withFigures: Bool
-  ) throws -> Document {
+  ) throws -> PracticePage {
+    // One person has nobody to agree with.
+    let withFigures = withFigures && texts.count > 1
     switch exercise {
     case .lesson(let lesson):
       let people = try texts.map { try description($0, beside: lesson) }
-      guard let group = GroupObservation(people) else { return Document([]) }
-      let figures = withFigures && people.count > 1 ? Document(figuresOf: group).blocks : []
-      return Document(Document(group, of: lesson).blocks + figures)
+      guard let group = GroupObservation(people) else { break }
+      let figures = withFigures ? Document(figuresOf: group).blocks : []
+      return PracticePage(
+        Document(Document(group, of: lesson).blocks + figures),
+        on: exercise
+      ) {
+        group.write(&$0, of: lesson, withFigures: withFigures)
+      }
     case .sorting(let sorting):
       let sheets = texts.map { sheet($0, sorting.statements.count) }
-      guard let group = GroupSorting(sorting, sheets) else { return Document([]) }
-      let page = Document(group, of: sorting)
-      guard withFigures, sheets.count > 1 else { return page }
-      let figures = NamedFigures("sorted", AgreementFigures(group.codings, .nominal))
-      let table = Document(
-        figures: [figures],
-        unit: "a statement",
-        silence: "A statement without an answer is left out for that person."
-      )
-      return Document(page.blocks + table.blocks)
+      guard let group = GroupSorting(sorting, sheets) else { break }
+      let figures = withFigures ? Document(figuresOf: group).blocks : []
+      return PracticePage(
+        Document(Document(group, of: sorting).blocks + figures),
+        on: exercise
+      ) {
+        group.write(&$0, withFigures: withFigures)
+      }
     case .rewriting(let rewriting):
       let vocabulary = vocabulary(named: LanguageSettings().vocabulary)
       let people = texts.map {
         RewritingFeedback(rewriting, sheet($0, rewriting.notes.count), reading: vocabulary)
       }
-      return GroupRewriting(people).map { Document($0, of: rewriting) } ?? Document([])
+      guard let group = GroupRewriting(people) else { break }
+      return PracticePage(Document(group, of: rewriting), on: exercise) { group.write(&$0) }
     case .core(let core):
       let people = texts.map { CoreFeedback(core, sheet($0, core.changes.count)) }
-      return GroupCore(people).map { Document($0, of: core) } ?? Document([])
+      guard let group = GroupCore(people) else { break }
+      return PracticePage(Document(group, of: core), on: exercise) { group.write(&$0) }
     }
+    preconditionFailure("somebody handed something in")
   }
 }

@@ -11,38 +11,42 @@ extension RoundsProgram {
     discussion: """
       One note a line; a time in front is that of the lesson, such as 0:40, and a letter with a colon says \
       what the note is evidence of. The line that begins with "students were asked to" becomes the task. \
-      The visit has ended then.
+      Of a film the times are counted from its beginning, also where several people bring their notes.
       """,
     examples: [
       Example("rounds practice import notes.txt", "Take in what you wrote on paper."),
       Example("rounds practice import -", "Type or paste it."),
     ],
-    Argument<String>("file", help: "What you wrote; - reads the input.", completion: .files)
-  ) { session, path in
+    Argument<String>("file", help: "What you wrote; - reads the input.", completion: .files),
+    Option<VisitNumber>(
+      "--visit",
+      help: "The visit that the lesson stands for; the first where none is named.",
+      completion: .dynamic(.visits)
+    )
+  ) { session, path, named in
     let session = try session.inPractice()
     var recorder = try session.recorder()
     try recorder.round.checkStage(takes: .noteTaken)
-    let lesson = try session.lesson(of: recorder.round)
-    guard let planned = recorder.round.practiceVisit else {
-      throw PracticeMistake.noPracticeRound(recorder.round.place.round)
-    }
+    let lesson = try session.lessonIfAny(of: recorder.round)
+    let first = try recorder.round.practiceVisit?.number ?? VisitNumber(argument: "1")
+    let number = named ?? first
     let labels = ElementLabels(prefixes: recorder.round.settings.elementPrefixes)
     let written = LessonNotes(try session.practiceText(path), labels: labels)
     guard !written.notes.isEmpty else { throw PracticeMistake.nothingHandedIn(path) }
-    recorder = try recorder.begun(planned.number)
-    guard let visit = recorder.round.practiceVisit, let began = visit.started else {
-      preconditionFailure("a visit that was begun")
-    }
+    recorder = try recorder.begun(number)
+    let visit = try recorder.round.visit(number, for: recorder.author)
+    guard let began = visit.started else { preconditionFailure("a visit that was begun") }
     let result = try recorder.record(try recorder.recordings(of: written, in: visit, from: began))
     let after = recorder.after(result)
-    if visit.ended == nil {
+    // Nobody knows when a film ended, and somebody else may bring later notes of it.
+    if let lesson, visit.ended == nil {
       let end = began.adding(milliseconds: Int64(lesson.end.seconds) * 1_000) ?? began
       recorder = after.after(try after.record(VisitEnded(visit: visit.id), at: end))
     } else {
       recorder = after
     }
     session.print(
-      "\(written.notes.count.of("note")) came in\(written.task == nil ? "" : ", and the task")."
+      "\(written.notes.count.of("note")) came in\(written.tasks.isEmpty ? "" : ", and the task")."
     )
     session.ask(aboutNotesOf: result)
     session.suggestNextInPractice(recorder.round, for: recorder.author)
@@ -67,7 +71,8 @@ extension Recorder {
       let moment = began.adding(milliseconds: Int64(note.at?.seconds ?? 0) * 1_000)
       return recording(fact.event, at: moment)
     }
-    if let task = written.task {
+    // A visit has one task; whoever saw it change says it all in one sentence.
+    if let task = written.tasks.last {
       let fact = TaskStated(visit: visit.id, words: try Words(typed: task), cites: [])
       recordings.append(recording(fact.event))
     }

@@ -65,8 +65,8 @@ extension RoundsProgram {
     "resume",
     "Go on with a practice round where you left it.",
     discussion: """
-      A lesson that was not played to its end goes on from your last note; after that the stage is told, \
-      and what comes next.
+      A lesson that was not played to its end goes on from the second where you left it; after that the \
+      stage is told, and what comes next.
       """,
     examples: [
       Example("rounds practice resume", "Go on where you were."),
@@ -82,12 +82,12 @@ extension RoundsProgram {
   ) { session, from, speed, isPlain in
     let session = try session.inPractice()
     let recorder = try session.recorder()
-    let lesson = try session.lesson(of: recorder.round)
     let round = recorder.round
-    guard let visit = round.practiceVisit else {
-      throw PracticeMistake.noPracticeRound(round.place.round)
-    }
-    guard round.record.stage == .description, visit.ended == nil || from != nil else {
+    let lesson = try session.lessonIfAny(of: round)
+    // A film goes on elsewhere, and its round by what is missing.
+    guard let lesson, let visit = round.practiceVisit, round.record.stage == .description,
+      visit.ended == nil || from != nil
+    else {
       if let guide = round.settings.guide(to: round.record.stage), !guide.prompt.isEmpty {
         session.print("\(round.place.round) is in \(round.record.stage.rawValue). \(guide.prompt)")
       } else {
@@ -96,7 +96,8 @@ extension RoundsProgram {
       return session.suggestNextInPractice(round, for: recorder.author)
     }
     let speed = try session.checked(speed)
-    let start = from?.time ?? recorder.lastLessonTime(in: visit)
+    let left = try LessonBookmark(recorder).time ?? recorder.lastLessonTime(in: visit)
+    let start = from?.time ?? min(left, lesson.end)
     session.say("It goes on from \(start).")
     try LessonSitting(
       recorder: recorder,
@@ -145,7 +146,8 @@ extension Session {
 }
 
 extension Recorder {
-  /// How far the lesson was when the author took the last note.
+  /// How far the lesson was when the author took the last note, which is where one left off as far as the
+  /// record knows: on another device, or where the place was not kept.
   fileprivate func lastLessonTime(in visit: Visit) -> LessonTime {
     let own = round.record.notes.values.filter { $0.visit == visit.id && $0.author == author }
     guard let began = visit.started, let last = own.map(\.at.milliseconds).max() else {

@@ -9,8 +9,9 @@ extension RoundsProgram {
     "See where those who saw the same visit differ.",
     discussion: """
       First comes what people talk about: the minutes in which one noted a part of the core that another \
-      did not, with their notes side by side. Figures come when they are asked for, each with how it \
-      is made up. Observers stand on the page as A, B and so on. None of it says who is right.
+      did not, with their notes side by side; then the tasks whose demand several observers judged, each by \
+      rounds demand in their own name. Figures come when they are asked for, each with how it is made up. \
+      Observers stand on the page as A, B and so on. None of it says who is right.
       """,
     examples: [
       Example("rounds agreement 2", "Talk about the minutes that you saw differently."),
@@ -32,8 +33,19 @@ extension RoundsProgram {
       VisitAgreement(round.record, visit: $0, every: every?.seconds ?? 120)
     }
     guard !agreements.isEmpty else { throw NotThere.secondObserver(number) }
-    let pages = agreements.flatMap { page(of: $0, withFigures: showsFigures).blocks }
-    session.show(Document(pages), as: format) { agreements.json(withFigures: showsFigures) }
+    let demands = DemandAgreement.all(of: round.record, in: visits)
+    let pages =
+      agreements.flatMap { page(of: $0, withFigures: showsFigures).blocks }
+      + demands.flatMap { page(of: $0, withFigures: showsFigures).blocks }
+    session.show(Document(pages), as: format) {
+      agreements.json(demands: demands, withFigures: showsFigures)
+    }
+  }
+
+  /// The levels that a task was judged to be of, and the figures where they were asked for.
+  private static func page(of demand: DemandAgreement, withFigures: Bool) -> Document {
+    let page = Document(demand)
+    return withFigures ? Document(page.blocks + Document(figuresOf: demand).blocks) : page
   }
 
   /// The differences, and the figures where they were asked for.

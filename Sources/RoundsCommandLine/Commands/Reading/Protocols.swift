@@ -89,7 +89,7 @@ extension RoundsProgram {
       }
       return (path, bytes)
     }
-    let (title, version) = try session.checked(bytes)
+    let (title, version) = try session.checked(bytes, of: path)
     session.print("\(path) is in order: \(title), version \(version).")
   }
 
@@ -102,18 +102,29 @@ extension RoundsProgram {
 
 extension Session {
   /// What a file without mistakes is called, and its version.
-  fileprivate func checked(_ bytes: [UInt8]) throws -> (title: String, version: Int) {
-    switch try AnyFile.read(bytes) {
+  fileprivate func checked(_ bytes: [UInt8], of path: String) throws -> (
+    title: String, version: Int
+  ) {
+    let search = search
+    // What is looked for by its name has to be called what it says; a text from a pipe has no name.
+    let name = path.split(separator: "/").last.flatMap { name in
+      name.hasSuffix(".json5") ? String(name.dropLast(".json5".count)) : nil
+    }
+    let file = try AnyFile.read(bytes, fileName: name) { id in
+      do throws(SearchError) {
+        let settings = try search.settings(id).value
+        return settings.isPractice ? .found(settings.demandScales) : .real
+      } catch {
+        guard case .notFound(_, _, let known) = error else { return .unreadable }
+        return .missing(known: known)
+      }
+    }
+    switch file {
     case .observationProtocol(let settings): return (settings.title, settings.version)
     case .vocabulary(let lists): return (lists.name.text, lists.version)
     case .exercise(let exercise):
-      if case .lesson(let lesson) = exercise {
-        let settings = try search.settings(lesson.protocolID).value
-        guard settings.isPractice else {
-          throw PracticeMistake.noPracticeProtocol(lesson.heading.id, settings.id)
-        }
-        _ = try ExerciseFile.read(bytes, scales: settings.demandScales)
-      }
+      // What stands in the way of reading its protocol is said by that, whose mistakes they are.
+      if case .lesson(let lesson) = exercise { _ = try search.settings(lesson.protocolID) }
       return (exercise.heading.title, exercise.heading.version)
     }
   }
