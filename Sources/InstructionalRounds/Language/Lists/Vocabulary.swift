@@ -3,16 +3,8 @@
 /// It decides by lists, phrases and weights, all of which are in its file; what it says can be explained
 /// by the words that it points to. It is often right and never sure, so it only ever leads to a question.
 public struct Vocabulary: Sendable {
-  /// What the vocabulary was made from, without the words and phrases: these are in the tables.
-  package let lists: WordLists
-  /// The words and phrases.
-  let tables: LookupTables
-  /// The questions of the groups that have one.
-  private let groupQuestions: [String: String]
-  /// How much detail outweighs the phrases of a group, of the groups that can be.
-  let outweighing: [String: Int]
-  /// Weighs the words of notes; `nil` where the lists alone decide.
-  let weigher: Weigher?
+  /// All that it has, behind one reference: it is handed on with every note that is read.
+  private let parts: Parts
 
   /// Makes lists of words ready; the length of a list does not slow down the looking.
   public init(_ lists: WordLists) {
@@ -23,21 +15,45 @@ public struct Vocabulary: Sendable {
   package init(_ lists: WordLists, tables: String) { self.init(lists, Cells(letters: tables)) }
 
   private init(_ lists: WordLists, _ cells: Cells) {
-    self.lists = lists
-    tables = LookupTables(cells, of: lists)
-    groupQuestions = lists.byGroup(\.question)
-    outweighing = lists.byGroup(\.outweighed)
-    weigher = lists.weighing.map { [words = tables.words] in Weigher($0, words) }
+    parts = Parts(lists, cells)
   }
+
+  /// What the vocabulary was made from, without the words and phrases: these are in the tables.
+  package var lists: WordLists { parts.lists }
+  /// The words and phrases.
+  var tables: LookupTables { parts.tables }
+  /// How much detail outweighs the phrases of a group, of the groups that can be.
+  var outweighing: [String: Int] { parts.outweighing }
+  /// Weighs the words of notes; `nil` where the lists alone decide.
+  var weigher: Weigher? { parts.weigher }
 
   /// The tables as letters, from which they can be taken again.
   package var tableLetters: String { tables.cells.letters }
 
   /// What is asked about a flag; the words themselves where the vocabulary has no question for it.
   public func question(for flag: Flag) -> String {
-    let question = flag.group.flatMap { groupQuestions[$0] } ?? lists.questions[flag.kind]
+    let question = flag.group.flatMap { parts.groupQuestions[$0] } ?? lists.questions[flag.kind]
     guard let question else { return flag.text }
     return WordLists.filled(question, with: flag.text)
+  }
+}
+
+/// What a vocabulary has, made once.
+private final class Parts: Sendable {
+  let lists: WordLists
+  let tables: LookupTables
+  /// The questions of the groups that have one.
+  let groupQuestions: [String: String]
+  let outweighing: [String: Int]
+  let weigher: Weigher?
+
+  /// Makes everything ready that lists and their words give.
+  init(_ lists: WordLists, _ cells: Cells) {
+    self.lists = lists
+    tables = LookupTables(cells, of: lists)
+    groupQuestions = lists.byGroup(\.question)
+    outweighing = lists.byGroup(\.outweighed)
+    weigher = lists.weighing.map { [words = tables.words] in Weigher($0, words) }
   }
 }
 

@@ -1,5 +1,7 @@
 /// A note taken apart into words, with a mark on those that are not the observer's own.
 struct NoteText {
+  /// The note as it was written.
+  private let source: String
   /// The scalars of the note.
   let scalars: [Unicode.Scalar]
   /// The words of the note.
@@ -11,6 +13,7 @@ struct NoteText {
 
   /// Takes a note apart.
   init(_ text: String, _ vocabulary: Vocabulary) {
+    source = text
     var scalars: [Unicode.Scalar] = []
     scalars.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { scalars.append(scalar) }
@@ -30,7 +33,15 @@ struct NoteText {
 
 extension NoteText {
   /// The words between two places, as they were written.
-  func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+  func text(_ range: Range<Int>) -> String {
+    let bytes = source.utf8
+    // Where every scalar is a byte, as in most notes, the words need not be put together again.
+    guard bytes.count == scalars.count else {
+      return String(String.UnicodeScalarView(scalars[range]))
+    }
+    let start = bytes.index(bytes.startIndex, offsetBy: range.lowerBound)
+    return String(source[start..<bytes.index(start, offsetBy: range.count)])
+  }
 
   /// The place in the text of some words.
   func range(_ words: Range<Int>) -> Range<Int> {

@@ -1,5 +1,5 @@
 /// The words and phrases of a vocabulary, arranged for looking them up.
-struct LookupTables: Sendable {
+final class LookupTables: Sendable {
   /// The tables, where they can be kept.
   let cells: Cells
   /// Every word of the vocabulary.
