@@ -47,7 +47,7 @@ struct ObserveTests {
     let terminal = try TerminalSession(in: folder, columns: 60, rows: 12)
     try terminal.enter("\"$ROUNDS\" observe 1")
     try terminal.see("0 min")
-    let lines = (1...200).map { "s line \($0) of the paste" }
+    let lines = (1...200).map { "s reads line \($0) of the paste" }
     try terminal.paste(lines.joined(separator: "\n") + "\n:end")
     try terminal.see("line 200 of the paste")
     try terminal.see(":end")

@@ -38,8 +38,8 @@ import Testing
     Example.vocabulary(
       """
         weighing: {
-          start: 1, judgement: 2, inference: 3, nothing: 4, \(keys)
-          detailBeside: 1, mostDetail: 20,
+          fewestWords: 5, start: 1, judgement: 2, inference: 3, nothing: 4, \(keys)
+          detailBeside: 1, mostDetail: 20, otherSentences: 40,
           words: [\(words)],
         },
       """
@@ -113,7 +113,7 @@ import Testing
       (
         weighing("detail: -5,", words: ""),
         """
-        line 6, column 63: weighing.detail: -5 is too small. Allowed: 0 to 100.
+        line 6, column 79: weighing.detail: -5 is too small. Allowed: 0 to 100.
         """
       ),
       (

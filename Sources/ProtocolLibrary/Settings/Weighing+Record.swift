@@ -5,6 +5,7 @@ extension Record where Root == Weighing {
   static let weighing = Record(
     blank: Weighing(),
     keys: [
+      .required("fewestWords", \.fewestWords, .number(1...100)),
       .required("start", \.start, .weight),
       .required("judgement", \.judgement, .weight),
       .required("inference", \.inference, .weight),
@@ -12,6 +13,7 @@ extension Record where Root == Weighing {
       .required("detail", \.detail, .number(0...100)),
       .required("detailBeside", \.detailBeside, .number(0...100)),
       .required("mostDetail", \.mostDetail, .number(0...100)),
+      .required("otherSentences", \.otherSentences, .number(0...1_000)),
       .optional("lengths", \.lengths, Record<LengthWeight>.lengths.shape.list()),
       .required("words", \.words, Record<WordWeight>.words.shape.list()),
     ],

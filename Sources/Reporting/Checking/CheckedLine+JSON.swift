@@ -22,6 +22,7 @@ extension CheckedLine {
       object.object("weighed") { object in
         object.member("lists", weighed.lists)
         object.member("detail", weighed.detail)
+        object.member("others", weighed.others)
         object.member("length", weighed.length)
         write(weighed.words, as: "words", to: &object)
         object.member("sum", weighed.sum)

@@ -45,10 +45,10 @@ extension CheckedLine {
       return lines
     }
     lines.append("Could be checked: \(makes).")
-    let parts = [
-      "the lists \(weighed.lists.signed)", "the details \(weighed.detail.signed)",
-      "the length \(weighed.length.signed)",
-    ]
+    let others = weighed.others == 0 ? [] : ["the other sentences \(weighed.others.signed)"]
+    let parts =
+      ["the lists \(weighed.lists.signed)", "the details \(weighed.detail.signed)"] + others
+      + ["the length \(weighed.length.signed)"]
     let words = weighed.words.isEmpty ? "" : ", \(listed(weighed.words))"
     lines.append(
       "Weighed: \(parts.joined(separator: ", "))\(words), which makes \(weighed.sum.signed); above 0 is asked about."

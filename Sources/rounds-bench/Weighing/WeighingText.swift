@@ -14,6 +14,7 @@ enum WeighingText {
     }
     return """
         weighing: {
+          fewestWords: \(weighing.fewestWords),
           start: \(weighing.start),
           judgement: \(weighing.judgement),
           inference: \(weighing.inference),
@@ -21,6 +22,7 @@ enum WeighingText {
           detail: \(weighing.detail),
           detailBeside: \(weighing.detailBeside),
           mostDetail: \(weighing.mostDetail),
+          otherSentences: \(weighing.otherSentences),
           lengths: [\(lengths.joined(separator: ", "))],
           words: [
       \(words.joined())    ],

@@ -7,6 +7,13 @@ import Testing
 @Suite struct WeighingTests {
   /// Lists with and without weights.
   private static func vocabulary(weighing: Bool = true) -> Vocabulary {
+    var lists = lists
+    if !weighing { lists.weighing = nil }
+    return Vocabulary(lists)
+  }
+
+  /// Lists with weights.
+  private static var lists: WordLists {
     var lists = WordLists(name: ConsensusRule.Scale.fistToFive.id)
     lists.judgement = ["weak"]
     lists.inference = ["felt"]
@@ -16,8 +23,8 @@ import Testing
     lists.labels.speakers = ["t"]
     lists.names.first = ["Maya"]
     lists.quotations = [QuotationMarks(open: "\"", close: "\"")]
-    if weighing { lists.weighing = weights }
-    return Vocabulary(lists)
+    lists.weighing = weights
+    return lists
   }
 
   /// Weights of a few words.
@@ -66,6 +73,30 @@ import Testing
     #expect(flags.map(\.text) == ["weak"])
     #expect(read("It was weak. The weak cup pulls 4").flags.map(\.range.lowerBound) == [7])
     #expect(read("T: \"Stop. Go.\" weak magnet pulls").flags.isEmpty, "one sentence")
+  }
+
+  @Test func `the sentences around a judgement tell how it is meant, but only so much`() throws {
+    var lists = Self.lists
+    for (most, sum, isAsked) in [(0, 21, true), (10, 11, true), (30, -9, false), (90, -19, false)] {
+      lists.weighing?.otherSentences = most
+      let line = Vocabulary(lists).check("It was weak. 4 pulls.", line: 1)
+      let weighed = try #require(line.weighed)
+      #expect(line.questions.contains { $0.flag.text == "weak" } == isAsked, "\(most)")
+      guard isAsked else { continue }
+      #expect(weighed.others == -most)
+      #expect(weighed.sum == sum)
+    }
+  }
+
+  @Test func `a note of few words is left to the lists`() {
+    var lists = Self.lists
+    lists.weighing?.fewestWords = 4
+    let read = { Vocabulary(lists).reading(of: $0).verdict }
+    #expect(read("weak, 4 pulls") == .judgmental)
+    #expect(read("weak, 4 pulls there") == .descriptive)
+    #expect(read("wondrous cup \"x y z\"") == .descriptive)
+    #expect(read("wondrous cup on desk") == .vague)
+    #expect(read("they sit") == .vague)
   }
 
   @Test func `what a gate asks about is what a note is asked about`() {

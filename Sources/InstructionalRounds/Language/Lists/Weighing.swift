@@ -4,7 +4,9 @@
 /// in which the lists found something, is asked about. So a word that is loaded in one note and plain in
 /// another is no longer decided by its list alone.
 public struct Weighing: Hashable, Sendable {
-  /// What every sentence begins with.
+  /// A note of fewer words of the observer is left to the lists: it says too little to be weighed.
+  public var fewestWords = 1
+  /// What every note begins with.
   public var start = 0
   /// What speaks for asking where the lists found a judgement or advice.
   public var judgement = 0
@@ -18,6 +20,8 @@ public struct Weighing: Hashable, Sendable {
   public var detailBeside = 0
   /// More points of detail than this take nothing away.
   public var mostDetail = 100
+  /// The words of the other sentences of a note add to one of them, or take away, no more than this.
+  public var otherSentences = 0
   /// What the length of a note adds.
   public var lengths: [LengthWeight] = []
   /// What its words add.

@@ -48,6 +48,7 @@ extension Vocabulary {
       words: words.filter { $0.weight != 0 },
       lists: balance.lists,
       detail: balance.detail,
+      others: balance.others,
       length: balance.length
     )
   }

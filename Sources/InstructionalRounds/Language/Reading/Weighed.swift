@@ -7,11 +7,13 @@ public struct Weighed: Hashable, Sendable {
   public var lists: Int
   /// What the details take away, as a number below zero.
   public var detail: Int
-  /// What the length says.
+  /// What the words of the other sentences say.
+  public var others: Int
+  /// What the length of the note says.
   public var length: Int
 
   /// What all of it makes; above zero the words are asked about.
-  public var sum: Int { words.reduce(lists + detail + length) { $0 + $1.weight } }
+  public var sum: Int { words.reduce(lists + detail + others + length) { $0 + $1.weight } }
 
   /// How much a reading tells of why.
   enum Account {

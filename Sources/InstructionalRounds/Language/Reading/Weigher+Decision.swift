@@ -17,26 +17,30 @@ extension Weigher {
     var lists: Int
     /// What the details take away, as a number below zero.
     var detail: Int
-    /// What the length says.
+    /// What the other sentences say.
+    var others: Int
+    /// What the length of the note says.
     var length: Int
 
     /// What all of it makes; above zero the words are asked about.
-    var sum: Int { sentence.words + lists + detail + length }
+    var sum: Int { sentence.words + lists + detail + others + length }
   }
 
   /// Weighs each sentence in which the lists found something, and the note where nothing is left of it.
   ///
-  /// A sentence is weighed by itself, so that a long description keeps no judgement behind it from
-  /// being asked about.
+  /// The words around a sentence tell how it is meant, but they count only so much: a long description
+  /// keeps no judgement behind it from being asked about.
   func decision(on note: NoteText, _ flags: [Flag], _ details: [Detail]) -> Decision? {
     let sentences = sentences(of: note)
     var (flags, rest) = (flags[...], details[...])
     var kept: [Flag] = []
     var decisive: Balance?
-    var whole = Sentence(tokens: note.tokens.indices)
-    for sentence in sentences {
+    let whole = sentences.reduce(into: Sentence(tokens: note.tokens.indices)) { whole, sentence in
       whole.length += sentence.length
       whole.words += sentence.words
+    }
+    guard whole.length >= weighing.fewestWords else { return nil }
+    for sentence in sentences {
       let end = note.tokens[sentence.tokens.upperBound - 1].range.upperBound
       let found = flags.prefix { $0.range.lowerBound < end }
       flags = flags[found.endIndex...]
@@ -47,19 +51,19 @@ extension Weigher {
         kept += found
         continue
       }
-      let balance = balance(sentence, verdict, own)
+      let balance = balance(sentence, of: whole, verdict, own)
       if balance.sum > decisive?.sum ?? Int.min { decisive = balance }
       kept += balance.sum > 0 ? found : found.filter { $0.kind.verdict == nil }
     }
-    guard whole.length > 0 else { return nil }
     if let decisive, decisive.sum > 0 { return Decision(flags: kept, decisive: decisive) }
-    let balance = balance(whole, .descriptive, details[...])
+    let balance = balance(whole, of: whole, .descriptive, details[...])
     return Decision(flags: kept, isVague: balance.sum > 0, decisive: balance)
   }
 
-  /// Puts a sentence on the scales.
+  /// Puts a sentence of a note on the scales.
   private func balance(
     _ sentence: Sentence,
+    of whole: Sentence,
     _ verdict: Verdict,
     _ details: ArraySlice<Detail>
   ) -> Balance {
@@ -70,11 +74,13 @@ extension Weigher {
       case .inferential: (weighing.inference, weighing.detailBeside)
       case .vague, .descriptive: (weighing.nothing, weighing.detail)
       }
+    let most = weighing.otherSentences
     return Balance(
       sentence: sentence,
       lists: lists,
       detail: -detail * takesAway,
-      length: weight(ofLength: sentence.length)
+      others: max(-most, min(most, whole.words - sentence.words)),
+      length: weight(ofLength: whole.length)
     )
   }
 

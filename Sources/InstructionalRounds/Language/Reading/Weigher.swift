@@ -1,5 +1,5 @@
 /// Adds up what the words of a note weigh.
-struct Weigher: Sendable {
+final class Weigher: Sendable {
   /// What weighs beside the words.
   let weighing: Weighing
   private let table: WordTable
@@ -44,7 +44,7 @@ struct Weigher: Sendable {
     return sentences + CollectionOfOne(sentence)
   }
 
-  /// What a sentence weighs that its words alone do not: its length.
+  /// What a note weighs that its words alone do not: its length.
   func weight(ofLength length: Int) -> Int {
     var weight = weighing.start
     for step in weighing.lengths where length >= step.words { weight += step.weight }
