@@ -84,7 +84,8 @@ let package = Package(
         "Language/english-kept-aside.tsv", "Language/english-second.tsv",
         "Language/english-third.tsv",
         "Language/english-fourth.tsv", "Language/english-fifth.tsv", "Language/english-sixth.tsv",
-        "Language/english-seventh.tsv", "Language/english-eighth.tsv", "Language/english-short.tsv",
+        "Language/english-seventh.tsv", "Language/english-eighth.tsv", "Language/english-ninth.tsv",
+        "Language/english-short.tsv",
         "Language/spanish.tsv",
       ]
     ),
