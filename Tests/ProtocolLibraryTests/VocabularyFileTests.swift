@@ -39,7 +39,7 @@ import Testing
       """
         weighing: {
           fewestWords: 5, start: 1, judgement: 2, inference: 3, nothing: 4, \(keys)
-          detailBeside: 1, mostDetail: 20, otherSentences: 40,
+          detailBeside: 1, mostDetail: 20, otherSentences: 40, pointing: 20,
           words: [\(words)],
         },
       """

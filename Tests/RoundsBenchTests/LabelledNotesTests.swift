@@ -91,9 +91,9 @@ import Testing
     #expect(confusion.caught(.descriptive) <= 2)
   }
 
-  @Test(arguments: ["english-seventh", "english-eighth"])
+  @Test(arguments: ["english-seventh", "english-eighth", "english-ninth"])
   func
-    `notes that were made to mislead, and taught the words their weights, are read nearly as well`(
+    `notes that taught the words their weights, many of them made to mislead, are read nearly as well`(
       _ name: String
     ) throws
   {
@@ -101,7 +101,7 @@ import Testing
     #expect(notes.count > 150)
     let confusion = try confusion(notes)
     #expect(confusion.f1 > 0.96)
-    #expect(confusion.caught(.descriptive) * 100 <= confusion.total(.descriptive) * 7)
+    #expect(confusion.caught(.descriptive) * 100 <= confusion.total(.descriptive) * 10)
     let vocabulary = try BuiltIn.vocabulary("english")
     let pointed = notes.compactMap { $0.isPointedAt(by: vocabulary.reading(of: $0.text)) }
     #expect(pointed.count(where: \.self) * 100 >= pointed.count * 90)

@@ -14,6 +14,7 @@ extension Record where Root == Weighing {
       .required("detailBeside", \.detailBeside, .number(0...100)),
       .required("mostDetail", \.mostDetail, .number(0...100)),
       .required("otherSentences", \.otherSentences, .number(0...1_000)),
+      .required("pointing", \.pointing, .number(0...1_000)),
       .optional("lengths", \.lengths, Record<LengthWeight>.lengths.shape.list()),
       .required("words", \.words, Record<WordWeight>.words.shape.list()),
     ],

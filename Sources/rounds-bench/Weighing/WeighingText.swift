@@ -23,6 +23,7 @@ enum WeighingText {
           detailBeside: \(weighing.detailBeside),
           mostDetail: \(weighing.mostDetail),
           otherSentences: \(weighing.otherSentences),
+          pointing: \(weighing.pointing),
           lengths: [\(lengths.joined(separator: ", "))],
           words: [
       \(words.joined())    ],

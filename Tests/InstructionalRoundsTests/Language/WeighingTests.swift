@@ -125,11 +125,24 @@ import Testing
     #expect(read() == .descriptive)
   }
 
-  @Test func `a note of which only the words speak for asking is asked about as a whole`() {
+  @Test func `where only words speak for asking, those that weigh most are pointed at`() {
+    let pointed = { read($0).flags.map(\.text) }
+    #expect(pointed("a cup on the desk: it was so wondrous!") == ["was so wondrous"])
+    #expect(pointed("a cup on the desk, wondrous") == ["wondrous"])
+    #expect(pointed("the wondrous cup on the desk") == ["wondrous cup on"])
+    #expect(pointed("on the desk the cup wondrous") == ["the cup wondrous"])
+    var lists = Self.lists
+    lists.weighing?.pointing = 41
+    let whole = "a cup on the desk, wondrous"
     #expect(
-      read(" wondrous thing on the desk. ").flags.map(\.text) == ["wondrous thing on the desk"]
+      Vocabulary(lists).reading(of: whole).flags.map(\.text) == [whole],
+      "too quiet to point at"
     )
-    #expect(read("they sit").flags.map(\.text) == ["they sit"])
+  }
+
+  @Test func `a note with too little to check is asked about as a whole`() {
+    #expect(read(" they sit ").flags.map(\.text) == ["they sit"])
+    #expect(read("wondrous things happen").flags.map(\.text) == ["wondrous things happen"])
   }
 
   @Test func `what decided adds up, word by word`() throws {

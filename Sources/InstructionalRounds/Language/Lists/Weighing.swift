@@ -22,6 +22,9 @@ public struct Weighing: Hashable, Sendable {
   public var mostDetail = 100
   /// The words of the other sentences of a note add to one of them, or take away, no more than this.
   public var otherSentences = 0
+  /// Where the lists found nothing, words side by side that weigh as much are pointed at; otherwise the
+  /// whole note is.
+  public var pointing = 0
   /// What the length of a note adds.
   public var lengths: [LengthWeight] = []
   /// What its words add.
@@ -49,7 +52,7 @@ public struct LengthWeight: Hashable, Sendable {
 public struct WordWeight: Hashable, Sendable {
   /// What each of them adds, every time that the observer writes it.
   public var weight: Int
-  /// What they are, as ``WordPattern`` says, several in an item with commas between them.
+  /// What they are, several in an item with commas between them: "lovely", "enga-", "-ing", "#", "!".
   public var words: [String]
 
   /// Words with their weight.

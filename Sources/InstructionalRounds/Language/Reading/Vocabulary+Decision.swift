@@ -22,8 +22,8 @@ extension Vocabulary {
     return detail >= enough
   }
 
-  /// The words that make a note vague; the whole of it where it has none, or where it has detail enough
-  /// and only the weights of its words speak for asking.
+  /// The words that make a note vague: those that take away from its detail; where it has detail enough,
+  /// those that weigh most; otherwise the whole of it.
   func vagueFlags(of note: NoteText, _ details: [DetailFinder.Finding]) -> [Flag] {
     let detail = details.reduce(0) { $0 + $1.detail.weight }
     let marks = details.filter { $0.group != nil && $0.detail.weight < 0 }
@@ -33,7 +33,8 @@ extension Vocabulary {
         return Flag(kind: .vague, range: range, text: note.text(range), group: $0.group)
       }
     }
-    let range = note.range(note.tokens.indices)
+    let weighty = detail < lists.weights.needed ? nil : weigher?.weightiest(of: note)
+    let range = note.range(weighty ?? note.tokens.indices)
     return [Flag(kind: .vague, range: range, text: note.text(range))]
   }
 

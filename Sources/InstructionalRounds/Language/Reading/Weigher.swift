@@ -16,6 +16,9 @@ final class Weigher: Sendable {
     quotation = table.weight(of: CollectionOfOne(WordPattern.quotation))
   }
 
+  /// Fewer words than this are no question: what would a camera have shown of "not"?
+  private static let fewestShown = 3
+
   /// A sentence, or a whole note, with what its words weigh.
   struct Sentence {
     /// Its words, in places of tokens.
@@ -42,6 +45,24 @@ final class Weigher: Sendable {
     }
     sentence.tokens = sentence.tokens.lowerBound..<note.tokens.count
     return sentences + CollectionOfOne(sentence)
+  }
+
+  /// The words side by side that together speak most for asking; `nil` where none speak loud enough.
+  func weightiest(of note: NoteText) -> Range<Int>? {
+    var best: (words: Range<Int>, weight: Int)?
+    var run = (start: 0, weight: 0)
+    for place in note.tokens.indices {
+      if run.weight <= 0 || !note.tokens[place].traits.contains(.joins) { run = (place, 0) }
+      guard let weight = weight(at: place, in: note), !note.tokens[place].traits.contains(.isData)
+      else {
+        run.weight = 0
+        continue
+      }
+      run.weight += weight
+      if run.weight > best?.weight ?? 0 { best = (run.start..<place + 1, run.weight) }
+    }
+    guard let best, best.weight >= weighing.pointing else { return nil }
+    return note.widened(best.words, to: Weigher.fewestShown)
   }
 
   /// What a note weighs that its words alone do not: its length.
@@ -86,6 +107,14 @@ extension NoteText {
       ending.add(scalars[place])
     }
     return (beginning, ending)
+  }
+
+  /// Words with those behind them, and then those before them, until there are enough or a mark comes.
+  fileprivate func widened(_ words: Range<Int>, to count: Int) -> Range<Int> {
+    var (start, end) = (words.lowerBound, words.upperBound)
+    while end - start < count, end < tokens.count, tokens[end].traits.contains(.joins) { end += 1 }
+    while end - start < count, start > 0, tokens[start].traits.contains(.joins) { start -= 1 }
+    return start..<end
   }
 
   /// Whether a full stop, a question or an exclamation mark ended a sentence right before a word; one
