@@ -16,7 +16,7 @@ final class Weigher: Sendable {
     quotation = table.weight(of: CollectionOfOne(WordPattern.quotation))
   }
 
-  /// Fewer words than this are no question: what would a camera have shown of "not"?
+  /// Fewer words than this make no question: "not" alone could be shown by no camera.
   private static let fewestShown = 3
 
   /// A sentence, or a whole note, with what its words weigh.
