@@ -102,8 +102,15 @@ import Testing
     let confusion = try confusion(notes)
     #expect(confusion.f1 > 0.96)
     #expect(confusion.caught(.descriptive) * 100 <= confusion.total(.descriptive) * 10)
+  }
+
+  @Test(arguments: ["english-seventh", "english-eighth"])
+  func `questions on notes that were made to mislead point nearly as well`(_ name: String) throws {
     let vocabulary = try BuiltIn.vocabulary("english")
-    let pointed = notes.compactMap { $0.isPointedAt(by: vocabulary.reading(of: $0.text)) }
+    let pointed = try #require(Self.notes(Self.folder + "\(name).tsv")).compactMap { note in
+      note.isPointedAt(by: vocabulary.reading(of: note.text))
+    }
+    #expect(pointed.count > 90)
     #expect(pointed.count(where: \.self) * 100 >= pointed.count * 90)
   }
 

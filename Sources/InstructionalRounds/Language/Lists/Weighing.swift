@@ -1,7 +1,7 @@
 /// How much the words of a note, and what the lists found in it, speak for asking about it.
 ///
-/// The numbers are learned from labelled notes, and their sum decides: above zero a note, or the sentence
-/// in which the lists found something, is asked about. So a word that is loaded in one note and plain in
+/// What the words and the length weigh is learned from labelled notes, and the sum decides: above zero a
+/// note, or the sentence in which the lists found something, is asked about. So a word that is loaded in one note and plain in
 /// another is no longer decided by its list alone.
 public struct Weighing: Hashable, Sendable {
   /// A note of fewer words of the observer is left to the lists: it says too little to be weighed.

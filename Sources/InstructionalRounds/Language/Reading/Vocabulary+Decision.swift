@@ -22,8 +22,8 @@ extension Vocabulary {
     return detail >= enough
   }
 
-  /// The words that make a note vague: those that take away from its detail; where it has detail enough,
-  /// those that weigh most; otherwise the whole of it.
+  /// The words that make a note vague: those that take away from its detail, or, where it has detail
+  /// enough, those that weigh most, if they weigh much; otherwise the whole of it.
   func vagueFlags(of note: NoteText, _ details: [DetailFinder.Finding]) -> [Flag] {
     let detail = details.reduce(0) { $0 + $1.detail.weight }
     let marks = details.filter { $0.group != nil && $0.detail.weight < 0 }

@@ -5,7 +5,7 @@ public struct Weighed: Hashable, Sendable {
   public var words: [Detail]
   /// What the lists say by what they found.
   public var lists: Int
-  /// What the details take away, as a number below zero.
+  /// What the details take away, as a number below zero; above it where most of them are vague.
   public var detail: Int
   /// What the words of the other sentences say.
   public var others: Int

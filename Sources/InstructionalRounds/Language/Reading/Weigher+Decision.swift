@@ -15,7 +15,7 @@ extension Weigher {
     var sentence: Sentence
     /// What the lists say.
     var lists: Int
-    /// What the details take away, as a number below zero.
+    /// What the details take away, as a number below zero; above it where most of them are vague.
     var detail: Int
     /// What the other sentences say.
     var others: Int

@@ -1,10 +1,9 @@
 /// Where the parts of a vocabulary's tables stand among their ``Cells``.
 ///
 /// First come the numbers of this layout. An index says with which word the keys of each beginning
-/// start; the words follow, sorted by key: the key in two cells, the roles, the place of the
-/// list of classes, what the word weighs, and for each root the place behind the word in the phrases that
-/// begin with it. The
-/// lists of classes are counts with symbols behind them. For each root and each symbol that is no word, a
+/// start; the words follow, sorted by key: the key in two cells, the roles, the place of the list of
+/// classes, what the word weighs, and for each root the place behind the word in the phrases that begin
+/// with it. The lists of classes are counts with symbols behind them. For each root and each symbol that is no word, a
 /// cell says which place of phrases it leads to. The places of phrases follow by breadth, three
 /// cells each: the symbol that leads there, the first of the places behind it, and what it means to have
 /// come there. One more place ends them.
