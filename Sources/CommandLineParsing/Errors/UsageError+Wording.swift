@@ -18,7 +18,7 @@ extension UsageError {
     case .repeated(let usage):
       "'\(usage.name)' can be given only once."
     case .unexpectedWord(let word):
-      "Unexpected '\(word)'. If it belongs to the text, put the text in quotes."
+      "Unexpected '\(word)'. Words that belong together go in quotes; for all else see the usage."
     case .unreadable(let word, let usage, let reason):
       refusal(of: word, for: usage, reason: reason)
     }
