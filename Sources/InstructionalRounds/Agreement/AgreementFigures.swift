@@ -43,10 +43,10 @@ public struct AgreementFigures: Hashable, Sendable {
     unitCount = paired.units.count
     observerCount = codings.observerCount
     codeCount = codings.codeCount
-    usedCodeCount = Set(codings.units.joined().compactMap(\.self)).count
+    usedCodeCount = Set(codings.units.joined().compactMap { $0 }).count
     percent = paired.percentAgreement
     cohen = codings.observerCount == 2 ? estimate { $0.cohensKappa(0, 1) } : nil
-    fleiss = estimate(\.fleissKappa)
+    fleiss = estimate { $0.fleissKappa }
     alpha = estimate { $0.krippendorffsAlpha(measurement) }
   }
 }

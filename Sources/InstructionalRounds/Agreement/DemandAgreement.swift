@@ -34,13 +34,13 @@ extension DemandAgreement {
 
   /// What was judged on a scale; `nil` where no two observers of one visit judged.
   private init?(_ record: RoundRecord, in visits: [Visit], on scale: DemandScale) {
-    let levels = scale.levels.map(\.code)
+    let levels = scale.levels.map { $0.code }
     guard !levels.isEmpty else { return nil }
-    let notes = record.notes.values.filter(\.counts).sorted { ($0.at, $0.id) < ($1.at, $1.id) }
-    let observers = notes.map(\.author).reduce(into: [ParticipantCode]()) { observers, author in
+    let notes = record.notes.values.filter { $0.counts }.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    let observers = notes.map { $0.author }.reduce(into: [ParticipantCode]()) { observers, author in
       if !observers.contains(author) { observers.append(author) }
     }
-    let seen = Dictionary(grouping: notes, by: \.visit).mapValues { Set($0.map(\.author)) }
+    let seen = Dictionary(grouping: notes, by: { $0.visit }).mapValues { Set($0.map { $0.author }) }
     var units: [[Int?]] = []
     var tasks: [JudgedTask] = []
     for visit in visits {
@@ -51,7 +51,7 @@ extension DemandAgreement {
         else { return nil }
         return levels.firstIndex(of: judged.level)
       }
-      let given = codes.compactMap(\.self)
+      let given = codes.compactMap { $0 }
       guard given.count > 1 else { continue }
       units.append(codes)
       let counts = given.reduce(into: [:]) { $0[levels[$1], default: 0] += 1 }

@@ -56,7 +56,7 @@ extension VisitAgreement {
     let notes = record.notes.values.filter { $0.visit == visit.id && $0.counts }
       .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
     // The order of the first notes tells nothing of the codes.
-    let authors = notes.map(\.author).reduce(into: [ParticipantCode]()) { authors, author in
+    let authors = notes.map { $0.author }.reduce(into: [ParticipantCode]()) { authors, author in
       if !authors.contains(author) { authors.append(author) }
     }
     guard authors.count > 1, every > 0, let first = notes.first, let last = notes.last else {
@@ -105,7 +105,9 @@ extension VisitAgreement {
 
   /// The lenses that somebody used, in the order of the alphabet.
   public var lenses: [String] {
-    let used = intervals.flatMap(\.notes).joined().reduce(into: Set()) { $0.formUnion($1.lenses) }
+    let used = intervals.flatMap { $0.notes }.joined().reduce(into: Set()) {
+      $0.formUnion($1.lenses)
+    }
     return used.sorted()
   }
 

@@ -26,9 +26,11 @@ public struct OutlyingNotes: Hashable, Sendable {
         return begins.map { note.at.milliseconds < $0.milliseconds - tolerance } ?? false
           || ends.map { note.at.milliseconds > $0.milliseconds + tolerance } ?? false
       }
-      let writers = Dictionary(grouping: outside, by: \.id.entry.writer).sorted { $0.key < $1.key }
+      let writers = Dictionary(grouping: outside, by: { $0.id.entry.writer }).sorted {
+        $0.key < $1.key
+      }
       return writers.compactMap { writer, notes -> OutlyingNotes? in
-        let times = notes.map(\.at).sorted()
+        let times = notes.map { $0.at }.sorted()
         guard let first = times.first, let last = times.last else { return nil }
         return OutlyingNotes(
           writer: writer,

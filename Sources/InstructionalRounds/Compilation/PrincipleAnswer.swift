@@ -31,14 +31,16 @@ public struct PrincipleAnswer: Hashable, Sendable {
   }
 
   private static func adoptions(_ record: RoundRecord) -> [Terms] {
-    record.work.values.filter(\.isInForce).sorted { $0.id < $1.id }.compactMap(\.adoption?.terms)
+    record.work.values.filter { $0.isInForce }.sorted { $0.id < $1.id }.compactMap {
+      $0.adoption?.terms
+    }
   }
 
   private static func evidence(_ record: RoundRecord) -> [String] {
-    let notes = record.notes.values.filter(\.counts)
+    let notes = record.notes.values.filter { $0.counts }
     guard !notes.isEmpty else { return [] }
     let cited = Set(
-      record.statements.values.filter(\.isInForce).flatMap(\.claim.cites).map(\.subject)
+      record.statements.values.filter { $0.isInForce }.flatMap { $0.claim.cites }.map { $0.subject }
     )
     let notesCited = notes.count { cited.contains($0.id.entry) }
     return [
@@ -47,7 +49,7 @@ public struct PrincipleAnswer: Hashable, Sendable {
   }
 
   private static func predictions(_ record: RoundRecord) -> [String] {
-    let standing = record.predictions.values.filter(\.isInForce)
+    let standing = record.predictions.values.filter { $0.isInForce }
     guard !standing.isEmpty else { return [] }
     let resting = standing.count { prediction in
       prediction.restsOn.contains { record.statements[$0]?.isInForce ?? false }

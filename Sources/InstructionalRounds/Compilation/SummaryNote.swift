@@ -30,7 +30,7 @@ public struct SummaryNote: Hashable, Sendable {
   public let isRevised: Bool
 
   static func all(_ record: RoundRecord, _ labels: Labels) -> [SummaryNote] {
-    let selected = Set(record.selections.values.flatMap(\.notes.keys))
+    let selected = Set(record.selections.values.flatMap { $0.notes.keys })
     return record.notes.values.compactMap { note in
       record.visits[note.visit].map {
         SummaryNote(note, in: $0, label: labels[note.id], isSelected: selected.contains(note.id))

@@ -27,7 +27,7 @@ public struct SummaryStatement: Hashable, Sendable {
   }
 
   /// In how many visits its evidence was seen.
-  public var visitCount: Int { Set(cites.compactMap(\.visit)).count }
+  public var visitCount: Int { Set(cites.compactMap { $0.visit }).count }
 
   private init(_ statement: Statement, _ record: RoundRecord, _ labels: Labels) {
     let claim = statement.claim

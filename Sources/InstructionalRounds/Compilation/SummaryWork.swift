@@ -16,7 +16,8 @@ public struct SummaryWork: Hashable, Sendable {
         label: labels[work.id],
         work: work,
         hasConsensus: work.positions.last?.showsConsensus(by: rule),
-        owner: work.reports.reversed().lazy.compactMap(\.owner).first ?? work.adoption?.terms.owner
+        owner: work.reports.reversed().lazy.compactMap { $0.owner }.first
+          ?? work.adoption?.terms.owner
       )
     }
   }

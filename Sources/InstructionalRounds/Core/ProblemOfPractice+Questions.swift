@@ -31,8 +31,8 @@ extension ProblemOfPractice {
   }
 
   private func passes(_ test: ProblemTest) -> Bool {
-    let said = ([words] + focusQuestions + [theoryOfAction].compactMap(\.self))
-      .compactMap(\.text).flatMap(\.plainWords)
+    let said = ([words] + focusQuestions + [theoryOfAction].compactMap { $0 })
+      .compactMap { $0.text }.flatMap { $0.plainWords }
     guard !test.doubts.contains(where: { said.contains(phrase: $0) }) else { return false }
     return test.signs.contains { said.contains(phrase: $0) }
   }

@@ -9,7 +9,7 @@ public struct Team: Hashable, Sendable {
   /// Reads a name of one line; `nil` when it is empty, too long, or more than a line.
   public init?(_ name: String) {
     guard let words = try? Words(name), let text = words.text else { return nil }
-    guard text.count <= Team.limit, !text.contains(where: \.isNewline) else { return nil }
+    guard text.count <= Team.limit, !text.contains(where: { $0.isNewline }) else { return nil }
     self.name = text
   }
 }

@@ -22,7 +22,7 @@ public struct Words: Hashable, Sendable {
     guard !trimmed.isEmpty else { throw .empty }
     let scalars = trimmed.unicodeScalars
     guard scalars.count <= Words.limit else { throw .tooLong(count: scalars.count) }
-    if let bad = scalars.first(where: \.movesTheCursor) {
+    if let bad = scalars.first(where: { $0.movesTheCursor }) {
       throw .controlCharacter(codePoint: bad.value)
     }
     self.text = trimmed
@@ -85,9 +85,8 @@ extension String {
 
   /// The text without white space at its ends.
   package var cut: String {
-    let spaces = \Unicode.Scalar.properties.isWhitespace
-    let scalars = unicodeScalars.drop { $0[keyPath: spaces] }
-    guard let last = scalars.lastIndex(where: { !$0[keyPath: spaces] }) else { return "" }
+    let scalars = unicodeScalars.drop { $0.properties.isWhitespace }
+    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return "" }
     return String(scalars[...last])
   }
 }

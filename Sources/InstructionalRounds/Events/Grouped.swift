@@ -23,7 +23,7 @@ public struct Grouped: AnalysisFact {
 extension Grouped: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .grouped(self) }
-  package var restsOn: [EntryID] { notes.map(\.entry) }
+  package var restsOn: [EntryID] { notes.map { $0.entry } }
 
   package func reworded(_ change: (Words) -> Words) -> Grouped {
     Grouped(number: number, heading: change(heading), notes: notes, team: team)

@@ -23,7 +23,7 @@ public struct Predicted: PredictionFact {
 extension Predicted: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .predicted(self) }
-  package var restsOn: [EntryID] { statements.map(\.entry) }
+  package var restsOn: [EntryID] { statements.map { $0.entry } }
 
   package func reworded(_ change: (Words) -> Words) -> Predicted {
     Predicted(number: number, words: change(words), restingOn: statements, team: team)

@@ -20,7 +20,7 @@ extension PredictionAmended: FoldedFact {
   public var event: Event { .predictionAmended(self) }
   package var rewords: EntryID? { prediction.entry }
   package var speaksOf: [EntryID] { [prediction.entry] }
-  package var restsOn: [EntryID] { (statements ?? []).map(\.entry) }
+  package var restsOn: [EntryID] { (statements ?? []).map { $0.entry } }
 
   package func reworded(_ change: (Words) -> Words) -> PredictionAmended {
     var copy = self

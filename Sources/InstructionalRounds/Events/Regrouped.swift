@@ -28,7 +28,7 @@ extension Regrouped: FoldedFact {
   public var event: Event { .regrouped(self) }
   package var rewords: EntryID? { group.entry }
   package var speaksOf: [EntryID] { [group.entry] }
-  package var restsOn: [EntryID] { adds.map(\.entry) }
+  package var restsOn: [EntryID] { adds.map { $0.entry } }
 
   package func reworded(_ change: (Words) -> Words) -> Regrouped {
     var copy = self

@@ -18,14 +18,14 @@ public struct Selected: DescriptionFact {
 extension Selected: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .selected(self) }
-  package var restsOn: [EntryID] { notes.map(\.entry) }
+  package var restsOn: [EntryID] { notes.map { $0.entry } }
   package func reworded(_ change: (Words) -> Words) -> Selected { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     let author = entry.author
     var selection = record.selections[author] ?? Selection(author: author, notes: [:])
     for note in notes {
-      selection.notes[note, default: []].formUnion([question].compactMap(\.self))
+      selection.notes[note, default: []].formUnion([question].compactMap { $0 })
     }
     for note in putBack { selection.notes[note] = nil }
     record.selections[author] = selection

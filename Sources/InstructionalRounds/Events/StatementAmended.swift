@@ -34,7 +34,7 @@ extension StatementAmended: FoldedFact {
   public var event: Event { .statementAmended(self) }
   package var rewords: EntryID? { statement.entry }
   package var speaksOf: [EntryID] { [statement.entry] }
-  package var restsOn: [EntryID] { ((cites ?? []) + (contrary ?? [])).flatMap(\.entries) }
+  package var restsOn: [EntryID] { ((cites ?? []) + (contrary ?? [])).flatMap { $0.entries } }
 
   package func reworded(_ change: (Words) -> Words) -> StatementAmended {
     var copy = self

@@ -40,7 +40,7 @@ public struct StatementMade: AnalysisFact {
 extension StatementMade: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .statementMade(self) }
-  package var restsOn: [EntryID] { (cites + contrary).flatMap(\.entries) }
+  package var restsOn: [EntryID] { (cites + contrary).flatMap { $0.entries } }
 
   package func reworded(_ change: (Words) -> Words) -> StatementMade {
     var copy = self

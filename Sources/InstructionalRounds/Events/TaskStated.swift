@@ -21,7 +21,7 @@ extension TaskStated: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .taskStated(self) }
   package var speaksOf: [EntryID] { [visit.entry] }
-  package var restsOn: [EntryID] { cites.flatMap(\.entries) }
+  package var restsOn: [EntryID] { cites.flatMap { $0.entries } }
 
   package func reworded(_ change: (Words) -> Words) -> TaskStated {
     TaskStated(visit: visit, words: change(words), cites: cites)

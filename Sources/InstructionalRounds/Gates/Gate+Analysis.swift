@@ -98,8 +98,8 @@ extension Gate {
     return view.statements.filter { $0.kind == .pattern }.compactMap { pattern in
       let notes = view.evidence(of: pattern.claim.cites)
       guard !notes.isEmpty else { return nil }
-      let seen = Set(view.visitsSeen(by: pattern.team).map(\.id))
-      let visits = Set(notes.map(\.visit)).intersection(seen).count
+      let seen = Set(view.visitsSeen(by: pattern.team).map { $0.id })
+      let visits = Set(notes.map { $0.visit }).intersection(seen).count
       let wanted = min(minimums.patternVisits, max(1, seen.count))
       guard notes.count < minimums.patternNotes || visits < wanted else { return nil }
       return Finding(

@@ -67,8 +67,9 @@ extension Gate {
     view.visitsSeen.compactMap { visit in
       let missing = view.elementsMissing(from: visit)
       guard let first = missing.first else { return nil }
-      let what = "visit \(visit.number) has no evidence of \(missing.map(\.rawValue).inWords("or"))"
-      guard let bare = view.notes(of: visit).first(where: \.elements.isEmpty) else {
+      let what =
+        "visit \(visit.number) has no evidence of \(missing.map { $0.rawValue }.inWords("or"))"
+      guard let bare = view.notes(of: visit).first(where: { $0.elements.isEmpty }) else {
         return Finding(
           .visit(visit.id),
           what,
@@ -124,7 +125,7 @@ extension Gate {
       sample.notes.removeAll { $0.author == "BD" }
     }
   ) { view in
-    let authors = Set(view.notes.map(\.author))
+    let authors = Set(view.notes.map { $0.author })
     let visit = view.visits.first?.number.description ?? "1"
     return view.observers.filter { !authors.contains($0.code) }.map {
       Finding(
@@ -175,7 +176,7 @@ extension Gate {
     }
   ) { view in
     let cited =
-      view.record.tasks.filter(\.counts).flatMap(\.cites)
+      view.record.tasks.filter { $0.counts }.flatMap { $0.cites }
       + view.statements.flatMap { $0.claim.cites + $0.claim.contrary }
     let selected = view.record.selections.keys.sorted().flatMap { view.selection(of: $0) }
     let asked = selected + view.evidence(of: cited)

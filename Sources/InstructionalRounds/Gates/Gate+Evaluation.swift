@@ -72,7 +72,7 @@ extension Gate {
     }
   ) { view, terms in
     guard view.settings.evaluation.otherCorners, let corner = terms.corner else { return nil }
-    let open = corner.others.filter { terms.changes[$0] == nil }.map(\.phrase)
+    let open = corner.others.filter { terms.changes[$0] == nil }.map { $0.phrase }
     return open.isEmpty ? nil : "does not say what will change in \(open.inWords("and"))"
   }
 
@@ -99,7 +99,7 @@ extension Gate {
       terms.owner == nil ? "who sees to it" : nil,
       terms.due == nil ? "by when" : nil,
       terms.learning == nil ? "what the group will learn by doing" : nil,
-    ].compactMap(\.self)
+    ].compactMap { $0 }
     return open.isEmpty ? nil : "does not say \(open.inWords("and"))"
   }
 
@@ -197,6 +197,6 @@ extension GateView {
   /// Who adopts, as it stands at the end of a line.
   fileprivate var asHost: String {
     let hosts = record.participants.values.filter { $0.roles.contains(.host) && !$0.hasLeft }
-    return hosts.map(\.code).min().map { " --as \($0)" } ?? ""
+    return hosts.map { $0.code }.min().map { " --as \($0)" } ?? ""
   }
 }

@@ -21,7 +21,7 @@ extension GateView {
   /// Whether a statement rests on a task: cites one, or a note that is evidence of one.
   func restsOnTask(_ statement: Statement) -> Bool {
     let onTasks = Set(
-      record.tasks.filter(\.counts).flatMap { $0.cites.map(\.subject) }
+      record.tasks.filter { $0.counts }.flatMap { $0.cites.map { $0.subject } }
     )
     return statement.claim.cites.contains { citation in
       if task(citation) != nil { return true }
@@ -33,7 +33,7 @@ extension GateView {
   /// The visits that a team saw, or all that were seen when everybody speaks.
   func visitsSeen(by team: Team?) -> [Visit] {
     guard let team else { return visitsSeen }
-    let members = Set(record.participants.values.filter { $0.team == team }.map(\.code))
+    let members = Set(record.participants.values.filter { $0.team == team }.map { $0.code })
     return visitsSeen.filter { visit in
       visit.team == team || notes(of: visit).contains { members.contains($0.author) }
     }

@@ -18,8 +18,8 @@ struct GateView {
     labels = Labels(record)
     visits = record.visits.values.filter { $0.standing == .counts }
       .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
-    notes = record.notes.values.filter(\.counts).sorted { $0.id < $1.id }
-    notesByVisit = Dictionary(grouping: notes, by: \.visit)
+    notes = record.notes.values.filter { $0.counts }.sorted { $0.id < $1.id }
+    notesByVisit = Dictionary(grouping: notes, by: { $0.visit })
   }
 
   var settings: ObservationProtocol { record.observationProtocol }
@@ -39,14 +39,14 @@ struct GateView {
   /// Those who are to bring notes to the table: the observers, and whoever took notes and plays no
   /// other part.
   var selectors: [ParticipantCode] {
-    let authors = notes.map(\.author).filter { record.participants[$0] == nil }
-    return Set(observers.map(\.code) + authors).sorted()
+    let authors = notes.map { $0.author }.filter { record.participants[$0] == nil }
+    return Set(observers.map { $0.code } + authors).sorted()
   }
 
   /// The notes that someone brings to the table, of those that count.
   func selection(of author: ParticipantCode) -> [Note] {
     let chosen = record.selections[author]?.notes.keys.compactMap { record.notes[$0] } ?? []
-    return chosen.filter(\.counts).sorted { $0.id < $1.id }
+    return chosen.filter { $0.counts }.sorted { $0.id < $1.id }
   }
 
   /// The task of a visit as it stands.
@@ -54,17 +54,17 @@ struct GateView {
 
   /// The statements of analysis in force.
   var statements: [Statement] {
-    record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }
+    record.statements.values.filter { $0.isInForce }.sorted { $0.id < $1.id }
   }
 
   /// The predictions in force.
   var predictions: [Prediction] {
-    record.predictions.values.filter(\.isInForce).sorted { $0.id < $1.id }
+    record.predictions.values.filter { $0.isInForce }.sorted { $0.id < $1.id }
   }
 
   /// The next levels of work in force.
   var work: [NextLevelOfWork] {
-    record.work.values.filter(\.isInForce).sorted { $0.id < $1.id }
+    record.work.values.filter { $0.isInForce }.sorted { $0.id < $1.id }
   }
 
   /// The next levels of work that the host took on, with what was promised.

@@ -50,8 +50,10 @@ struct SampleRound {
   var adopter = "HP"
   var terms = Terms(
     corner: .content,
-    changes: [.teachersKnowledgeAndSkill: "plan one task a week together".asWords]
-      .merging([.studentEngagement: "students explain a rule in writing".asWords]) { $1 },
+    changes: [
+      .teachersKnowledgeAndSkill: "plan one task a week together".asWords,
+      .studentEngagement: "students explain a rule in writing".asWords,
+    ],
     inTheTasks: "one task a week asks why a rule holds".asWords,
     owner: "mathematics lead".asWords,
     due: Day("2027-01-29"),

@@ -110,7 +110,7 @@ extension History {
   /// long run only the first.
   public var gaps: [EntryID] {
     numbers.sorted { $0.key < $1.key }.flatMap { writer, seen in
-      seen.gaps.flatMap(\.shown).map {
+      seen.gaps.flatMap { $0.shown }.map {
         EntryID(writer: writer, sequence: $0)
       }
     }

@@ -87,8 +87,8 @@ extension Visit {
     plan.ends = plan.ends ?? other.plan.ends
     plan.subject = plan.subject ?? other.plan.subject
     plan.gradeBand = plan.gradeBand ?? other.plan.gradeBand
-    started = [started, other.started].compactMap(\.self).min()
-    ended = [ended, other.ended].compactMap(\.self).max()
+    started = [started, other.started].compactMap { $0 }.min()
+    ended = [ended, other.ended].compactMap { $0 }.max()
     missed = missed ?? other.missed
     gaps = (gaps + other.gaps).sorted { $0.entry < $1.entry }
     alsoPlannedAs = (alsoPlannedAs + [other.id] + other.alsoPlannedAs).sorted()

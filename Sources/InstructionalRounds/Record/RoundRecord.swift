@@ -80,8 +80,10 @@ public struct RoundRecord: Hashable, Sendable {
   ///
   /// The facilitator and the scribe serve, unless they have observed as well.
   public func voices(in stage: StageKind) -> [ParticipantCode] {
-    let authors = Set(notes.values.filter(\.counts).map(\.author))
-    let hosts = participants.values.filter { $0.roles.contains(.host) && !$0.hasLeft }.map(\.code)
+    let authors = Set(notes.values.filter { $0.counts }.map { $0.author })
+    let hosts = participants.values.filter { $0.roles.contains(.host) && !$0.hasLeft }.map {
+      $0.code
+    }
     return authors.union(stage >= .prediction ? hosts : [])
       .filter { participants[$0]?.hasLeft != true }.sorted()
   }

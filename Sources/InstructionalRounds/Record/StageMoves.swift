@@ -83,7 +83,7 @@ extension StageMoves {
   }
 
   private func undone(by reopening: Reopening) -> [EntryID] {
-    advances.filter { $0.from >= reopening.to && reopening.under.contains($0.id) }.map(\.id)
+    advances.filter { $0.from >= reopening.to && reopening.under.contains($0.id) }.map { $0.id }
   }
 
   /// The advances that may be in force: not taken back, not made in ignorance of that, and not made
@@ -122,7 +122,7 @@ extension StageMoves {
   var standings: [EntryID: Standing] {
     var standings = settled
     let takenBack = takenBack
-    let candidates = Set(candidates.map(\.id))
+    let candidates = Set(candidates.map { $0.id })
     for advance in advances where !candidates.contains(advance.id) && takenBack[advance.id] == nil {
       let isIgnorant = isIgnorant(advance, of: takenBack)
       standings[advance.id] = .noEffect(isIgnorant ? .reopenedMeanwhile : .outOfOrder)

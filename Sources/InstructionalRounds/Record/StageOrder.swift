@@ -36,7 +36,7 @@ public struct StageOrder: Hashable, Sendable {
     while stage != .closed {
       let next = candidates.filter { $0.from == stage && areInForce($0.under, before: stage) }
       guard let to = next.first?.to else { break }
-      advances[stage] = next.map(\.id)
+      advances[stage] = next.map { $0.id }
       stage = to
     }
     standings = moves.standings

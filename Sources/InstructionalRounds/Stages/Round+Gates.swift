@@ -25,7 +25,7 @@ extension Round where S: OpenStage {
       from: S.kind,
       to: To.kind,
       sight: fold.history.sight,
-      waived: report.waived.map(\.waiver.entry).withoutRepeats,
+      waived: report.waived.map { $0.waiver.entry }.withoutRepeats,
       answerBy: day,
       versions: .init(reading: vocabulary, by: record.observationProtocol)
     )

@@ -32,12 +32,13 @@ public struct NextLevelOfWork: Hashable, Sendable {
 
   /// What has become of it: the last state that a report gave.
   public var state: WorkState {
-    reports.reversed().lazy.compactMap(\.state).first ?? (adoption == nil ? .proposed : .promised)
+    reports.reversed().lazy.compactMap { $0.state }.first
+      ?? (adoption == nil ? .proposed : .promised)
   }
 
   /// By when it is due: the last date that was given.
   public var due: Day? {
-    reports.reversed().lazy.compactMap(\.due).first ?? adoption?.terms.due
+    reports.reversed().lazy.compactMap { $0.due }.first ?? adoption?.terms.due
   }
 }
 

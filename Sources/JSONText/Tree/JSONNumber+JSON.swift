@@ -6,7 +6,7 @@ extension JSONNumber {
   var jsonLiteral: String? {
     let sign = isNegative ? "-" : ""
     if isHexadecimal {
-      return hexadecimalMagnitude.map { "\(sign)\($0)" } ?? double.map(\.description)
+      return hexadecimalMagnitude.map { "\(sign)\($0)" } ?? double.map { $0.description }
     }
     guard unsigned.utf8.first == .point || unsigned.utf8.first?.isDigit == true else { return nil }
     guard let point = unsigned.utf8.firstIndex(of: .point) else { return sign + unsigned }

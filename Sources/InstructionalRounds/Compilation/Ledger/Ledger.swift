@@ -15,7 +15,7 @@ public struct Ledger: Hashable, Sendable {
     let keyed = items.map { item in
       (rank: places.firstIndex(of: item.place(on: today)) ?? 0, item: item)
     }
-    self.items = keyed.sorted { Ledger.comesFirst($0, $1) }.map(\.item)
+    self.items = keyed.sorted { Ledger.comesFirst($0, $1) }.map { $0.item }
   }
 
   private typealias Ranked = (rank: Int, item: LedgerItem)

@@ -23,7 +23,7 @@ public struct LedgerItem: Hashable, Sendable {
       !charter.observationProtocol.isPractice
     else { return [] }
     let labels = Labels(record)
-    return SummaryWork.all(record, labels).filter(\.work.isInForce).map { item in
+    return SummaryWork.all(record, labels).filter { $0.work.isInForce }.map { item in
       LedgerItem(
         round: round,
         title: charter.title,

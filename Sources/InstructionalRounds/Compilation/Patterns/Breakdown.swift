@@ -55,5 +55,5 @@ public struct Breakdown: Hashable, Sendable {
   }
 
   /// The groups that are told, all others last.
-  public var all: [VisitGroup] { groups + [others].compactMap(\.self) }
+  public var all: [VisitGroup] { groups + [others].compactMap { $0 } }
 }

@@ -33,8 +33,8 @@ public struct PatternsOfPractice: Hashable, Sendable {
     guard choice.takes(tally) else { return }
     roundCount += 1
     authors.formUnion(tally.authors)
-    first = [first, tally.day].compactMap(\.self).min()
-    last = [last, tally.day].compactMap(\.self).max()
+    first = [first, tally.day].compactMap { $0 }.min()
+    last = [last, tally.day].compactMap { $0 }.max()
     smallestGroup = max(smallestGroup, tally.observationProtocol.smallestGroup)
     let school = tally.school.description
     tallies[school, default: SchoolPatterns(school: school)].add(tally)
@@ -77,7 +77,7 @@ extension PatternsOfPractice {
 
   /// The schools as groups of visits: notes first, then those on each element.
   public var schoolsToldApart: Breakdown {
-    Breakdown(schools.map(\.group), smallest: smallestGroup)
+    Breakdown(schools.map { $0.group }, smallest: smallestGroup)
   }
 
   /// The levels of demand, a value for each scale.
@@ -92,12 +92,12 @@ extension PatternsOfPractice {
     let sorted = namings.sorted {
       ($0.day, $0.round, $0.naming.entry) < ($1.day, $1.round, $1.naming.entry)
     }
-    return Theme.all(sorted.map(\.naming), of: lines)
+    return Theme.all(sorted.map { $0.naming }, of: lines)
   }
 
   /// The patterns that nobody has put with others yet, by time.
   public var patternsAlone: [ThemeLine] {
-    let themed = Set(namings.flatMap(\.naming.members))
+    let themed = Set(namings.flatMap { $0.naming.members })
     return lines.values.filter { $0.kind == .statement(.pattern) && !themed.contains($0.id) }
       .sorted(by: ThemeLine.comesFirst)
   }

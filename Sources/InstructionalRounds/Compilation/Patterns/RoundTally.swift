@@ -38,7 +38,7 @@ public struct RoundTally: Hashable, Sendable {
           notes: notes,
           gradeBand: visit.plan.gradeBand ?? charter.gradeBand,
           demand: record.task(of: visit.id)?.demand,
-          gaps: Set(visit.gaps.flatMap(\.elements))
+          gaps: Set(visit.gaps.flatMap { $0.elements })
         )
       }
     }

@@ -8,10 +8,10 @@ public struct Theme: Hashable, Sendable {
   public let predictions: [ThemeLine]
 
   /// The rounds that its statements come from.
-  public var rounds: Set<RoundID> { Set((statements + predictions).map(\.id.round)) }
+  public var rounds: Set<RoundID> { Set((statements + predictions).map { $0.id.round }) }
 
   /// Whether predictions of two rounds or more belong to it: the same keeps being predicted.
-  public var keepsBeingPredicted: Bool { Set(predictions.map(\.id.round)).count > 1 }
+  public var keepsBeingPredicted: Bool { Set(predictions.map { $0.id.round }).count > 1 }
 
   /// Puts together what was said of lines; in the same words it is one theme, capitals and spaces aside.
   static func all(_ namings: [ThemeNaming], of lines: [RoundEntry: ThemeLine]) -> [Theme] {

@@ -28,7 +28,7 @@ public struct ThemeLine: Hashable, Sendable {
   static func all(_ record: RoundRecord, of round: RoundID, on day: Day) -> [ThemeLine] {
     guard !record.statements.isEmpty || !record.predictions.isEmpty else { return [] }
     let labels = Labels(record)
-    let statements = record.statements.values.filter(\.isInForce).map { statement in
+    let statements = record.statements.values.filter { $0.isInForce }.map { statement in
       ThemeLine(
         id: RoundEntry(round: round, entry: statement.id.entry),
         label: labels.short(statement.id.entry),
@@ -39,7 +39,7 @@ public struct ThemeLine: Hashable, Sendable {
         restsOn: []
       )
     }
-    let predictions = record.predictions.values.filter(\.isInForce).map { prediction in
+    let predictions = record.predictions.values.filter { $0.isInForce }.map { prediction in
       ThemeLine(
         id: RoundEntry(round: round, entry: prediction.id.entry),
         label: labels.short(prediction.id.entry),

@@ -51,19 +51,18 @@ private final class Parts: Sendable {
   init(_ lists: WordLists, _ cells: Cells) {
     self.lists = lists
     tables = LookupTables(cells, of: lists)
-    groupQuestions = lists.byGroup(\.question)
-    outweighing = lists.byGroup(\.outweighed)
+    groupQuestions = lists.byGroup { $0.question }
+    outweighing = lists.byGroup { $0.outweighed }
     weigher = lists.weighing.map { [words = tables.words] in Weigher($0, words) }
   }
 }
 
 extension WordLists {
   /// Something that some groups have, by the names of these groups.
-  fileprivate func byGroup<Part>(_ part: KeyPath<WordGroup, Part?>) -> [String: Part] {
-    Dictionary(
-      groups.compactMap { group in group[keyPath: part].map { (group.name, $0) } },
-      uniquingKeysWith: { first, _ in first }
-    )
+  fileprivate func byGroup<Part>(_ part: (WordGroup) -> Part?) -> [String: Part] {
+    var parts: [String: Part] = [:]
+    for group in groups where parts[group.name] == nil { parts[group.name] = part(group) }
+    return parts
   }
 }
 

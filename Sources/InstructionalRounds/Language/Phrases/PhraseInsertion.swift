@@ -29,7 +29,7 @@ extension PhraseInsertion {
   /// The words that a phrase of one word stands for.
   mutating func keys(of phrase: Phrase) -> [WordKey] {
     var place = 0
-    return extend([Front(node: GrowingPhrases.nowhere)], phrase.pieces, &place).map(\.word)
+    return extend([Front(node: GrowingPhrases.nowhere)], phrase.pieces, &place).map { $0.word }
   }
 
   /// Goes on from some places up to the end of a sequence.

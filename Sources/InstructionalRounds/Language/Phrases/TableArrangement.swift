@@ -175,7 +175,7 @@ extension GrowingPhrases {
         .sorted { $0.0 < $1.0 }
       let kinds = below.reduce(into: SymbolKinds()) { $0.insert(SymbolKinds($1.0)) }
       cells += [symbol(node.symbol), Int32(order.count), kinds.joined(with: node.meaning)]
-      order += below.map(\.1)
+      order += below.map { $0.1 }
       next += 1
     }
     return cells + [PhraseTrie.nobody, Int32(order.count), 0]

@@ -23,7 +23,7 @@ struct DetailFinder {
     counting work: inout Int
   ) -> [Finding] {
     var found = note.quotations.filter { quotation in
-      note.scalars[quotation].contains(where: \.isInWords)
+      note.scalars[quotation].contains(where: { $0.isInWords })
     }.map { finding($0, weights.quotation) }
     found += data.map { finding(note.range($0), weights.quotation) }
     found += reports.map { finding(note.range($0), weights.report) }

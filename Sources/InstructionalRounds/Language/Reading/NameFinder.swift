@@ -115,7 +115,7 @@ struct NameFinder {
   /// The word without what follows an apostrophe, as in "Maya's".
   private func stem(_ place: Int) -> (WordKey, isPossessive: Bool) {
     let scalars = note.scalars[note.tokens[place].range]
-    guard let mark = scalars.firstIndex(where: \.isApostrophe) else {
+    guard let mark = scalars.firstIndex(where: { $0.isApostrophe }) else {
       return (note.tokens[place].key, false)
     }
     return (WordKey(scalars[..<mark]), true)

@@ -30,7 +30,7 @@ extension NoteText {
       zip(turns, asks).filter { words, asks in
         isDialogue || asks
           || tokens[words].contains { table.roles(of: $0.word).contains(.address) }
-      }.map(\.0)
+      }.map { $0.0 }
     )
   }
 

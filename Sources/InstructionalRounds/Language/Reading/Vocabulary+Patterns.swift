@@ -39,7 +39,7 @@ extension NoteText {
       patterns.append(String(scalars[behind]))
     }
     guard !token.traits.contains(.isNumber) else { return patterns + [String(WordPattern.number)] }
-    let letters = scalars[token.range].map(\.folded)
+    let letters = scalars[token.range].map { $0.folded }
     patterns.append(String(letters))
     guard letters.count >= WordPattern.shortestWithParts else { return patterns }
     let hyphen = [WordPattern.hyphen]

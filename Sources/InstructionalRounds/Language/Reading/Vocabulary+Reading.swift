@@ -40,7 +40,7 @@ extension Vocabulary {
     var reading = Reading(
       verdict: nil,
       flags: [],
-      details: details.map(\.detail).sorted { $0.range.lowerBound < $1.range.lowerBound },
+      details: details.map { $0.detail }.sorted { $0.range.lowerBound < $1.range.lowerBound },
       needed: stage == .description ? lists.weights.needed : 0
     )
     let decision = decision(on: note, wording.flags, reading.details, in: stage)
@@ -48,7 +48,7 @@ extension Vocabulary {
     if decision.isVague { flags += vagueFlags(of: note, details) }
     reading.work = work
     reading.verdict =
-      flags.compactMap(\.kind.verdict).min { $0.rank < $1.rank } ?? .descriptive
+      flags.compactMap { $0.kind.verdict }.min { $0.rank < $1.rank } ?? .descriptive
     reading.flags = flags.sorted { $0.range.lowerBound < $1.range.lowerBound }
     if account == .everyWord { reading.weighed = decision.decisive.map { weighed($0, in: note) } }
     return reading
@@ -75,7 +75,7 @@ extension Vocabulary {
       data: texts + speech,
       reports: wording.reports,
       counting: &work
-    ).map(\.detail).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    ).map { $0.detail }.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return decision(on: note, flags, details, in: stage).flags.compactMap { $0.asked(in: stage) }
   }
 

@@ -15,7 +15,7 @@ final class LookupTables: Sendable {
     self.cells = cells
     words = WordTable(cells, layout)
     phrases = PhraseTrie(cells, layout)
-    meanings = lists.phraseLists.map(\.meaning)
+    meanings = lists.phraseLists.map { $0.meaning }
   }
 }
 

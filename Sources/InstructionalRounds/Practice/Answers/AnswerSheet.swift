@@ -30,9 +30,11 @@ public struct AnswerSheet: Hashable, Sendable {
   /// Reads a sheet on an exercise of so many items; lines that begin with # are for people.
   public init(_ text: String, items count: Int) {
     var current: Int?
-    for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    for (index, line) in text.split(
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0.isNewline }
+    )
+    .enumerated() {
       let line = String(line).cut
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let number = index + 1

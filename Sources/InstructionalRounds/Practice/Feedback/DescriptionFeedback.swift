@@ -38,14 +38,14 @@ public struct DescriptionFeedback: Hashable, Sendable {
     }
     moments = lesson.moments.map { moment in
       let told = notes.filter { moment.isTold(by: $0, in: lesson) }
-      return MomentSeen(moment: moment, notes: told.map(\.label))
+      return MomentSeen(moment: moment, notes: told.map { $0.label })
     }
     tasks = TaskSeen.all(of: lesson.tasks, in: sentences, judged: demands, on: scales)
     self.sentences = sentences
     elementCounts = notes.reduce(into: [:]) { counts, note in
       for element in note.elements { counts[element, default: 0] += 1 }
     }
-    let missed = moments.filter { !$0.wasCaught }.map(\.moment)
+    let missed = moments.filter { !$0.wasCaught }.map { $0.moment }
     silences = Silence.all(between: notes, missing: missed, in: lesson)
   }
 }

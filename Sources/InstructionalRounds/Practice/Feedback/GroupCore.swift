@@ -33,7 +33,7 @@ public struct GroupCore: Hashable, Sendable {
         number: index + 1,
         change: first.answers[index].change,
         answerCount: given.count,
-        spoken: given.flatMap(\.keys).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+        spoken: given.flatMap { $0.keys }.reduce(into: [:]) { $0[$1, default: 0] += 1 }
       )
     }
   }

@@ -46,9 +46,11 @@ public struct GroupObservation: Hashable, Sendable {
     tasks = first.tasks.indices.map { index in
       people.reduce(into: [:]) { $0[$1.tasks[index].sight, default: 0] += 1 }
     }
-    watchedTheTeacherMore = people.count(where: \.watchedTheTeacherMore)
+    watchedTheTeacherMore = people.count(where: { $0.watchedTheTeacherMore })
     demands = first.tasks.indices.map { index in
-      people.compactMap(\.tasks[index].judged?.level).reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      people.compactMap { $0.tasks[index].judged?.level }.reduce(into: [:]) {
+        $0[$1, default: 0] += 1
+      }
     }
     var noted = Codings(codes: 2, observers: people.count)
     for index in first.moments.indices {
@@ -62,7 +64,7 @@ public struct GroupObservation: Hashable, Sendable {
   private static func askedAbout(_ people: [DescriptionFeedback]) -> [WordTally] {
     var counts: [String: Int] = [:]
     for person in people {
-      let flags = person.questioned.flatMap { $0.line.questions.map(\.flag) }.filter {
+      let flags = person.questioned.flatMap { $0.line.questions.map { $0.flag } }.filter {
         $0.kind != .name
       }
       for words in Set(flags.map { $0.text.lowercased() }) { counts[words, default: 0] += 1 }

@@ -50,7 +50,7 @@ public struct GroupSorting: Hashable, Sendable {
 
   /// The statements that divide the room, those that divide it most first.
   public var dividing: [Tally] {
-    statements.filter(\.divides).sorted {
+    statements.filter { $0.divides }.sorted {
       ($0.largest * $1.answerCount, $0.number) < ($1.largest * $0.answerCount, $1.number)
     }
   }

@@ -10,11 +10,11 @@ public struct JudgedTasks: Hashable, Sendable {
   /// A task that nobody judged is no unit, and a level that the scale does not have is no code.
   static func all(of people: [DescriptionFeedback]) -> [JudgedTasks] {
     guard let tasks = people.first?.tasks else { return [] }
-    let scales = tasks.compactMap(\.scale).reduce(into: [DemandScale]()) { scales, scale in
+    let scales = tasks.compactMap { $0.scale }.reduce(into: [DemandScale]()) { scales, scale in
       if !scales.contains(scale), !scale.levels.isEmpty { scales.append(scale) }
     }
     return scales.compactMap { scale in
-      let levels = scale.levels.map(\.code)
+      let levels = scale.levels.map { $0.code }
       var codings = Codings(codes: levels.count, observers: people.count)
       for index in tasks.indices where tasks[index].scale == scale {
         let codes = people.map {

@@ -34,9 +34,9 @@ public struct PracticeCourse: Hashable, Sendable {
   /// Puts exercises in the order of their days; those of one day stay as they are.
   public init(_ parts: [Part]) {
     self.parts = parts.enumerated().sorted {
-      ($0.element.day.map(\.number) ?? 0, $0.offset)
-        < ($1.element.day.map(\.number) ?? 0, $1.offset)
-    }.map(\.element)
+      ($0.element.day.map { $0.number } ?? 0, $0.offset)
+        < ($1.element.day.map { $0.number } ?? 0, $1.offset)
+    }.map { $0.element }
   }
 }
 
@@ -54,18 +54,18 @@ extension PracticeCourse.Practised {
 
 extension DescriptionFeedback {
   /// What was asked about the words of notes, each kind once, the most frequent first.
-  public var askedAbout: [FlagKind] { FlagKind.asked(in: questioned.map(\.line)) }
+  public var askedAbout: [FlagKind] { FlagKind.asked(in: questioned.map { $0.line }) }
 }
 
 extension RewritingFeedback {
   /// What is still asked about the words of answers, each kind once, the most frequent first.
-  public var askedAbout: [FlagKind] { FlagKind.asked(in: answers.compactMap(\.line)) }
+  public var askedAbout: [FlagKind] { FlagKind.asked(in: answers.compactMap { $0.line }) }
 }
 
 extension FlagKind {
   /// The kinds of questions that lines were asked, the most frequent first.
   fileprivate static func asked(in lines: [CheckedLine]) -> [FlagKind] {
-    let counts = lines.flatMap { $0.questions.map(\.flag.kind) }.reduce(into: [:]) {
+    let counts = lines.flatMap { $0.questions.map { $0.flag.kind } }.reduce(into: [:]) {
       $0[$1, default: 0] += 1
     }
     return allCases.filter { counts[$0] != nil }.sorted {

@@ -39,7 +39,7 @@ public struct PracticeRound: Hashable, Sendable {
     let task = record.task(of: visit)
     let description = DescriptionFeedback(
       PracticeNote.all(in: record, of: visit, by: author),
-      tasks: [task?.words.text].compactMap(\.self),
+      tasks: [task?.words.text].compactMap { $0 },
       on: record.observationProtocol.demandScales,
       beside: lesson,
       reading: vocabulary,
@@ -74,10 +74,10 @@ public struct PracticeRound: Hashable, Sendable {
       seen.judged = task?.demand
       return seen
     }
-    statements = record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
+    statements = record.statements.values.filter { $0.isInForce }.sorted { $0.id < $1.id }.map {
       feedback($0.id.entry, $0.claim.words, $0.claim.cites, beside: lesson.patterns, in: .analysis)
     }
-    predictions = record.predictions.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
+    predictions = record.predictions.values.filter { $0.isInForce }.sorted { $0.id < $1.id }.map {
       let cites = $0.restsOn.flatMap { record.statements[$0]?.claim.cites ?? [] }
       return feedback(
         $0.id.entry,
@@ -87,7 +87,7 @@ public struct PracticeRound: Hashable, Sendable {
         in: .prediction
       )
     }
-    work = record.work.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
+    work = record.work.values.filter { $0.isInForce }.sorted { $0.id < $1.id }.map {
       WorkFeedback($0, label: labels[$0.id])
     }
   }

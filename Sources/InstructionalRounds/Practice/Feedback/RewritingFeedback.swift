@@ -28,7 +28,7 @@ public struct RewritingFeedback: Hashable, Sendable {
       let text = sheet.answers[index + 1]
       let said = SpokenWords(text ?? "")
       let film = note.film.map(SpokenWords.init)
-      let seen = Set(film.flatMap(\.words) + SpokenWords(note.description).words)
+      let seen = Set(film.flatMap { $0.words } + SpokenWords(note.description).words)
       return Answer(
         number: index + 1,
         note: note,
@@ -36,7 +36,7 @@ public struct RewritingFeedback: Hashable, Sendable {
         numbersNotOnFilm: said.words.filter { $0.first?.isNumber == true && !seen.contains($0) },
         linesLeftOut: zip(note.film, film).filter { _, words in
           !words.telling.contains { said.has($0) }
-        }.map(\.0)
+        }.map { $0.0 }
       )
     }
   }

@@ -16,7 +16,7 @@ extension Silence {
     missing missed: [KeyMoment],
     in lesson: ScriptedLesson
   ) -> [Silence] {
-    let times = notes.compactMap(\.at).filter { $0 <= lesson.end }.sorted()
+    let times = notes.compactMap { $0.at }.filter { $0 <= lesson.end }.sorted()
     guard !times.isEmpty else { return [] }
     let edges = [LessonTime(seconds: 0)] + times + [lesson.end]
     return zip(edges, edges.dropFirst()).compactMap { start, end in

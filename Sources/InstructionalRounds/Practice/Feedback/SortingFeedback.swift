@@ -28,7 +28,7 @@ public struct SortingFeedback: Hashable, Sendable {
   }
 
   /// Where the answer is another one than that of the key.
-  public var differing: [Answer] { answers.filter(\.differs) }
+  public var differing: [Answer] { answers.filter { $0.differs } }
   /// What has no answer.
   public var unanswered: [Answer] { answers.filter { $0.label == nil } }
 
@@ -40,7 +40,9 @@ public struct SortingFeedback: Hashable, Sendable {
       if let label = answer.label { counts[[answer.statement.label, label], default: 0] += 1 }
     }
     let most = counts.filter { $0.value > 1 }.max {
-      ($0.value, $1.key.map(\.rawValue).joined()) < ($1.value, $0.key.map(\.rawValue).joined())
+      ($0.value, $1.key.map { $0.rawValue }.joined()) < (
+        $1.value, $0.key.map { $0.rawValue }.joined()
+      )
     }
     return most.map { ($0.key[0], $0.key[1]) }
   }

@@ -37,9 +37,9 @@ public struct StatementFeedback: Hashable, Sendable {
     self.label = label
     self.text = text
     let told = description.moments.filter { !cited.isDisjoint(with: $0.notes) }
-    moments = told.map(\.moment)
-    otherNotes = cited.subtracting(told.flatMap(\.notes)).count
-    let ids = Set(moments.map(\.id))
+    moments = told.map { $0.moment }
+    otherNotes = cited.subtracting(told.flatMap { $0.notes }).count
+    let ids = Set(moments.map { $0.id })
     let overlaps = key.map { (statement: $0, shared: $0.rests.count { ids.contains($0) }) }
     nearest = overlaps.filter { $0.shared > 0 }.max { $0.shared < $1.shared }?.statement
     line = vocabulary.check(text, line: 1, under: settings, in: stage)

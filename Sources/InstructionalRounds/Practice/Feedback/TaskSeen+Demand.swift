@@ -18,7 +18,7 @@ extension TaskSeen {
     guard let judged else { return nil }
     guard judged.scale == task.scale else { return .elsewhere }
     guard judged.level != task.level else { return .same }
-    let levels = scale?.levels.map(\.code) ?? []
+    let levels = scale?.levels.map { $0.code } ?? []
     guard let own = levels.firstIndex(of: judged.level), let key = levels.firstIndex(of: task.level)
     else { return .unknown }
     return own > key ? .higher : .lower
