@@ -11,6 +11,7 @@ let package = Package(
   name: "rounds",
   products: [
     .library(name: "InstructionalRounds", targets: ["InstructionalRounds"]),
+    .library(name: "JournalFormat", targets: ["JournalFormat"]),
     .library(name: "Journaling", targets: ["Journaling"]),
     .library(name: "JSONText", targets: ["JSONText"]),
     .library(name: "ProtocolLibrary", targets: ["ProtocolLibrary"]),
@@ -28,8 +29,12 @@ let package = Package(
       plugins: ["EmbedProtocols"]
     ),
     .target(
+      name: "JournalFormat",
+      dependencies: ["InstructionalRounds", "JSONText", "ProtocolLibrary"]
+    ),
+    .target(
       name: "Journaling",
-      dependencies: ["BuiltInProtocols", "InstructionalRounds", "JSONText", "ProtocolLibrary"]
+      dependencies: ["BuiltInProtocols", "InstructionalRounds", "JournalFormat"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(name: "Observing", dependencies: ["Importing", "InstructionalRounds", "Terminals"]),
@@ -99,7 +104,8 @@ let package = Package(
     .testTarget(
       name: "JournalingTests",
       dependencies: [
-        "InstructionalRounds", "JSONText", "Journaling", "ProtocolLibrary", "TestSupport",
+        "InstructionalRounds", "JSONText", "JournalFormat", "Journaling", "ProtocolLibrary",
+        "TestSupport",
       ],
       exclude: ["Format/Golden", "Mistakes/Golden"]
     ),

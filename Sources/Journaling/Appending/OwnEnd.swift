@@ -34,7 +34,7 @@ struct OwnEnd: Sendable {
     let whole: JournalFile
     do throws(SystemError) {
       tail = try JournalTail(of: file)
-      if tail.torn.isEmpty, let last = try? JournalLine(tail.lastLine),
+      if tail.torn.isEmpty, let last = try? JournalLine(tail.lastLine, knowing: .builtIn),
         JournalEnd(last) == remembered, last.entry.id.writer == writer.id
       {
         (end, clock, beyond, size) = (remembered, last.entry.clock, [], tail.size)

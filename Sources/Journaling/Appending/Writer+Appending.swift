@@ -70,7 +70,7 @@ extension Writer {
         salt: device.random()
       )
       do throws(LineFault) {
-        lines.append(try JournalLine(recording, at: place))
+        lines.append(try JournalLine(recording, at: place, knowing: .builtIn))
       } catch {
         throw .unwritable(error)
       }

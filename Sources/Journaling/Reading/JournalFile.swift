@@ -88,7 +88,7 @@ public struct JournalFile: Sendable {
     let bytes = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
     guard !bytes.isEmpty else { return }
     do throws(LineFault) {
-      lines.append(Numbered(number: number, line: try JournalLine(bytes)))
+      lines.append(Numbered(number: number, line: try JournalLine(bytes, knowing: .builtIn)))
     } catch {
       takePieces(of: raw, number: number, isEnded: isEnded, fault: error)
     }

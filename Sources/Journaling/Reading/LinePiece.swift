@@ -14,7 +14,7 @@ struct LinePiece: Sendable {
     let end = bytes.lastIndex(of: UInt8(ascii: "}"))
     // Shorter ones are not even looked at, or a file of beginnings would be read again for each.
     line = end.flatMap { end in
-      bytes.count < LinePiece.shortest ? nil : try? JournalLine(bytes[...end])
+      bytes.count < LinePiece.shortest ? nil : try? JournalLine(bytes[...end], knowing: .builtIn)
     }
   }
 

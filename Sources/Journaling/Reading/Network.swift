@@ -106,7 +106,9 @@ extension Network {
 
   private static func clock(ofJournal path: FilePath) throws(SystemError) -> UInt64 {
     let file = try SystemCalls.open(path, for: .reading)
-    if let line = try? JournalLine(try JournalTail(of: file).lastLine) { return line.entry.clock }
+    if let line = try? JournalLine(try JournalTail(of: file).lastLine, knowing: .builtIn) {
+      return line.entry.clock
+    }
     let whole = JournalFile(name: path.text, bytes: try SystemCalls.contents(of: file))
     return whole.lines.map(\.line.entry.clock).max() ?? 0
   }

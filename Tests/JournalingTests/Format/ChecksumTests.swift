@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import Journaling
+@testable import JournalFormat
 
 @Suite struct ChecksumTests {
   /// The sum of bytes; a span does not outlive an expectation.

@@ -3,7 +3,7 @@ import JSONText
 import TestSupport
 import Testing
 
-@testable import Journaling
+@testable import JournalFormat
 
 @Suite struct DamagedLineTests {
   @Test func `a flipped bit never passes`() throws {

@@ -2,7 +2,7 @@ import InstructionalRounds
 import TestSupport
 import Testing
 
-@testable import Journaling
+@testable import JournalFormat
 
 /// Lines that somebody made to do harm: whole by their sums, and wrong in what they say.
 @Suite struct ForgedLineTests {

@@ -2,7 +2,7 @@ import InstructionalRounds
 import TestSupport
 import Testing
 
-@testable import Journaling
+@testable import JournalFormat
 
 @Suite struct GoldenLineTests {
   @Test func `a line of every kind is written as it always was`() throws {

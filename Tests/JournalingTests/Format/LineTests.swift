@@ -2,7 +2,7 @@ import InstructionalRounds
 import TestSupport
 import Testing
 
-@testable import Journaling
+@testable import JournalFormat
 
 @Suite struct LineTests {
   /// A line that says something of a kind.

@@ -4,12 +4,12 @@ import JSONText
 import TestSupport
 import Testing
 
-@testable import Journaling
+@testable import JournalFormat
 
 @Suite struct SpecificationTests {
   @Test func `the program prints the article`() throws {
     let article = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Sources/Journaling/Journaling.docc/Format.md")
+      .appending(path: "../../../Sources/JournalFormat/JournalFormat.docc/Format.md")
     let text = try String(contentsOf: article, encoding: .utf8)
     #expect(FormatSpecification.text == text)
   }

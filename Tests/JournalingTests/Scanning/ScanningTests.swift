@@ -2,7 +2,7 @@ import InstructionalRounds
 import TestSupport
 import Testing
 
-@testable import Journaling
+@testable import JournalFormat
 
 /// The fast way to read a line, held against the one that takes every line.
 @Suite struct ScanningTests {

@@ -1,4 +1,4 @@
-@testable import Journaling
+@testable import JournalFormat
 
 /// A line that no version of the program wrote, with seal and sum as they have to be.
 func craftedLine(

@@ -2,6 +2,7 @@ import Foundation
 import InstructionalRounds
 import TestSupport
 
+@testable import JournalFormat
 @testable import Journaling
 
 /// Journals that are made without a device, for writers of a test's choosing.

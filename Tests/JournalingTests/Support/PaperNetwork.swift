@@ -1,5 +1,6 @@
 import InstructionalRounds
 
+@testable import JournalFormat
 @testable import Journaling
 
 /// The folder of a round without a disk, which takes deliveries as a network on a disk does.

@@ -1,14 +1,14 @@
 /// A line of a file as it stands there, whole or not.
-struct RawLine: Hashable, Sendable {
+package struct RawLine: Hashable, Sendable {
   /// The bytes, without the line feed and a carriage return before it; their places are the file's.
-  let bytes: ArraySlice<UInt8>
+  package let bytes: ArraySlice<UInt8>
   /// The line, where it is whole.
-  let line: JournalLine?
+  package let line: JournalLine?
   /// Whether a line feed ends it.
-  let isEnded: Bool
+  package let isEnded: Bool
 
   /// All lines of a file that have anything on them.
-  static func all(of file: [UInt8]) -> [RawLine] {
+  package static func all(of file: [UInt8]) -> [RawLine] {
     var lines: [RawLine] = []
     var start = 0
     while start < file.count {

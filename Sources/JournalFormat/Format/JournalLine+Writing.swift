@@ -1,8 +1,8 @@
-import InstructionalRounds
+package import InstructionalRounds
 import JSONText
 
 /// Where a new line stands: what the journal gives it besides what it says.
-struct LinePlace: Sendable {
+package struct LinePlace: Sendable {
   /// The round.
   let round: RoundID
   /// The writer and the number.
@@ -15,11 +15,32 @@ struct LinePlace: Sendable {
   let written: Moment
   /// What keeps the seal from telling anything about words that were redacted.
   let salt: UInt64
+
+  /// The place of a line that is to be written.
+  package init(
+    round: RoundID,
+    id: EntryID,
+    clock: UInt64,
+    previous: Checksum,
+    written: Moment,
+    salt: UInt64
+  ) {
+    self.round = round
+    self.id = id
+    self.clock = clock
+    self.previous = previous
+    self.written = written
+    self.salt = salt
+  }
 }
 
 extension JournalLine {
   /// Writes a line, and reads it back before anybody relies on it.
-  init(_ recording: Recording, at place: LinePlace) throws(LineFault) {
+  package init(
+    _ recording: Recording,
+    at place: LinePlace,
+    knowing known: KnownSettings = .none
+  ) throws(LineFault) {
     guard let fact = recording.event.folded as? any LineFact else {
       throw .unknownKind(name: recording.event.kind.rawValue)
     }
@@ -39,7 +60,7 @@ extension JournalLine {
     var line = [UInt8(ascii: "{")] + head + Array(#","sum":""#.utf8)
     line += Array(Checksum(of: line.span).description.utf8)
     line += Array(#"","#.utf8) + tail + [UInt8(ascii: "}")]
-    try self.init(line[...])
+    try self.init(line[...], knowing: known)
     guard says(recording, at: place) else { throw .notReadBack }
   }
 

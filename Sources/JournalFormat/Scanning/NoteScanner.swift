@@ -1,16 +1,22 @@
-import InstructionalRounds
+package import InstructionalRounds
 
 /// Takes what has to be known for counting out of the heads of notes and tags, with no look at the words.
 ///
 /// A line that is not exactly as we write it, or not whole, is left to the reader that takes every line.
-struct NoteScanner {
+package struct NoteScanner {
   /// The round that the lines belong to, as they spell it.
-  let round: RoundID
+  package let round: RoundID
   /// The lens that is asked for, where one is.
-  let lens: String?
+  package let lens: String?
+
+  /// Looks for the notes of a round.
+  package init(round: RoundID, lens: String?) {
+    self.round = round
+    self.lens = lens
+  }
 
   /// What a line says of a note; `nil` for any other line, and for one that is not as we write it.
-  func line(_ bytes: ArraySlice<UInt8>) -> NoteLine? {
+  package func line(_ bytes: ArraySlice<UInt8>) -> NoteLine? {
     let span = bytes.span
     var head = HeadScanner(span)
     guard head.integer(CommonHead.version.name, of: span) == 1,

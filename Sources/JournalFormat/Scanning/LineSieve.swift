@@ -3,13 +3,13 @@ import InstructionalRounds
 /// Passes over the lines of a journal that a reader can do without, by looking at their heads.
 ///
 /// A line that is not written as we write it is never passed over.
-struct LineSieve {
+package struct LineSieve {
   private let part: JournalPart
   /// The last line up to its writer, which the next line nearly always begins with as well.
   private var beginning: [UInt8] = []
   private var writer: WriterID?
   /// The writer's own notes that may be the last of their authors, which are read after all others.
-  private(set) var last: [OwnNote] = []
+  package private(set) var last: [OwnNote] = []
   /// The number of the writer's own last line so far, where the next note is asked for.
   private var ownNumber: UInt64 = 0
   /// Whether one of the writer's own lines does not follow the one before: what is missing may have been
@@ -17,29 +17,29 @@ struct LineSieve {
   private var lacksOwn = false
 
   /// A note of the writer whose next note is asked for.
-  struct OwnNote {
+  package struct OwnNote {
     /// Whose words it has, as the line spells it.
     let author: String
     /// The how-manieth of that author it is.
     let count: Int
     /// The place of its line in the file.
-    let number: Int
+    package let number: Int
     /// Its line.
-    let line: ArraySlice<UInt8>
+    package let line: ArraySlice<UInt8>
   }
 
   /// Looks for a part of the lines.
-  init(_ part: JournalPart) { self.part = part }
+  package init(_ part: JournalPart) { self.part = part }
 
   /// Whether all of the file is needed to know the labels that were given: where a line of the writer's own
   /// is missing, or where they wrote for others, so that it could not be told which one is.
-  var needsAll: Bool {
+  package var needsAll: Bool {
     guard case .forNextNote(of: let own) = part else { return false }
     return lacksOwn || last.contains { $0.author != own.code.text }
   }
 
   /// Whether a line, which is at a place in the file, can be done without for now.
-  mutating func passesOver(_ line: ArraySlice<UInt8>, number: Int) -> Bool {
+  package mutating func passesOver(_ line: ArraySlice<UInt8>, number: Int) -> Bool {
     switch part {
     case .whole: return false
     case .stages: return head(of: line).map { !Self.moves.contains($0.kind) } ?? false

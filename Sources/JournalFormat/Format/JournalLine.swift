@@ -20,32 +20,38 @@ public struct JournalLine: Hashable, Sendable {
 
 extension JournalLine {
   /// Reads a line, and checks it against its sum and its seal.
-  public init(_ bytes: ArraySlice<UInt8>) throws(LineFault) {
-    guard let line = JournalLine(scanning: bytes) else {
-      try self.init(reading: bytes)
+  public init(
+    _ bytes: ArraySlice<UInt8>,
+    knowing known: KnownSettings = .none
+  ) throws(LineFault) {
+    guard let line = JournalLine(scanning: bytes, knowing: known) else {
+      try self.init(reading: bytes, knowing: known)
       return
     }
     self = line
   }
 
   /// Reads a line that is whole and written exactly as ours are; `nil` for any other.
-  init?(scanning bytes: ArraySlice<UInt8>) {
+  init?(scanning bytes: ArraySlice<UInt8>, knowing known: KnownSettings = .none) {
     guard let scanned = ScannedLine(bytes), let frame = LineFrame(bytes, sealedAt: scanned.seal),
       frame.holds(bytes), frame.isSealed(bytes)
     else { return nil }
     // What is wrong with a line is said by the reader that takes every line.
-    try? self.init(.scanned(scanned), in: frame, of: bytes, isRedacted: false)
+    try? self.init(.scanned(scanned), in: frame, of: bytes, isRedacted: false, knowing: known)
   }
 
   /// Reads any line, with what is wrong with it when it is none.
-  init(reading bytes: ArraySlice<UInt8>) throws(LineFault) {
+  init(
+    reading bytes: ArraySlice<UInt8>,
+    knowing known: KnownSettings = .none
+  ) throws(LineFault) {
     guard bytes.count <= LineFormat.limit else { throw .tooLong(bytes: bytes.count) }
     guard let frame = LineFrame(bytes) else { throw .unframed }
     guard frame.holds(bytes) else { throw .sumDiffers }
     let isRedacted = frame.isRedacted(bytes)
     guard isRedacted || frame.isSealed(bytes) else { throw .sealDiffers }
     let object = try JournalLine.object(Array(bytes))
-    try self.init(.read(object), in: frame, of: bytes, isRedacted: isRedacted)
+    try self.init(.read(object), in: frame, of: bytes, isRedacted: isRedacted, knowing: known)
   }
 
   /// Reads what the members of a line say.
@@ -53,9 +59,10 @@ extension JournalLine {
     _ members: LineMembers,
     in frame: LineFrame,
     of bytes: ArraySlice<UInt8>,
-    isRedacted: Bool
+    isRedacted: Bool,
+    knowing known: KnownSettings
   ) throws(LineFault) {
-    let reader = try FactReader(members, isRedacted: isRedacted)
+    let reader = try FactReader(members, isRedacted: isRedacted, knowing: known)
     let writer = try members.take(CommonHead.writer)
     let sequence = try members.take(CommonHead.sequence)
     guard sequence > 0 else { throw .unreadable(key: CommonHead.sequence.key) }

@@ -83,11 +83,3 @@ extension String {
     self = text
   }
 }
-
-extension ObservationProtocol {
-  /// Reads the settings from the text that a round was opened with.
-  init?(scanned member: ScannedMember, of line: ScannedLine) {
-    guard let text = line.text(of: member) else { return nil }
-    self.init(recorded: text)
-  }
-}

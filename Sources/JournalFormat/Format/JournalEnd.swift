@@ -24,7 +24,7 @@ public struct JournalEnd: Hashable, Sendable {
 
 extension JournalEnd {
   /// Whether a line is the next one after the end.
-  func isFollowed(by line: JournalLine) -> Bool {
+  package func isFollowed(by line: JournalLine) -> Bool {
     line.entry.id.sequence == sequence + 1 && line.previous == sum
   }
 }

@@ -14,7 +14,7 @@ extension Span<UInt8> {
   }
 
   /// The place of a byte from another place on; `nil` when it does not come.
-  func firstPlace(of byte: UInt8, from start: Int) -> Int? {
+  package func firstPlace(of byte: UInt8, from start: Int) -> Int? {
     let wanted = EightBytes.all(byte)
     var place = start
     while place + 8 <= count {

@@ -77,7 +77,7 @@ enum Head {
   static let program = HeadField<String>("program")
   static let protocolDigest = HeadField<Checksum>("protocolDigest")
   static let protocolID = HeadField<String>("protocolID")
-  static let protocolText = HeadField<ObservationProtocol>("protocol")
+  static let protocolText = HeadField<ProtocolText>("protocol")
   static let protocolVersion = HeadField<Int>("protocolVersion")
   static let putBack = HeadField<[NoteID]>("putBack")
   static let question = HeadField<Int>("question")

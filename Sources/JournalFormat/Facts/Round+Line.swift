@@ -14,7 +14,7 @@ extension RoundOpened: LineFact {
     line.put(Head.protocolID, settings.id.text)
     line.put(Head.protocolVersion, settings.version)
     line.put(Head.protocolDigest, Checksum(digestOf: settings))
-    line.put(Head.protocolText, settings)
+    line.put(Head.protocolText, ProtocolText(of: settings))
     line.tell(.title, charter.title)
     line.tell(.school, charter.school)
     line.tell(.problem, charter.problem.words)
@@ -38,7 +38,7 @@ extension RoundOpened: LineFact {
       begins: try line.find(Head.firstDay),
       ends: try line.find(Head.lastDay),
       exercise: try line.find(Head.exercise),
-      observationProtocol: try line.take(Head.protocolText)
+      observationProtocol: try line.settings(Head.protocolText)
     )
     self.init(round: line.round, charter: charter)
   }

@@ -30,7 +30,7 @@ public struct Recording: Hashable, Sendable {
   }
 
   /// Whether an entry says just this.
-  func isSaid(by entry: Entry) -> Bool {
+  package func isSaid(by entry: Entry) -> Bool {
     entry.event == event && entry.author == (author ?? entry.id.writer.code)
       && entry.happened == happened && entry.under == under
   }

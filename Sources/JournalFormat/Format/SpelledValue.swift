@@ -1,7 +1,5 @@
-import BuiltInProtocols
 import InstructionalRounds
 import JSONText
-import ProtocolLibrary
 
 /// A value that is one text, spelled in one way only, so that equal lines are equal to the byte.
 protocol SpelledValue: LineValue, CustomStringConvertible {
@@ -93,7 +91,7 @@ extension String: LineValue {
 
 extension String {
   /// The text with a replacement character for whatever could move a terminal's cursor.
-  var harmless: String {
+  package var harmless: String {
     guard steersTerminals else { return self }
     var scalars = UnicodeScalarView()
     scalars.append(contentsOf: unicodeScalars.lazy.map { $0.steersTerminals ? "\u{FFFD}" : $0 })
@@ -108,25 +106,5 @@ extension Unicode.Scalar {
     case 0x00..<0x20, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
-  }
-}
-
-extension ObservationProtocol: LineValue {
-  /// See ``LineValue/shape``.
-  static var shape: FieldShape { .text }
-  /// See ``LineValue/field``.
-  var field: FieldValue { .text(ProtocolFile.text(of: self)) }
-
-  /// Reads the settings from the text that a round was opened with.
-  init?(field: JSONValue) {
-    guard let text = field.string else { return nil }
-    self.init(recorded: text)
-  }
-
-  /// Reads the settings of a recorded text.
-  init?(recorded text: String) {
-    guard let settings = ObservationProtocol(recordedAs: text) ?? (try? ProtocolFile.read(text))
-    else { return nil }
-    self = settings
   }
 }

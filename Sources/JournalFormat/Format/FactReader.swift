@@ -4,14 +4,21 @@ import InstructionalRounds
 struct FactReader: Sendable {
   private let members: LineMembers
   private let told: [WordsKey]
+  /// Settings that need not be read.
+  let known: KnownSettings
   /// Whether the words were taken out of the line.
   let isRedacted: Bool
   /// The round that the line belongs to.
   let round: RoundID
 
   /// Reads a line of the present version.
-  init(_ members: LineMembers, isRedacted: Bool) throws(LineFault) {
+  init(
+    _ members: LineMembers,
+    isRedacted: Bool,
+    knowing known: KnownSettings
+  ) throws(LineFault) {
     self.members = members
+    self.known = known
     self.isRedacted = isRedacted
     round = try members.take(CommonHead.round)
     told = try members.find(CommonHead.tail) ?? []

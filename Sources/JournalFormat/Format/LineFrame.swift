@@ -2,7 +2,7 @@
 ///
 /// Seal, link and sum stand in one piece of fixed length between the head and the tail. It is found by
 /// its first key, which cannot occur in a text: there, a quotation mark has a backslash before it.
-struct LineFrame: Hashable, Sendable {
+package struct LineFrame: Hashable, Sendable {
   /// The seal as the line states it.
   let seal: Checksum
   /// The sum of the line before, as the line states it.
@@ -12,10 +12,10 @@ struct LineFrame: Hashable, Sendable {
   /// The bytes that the sum is over: all before its first digit.
   let summed: Range<Int>
   /// The bytes that the seal is over: all words, and the salt.
-  let tail: Range<Int>
+  package let tail: Range<Int>
 
   /// Finds the parts of a line; `nil` when it has no such parts.
-  init?(_ line: ArraySlice<UInt8>) {
+  package init?(_ line: ArraySlice<UInt8>) {
     guard let first = LineFrame.place(in: line) else { return nil }
     self.init(line, sealedAt: first)
   }
@@ -41,10 +41,10 @@ struct LineFrame: Hashable, Sendable {
   }
 
   /// The bytes from the first digit of the seal to the first byte of the tail.
-  static let sealToTail = 16 + 10 + 16 + 9 + 16 + 2
+  package static let sealToTail = 16 + 10 + 16 + 9 + 16 + 2
 
   /// Where the first digit of the seal stands.
-  static func place(in line: ArraySlice<UInt8>) -> Int? {
+  package static func place(in line: ArraySlice<UInt8>) -> Int? {
     let key = Array(#","seal":""#.utf8)
     guard line.count >= key.count else { return nil }
     for start in line.startIndex...(line.endIndex - key.count)
@@ -87,7 +87,7 @@ extension LineFrame {
   }
 
   /// What stands in the place of a tail that was taken out.
-  static let mark = Array(#""redacted":true"#.utf8)
+  package static let mark = Array(#""redacted":true"#.utf8)
 
   /// The same line without its words: same length, same sum, so that the line after it still holds.
   func redacting(_ line: ArraySlice<UInt8>) -> [UInt8] {
