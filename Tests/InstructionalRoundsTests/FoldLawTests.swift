@@ -111,7 +111,7 @@ extension Fold {
     }
     for entry in history.entries where entry != entry.redacted() {
       if redactions[entry.id] != nil { return "\(entry.id) kept its words" }
-      let known = entry.event.folded.rewords.flatMap { redactions[$0] } ?? []
+      let known = entry.event.rewords.flatMap { redactions[$0] } ?? []
       // Only who knew of a redaction gives words anew that stand.
       if !known.isSubset(of: entry.under) { return "\(entry.id) words anew what was redacted" }
     }

@@ -6,25 +6,29 @@ import Testing
 /// The table *kind of entry × stage* of the documentation, a test per cell.
 @Suite struct StandingTable {
   /// What stands in the documentation: a word for every kind and stage.
-  static let documented: [FactKind: [StageKind: String]] = {
+  static let documented: [String: [StageKind: String]] = {
     let article = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(
         path: "../../Sources/InstructionalRounds/InstructionalRounds.docc/WhatCounts.md"
       )
     let text = (try? String(contentsOf: article, encoding: .utf8)) ?? ""
-    var table: [FactKind: [StageKind: String]] = [:]
+    var table: [String: [StageKind: String]] = [:]
     for line in text.split(separator: "\n") where line.hasPrefix("| `") {
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       let name = cells[0].trimmingCharacters(in: CharacterSet(charactersIn: "`"))
-      guard let kind = FactKind(rawValue: name) else { continue }
-      table[kind] = Dictionary(uniqueKeysWithValues: zip(StageKind.allCases, cells.dropFirst()))
+      table[name] = Dictionary(uniqueKeysWithValues: zip(StageKind.allCases, cells.dropFirst()))
     }
     return table
   }()
 
+  @Test func `no two kinds have one name, and the table has them all`() {
+    #expect(Set(FactKind.allCases.map(\.name)).count == FactKind.allCases.count)
+    #expect(Set(Self.documented.keys) == Set(FactKind.allCases.map(\.name)))
+  }
+
   @Test(arguments: FactKind.allCases, StageKind.allCases)
   func `an entry does what the table says`(kind: FactKind, stage: StageKind) throws {
-    let documented = try #require(Self.documented[kind]?[stage], "the table has no such cell")
+    let documented = try #require(Self.documented[kind.name]?[stage], "the table has no such cell")
     let standing = LateArrival(of: kind).standing(at: stage)
     #expect(standing.inTheTable == documented)
   }
@@ -51,8 +55,8 @@ private struct LateArrival {
     switch kind.home {
     case .stage(let stage): stage
     case .fromAdoption: .evaluation
-    case .order where kind == .reopened: .analysis
-    case .untilClosed where kind == .admitted || kind == .confirmed: .analysis
+    case .order where kind == Reopened.kind: .analysis
+    case .untilClosed where kind == Admitted.kind || kind == Confirmed.kind: .analysis
     default: .description
     }
   }
@@ -87,15 +91,15 @@ private struct LateArrival {
   static func round(at stage: StageKind) -> Fold {
     var fold = opened
     for number in 1...2 { fold.add(VisitPlanned(number: .test(number)), as: "FA") }
-    for kind in [FactKind.noteTaken, .taskStated] { fold.add(fact(of: kind, in: fold), as: "FA") }
+    for kind in [NoteTaken.kind, TaskStated.kind] { fold.add(fact(of: kind, in: fold), as: "FA") }
     advance(&fold, to: stage)
     return fold
   }
 
   static func advance(_ fold: inout Fold, to stage: StageKind) {
     let made: [StageKind: [FactKind]] = [
-      .analysis: [.statementMade, .grouped], .prediction: [.predicted],
-      .evaluation: [.proposed, .adopted],
+      .analysis: [StatementMade.kind, Grouped.kind], .prediction: [Predicted.kind],
+      .evaluation: [Proposed.kind, Adopted.kind],
     ]
     while fold.record.stage < stage {
       let from = fold.record.stage
@@ -113,26 +117,26 @@ private struct LateArrival {
     let note = record.notes.keys.first ?? .nowhere
     let work = record.work.keys.first ?? .nowhere
     switch kind {
-    case .opened: return RoundOpened(round: .test, charter: .test)
-    case .edited: return RoundEdited()
-    case .joined: return ParticipantJoined(participant: .test("BD"))
-    case .left: return ParticipantLeft(participant: .test("KM"))
-    case .visitPlanned: return VisitPlanned(number: .test(9))
-    case .visitStarted: return VisitStarted(visit: visit)
-    case .visitEnded: return VisitEnded(visit: visit)
-    case .visitMissed:
+    case RoundOpened.kind: return RoundOpened(round: .test, charter: .test)
+    case RoundEdited.kind: return RoundEdited()
+    case ParticipantJoined.kind: return ParticipantJoined(participant: .test("BD"))
+    case ParticipantLeft.kind: return ParticipantLeft(participant: .test("KM"))
+    case VisitPlanned.kind: return VisitPlanned(number: .test(9))
+    case VisitStarted.kind: return VisitStarted(visit: visit)
+    case VisitEnded.kind: return VisitEnded(visit: visit)
+    case VisitMissed.kind:
       return VisitMissed(visit: visit, what: .init(.cutShort, happened: .test("a drill")))
-    case .visitsMatched: return VisitsMatched(visit: visit, other: visits.last ?? .nowhere)
-    case .gapNamed:
+    case VisitsMatched.kind: return VisitsMatched(visit: visit, other: visits.last ?? .nowhere)
+    case GapNamed.kind:
       return GapNamed(visit: visit, elements: [.content], whatHappened: .test("a drill"))
-    case .noteTaken: return NoteTaken(visit: visit, number: 1, words: .test("3 hands go up"))
-    case .noteTagged: return NoteTagged(note: note, elements: [.student])
-    case .noteMoved: return NoteMoved(note: note, visit: visit)
-    case .noteRevised: return NoteRevised(note: note, words: .test("4 hands go up"))
-    case .kept: return Kept(subject: note.entry, reason: .test("read aloud"))
-    case .nobodyMeant: return NobodyMeant(name: .test("Austin"), reason: .test("the city"))
-    case .selected: return Selected(notes: [note])
-    case .taskStated: return TaskStated(visit: visit, words: .test("to copy"), cites: [])
+    case NoteTaken.kind: return NoteTaken(visit: visit, number: 1, words: .test("3 hands go up"))
+    case NoteTagged.kind: return NoteTagged(note: note, elements: [.student])
+    case NoteMoved.kind: return NoteMoved(note: note, visit: visit)
+    case NoteRevised.kind: return NoteRevised(note: note, words: .test("4 hands go up"))
+    case Kept.kind: return Kept(subject: note.entry, reason: .test("read aloud"))
+    case NobodyMeant.kind: return NobodyMeant(name: .test("Austin"), reason: .test("the city"))
+    case Selected.kind: return Selected(notes: [note])
+    case TaskStated.kind: return TaskStated(visit: visit, words: .test("to copy"), cites: [])
     default: return laterFact(of: kind, in: fold, note: note, work: work)
     }
   }
@@ -147,41 +151,43 @@ private struct LateArrival {
     let statement = record.statements.keys.first ?? .nowhere
     let scale = ConsensusRule.Scale.fistToFive.id
     switch kind {
-    case .timesShifted:
+    case TimesShifted.kind:
       return TimesShifted(
         writer: .test("KM"),
         through: 9,
         milliseconds: 60_000,
         reason: .test("a wrong clock")
       )
-    case .demandJudged:
+    case DemandJudged.kind:
       let task = record.tasks.first?.id ?? .nowhere
       return DemandJudged(task: task, demand: Demand(scale: scale, level: "1"))
-    case .grouped: return Grouped(number: 1, heading: .test("one word"), notes: [note])
-    case .regrouped: return Regrouped(group: record.groups.keys.first ?? .nowhere)
-    case .statementMade: return StatementMade(.pattern, number: 1, words: .test("tasks"), cites: [])
-    case .statementAmended: return StatementAmended(statement: statement, words: .test("tasks ask"))
-    case .predicted: return Predicted(number: 1, words: .test("copy"), restingOn: [statement])
-    case .predictionAmended:
+    case Grouped.kind: return Grouped(number: 1, heading: .test("one word"), notes: [note])
+    case Regrouped.kind: return Regrouped(group: record.groups.keys.first ?? .nowhere)
+    case StatementMade.kind:
+      return StatementMade(.pattern, number: 1, words: .test("tasks"), cites: [])
+    case StatementAmended.kind:
+      return StatementAmended(statement: statement, words: .test("tasks ask"))
+    case Predicted.kind: return Predicted(number: 1, words: .test("copy"), restingOn: [statement])
+    case PredictionAmended.kind:
       return PredictionAmended(prediction: record.predictions.keys.first ?? .nowhere)
-    case .proposed: return Proposed(number: 1, words: .test("ask why"), horizon: "next month")
-    case .proposalAmended: return ProposalAmended(work: work, horizon: "next week")
-    case .positionTaken:
+    case Proposed.kind: return Proposed(number: 1, words: .test("ask why"), horizon: "next month")
+    case ProposalAmended.kind: return ProposalAmended(work: work, horizon: "next week")
+    case PositionTaken.kind:
       return PositionTaken(work: work, scale: scale, hands: [0, 0, 0, 4], everyoneHeard: true)
-    case .adopted: return Adopted(work: work, terms: Terms())
-    case .progressed: return Progressed(work: work, seen: .test("two tasks"))
-    case .themed:
+    case Adopted.kind: return Adopted(work: work, terms: Terms())
+    case Progressed.kind: return Progressed(work: work, seen: .test("two tasks"))
+    case Themed.kind:
       let member = RoundEntry(round: .test, entry: statement.entry)
       return Themed(words: .test("one word"), members: [member])
-    case .withdrawn: return Withdrawn(subject: note.entry)
-    case .waived: return Waived(gate: .measureOfTheResult, reason: .test("too early"))
-    case .admitted: return Admitted(entry: note.entry)
-    case .confirmed: return Confirmed(entry: statement.entry)
-    case .advanced:
+    case Withdrawn.kind: return Withdrawn(subject: note.entry)
+    case Waived.kind: return Waived(gate: .measureOfTheResult, reason: .test("too early"))
+    case Admitted.kind: return Admitted(entry: note.entry)
+    case Confirmed.kind: return Confirmed(entry: statement.entry)
+    case Advanced.kind:
       let stage = record.stage
       return Advanced(from: stage, to: .analysis, sight: fold.history.sight)
-    case .reopened: return Reopened(to: .description, reason: .test("a visit was missed"))
-    case .redacted: return Redacted(subject: note.entry, reason: .test("a name"))
+    case Reopened.kind: return Reopened(to: .description, reason: .test("a visit was missed"))
+    case Redacted.kind: return Redacted(subject: note.entry, reason: .test("a name"))
     default: return UnknownFact(name: "weather")
     }
   }

@@ -13,7 +13,7 @@ struct LogTests {
     let log = RoundLog(round.history, of: round.record)
     #expect(Set(log.lines.map(\.kind)) == Set(FactKind.allCases))
     let rarer = log.lines.filter { $0.entry.writer == .of("ZZ") }
-    let text = rarer.map { "\($0.kind.rawValue): \($0.sentence)\n" }.joined()
+    let text = rarer.map { "\($0.kind): \($0.sentence)\n" }.joined()
     try expectGolden(text, "log-rarer.txt")
   }
 

@@ -26,7 +26,7 @@ struct ErrorCatalogueTests {
     let kinds = FactKind.allCases.filter { if case .stage = $0.home { true } else { false } }
     let lines = kinds.flatMap { kind in
       StageKind.allCases.filter { kind.home != .stage($0) }.map {
-        "\(kind.rawValue) in \($0.rawValue): \(Refusal.stage(kind, in: $0).text())"
+        "\(kind) in \($0.rawValue): \(Refusal.stage(kind, in: $0).text())"
       }
     }
     try expectGolden(lines.joined(separator: "\n"), "wrong-stage.txt")

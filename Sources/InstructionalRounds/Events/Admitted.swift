@@ -1,5 +1,5 @@
 /// Recorded when the facilitator lets something that came late be cited after all.
-public struct Admitted: AnalysisFact, PredictionFact, EvaluationFact {
+public struct Admitted: AfterDescriptionFact {
   /// The entry that came late.
   public var entry: EntryID
 
@@ -8,6 +8,8 @@ public struct Admitted: AnalysisFact, PredictionFact, EvaluationFact {
 }
 
 extension Admitted: FoldedFact {
+  package static var name: String { "admitted" }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .admitted(self) }
   package var speaksOf: [EntryID] { [entry] }

@@ -13,6 +13,7 @@ public struct Adopted: EvaluationFact {
 }
 
 extension Adopted: FoldedFact {
+  package static var name: String { "adopted" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .adopted(self) }
   package var speaksOf: [EntryID] { [work.entry] }

@@ -54,6 +54,9 @@ public struct Advanced: Fact {
 }
 
 extension Advanced: FoldedFact {
+  package static var name: String { "advanced" }
+  package static var home: Home { .order }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .advanced(self) }
   package func reworded(_ change: (Words) -> Words) -> Advanced { self }

@@ -1,5 +1,5 @@
 /// Recorded when the group holds on to what it said under an advance that was reopened since.
-public struct Confirmed: AnalysisFact, PredictionFact, EvaluationFact {
+public struct Confirmed: AfterDescriptionFact {
   /// The entry that is confirmed.
   public var entry: EntryID
 
@@ -8,6 +8,8 @@ public struct Confirmed: AnalysisFact, PredictionFact, EvaluationFact {
 }
 
 extension Confirmed: FoldedFact {
+  package static var name: String { "confirmed" }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .confirmed(self) }
   package var speaksOf: [EntryID] { [entry] }

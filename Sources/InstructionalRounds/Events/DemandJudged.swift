@@ -13,6 +13,7 @@ public struct DemandJudged: AnalysisFact {
 }
 
 extension DemandJudged: FoldedFact {
+  package static var name: String { "demand" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .demandJudged(self) }
   package var speaksOf: [EntryID] { [task.entry] }

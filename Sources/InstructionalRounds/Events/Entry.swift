@@ -46,7 +46,7 @@ public struct Entry: Hashable, Sendable {
   public func redacted() -> Entry { reworded { _ in .redacted } }
 
   /// The same entry with other words wherever a person wrote some.
-  func reworded(_ change: (Words) -> Words) -> Entry {
+  func reworded(_ change: @escaping (Words) -> Words) -> Entry {
     Entry(
       id: id,
       author: author,
@@ -55,7 +55,7 @@ public struct Entry: Hashable, Sendable {
       written: written,
       under: under,
       sum: sum,
-      event: event.folded.reworded(change).event
+      event: event.reworded(change)
     )
   }
 }

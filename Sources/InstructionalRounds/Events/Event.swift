@@ -46,95 +46,100 @@ public enum Event: Hashable, Sendable {
 }
 
 extension Event {
-  /// The fact itself, as the fold looks at it.
-  package var folded: any FoldedFact {
+  /// Asks the fact itself, whatever its type: the one place that tells the types apart.
+  package func visit<Visitor: FactVisitor>(
+    _ visitor: Visitor,
+    _ ground: inout Visitor.Ground
+  ) -> Visitor.Answer {
     switch self {
-    case .opened(let fact): fact
-    case .edited(let fact): fact
-    case .joined(let fact): fact
-    case .left(let fact): fact
-    case .visitPlanned(let fact): fact
-    case .visitStarted(let fact): fact
-    case .visitEnded(let fact): fact
-    case .visitMissed(let fact): fact
-    case .visitsMatched(let fact): fact
-    case .gapNamed(let fact): fact
-    case .timesShifted(let fact): fact
-    case .noteTaken(let fact): fact
-    case .noteTagged(let fact): fact
-    case .noteMoved(let fact): fact
-    case .noteRevised(let fact): fact
-    case .kept(let fact): fact
-    case .nobodyMeant(let fact): fact
-    case .selected(let fact): fact
-    case .taskStated(let fact): fact
-    case .demandJudged(let fact): fact
-    case .grouped(let fact): fact
-    case .regrouped(let fact): fact
-    case .statementMade(let fact): fact
-    case .statementAmended(let fact): fact
-    case .predicted(let fact): fact
-    case .predictionAmended(let fact): fact
-    case .proposed(let fact): fact
-    case .proposalAmended(let fact): fact
-    case .positionTaken(let fact): fact
-    case .adopted(let fact): fact
-    case .progressed(let fact): fact
-    case .themed(let fact): fact
-    case .withdrawn(let fact): fact
-    case .waived(let fact): fact
-    case .admitted(let fact): fact
-    case .confirmed(let fact): fact
-    case .advanced(let fact): fact
-    case .reopened(let fact): fact
-    case .redacted(let fact): fact
-    case .unknown(let fact): fact
+    case .opened(let fact): visitor.visit(fact, &ground)
+    case .edited(let fact): visitor.visit(fact, &ground)
+    case .joined(let fact): visitor.visit(fact, &ground)
+    case .left(let fact): visitor.visit(fact, &ground)
+    case .visitPlanned(let fact): visitor.visit(fact, &ground)
+    case .visitStarted(let fact): visitor.visit(fact, &ground)
+    case .visitEnded(let fact): visitor.visit(fact, &ground)
+    case .visitMissed(let fact): visitor.visit(fact, &ground)
+    case .visitsMatched(let fact): visitor.visit(fact, &ground)
+    case .gapNamed(let fact): visitor.visit(fact, &ground)
+    case .timesShifted(let fact): visitor.visit(fact, &ground)
+    case .noteTaken(let fact): visitor.visit(fact, &ground)
+    case .noteTagged(let fact): visitor.visit(fact, &ground)
+    case .noteMoved(let fact): visitor.visit(fact, &ground)
+    case .noteRevised(let fact): visitor.visit(fact, &ground)
+    case .kept(let fact): visitor.visit(fact, &ground)
+    case .nobodyMeant(let fact): visitor.visit(fact, &ground)
+    case .selected(let fact): visitor.visit(fact, &ground)
+    case .taskStated(let fact): visitor.visit(fact, &ground)
+    case .demandJudged(let fact): visitor.visit(fact, &ground)
+    case .grouped(let fact): visitor.visit(fact, &ground)
+    case .regrouped(let fact): visitor.visit(fact, &ground)
+    case .statementMade(let fact): visitor.visit(fact, &ground)
+    case .statementAmended(let fact): visitor.visit(fact, &ground)
+    case .predicted(let fact): visitor.visit(fact, &ground)
+    case .predictionAmended(let fact): visitor.visit(fact, &ground)
+    case .proposed(let fact): visitor.visit(fact, &ground)
+    case .proposalAmended(let fact): visitor.visit(fact, &ground)
+    case .positionTaken(let fact): visitor.visit(fact, &ground)
+    case .adopted(let fact): visitor.visit(fact, &ground)
+    case .progressed(let fact): visitor.visit(fact, &ground)
+    case .themed(let fact): visitor.visit(fact, &ground)
+    case .withdrawn(let fact): visitor.visit(fact, &ground)
+    case .waived(let fact): visitor.visit(fact, &ground)
+    case .admitted(let fact): visitor.visit(fact, &ground)
+    case .confirmed(let fact): visitor.visit(fact, &ground)
+    case .advanced(let fact): visitor.visit(fact, &ground)
+    case .reopened(let fact): visitor.visit(fact, &ground)
+    case .redacted(let fact): visitor.visit(fact, &ground)
+    case .unknown(let fact): visitor.visit(fact, &ground)
     }
   }
+}
 
-  /// The name of its kind.
-  public var kind: FactKind {
-    switch self {
-    case .opened: .opened
-    case .edited: .edited
-    case .joined: .joined
-    case .left: .left
-    case .visitPlanned: .visitPlanned
-    case .visitStarted: .visitStarted
-    case .visitEnded: .visitEnded
-    case .visitMissed: .visitMissed
-    case .visitsMatched: .visitsMatched
-    case .gapNamed: .gapNamed
-    case .timesShifted: .timesShifted
-    case .noteTaken: .noteTaken
-    case .noteTagged: .noteTagged
-    case .noteMoved: .noteMoved
-    case .noteRevised: .noteRevised
-    case .kept: .kept
-    case .nobodyMeant: .nobodyMeant
-    case .selected: .selected
-    case .taskStated: .taskStated
-    case .demandJudged: .demandJudged
-    case .grouped: .grouped
-    case .regrouped: .regrouped
-    case .statementMade: .statementMade
-    case .statementAmended: .statementAmended
-    case .predicted: .predicted
-    case .predictionAmended: .predictionAmended
-    case .proposed: .proposed
-    case .proposalAmended: .proposalAmended
-    case .positionTaken: .positionTaken
-    case .adopted: .adopted
-    case .progressed: .progressed
-    case .themed: .themed
-    case .withdrawn: .withdrawn
-    case .waived: .waived
-    case .admitted: .admitted
-    case .confirmed: .confirmed
-    case .advanced: .advanced
-    case .reopened: .reopened
-    case .redacted: .redacted
-    case .unknown: .unknown
-    }
+extension FactKind: CaseIterable {
+  /// Every kind that this version knows, and the one of those that it does not.
+  public static var allCases: [FactKind] {
+    [
+      RoundOpened.kind,
+      RoundEdited.kind,
+      ParticipantJoined.kind,
+      ParticipantLeft.kind,
+      VisitPlanned.kind,
+      VisitStarted.kind,
+      VisitEnded.kind,
+      VisitMissed.kind,
+      VisitsMatched.kind,
+      GapNamed.kind,
+      NoteTaken.kind,
+      NoteTagged.kind,
+      NoteMoved.kind,
+      NoteRevised.kind,
+      Kept.kind,
+      NobodyMeant.kind,
+      Selected.kind,
+      TaskStated.kind,
+      DemandJudged.kind,
+      Grouped.kind,
+      Regrouped.kind,
+      StatementMade.kind,
+      StatementAmended.kind,
+      Predicted.kind,
+      PredictionAmended.kind,
+      Proposed.kind,
+      ProposalAmended.kind,
+      PositionTaken.kind,
+      Adopted.kind,
+      Progressed.kind,
+      Withdrawn.kind,
+      Waived.kind,
+      Admitted.kind,
+      Confirmed.kind,
+      Advanced.kind,
+      Reopened.kind,
+      Redacted.kind,
+      Themed.kind,
+      TimesShifted.kind,
+      UnknownFact.kind,
+    ]
   }
 }

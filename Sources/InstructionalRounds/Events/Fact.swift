@@ -1,7 +1,7 @@
 /// One thing that can be recorded: complete in itself, in the past tense, a type of its own.
 ///
-/// Which stages take a fact is said twice, and a test holds the two together: by the protocols
-/// below, for the compiler, and by ``FactKind/home``, for the fold over what was read from disk.
+/// Which stages take a fact is said once, by the protocol below that it conforms to: for the compiler,
+/// and, as its ``Home``, for the fold over what was read from disk.
 public protocol Fact: Hashable, Sendable {
   /// What the fact brings into the record, where it brings something.
   associatedtype Subject: Sendable = RoundRecord
@@ -22,3 +22,41 @@ public protocol EvaluationFact: Fact {}
 public protocol ClosedFact: Fact {}
 /// A fact that ``Round`` takes until it is closed.
 public protocol OpenFact: DescriptionFact, AnalysisFact, PredictionFact, EvaluationFact {}
+/// A fact about what has been described, which ``Round`` takes from then on until it is closed.
+public protocol AfterDescriptionFact: AnalysisFact, PredictionFact, EvaluationFact {}
+/// A fact that ``Round`` takes from evaluation on, for ever.
+public protocol FollowUpFact: EvaluationFact, ClosedFact {}
+/// A fact that ``Round`` takes in every stage, also when it is closed.
+public protocol AnytimeFact: OpenFact, ClosedFact {}
+
+extension DescriptionFact {
+  package static var home: Home { .stage(.description) }
+}
+
+extension AnalysisFact {
+  package static var home: Home { .stage(.analysis) }
+}
+
+extension PredictionFact {
+  package static var home: Home { .stage(.prediction) }
+}
+
+extension EvaluationFact {
+  package static var home: Home { .stage(.evaluation) }
+}
+
+extension OpenFact {
+  package static var home: Home { .untilClosed }
+}
+
+extension AfterDescriptionFact {
+  package static var home: Home { .untilClosed }
+}
+
+extension FollowUpFact {
+  package static var home: Home { .fromAdoption }
+}
+
+extension AnytimeFact {
+  package static var home: Home { .anywhere }
+}

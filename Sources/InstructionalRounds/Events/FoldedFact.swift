@@ -1,5 +1,14 @@
 /// What the fold has to know of a fact.
 package protocol FoldedFact: Fact {
+  /// What the record calls facts of this type.
+  static var name: String { get }
+  /// Where they belong.
+  static var home: Home { get }
+  /// Whether they bring something into the record that others can speak of.
+  static var brings: Bool { get }
+  /// What becomes of one that is taken back.
+  static var takenBack: TakingBack { get }
+
   /// The entries without which it says nothing.
   var speaksOf: [EntryID] { get }
   /// The entries that it rests on, of which some may be missing.
@@ -20,7 +29,18 @@ package protocol FoldedFact: Fact {
 }
 
 extension FoldedFact {
+  package static var brings: Bool { true }
+  package static var takenBack: TakingBack { .marked }
   package var speaksOf: [EntryID] { [] }
   package var restsOn: [EntryID] { [] }
   package var rewords: EntryID? { nil }
+
+  package static var kind: FactKind {
+    FactKind(name: name, home: home, brings: brings, takenBack: takenBack)
+  }
+}
+
+extension FoldedFact where Subject == RoundRecord {
+  package static var brings: Bool { false }
+  package static var takenBack: TakingBack { .undone }
 }

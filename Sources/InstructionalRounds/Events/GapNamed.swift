@@ -16,6 +16,7 @@ public struct GapNamed: DescriptionFact {
 }
 
 extension GapNamed: FoldedFact {
+  package static var name: String { "gap-named" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .gapNamed(self) }
   package var speaksOf: [EntryID] { [visit.entry] }

@@ -21,6 +21,7 @@ public struct Grouped: AnalysisFact {
 }
 
 extension Grouped: FoldedFact {
+  package static var name: String { "grouped" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .grouped(self) }
   package var restsOn: [EntryID] { notes.map { $0.entry } }

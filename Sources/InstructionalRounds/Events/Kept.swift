@@ -13,6 +13,7 @@ public struct Kept: OpenFact {
 }
 
 extension Kept: FoldedFact {
+  package static var name: String { "kept" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .kept(self) }
   package var rewords: EntryID? { subject }

@@ -1,7 +1,7 @@
 /// Recorded when a word that looks like a name is said to be nobody of the room, with the reason.
 ///
 /// It holds for the whole round: the person of a novel is in many notes.
-public struct NobodyMeant: OpenFact, ClosedFact {
+public struct NobodyMeant: AnytimeFact {
   /// The word that looks like a name.
   public var name: Words
   /// Whose or what it is.
@@ -15,6 +15,7 @@ public struct NobodyMeant: OpenFact, ClosedFact {
 }
 
 extension NobodyMeant: FoldedFact {
+  package static var name: String { "nobody-meant" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .nobodyMeant(self) }
 

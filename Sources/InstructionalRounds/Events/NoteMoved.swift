@@ -13,6 +13,7 @@ public struct NoteMoved: OpenFact {
 }
 
 extension NoteMoved: FoldedFact {
+  package static var name: String { "moved" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .noteMoved(self) }
   package var speaksOf: [EntryID] { [note.entry, visit.entry] }

@@ -13,6 +13,9 @@ public struct NoteRevised: OpenFact {
 }
 
 extension NoteRevised: FoldedFact {
+  package static var name: String { "revised" }
+  // A revision may be cited by its number; whoever takes one back words the note as it was.
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .noteRevised(self) }
   package var rewords: EntryID? { note.entry }

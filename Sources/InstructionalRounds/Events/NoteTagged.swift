@@ -16,6 +16,7 @@ public struct NoteTagged: OpenFact {
 }
 
 extension NoteTagged: FoldedFact {
+  package static var name: String { "tagged" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .noteTagged(self) }
   package var speaksOf: [EntryID] { [note.entry] }

@@ -37,6 +37,7 @@ public struct NoteTaken: DescriptionFact {
 }
 
 extension NoteTaken: FoldedFact {
+  package static var name: String { "note" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .noteTaken(self) }
   package var speaksOf: [EntryID] { [visit.entry] }

@@ -25,6 +25,8 @@ public struct ParticipantJoined: OpenFact {
 }
 
 extension ParticipantJoined: FoldedFact {
+  package static var name: String { "joined" }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .joined(self) }
   package func reworded(_ change: (Words) -> Words) -> ParticipantJoined { self }

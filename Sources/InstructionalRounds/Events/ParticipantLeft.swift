@@ -8,6 +8,7 @@ public struct ParticipantLeft: OpenFact {
 }
 
 extension ParticipantLeft: FoldedFact {
+  package static var name: String { "left" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .left(self) }
   package func reworded(_ change: (Words) -> Words) -> ParticipantLeft { self }

@@ -28,6 +28,7 @@ public struct PositionTaken: EvaluationFact {
 }
 
 extension PositionTaken: FoldedFact {
+  package static var name: String { "position" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .positionTaken(self) }
   package var speaksOf: [EntryID] { [work.entry] }

@@ -21,6 +21,7 @@ public struct Predicted: PredictionFact {
 }
 
 extension Predicted: FoldedFact {
+  package static var name: String { "predicted" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .predicted(self) }
   package var restsOn: [EntryID] { statements.map { $0.entry } }

@@ -16,6 +16,7 @@ public struct PredictionAmended: PredictionFact {
 }
 
 extension PredictionAmended: FoldedFact {
+  package static var name: String { "prediction-amended" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .predictionAmended(self) }
   package var rewords: EntryID? { prediction.entry }

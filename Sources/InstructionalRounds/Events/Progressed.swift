@@ -2,7 +2,7 @@
 ///
 /// It may come years after the round was closed, from people who did not observe, and is the host's
 /// answer to a proposal that was handed over.
-public struct Progressed: EvaluationFact, ClosedFact {
+public struct Progressed: FollowUpFact {
   /// Which next level of work.
   public var work: WorkID
   /// What was seen.
@@ -43,6 +43,7 @@ public struct Progressed: EvaluationFact, ClosedFact {
 }
 
 extension Progressed: FoldedFact {
+  package static var name: String { "progress" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .progressed(self) }
   package var speaksOf: [EntryID] { [work.entry] }

@@ -16,6 +16,7 @@ public struct ProposalAmended: EvaluationFact {
 }
 
 extension ProposalAmended: FoldedFact {
+  package static var name: String { "proposal-amended" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .proposalAmended(self) }
   package var rewords: EntryID? { work.entry }

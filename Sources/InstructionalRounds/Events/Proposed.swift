@@ -21,6 +21,7 @@ public struct Proposed: EvaluationFact {
 }
 
 extension Proposed: FoldedFact {
+  package static var name: String { "proposed" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .proposed(self) }
 

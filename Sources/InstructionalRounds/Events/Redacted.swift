@@ -1,5 +1,5 @@
 /// Recorded when words are taken out of the record for good, in this copy and every other.
-public struct Redacted: OpenFact, ClosedFact {
+public struct Redacted: AnytimeFact {
   /// The entry whose words go; the later wordings of a note go with it.
   public var subject: EntryID
   /// Why, without repeating what is to go.
@@ -13,6 +13,8 @@ public struct Redacted: OpenFact, ClosedFact {
 }
 
 extension Redacted: FoldedFact {
+  package static var name: String { "redacted" }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .redacted(self) }
   package func reworded(_ change: (Words) -> Words) -> Redacted {

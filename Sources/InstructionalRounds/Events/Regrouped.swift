@@ -24,6 +24,7 @@ public struct Regrouped: AnalysisFact {
 }
 
 extension Regrouped: FoldedFact {
+  package static var name: String { "regrouped" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .regrouped(self) }
   package var rewords: EntryID? { group.entry }

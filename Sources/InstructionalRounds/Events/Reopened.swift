@@ -13,6 +13,9 @@ public struct Reopened: Fact {
 }
 
 extension Reopened: FoldedFact {
+  package static var name: String { "reopened" }
+  package static var home: Home { .order }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .reopened(self) }
   package func reworded(_ change: (Words) -> Words) -> Reopened {

@@ -22,6 +22,7 @@ public struct RoundEdited: OpenFact {
 }
 
 extension RoundEdited: FoldedFact {
+  package static var name: String { "edited" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .edited(self) }
 

@@ -13,6 +13,9 @@ public struct RoundOpened: Fact {
 }
 
 extension RoundOpened: FoldedFact {
+  package static var name: String { "opened" }
+  package static var home: Home { .opening }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .opened(self) }
 

@@ -16,6 +16,7 @@ public struct Selected: DescriptionFact {
 }
 
 extension Selected: FoldedFact {
+  package static var name: String { "selected" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .selected(self) }
   package var restsOn: [EntryID] { notes.map { $0.entry } }

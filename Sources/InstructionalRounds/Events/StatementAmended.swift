@@ -30,6 +30,7 @@ public struct StatementAmended: AnalysisFact {
 }
 
 extension StatementAmended: FoldedFact {
+  package static var name: String { "statement-amended" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .statementAmended(self) }
   package var rewords: EntryID? { statement.entry }

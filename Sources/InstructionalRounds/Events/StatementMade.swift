@@ -38,6 +38,7 @@ public struct StatementMade: AnalysisFact {
 }
 
 extension StatementMade: FoldedFact {
+  package static var name: String { "statement" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .statementMade(self) }
   package var restsOn: [EntryID] { (cites + contrary).flatMap { $0.entries } }

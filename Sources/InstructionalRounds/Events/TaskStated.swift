@@ -18,6 +18,7 @@ public struct TaskStated: DescriptionFact {
 }
 
 extension TaskStated: FoldedFact {
+  package static var name: String { "task" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .taskStated(self) }
   package var speaksOf: [EntryID] { [visit.entry] }

@@ -2,7 +2,7 @@
 ///
 /// It stands in a journal of any round, closed or not, so it is merged, taken back and redacted as
 /// everything else is. What is said twice in the same words is one theme.
-public struct Themed: OpenFact, ClosedFact {
+public struct Themed: AnytimeFact {
   /// What the patterns have in common.
   public var words: Words
   /// The statements or predictions, each with its round.
@@ -16,6 +16,7 @@ public struct Themed: OpenFact, ClosedFact {
 }
 
 extension Themed: FoldedFact {
+  package static var name: String { "theme" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .themed(self) }
 

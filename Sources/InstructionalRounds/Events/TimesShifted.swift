@@ -22,6 +22,7 @@ public struct TimesShifted: OpenFact {
 }
 
 extension TimesShifted: FoldedFact {
+  package static var name: String { "times-shifted" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .timesShifted(self) }
 

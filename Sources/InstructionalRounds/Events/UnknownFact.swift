@@ -8,6 +8,9 @@ public struct UnknownFact: Fact {
 }
 
 extension UnknownFact: FoldedFact {
+  package static var name: String { "unknown" }
+  package static var home: Home { .unknown }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .unknown(self) }
   package func reworded(_ change: (Words) -> Words) -> UnknownFact { self }

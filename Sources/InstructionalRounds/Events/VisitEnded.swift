@@ -8,6 +8,7 @@ public struct VisitEnded: DescriptionFact {
 }
 
 extension VisitEnded: FoldedFact {
+  package static var name: String { "visit-ended" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitEnded(self) }
   package var speaksOf: [EntryID] { [visit.entry] }

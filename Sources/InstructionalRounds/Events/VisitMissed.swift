@@ -35,6 +35,7 @@ public struct VisitMissed: DescriptionFact {
 }
 
 extension VisitMissed: FoldedFact {
+  package static var name: String { "visit-missed" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitMissed(self) }
   package var speaksOf: [EntryID] { [visit.entry] }

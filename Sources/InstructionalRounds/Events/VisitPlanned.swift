@@ -18,6 +18,8 @@ public struct VisitPlanned: DescriptionFact {
 }
 
 extension VisitPlanned: FoldedFact {
+  package static var name: String { "visit-planned" }
+  package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitPlanned(self) }
 

@@ -8,6 +8,7 @@ public struct VisitStarted: DescriptionFact {
 }
 
 extension VisitStarted: FoldedFact {
+  package static var name: String { "visit-started" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitStarted(self) }
   package var speaksOf: [EntryID] { [visit.entry] }

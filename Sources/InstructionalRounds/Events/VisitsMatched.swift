@@ -13,6 +13,7 @@ public struct VisitsMatched: OpenFact {
 }
 
 extension VisitsMatched: FoldedFact {
+  package static var name: String { "visits-matched" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .visitsMatched(self) }
   package var speaksOf: [EntryID] { [visit.entry, other.entry] }

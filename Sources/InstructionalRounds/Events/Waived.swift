@@ -16,6 +16,8 @@ public struct Waived: OpenFact {
 }
 
 extension Waived: FoldedFact {
+  package static var name: String { "waived" }
+  package static var takenBack: TakingBack { .marked }
   /// The fact as one of all that can be recorded.
   public var event: Event { .waived(self) }
 

@@ -14,6 +14,7 @@ public struct Withdrawn: OpenFact {
 }
 
 extension Withdrawn: FoldedFact {
+  package static var name: String { "withdrawn" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .withdrawn(self) }
   package var rewords: EntryID? { subject }

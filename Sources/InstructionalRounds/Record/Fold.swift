@@ -37,13 +37,13 @@ package struct Fold: Hashable, Sendable {
     record = RoundRecord()
     admitted = []
     confirmations = [:]
-    take { $0 == .opened }
+    take { $0.home == .opening }
     record.order = StageOrder(history, by: record.observationProtocol)
     undone = history.undone(by: record.order)
     for entry in history.entries { noteExceptions(entry) }
-    take { $0 == .visitPlanned }
-    take { $0.brings && $0 != .visitPlanned }
-    take { !$0.brings && $0 != .opened }
+    take { $0 == VisitPlanned.kind }
+    take { $0.brings && $0 != VisitPlanned.kind }
+    take { !$0.brings && $0.home != .opening }
     for id in record.order.advances.values.joined() {
       record.awaited.formUnion(record.order.sights[id]?.missing(from: history) ?? [])
     }
@@ -68,16 +68,16 @@ package struct Fold: Hashable, Sendable {
 
   private mutating func take(_ entry: Entry) {
     guard !undone.contains(entry.id) else { return }
-    let fact = entry.event.folded
-    var standing = waiting(for: fact.speaksOf) ?? standing(of: entry)
+    let event = entry.event
+    var standing = waiting(for: event.speaksOf) ?? standing(of: entry)
     switch standing {
     case .waiting(let ids): record.awaited.formUnion(ids)
     case .noEffect: break
     case .counts, .late, .toBeConfirmed:
-      record.awaited.formUnion(fact.restsOn.filter { !history.holds($0) })
-      guard entry.event.kind.brings || standing == .counts else { break }
-      if case .withdrawn(let withdrawn) = entry.event, undone.contains(withdrawn.subject) { break }
-      if !fact.apply(entry, standing, to: &record) { standing = .noEffect(.speaksOfNothing) }
+      record.awaited.formUnion(event.restsOn.filter { !history.holds($0) })
+      guard event.kind.brings || standing == .counts else { break }
+      if case .withdrawn(let withdrawn) = event, undone.contains(withdrawn.subject) { break }
+      if !event.apply(entry, standing, to: &record) { standing = .noEffect(.speaksOfNothing) }
     }
     if standing != .counts { record.standings[entry.id] = standing }
   }
@@ -135,7 +135,7 @@ extension Fold {
   private func reachesBack(_ entry: Entry) -> Bool {
     switch entry.event {
     case .opened, .advanced, .reopened, .redacted, .admitted, .confirmed, .timesShifted: true
-    case .withdrawn(let fact): history[fact.subject]?.event.kind.goesAsIfNeverBeen ?? false
+    case .withdrawn(let fact): history[fact.subject]?.event.kind.takenBack == .undone
     default: false
     }
   }

@@ -10,7 +10,7 @@ extension History {
     for entry in entries.reversed() {
       guard case .withdrawn(let fact) = entry.event, !undone.contains(entry.id),
         !order.isAfterClosing(entry.id) || takesWhatStaysOpen(fact.subject),
-        let subject = self[fact.subject], subject.event.kind.goesAsIfNeverBeen
+        let subject = self[fact.subject], subject.event.kind.takenBack == .undone
       else { continue }
       undone.insert(subject.id)
     }
@@ -28,24 +28,5 @@ extension History {
       (id, later) = (fact.subject, entry)
     }
     return false
-  }
-}
-
-extension FactKind {
-  /// Whether a fact of the kind is gone when it is taken back, rather than marked.
-  var goesAsIfNeverBeen: Bool {
-    switch self {
-    case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
-      .timesShifted, .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged,
-      .regrouped, .statementAmended, .predictionAmended, .proposalAmended, .positionTaken, .adopted,
-      .progressed, .themed, .withdrawn:
-      true
-    // A revision may be cited by its number; whoever takes one back words the note as it was.
-    case .noteRevised: false
-    case .noteTaken, .taskStated, .grouped, .statementMade, .predicted, .proposed, .waived: false
-    case .opened, .joined, .visitPlanned, .admitted, .confirmed, .advanced, .reopened, .redacted,
-      .unknown:
-      false
-    }
   }
 }

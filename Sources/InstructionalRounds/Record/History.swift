@@ -64,8 +64,8 @@ public struct History: Hashable, Sendable {
   private static func comesFirst(_ one: Entry, _ other: Entry) -> Bool {
     if one < other || other < one { return one < other }
     // Only a forged checksum comes this far.
-    return (one.happened, one.written, one.author, one.event.kind.rawValue)
-      < (other.happened, other.written, other.author, other.event.kind.rawValue)
+    return (one.happened, one.written, one.author, one.event.kind.name)
+      < (other.happened, other.written, other.author, other.event.kind.name)
   }
 
   private mutating func index(_ entry: Entry, at place: Int) {

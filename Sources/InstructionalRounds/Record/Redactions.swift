@@ -22,7 +22,7 @@ package struct Redactions: Hashable, Sendable {
   package func applied(to entry: Entry) -> Entry {
     guard !subjects.isEmpty else { return entry }
     if subjects[entry.id] != nil { return entry.redacted() }
-    guard let subject = entry.event.folded.rewords, let redactions = subjects[subject],
+    guard let subject = entry.event.rewords, let redactions = subjects[subject],
       !redactions.isSubset(of: entry.under)
     else { return entry }
     return entry.redacted()

@@ -67,7 +67,7 @@ public struct RoundRecord: Hashable, Sendable {
   /// What an entry made now is made under: the advances in force, and where it words something anew,
   /// the redactions of that, so that new words are not taken for those that went.
   package func grounds(for event: Event) -> [EntryID] {
-    order.advances(before: stage) + (event.folded.rewords.flatMap { redactions[$0] } ?? [])
+    order.advances(before: stage) + (event.rewords.flatMap { redactions[$0] } ?? [])
   }
 
   /// The task of a visit as it stands: the last one stated that counts and was not taken back.

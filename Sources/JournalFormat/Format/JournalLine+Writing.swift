@@ -41,11 +41,8 @@ extension JournalLine {
     at place: LinePlace,
     knowing known: KnownSettings = .none
   ) throws(LineFault) {
-    guard let fact = recording.event.folded as? any LineFact else {
-      throw .unknownKind(name: recording.event.kind.rawValue)
-    }
     var parts = FactWriter()
-    fact.write(to: &parts)
+    try recording.event.write(to: &parts)
     let tail = JournalLine.members { object in
       for member in parts.tail { member.value.write(as: member.key, to: &object) }
       object.member("salt", Checksum(place.salt).description)
@@ -98,7 +95,7 @@ extension LinePlace {
     head.put(CommonHead.clock, clock)
     head.put(CommonHead.happened, recording.happened)
     head.put(CommonHead.written, written)
-    head.put(CommonHead.kind, recording.event.kind.rawValue)
+    head.put(CommonHead.kind, recording.event.kind.name)
     head.put(CommonHead.author, recording.author ?? id.writer.code)
     head.putAll(CommonHead.under, recording.under)
     for member in head.head { member.value.write(as: member.key, to: &object) }

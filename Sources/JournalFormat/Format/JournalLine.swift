@@ -103,10 +103,10 @@ extension JournalLine {
     let version = try members.take(CommonHead.version)
     let name = try members.take(CommonHead.kind)
     guard version > 0 else { throw .unreadable(key: CommonHead.version.key) }
-    guard version <= LineFormat.version, let fact = FactKind.named(name)?.fact else {
+    guard version <= LineFormat.version, let read = Event.readers[name] else {
       return .unknown(UnknownFact(name: name))
     }
-    return try fact.init(from: reader).event
+    return try read(reader)
   }
 }
 

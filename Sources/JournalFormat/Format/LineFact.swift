@@ -1,64 +1,110 @@
 import InstructionalRounds
 
 /// A fact that has a line: what of it is in the head, and what in the tail.
-protocol LineFact: Fact {
+protocol LineFact: FoldedFact {
   /// Puts everything that the fact says into a line.
   func write(to line: inout FactWriter)
   /// Reads the fact from a line.
   init(from line: FactReader) throws(LineFault)
 }
 
-extension FactKind {
-  /// The kind of a name; `nil` for one from a later version.
-  ///
-  /// It is asked for every line, and the compiler's own way compares one name after the other.
-  static func named(_ name: String) -> FactKind? { kinds[name] }
+extension LineFact {
+  /// Reads the fact as one of all that can be recorded.
+  fileprivate static func event(from line: FactReader) throws(LineFault) -> Event {
+    try Self(from: line).event
+  }
+}
 
-  private static let kinds = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
-
-  /// The type of the kind's facts; none for a kind from a later version.
-  var fact: (any LineFact.Type)? {
+extension Event {
+  /// Puts everything that the fact says into a line.
+  func write(to line: inout FactWriter) throws(LineFault) {
     switch self {
-    case .opened: RoundOpened.self
-    case .edited: RoundEdited.self
-    case .joined: ParticipantJoined.self
-    case .left: ParticipantLeft.self
-    case .visitPlanned: VisitPlanned.self
-    case .visitStarted: VisitStarted.self
-    case .visitEnded: VisitEnded.self
-    case .visitMissed: VisitMissed.self
-    case .visitsMatched: VisitsMatched.self
-    case .gapNamed: GapNamed.self
-    case .timesShifted: TimesShifted.self
-    case .noteTaken: NoteTaken.self
-    case .noteTagged: NoteTagged.self
-    case .noteMoved: NoteMoved.self
-    case .noteRevised: NoteRevised.self
-    case .kept: Kept.self
-    case .nobodyMeant: NobodyMeant.self
-    case .selected: Selected.self
-    case .taskStated: TaskStated.self
-    case .demandJudged: DemandJudged.self
-    case .grouped: Grouped.self
-    case .regrouped: Regrouped.self
-    case .statementMade: StatementMade.self
-    case .statementAmended: StatementAmended.self
-    case .predicted: Predicted.self
-    case .predictionAmended: PredictionAmended.self
-    case .proposed: Proposed.self
-    case .proposalAmended: ProposalAmended.self
-    case .positionTaken: PositionTaken.self
-    case .adopted: Adopted.self
-    case .progressed: Progressed.self
-    case .themed: Themed.self
-    case .withdrawn: Withdrawn.self
-    case .waived: Waived.self
-    case .admitted: Admitted.self
-    case .confirmed: Confirmed.self
-    case .advanced: Advanced.self
-    case .reopened: Reopened.self
-    case .redacted: Redacted.self
-    case .unknown: nil
+    case .opened(let fact): fact.write(to: &line)
+    case .edited(let fact): fact.write(to: &line)
+    case .joined(let fact): fact.write(to: &line)
+    case .left(let fact): fact.write(to: &line)
+    case .visitPlanned(let fact): fact.write(to: &line)
+    case .visitStarted(let fact): fact.write(to: &line)
+    case .visitEnded(let fact): fact.write(to: &line)
+    case .visitMissed(let fact): fact.write(to: &line)
+    case .visitsMatched(let fact): fact.write(to: &line)
+    case .gapNamed(let fact): fact.write(to: &line)
+    case .timesShifted(let fact): fact.write(to: &line)
+    case .noteTaken(let fact): fact.write(to: &line)
+    case .noteTagged(let fact): fact.write(to: &line)
+    case .noteMoved(let fact): fact.write(to: &line)
+    case .noteRevised(let fact): fact.write(to: &line)
+    case .kept(let fact): fact.write(to: &line)
+    case .nobodyMeant(let fact): fact.write(to: &line)
+    case .selected(let fact): fact.write(to: &line)
+    case .taskStated(let fact): fact.write(to: &line)
+    case .demandJudged(let fact): fact.write(to: &line)
+    case .grouped(let fact): fact.write(to: &line)
+    case .regrouped(let fact): fact.write(to: &line)
+    case .statementMade(let fact): fact.write(to: &line)
+    case .statementAmended(let fact): fact.write(to: &line)
+    case .predicted(let fact): fact.write(to: &line)
+    case .predictionAmended(let fact): fact.write(to: &line)
+    case .proposed(let fact): fact.write(to: &line)
+    case .proposalAmended(let fact): fact.write(to: &line)
+    case .positionTaken(let fact): fact.write(to: &line)
+    case .adopted(let fact): fact.write(to: &line)
+    case .progressed(let fact): fact.write(to: &line)
+    case .themed(let fact): fact.write(to: &line)
+    case .withdrawn(let fact): fact.write(to: &line)
+    case .waived(let fact): fact.write(to: &line)
+    case .admitted(let fact): fact.write(to: &line)
+    case .confirmed(let fact): fact.write(to: &line)
+    case .advanced(let fact): fact.write(to: &line)
+    case .reopened(let fact): fact.write(to: &line)
+    case .redacted(let fact): fact.write(to: &line)
+    case .unknown: throw .unknownKind(name: kind.name)
     }
   }
+
+  /// How a fact of each kind is read from a line, by the name of the kind; one of a later version has
+  /// none.
+  static let readers: [String: Reading] = [
+    RoundOpened.name: RoundOpened.event,
+    RoundEdited.name: RoundEdited.event,
+    ParticipantJoined.name: ParticipantJoined.event,
+    ParticipantLeft.name: ParticipantLeft.event,
+    VisitPlanned.name: VisitPlanned.event,
+    VisitStarted.name: VisitStarted.event,
+    VisitEnded.name: VisitEnded.event,
+    VisitMissed.name: VisitMissed.event,
+    VisitsMatched.name: VisitsMatched.event,
+    GapNamed.name: GapNamed.event,
+    TimesShifted.name: TimesShifted.event,
+    NoteTaken.name: NoteTaken.event,
+    NoteTagged.name: NoteTagged.event,
+    NoteMoved.name: NoteMoved.event,
+    NoteRevised.name: NoteRevised.event,
+    Kept.name: Kept.event,
+    NobodyMeant.name: NobodyMeant.event,
+    Selected.name: Selected.event,
+    TaskStated.name: TaskStated.event,
+    DemandJudged.name: DemandJudged.event,
+    Grouped.name: Grouped.event,
+    Regrouped.name: Regrouped.event,
+    StatementMade.name: StatementMade.event,
+    StatementAmended.name: StatementAmended.event,
+    Predicted.name: Predicted.event,
+    PredictionAmended.name: PredictionAmended.event,
+    Proposed.name: Proposed.event,
+    ProposalAmended.name: ProposalAmended.event,
+    PositionTaken.name: PositionTaken.event,
+    Adopted.name: Adopted.event,
+    Progressed.name: Progressed.event,
+    Themed.name: Themed.event,
+    Withdrawn.name: Withdrawn.event,
+    Waived.name: Waived.event,
+    Admitted.name: Admitted.event,
+    Confirmed.name: Confirmed.event,
+    Advanced.name: Advanced.event,
+    Reopened.name: Reopened.event,
+    Redacted.name: Redacted.event,
+  ]
+
+  typealias Reading = @Sendable (FactReader) throws(LineFault) -> Event
 }

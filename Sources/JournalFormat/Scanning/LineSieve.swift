@@ -54,11 +54,9 @@ package struct LineSieve {
     }
   }
 
-  private static let note = ScannedName(FactKind.noteTaken.rawValue)
-  private static let tagged = ScannedName(FactKind.noteTagged.rawValue)
-  private static let moves = [FactKind.opened, .advanced, .reopened].map {
-    ScannedName($0.rawValue)
-  }
+  private static let note = ScannedName(NoteTaken.name)
+  private static let tagged = ScannedName(NoteTagged.name)
+  private static let moves = [RoundOpened.name, Advanced.name, Reopened.name].map(ScannedName.init)
 }
 
 extension LineSieve {

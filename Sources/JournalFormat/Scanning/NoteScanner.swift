@@ -69,8 +69,8 @@ package struct NoteScanner {
     }
   }
 
-  private static let noteKind = ScannedName(FactKind.noteTaken.rawValue)
-  private static let tagKind = ScannedName(FactKind.noteTagged.rawValue)
+  private static let noteKind = ScannedName(NoteTaken.name)
+  private static let tagKind = ScannedName(NoteTagged.name)
 }
 
 /// Reads the keys of a head one after the other.

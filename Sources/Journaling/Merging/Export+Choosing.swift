@@ -3,20 +3,22 @@ import InstructionalRounds
 extension Export.Part {
   /// The names of the entries that belong to the part.
   func entries(of all: [Entry]) -> Set<EntryID> {
-    let setting = Set(all.filter { $0.event.kind.isSetting }.map(\.id))
+    let setting = Set(all.filter { $0.event.isSetting }.map(\.id))
     switch self {
     case .everything: return Set(all.map(\.id))
     case .invitation:
-      let plans: Set<FactKind> = [.visitPlanned, .visitsMatched]
-      return setting.union(all.filter { plans.contains($0.event.kind) }.map(\.id))
+      let plans = all.filter {
+        $0.event.kind == VisitPlanned.kind || $0.event.kind == VisitsMatched.kind
+      }
+      return setting.union(plans.map(\.id))
     case .visits(let visits):
       return setting.union(Reach(of: all).entries(from: visits.map(\.entry)))
     }
   }
 }
 
-extension FactKind {
-  /// Whether facts of the kind say what the round is and who takes part.
+extension Event {
+  /// Whether it says what the round is and who takes part.
   fileprivate var isSetting: Bool {
     switch self {
     case .opened, .edited, .joined, .left: true
@@ -43,9 +45,9 @@ private struct Reach {
   }
 
   private static func subjects(of entry: Entry) -> [EntryID] {
-    let fact = entry.event.folded
-    let all = fact.speaksOf + fact.restsOn + [fact.rewords].compactMap(\.self)
-    switch entry.event {
+    let event = entry.event
+    let all = event.speaksOf + event.restsOn + [event.rewords].compactMap(\.self)
+    switch event {
     case .redacted(let redaction): return all + [redaction.subject]
     case .admitted(let admission): return all + [admission.entry]
     case .confirmed(let confirmation): return all + [confirmation.entry]

@@ -16,7 +16,7 @@ struct WordsToGo: Sendable {
 
   /// What the redactions of a round say, and its copies without words, here or elsewhere.
   init(_ journals: RoundJournals, silentElsewhere: [JournalLine] = []) {
-    let redactions = journals.lines.filter { $0.entry.event.kind == .redacted }
+    let redactions = journals.lines.filter { $0.entry.event.kind == Redacted.kind }
     let silent = journals.lines.filter(\.isRedacted) + silentElsewhere
     guard !redactions.isEmpty || !silent.isEmpty else { return }
     for line in silent { insert(line) }

@@ -73,8 +73,8 @@ extension LineIndex {
   var dangling: [Damage] {
     lines.compactMap { placed in
       let entry = placed.line.entry
-      let fact = entry.event.folded
-      let missing = (fact.speaksOf + fact.restsOn + entry.under).filter { !history.holds($0) }
+      let event = entry.event
+      let missing = (event.speaksOf + event.restsOn + entry.under).filter { !history.holds($0) }
       return missing.isEmpty ? nil : placed.damage(.speaksOfMissing(Set(missing).sorted()))
     }
   }
@@ -91,7 +91,7 @@ extension LineIndex {
     )
     return silent.filter { placed in
       let entry = placed.line.entry
-      let reworded = entry.event.folded.rewords.map(subjects.contains) ?? false
+      let reworded = entry.event.rewords.map(subjects.contains) ?? false
       return !subjects.contains(entry.id) && !reworded
     }
     .map { $0.damage(.wordless) }

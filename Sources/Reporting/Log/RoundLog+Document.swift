@@ -52,7 +52,7 @@ extension RoundLog.Line {
     object.member("at", at.description)
     object.member("author", author.text)
     object.member("typedBy", typist.text)
-    object.member("kind", kind.rawValue)
+    object.member("kind", kind.name)
     object.member("text", sentence)
     object.member("standing", standing.code)
     object.member("why", standing.remark)

@@ -84,7 +84,7 @@ extension RoundNames {
       return "task-\(number)"
     }
     // A selection is about notes, and somebody's own. Who speaks of what came later made it up.
-    guard let other = entry.event.folded.speaksOf.first.flatMap({ history[$0] }), other < entry
+    guard let other = entry.event.speaksOf.first.flatMap({ history[$0] }), other < entry
     else { return entry.author.text }
     return subject(of: other)
   }

@@ -11,7 +11,7 @@ extension Recorder {
     case .analysing(let round): return try Self.pass(round.leave(by: writer, at: now))
     case .predicting(let round): return try Self.pass(round.leave(by: writer, at: now))
     case .evaluating: throw .protocolEnds(.evaluation)
-    case .closed: throw .stage(.advanced, in: .closed)
+    case .closed: throw .stage(Advanced.kind, in: .closed)
     }
   }
 
@@ -24,7 +24,7 @@ extension Recorder {
     case .analysing(let round): return try Self.pass(round.finish(by: writer, at: now))
     case .predicting(let round): return try Self.pass(round.finish(by: writer, at: now))
     case .evaluating(let round): return try Self.pass(round.finish(by: writer, at: now))
-    case .closed: throw .stage(.advanced, in: .closed)
+    case .closed: throw .stage(Advanced.kind, in: .closed)
     }
   }
 
@@ -35,7 +35,7 @@ extension Recorder {
     switch consume current {
     case .evaluating(let round):
       return try Self.pass(round.handOver(answerBy: day, by: writer, at: now))
-    case .closed: throw .stage(.advanced, in: .closed)
+    case .closed: throw .stage(Advanced.kind, in: .closed)
     case .describing: throw .protocolGoesOn(to: nextStage)
     case .analysing: throw .protocolGoesOn(to: nextStage)
     case .predicting: throw .protocolGoesOn(to: nextStage)

@@ -30,26 +30,22 @@ extension FactKind {
   /// What somebody does who records such a fact.
   private var deed: String {
     switch self {
-    case .visitPlanned: "planning a visit"
-    case .visitStarted, .visitEnded: "being in a classroom"
-    case .visitMissed, .gapNamed: "saying what could not be seen"
-    case .noteTaken: "taking notes"
-    case .selected: "selecting notes"
-    case .taskStated: "saying what students were asked to do"
-    case .demandJudged: "judging the demand of a task"
-    case .grouped, .regrouped: "grouping notes"
-    case .statementMade, .statementAmended: "saying what the notes have in common"
-    case .predicted, .predictionAmended: "predicting"
-    case .proposed, .proposalAmended: "proposing a next level of work"
-    case .positionTaken: "showing hands"
-    case .adopted: "adopting a next level of work"
-    case .progressed: "reporting on the work"
-    case .themed: "saying which patterns are one"
-    case .opened, .edited, .joined, .left, .visitsMatched, .timesShifted, .noteTagged, .noteMoved,
-      .noteRevised,
-      .kept, .nobodyMeant, .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened,
-      .redacted, .unknown:
-      rawValue
+    case VisitPlanned.kind: "planning a visit"
+    case VisitStarted.kind, VisitEnded.kind: "being in a classroom"
+    case VisitMissed.kind, GapNamed.kind: "saying what could not be seen"
+    case NoteTaken.kind: "taking notes"
+    case Selected.kind: "selecting notes"
+    case TaskStated.kind: "saying what students were asked to do"
+    case DemandJudged.kind: "judging the demand of a task"
+    case Grouped.kind, Regrouped.kind: "grouping notes"
+    case StatementMade.kind, StatementAmended.kind: "saying what the notes have in common"
+    case Predicted.kind, PredictionAmended.kind: "predicting"
+    case Proposed.kind, ProposalAmended.kind: "proposing a next level of work"
+    case PositionTaken.kind: "showing hands"
+    case Adopted.kind: "adopting a next level of work"
+    case Progressed.kind: "reporting on the work"
+    case Themed.kind: "saying which patterns are one"
+    default: name
     }
   }
 }

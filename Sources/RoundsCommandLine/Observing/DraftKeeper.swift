@@ -47,5 +47,5 @@ struct DraftKeeper: Sendable {
 
 extension Event {
   /// Whether words of the live view's line came to be this entry; a visit may begin with its first key.
-  fileprivate var holdsTypedWords: Bool { kind == .noteTaken || kind == .noteRevised }
+  fileprivate var holdsTypedWords: Bool { kind == NoteTaken.kind || kind == NoteRevised.kind }
 }

@@ -30,7 +30,7 @@ extension Session {
 
   /// Asks about names in what was recorded just now, unless its own verb asks about all of its words.
   func askAboutNames(in result: Recorder.Result) {
-    let entries = result.entries.filter { !$0.event.kind.isAskedAboutByItsVerb }
+    let entries = result.entries.filter { !Session.askingVerbs.contains($0.event.kind) }
     guard !entries.isEmpty else { return }
     let names = OpenName.all(
       in: entries,
@@ -66,22 +66,10 @@ extension Session {
 
   /// How many questions are asked at once after an import.
   private static let mostQuestions = 10
-}
 
-extension FactKind {
-  /// Whether the verb that records the fact asks about its words, names among them.
-  fileprivate var isAskedAboutByItsVerb: Bool {
-    switch self {
-    case .noteTaken, .noteRevised, .taskStated, .statementMade, .statementAmended,
-      .predictionAmended, .proposalAmended, .regrouped:
-      true
-    case .opened, .edited, .joined, .left, .visitPlanned, .visitStarted, .visitEnded, .visitMissed,
-      .visitsMatched, .gapNamed, .timesShifted, .noteTagged, .noteMoved, .kept, .nobodyMeant,
-      .selected,
-      .demandJudged, .grouped, .predicted, .proposed, .positionTaken, .adopted, .progressed,
-      .withdrawn, .waived, .admitted, .confirmed, .advanced, .reopened, .redacted, .themed,
-      .unknown:
-      false
-    }
-  }
+  /// The facts whose verbs ask about their words themselves, names among them.
+  private static let askingVerbs: Set<FactKind> = [
+    NoteTaken.kind, NoteRevised.kind, TaskStated.kind, StatementMade.kind, StatementAmended.kind,
+    PredictionAmended.kind, ProposalAmended.kind, Regrouped.kind,
+  ]
 }

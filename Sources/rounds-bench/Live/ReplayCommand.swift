@@ -22,8 +22,10 @@ extension BenchCommand {
     )
     let typed = try lesson.type(in: room, speed: try options.number("speed", usual: 60))
     guard let round = RoundID("harbour") else { throw BenchError.missing("round") }
-    let notes = try room.network.journals(of: round).entries.filter { $0.event.kind == .noteTaken }
-      .sorted { $0.id < $1.id }
+    let notes = try room.network.journals(of: round).entries.filter {
+      $0.event.kind == NoteTaken.kind
+    }
+    .sorted { $0.id < $1.id }
     let late = zip(typed, notes).map { abs($1.happened.milliseconds - $0) }.sorted()
     print("\(typed.count) lines typed, \(notes.count) notes; first key to the note's time: ")
     if let greatest = late.last {

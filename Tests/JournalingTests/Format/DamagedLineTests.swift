@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct DamagedLineTests {
   @Test func `a flipped bit never passes`() throws {
-    let (_, line) = try LineTests.line(.gapNamed, seed: 4)
+    let (_, line) = try LineTests.line(GapNamed.kind, seed: 4)
     var bytes = Array(line.bytes)
     for place in bytes.indices {
       for bit: UInt8 in 0..<8 {
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `a part of a line is none`() throws {
-    let (_, line) = try LineTests.line(.noteTaken, seed: 5)
+    let (_, line) = try LineTests.line(NoteTaken.kind, seed: 5)
     for count in 0..<line.bytes.count {
       #expect(throws: LineFault.unframed) { try JournalLine(line.bytes.prefix(count)) }
     }

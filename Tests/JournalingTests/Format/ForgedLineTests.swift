@@ -26,7 +26,7 @@ import Testing
 
   @Test func `a forged line is whole by its sums`() throws {
     var generator = Generator(seed: 78)
-    let (_, line) = try LineTests.line(.noteTaken, seed: 1)
+    let (_, line) = try LineTests.line(NoteTaken.kind, seed: 1)
     var passed = 0
     for _ in 0..<100 {
       do throws(LineFault) {

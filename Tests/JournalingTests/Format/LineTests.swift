@@ -20,6 +20,10 @@ import Testing
     return (recording, try JournalLine(recording, at: place))
   }
 
+  @Test func `every kind of fact is read by its name`() {
+    #expect(Set(Event.readers.keys) == Set(Generator.kinds.map(\.name)))
+  }
+
   @Test(arguments: Generator.kinds, [1, 2, 3] as [UInt64])
   func `what is written reads back as what was meant`(kind: FactKind, seed: UInt64) throws {
     for more: UInt64 in 0..<8 {

@@ -33,8 +33,8 @@ import Testing
     let export = Export(.visits([story.visits[0]]), of: story.journals)
     #expect(
       export.lines.map(\.entry.event.kind) == [
-        .opened, .visitPlanned, .noteTaken, .noteTaken, .noteMoved, .statementMade, .predicted,
-        .redacted,
+        RoundOpened.kind, VisitPlanned.kind, NoteTaken.kind, NoteTaken.kind, NoteMoved.kind,
+        StatementMade.kind, Predicted.kind, Redacted.kind,
       ]
     )
     #expect(!String(decoding: export.bytes, as: UTF8.self).contains("of the other room"))
@@ -43,7 +43,7 @@ import Testing
   @Test func `an invitation is the round as it was opened, without a note`() throws {
     let story = try ExportStory()
     let kinds = Export(.invitation, of: story.journals).lines.map(\.entry.event.kind)
-    #expect(kinds == [.opened, .visitPlanned, .visitPlanned])
+    #expect(kinds == [RoundOpened.kind, VisitPlanned.kind, VisitPlanned.kind])
   }
 
   @Test func `an older file is replaced only by one that has all of it`() throws {

@@ -21,8 +21,8 @@ import Testing
     var generator = Generator(seed: 200)
     // A round is opened once; its opening is as long as ten notes, as it holds the protocol.
     for number in 0..<Self.count {
-      let kind =
-        number == 0 ? .opened : try generator.one(of: Generator.kinds.filter { $0 != .opened })
+      let later = Generator.kinds.filter { $0 != RoundOpened.kind }
+      let kind = number == 0 ? RoundOpened.kind : try generator.one(of: later)
       _ = try writer.append([generator.recording(kind)], after: 0)
     }
     let bytes = try SystemCalls.contents(of: writer.journal)

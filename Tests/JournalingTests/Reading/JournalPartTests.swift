@@ -20,7 +20,7 @@ import Testing
     try journals.write(to: folder)
     let read = try entries(.stages, in: folder)
     let moves = journals.entries.filter {
-      [.opened, .advanced, .reopened].contains($0.event.kind)
+      [RoundOpened.kind, Advanced.kind, Reopened.kind].contains($0.event.kind)
     }
     #expect(Set(moves).isSubset(of: read))
     // A line that is longer or stranger than ours may be read as well, and then does no harm.
@@ -41,8 +41,10 @@ import Testing
       let passedOver = Set(journals.entries).subtracting(read)
       #expect(!passedOver.isEmpty)
       for entry in passedOver {
-        let isNote = entry.event.kind == .noteTaken
-        #expect(isNote || entry.event.kind == .noteTagged && entry.id.writer.code != writer.code)
+        let isNote = entry.event.kind == NoteTaken.kind
+        #expect(
+          isNote || entry.event.kind == NoteTagged.kind && entry.id.writer.code != writer.code
+        )
         #expect(entry.id.writer == writer || entry.id.writer.code != writer.code)
       }
       #expect(
@@ -65,7 +67,7 @@ import Testing
     var generator = Generator(seed: 5)
     var journals = Journals()
     for number in 1...4 {
-      guard case .noteTaken(var note) = try generator.recording(.noteTaken).event else { break }
+      guard case .noteTaken(var note) = try generator.recording(NoteTaken.kind).event else { break }
       note.number = number
       try journals.add(
         Recording(.noteTaken(note), author: author, happened: .ofTheTests),

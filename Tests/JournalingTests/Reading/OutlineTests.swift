@@ -64,8 +64,8 @@ import Testing
     let network = try NoteJournals(seed: 5)
     let outline = outline(network.files, of: try Generator.round(), lens: nil)
     let kinds = Set(outline.journals.entries.map(\.event.kind))
-    #expect(!kinds.contains(.noteTaken) && !kinds.contains(.noteTagged))
-    #expect(kinds.contains(.visitPlanned))
+    #expect(!kinds.contains(NoteTaken.kind) && !kinds.contains(NoteTagged.kind))
+    #expect(kinds.contains(VisitPlanned.kind))
   }
 }
 

@@ -73,7 +73,7 @@ import Testing
     let lines = try #require(journals.lines[try writer()])
     var others = try Journals(seed: 99, count: 0)
     var generator = Generator(seed: 1)
-    try others.add(generator.recording(.left), by: try writer(), clock: 1)
+    try others.add(generator.recording(ParticipantLeft.kind), by: try writer(), clock: 1)
     let first = try #require(others.lines[try writer()]?.first)
     let bytes = ([first] + lines.dropFirst()).flatMap { $0.bytes + [UInt8(ascii: "\n")] }
     try folder.put(bytes, "\(try writer()).jsonl")

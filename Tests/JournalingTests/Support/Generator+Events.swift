@@ -2,7 +2,7 @@ import InstructionalRounds
 
 extension Generator {
   /// Every kind that can be written: all but that of facts from a later version.
-  static let kinds = FactKind.allCases.filter { $0 != .unknown }
+  static let kinds = FactKind.allCases.filter { $0 != UnknownFact.kind }
 
   /// The round of every generated opening.
   static func round() throws -> RoundID {
@@ -23,38 +23,39 @@ extension Generator {
 
   private mutating func eventOfTheRound(_ kind: FactKind) throws -> Event {
     switch kind {
-    case .opened: .opened(RoundOpened(round: try Generator.round(), charter: try charter()))
-    case .advanced: .advanced(try advanced())
-    case .reopened: .reopened(Reopened(to: any(StageKind.self), reason: try words()))
-    case .themed:
+    case RoundOpened.kind:
+      .opened(RoundOpened(round: try Generator.round(), charter: try charter()))
+    case Advanced.kind: .advanced(try advanced())
+    case Reopened.kind: .reopened(Reopened(to: any(StageKind.self), reason: try words()))
+    case Themed.kind:
       .themed(
         Themed(
           words: try words(),
           members: try some { RoundEntry(round: try Generator.round(), entry: try $0.entry()) }
         )
       )
-    case .nobodyMeant: .nobodyMeant(NobodyMeant(name: try words(), reason: try words()))
-    case .redacted: .redacted(Redacted(subject: try entry(), reason: try words()))
+    case NobodyMeant.kind: .nobodyMeant(NobodyMeant(name: try words(), reason: try words()))
+    case Redacted.kind: .redacted(Redacted(subject: try entry(), reason: try words()))
     default: throw Missing()
     }
   }
 
   private mutating func eventOfDescription(_ kind: FactKind) throws -> Event {
     switch kind {
-    case .visitPlanned: .visitPlanned(try visitPlanned())
-    case .visitStarted: .visitStarted(VisitStarted(visit: try id()))
-    case .visitEnded: .visitEnded(VisitEnded(visit: try id()))
-    case .visitMissed:
+    case VisitPlanned.kind: .visitPlanned(try visitPlanned())
+    case VisitStarted.kind: .visitStarted(VisitStarted(visit: try id()))
+    case VisitEnded.kind: .visitEnded(VisitEnded(visit: try id()))
+    case VisitMissed.kind:
       .visitMissed(
         VisitMissed(
           visit: try id(),
           what: .init(any(VisitMissed.Extent.self), happened: try words())
         )
       )
-    case .gapNamed:
+    case GapNamed.kind:
       .gapNamed(GapNamed(visit: try id(), elements: elements(), whatHappened: try words()))
-    case .noteTaken: .noteTaken(try noteTaken())
-    case .selected:
+    case NoteTaken.kind: .noteTaken(try noteTaken())
+    case Selected.kind:
       .selected(
         Selected(
           notes: try some { try $0.id() },
@@ -62,7 +63,7 @@ extension Generator {
           question: maybe { $0.number(0...3) }
         )
       )
-    case .taskStated:
+    case TaskStated.kind:
       .taskStated(
         TaskStated(visit: try id(), words: try words(), cites: try some { try $0.citation() })
       )
@@ -72,11 +73,11 @@ extension Generator {
 
   private mutating func eventOfAnalysis(_ kind: FactKind) throws -> Event {
     switch kind {
-    case .demandJudged:
+    case DemandJudged.kind:
       .demandJudged(
         DemandJudged(task: try id(), demand: Demand(scale: try protocolID(), level: try code()))
       )
-    case .grouped:
+    case Grouped.kind:
       .grouped(
         Grouped(
           number: number(1...9),
@@ -85,7 +86,7 @@ extension Generator {
           team: try maybe { try $0.team() }
         )
       )
-    case .regrouped:
+    case Regrouped.kind:
       .regrouped(
         Regrouped(
           group: try id(),
@@ -94,8 +95,8 @@ extension Generator {
           heading: try maybe { try $0.words() }
         )
       )
-    case .statementMade: .statementMade(try statementMade())
-    case .statementAmended: .statementAmended(try statementAmended())
+    case StatementMade.kind: .statementMade(try statementMade())
+    case StatementAmended.kind: .statementAmended(try statementAmended())
     default: throw Missing()
     }
   }

@@ -3,7 +3,7 @@ import InstructionalRounds
 extension Generator {
   mutating func eventOfLaterStages(_ kind: FactKind) throws -> Event {
     switch kind {
-    case .predicted:
+    case Predicted.kind:
       .predicted(
         Predicted(
           number: number(1...9),
@@ -12,7 +12,7 @@ extension Generator {
           team: try maybe { try $0.team() }
         )
       )
-    case .predictionAmended:
+    case PredictionAmended.kind:
       .predictionAmended(
         PredictionAmended(
           prediction: try id(),
@@ -20,7 +20,7 @@ extension Generator {
           restingOn: try maybe { try $0.some { try $0.id() } }
         )
       )
-    case .proposed:
+    case Proposed.kind:
       .proposed(
         Proposed(
           number: number(1...9),
@@ -29,7 +29,7 @@ extension Generator {
           team: try maybe { try $0.team() }
         )
       )
-    case .proposalAmended:
+    case ProposalAmended.kind:
       .proposalAmended(
         ProposalAmended(
           work: try id(),
@@ -37,17 +37,17 @@ extension Generator {
           horizon: maybe { _ in "next month" }
         )
       )
-    case .positionTaken: .positionTaken(try positionTaken())
-    case .adopted: .adopted(Adopted(work: try id(), terms: try terms()))
-    case .progressed: .progressed(try progressed())
+    case PositionTaken.kind: .positionTaken(try positionTaken())
+    case Adopted.kind: .adopted(Adopted(work: try id(), terms: try terms()))
+    case Progressed.kind: .progressed(try progressed())
     default: throw Missing()
     }
   }
 
   mutating func eventOfAnyStage(_ kind: FactKind) throws -> Event {
     switch kind {
-    case .edited: .edited(try edited())
-    case .joined:
+    case RoundEdited.kind: .edited(try edited())
+    case ParticipantJoined.kind:
       .joined(
         ParticipantJoined(
           participant: try participant(),
@@ -56,8 +56,8 @@ extension Generator {
           device: number(1...30)
         )
       )
-    case .left: .left(ParticipantLeft(participant: try participant()))
-    case .timesShifted:
+    case ParticipantLeft.kind: .left(ParticipantLeft(participant: try participant()))
+    case TimesShifted.kind:
       .timesShifted(
         TimesShifted(
           writer: try writer(),
@@ -66,17 +66,17 @@ extension Generator {
           reason: try words()
         )
       )
-    case .visitsMatched: .visitsMatched(VisitsMatched(visit: try id(), other: try id()))
-    case .noteTagged:
+    case VisitsMatched.kind: .visitsMatched(VisitsMatched(visit: try id(), other: try id()))
+    case NoteTagged.kind:
       .noteTagged(
         NoteTagged(note: try id(), elements: elements(), lenses: Set(try some { try $0.code() }))
       )
-    case .noteMoved: .noteMoved(NoteMoved(note: try id(), visit: try id()))
-    case .noteRevised: .noteRevised(NoteRevised(note: try id(), words: try words()))
-    case .kept: .kept(Kept(subject: try entry(), reason: try words()))
-    case .withdrawn:
+    case NoteMoved.kind: .noteMoved(NoteMoved(note: try id(), visit: try id()))
+    case NoteRevised.kind: .noteRevised(NoteRevised(note: try id(), words: try words()))
+    case Kept.kind: .kept(Kept(subject: try entry(), reason: try words()))
+    case Withdrawn.kind:
       .withdrawn(Withdrawn(subject: try entry(), reason: try maybe { try $0.words() }))
-    case .waived:
+    case Waived.kind:
       .waived(
         Waived(
           gate: any(GateName.self),
@@ -84,8 +84,8 @@ extension Generator {
           reason: try words()
         )
       )
-    case .admitted: .admitted(Admitted(entry: try entry()))
-    case .confirmed: .confirmed(Confirmed(entry: try entry()))
+    case Admitted.kind: .admitted(Admitted(entry: try entry()))
+    case Confirmed.kind: .confirmed(Confirmed(entry: try entry()))
     default: throw Missing()
     }
   }

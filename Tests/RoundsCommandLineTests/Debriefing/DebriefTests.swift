@@ -36,19 +36,19 @@ struct DebriefTests {
     #expect(table.picture.contains("FA-G1  one rule in two words"))
     #expect(table.picture.contains("     KM3  asks"))
     let group = try #require(
-      table.entries.first { $0.event.kind == .grouped }
+      table.entries.first { $0.event.kind == Grouped.kind }
     )
     guard case .grouped(let fact) = group.event else { return }
     #expect("\(fact.heading)" == "one rule in two words")
     #expect(fact.notes.count == 2)
-    #expect(table.entries.last?.event.kind == .regrouped)
+    #expect(table.entries.last?.event.kind == Regrouped.kind)
   }
 
   @Test func `a note is taken out of its group`() {
     let table = Table.analysing()
     table.run("group 'one rule' KM1 KM2 --as FA")
     _ = lead(table, .keys([.right, .right, .right, .down]), keys("x"))
-    #expect(table.entries.last?.event.kind == .regrouped)
+    #expect(table.entries.last?.event.kind == Regrouped.kind)
     table.run("show 1 --as FA").expect(0)
   }
 
@@ -79,7 +79,7 @@ struct DebriefTests {
       keys(":advance\ngone rule in two words\n"),
       .keys([.right, .right])
     )
-    #expect(table.entries.last?.event.kind == .grouped)
+    #expect(table.entries.last?.event.kind == Grouped.kind)
     #expect(table.picture.contains("one rule in two words"))
     #expect(!table.picture.contains("marked:"))
   }
@@ -87,7 +87,7 @@ struct DebriefTests {
   @Test func `any line of the program can be typed`() {
     let table = Table.described()
     _ = lead(table, keys(":advance\n"))
-    #expect(table.entries.last?.event.kind == .advanced)
+    #expect(table.entries.last?.event.kind == Advanced.kind)
     #expect(table.picture.hasPrefix("analysis"))
   }
 

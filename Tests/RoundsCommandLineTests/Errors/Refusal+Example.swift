@@ -34,7 +34,7 @@ extension Refusal {
   /// An example of a case.
   static func example(of wanted: Case) -> Refusal {
     switch wanted {
-    case .stage: .stage(.statementMade, in: .description)
+    case .stage: .stage(StatementMade.kind, in: .description)
     case .role: .role(.adopt, by: Sample.km, of: [.observer], holders: [Sample.bd])
     case .somebodyElses: .somebodyElses("BD3", Sample.bd)
     case .gate: .gate(Sample.report)

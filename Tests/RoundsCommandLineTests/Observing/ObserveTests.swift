@@ -28,7 +28,9 @@ struct ObserveTests {
     answer.expect(0, "Visit 1 ended at 08:30, with 3 notes.", "teacher 2, student 1")
     #expect(notes(table) == ["asks why", "3 hands", "The teacher asks a question"])
     let kinds = table.entries.suffix(5).map(\.event.kind)
-    #expect(kinds == [.visitStarted, .noteTaken, .noteTaken, .noteTaken, .visitEnded])
+    #expect(
+      kinds == [VisitStarted.kind, NoteTaken.kind, NoteTaken.kind, NoteTaken.kind, VisitEnded.kind]
+    )
   }
 
   @Test func `a name that is revised away is out of the record for good`() {
@@ -39,7 +41,7 @@ struct ObserveTests {
       keys("t asks Maya\n") + [.keys([.up] + back)] + keys("two students\n:end\n")
     )
     table.run("observe 1 --as KM").expect(0, "Visit 1 ended", "with 1 note.")
-    #expect(table.entries.contains { $0.event.kind == .redacted })
+    #expect(table.entries.contains { $0.event.kind == Redacted.kind })
     #expect(table.run("notes").output.contains("asks two students"))
     let texts = table.entries.map { "\($0.event)" }
     #expect(texts.contains { $0.contains("two students") })
@@ -101,7 +103,7 @@ struct ObserveTests {
     table.perform(typed)
     table.run("observe 1 --as KM")
     let kinds = table.entries.suffix(3).map(\.event.kind)
-    #expect(kinds == [.noteTaken, .noteRevised, .noteTagged])
+    #expect(kinds == [NoteTaken.kind, NoteRevised.kind, NoteTagged.kind])
     table.run("notes --as KM").expect(0, "asks why twice")
   }
 
@@ -115,10 +117,10 @@ struct ObserveTests {
     )
     table.run("observe 1 --as KM")
     #expect(table.picture.contains("The gate wants"))
-    let taken = table.entries.filter { $0.event.kind == .noteTaken }
+    let taken = table.entries.filter { $0.event.kind == NoteTaken.kind }
     #expect(taken.map { String($0.happened.clock.prefix(5)) } == ["10:30", "10:00", "10:30"])
-    #expect(table.entries.contains { $0.event.kind == .withdrawn })
-    #expect(table.entries.filter { $0.event.kind == .visitStarted }.count == 2)
+    #expect(table.entries.contains { $0.event.kind == Withdrawn.kind })
+    #expect(table.entries.filter { $0.event.kind == VisitStarted.kind }.count == 2)
   }
 
   @Test func `line by line, receipts and questions are said`() {

@@ -45,7 +45,7 @@ struct VisitTests {
     let table = Table.prepared()
     table.run("note 1 'T: asks' --at 9:12 --as KM")
       .expect(64, "9:12 is 09:12:00 on 2026-11-20, which has not come yet.")
-    #expect(table.entries.allSatisfy { $0.event.kind != .noteTaken })
+    #expect(table.entries.allSatisfy { $0.event.kind != NoteTaken.kind })
   }
 
   @Test func `a visit that cannot begin is not planned either`() {

@@ -34,7 +34,7 @@ public struct OpenName: Hashable, Sendable {
     let labels = Labels(record)
     let names = NamesOfTheRoom(record, vocabulary)
     return entries.flatMap { entry in
-      let subject = entry.event.folded.rewords ?? entry.id
+      let subject = entry.event.rewords ?? entry.id
       return names.flags(in: entry.event).map { flag in
         OpenName(
           entry: entry.id,
@@ -117,7 +117,7 @@ extension Event {
   /// Everything that a person wrote in it, without the name of the school.
   fileprivate var nameableWords: [Words] {
     var words: [Words] = []
-    _ = folded.reworded {
+    _ = reworded {
       words.append($0)
       return $0
     }

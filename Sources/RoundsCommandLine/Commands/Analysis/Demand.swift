@@ -12,7 +12,7 @@ extension RoundsProgram {
     Option<ProtocolID>("--scale", placeholder: "name", help: "The scale, where there are several.")
   ) { session, number, code, name in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .demandJudged)
+    try recorder.round.checkStage(takes: DemandJudged.kind)
     let scale = try recorder.round.demandScale(name)
     let visit = try session.visit(number, by: recorder)
     guard let task = recorder.round.record.task(of: visit.id) else {

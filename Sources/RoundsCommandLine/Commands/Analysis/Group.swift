@@ -19,7 +19,7 @@ extension RoundsProgram {
     team
   ) { session, words, given, team in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .grouped)
+    try recorder.round.checkStage(takes: Grouped.kind)
     let words = try session.answer(words, to: "What do they have in common?", for: heading)
     let placed = Set(recorder.round.record.groups.values.flatMap(\.notes))
     let question = recorder.round.question(

@@ -54,7 +54,7 @@ extension RoundsProgram {
       team
     ) { session, words, cites, contrary, prevalence, team in
       let recorder = try session.recorder()
-      try recorder.round.checkStage(takes: .statementMade)
+      try recorder.round.checkStage(takes: StatementMade.kind)
       let numbers = recorder.round.record.statements.values.filter { $0.kind == kind }
         .map { ($0.id.entry, $0.number) }
       let words = try session.answer(words, to: recorder.round.question(for: kind), for: claim)

@@ -22,7 +22,7 @@ extension RoundsProgram {
     author
   ) { session, given, question, putBack, author in
     let recorder = try session.recorder(for: author)
-    try recorder.round.checkStage(takes: .selected)
+    try recorder.round.checkStage(takes: Selected.kind)
     try recorder.round.check(question: question)
     let notes =
       given.isEmpty && !putBack.isEmpty

@@ -17,7 +17,7 @@ extension RoundsProgram {
     Flag("--clear", help: "Take away what they were tagged with.")
   ) { session, given, elements, codes, clears in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .noteTagged)
+    try recorder.round.checkStage(takes: NoteTagged.kind)
     let question = recorder.round.question("Which notes?", amongNotes: \.elements.isEmpty)
     let notes = try session.answers(given, to: question, for: tagged) { lists in
       try lists.flatMap(\.labels).map { try recorder.round.note($0) }

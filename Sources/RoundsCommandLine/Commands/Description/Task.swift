@@ -19,7 +19,7 @@ extension RoundsProgram {
   ) { session, number, words, cites in
     let recorder = try session.recorder()
     let round = recorder.round
-    try round.checkStage(takes: .taskStated)
+    try round.checkStage(takes: TaskStated.kind)
     let visit = try session.visit(number, by: recorder)
     let words = try session.answer(words, to: "What were students asked to do?", for: sentence)
     let evidence = round.question("Which notes show it?", amongNotes: { $0.visit == visit.id })

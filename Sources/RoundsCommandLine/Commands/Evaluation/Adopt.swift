@@ -50,7 +50,7 @@ extension RoundsProgram {
     author in
     let recorder = try session.recorder(for: author)
     let round = recorder.round
-    try round.checkStage(takes: .adopted)
+    try round.checkStage(takes: Adopted.kind)
     try round.checkRole(of: recorder.author, for: .adopt)
     let work = try session.work(label, in: round)
     var terms = work.adoption?.terms ?? Terms()

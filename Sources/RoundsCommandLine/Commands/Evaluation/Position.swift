@@ -25,7 +25,7 @@ extension RoundsProgram {
   ) { session, label, hands, isHeard, concerns, name in
     let recorder = try session.recorder()
     let round = recorder.round
-    try round.checkStage(takes: .positionTaken)
+    try round.checkStage(takes: PositionTaken.kind)
     let work = try session.work(label, in: round)
     let rule = round.settings.consensus
     guard let scale = rule.scale(name) else {

@@ -39,7 +39,7 @@ extension RoundsProgram {
   ) { session, label, words, state, value, due, owner, reason, cited in
     let place = try label.map { try session.place(of: $0) } ?? session.place()
     let recorder = try session.commentator(in: place)
-    try recorder.round.checkStage(takes: .progressed)
+    try recorder.round.checkStage(takes: Progressed.kind)
     let round = recorder.round
     let question = round.question("Which work?", among: .work)
     let work = try session.answer(label, to: question, for: reported) { try round.work($0.label) }

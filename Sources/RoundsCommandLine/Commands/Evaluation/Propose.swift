@@ -18,7 +18,7 @@ extension RoundsProgram {
     team
   ) { session, words, horizon, team in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .proposed)
+    try recorder.round.checkStage(takes: Proposed.kind)
     let numbers = recorder.round.record.work.values.map { ($0.id.entry, $0.number) }
     let choices = recorder.round.settings.evaluation.horizons
     let words = try session.answer(words, to: "What is the next level of work?", for: sentence)

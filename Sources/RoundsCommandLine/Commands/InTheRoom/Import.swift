@@ -28,7 +28,7 @@ extension RoundsProgram {
     format
   ) { session, path, number, author, isDry, format in
     let recorder = try session.recorder(for: author)
-    try recorder.round.checkStage(takes: .noteTaken)
+    try recorder.round.checkStage(takes: NoteTaken.kind)
     let visit = try number.map { try recorder.round.visit($0, for: recorder.author) }
     let source = try session.answer(path, to: "Which file?", for: importedFile) {
       try session.source($0)

@@ -37,7 +37,7 @@ extension RoundsProgram {
       texts = [place]
     }
     let recorder = try session.noteTaker(for: author)
-    try recorder.round.checkStage(takes: .noteTaken)
+    try recorder.round.checkStage(takes: NoteTaken.kind)
     let place = try session.place(of: number, by: recorder)
     if texts.isEmpty {
       texts = [try session.textOfNote(in: recorder.round, asksForElement: elements.isEmpty)]

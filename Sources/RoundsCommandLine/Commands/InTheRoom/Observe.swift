@@ -35,7 +35,7 @@ extension RoundsProgram {
     var session = session
     session.world = clock.timedWorld
     var recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .noteTaken)
+    try recorder.round.checkStage(takes: NoteTaken.kind)
     if let number { recorder = try recorder.begun(number) }
     let visit = try session.visitGoingOn(number, by: recorder)
     var live = try LiveVisit(

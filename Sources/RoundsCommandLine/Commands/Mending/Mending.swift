@@ -25,7 +25,7 @@ extension RoundsProgram {
     reasonToKeep
   ) { session, given, names, words in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .kept)
+    try recorder.round.checkStage(takes: Kept.kind)
     let asked = OpenQuestion.all(recorder.round.record, reading: recorder.round.vocabulary)
     let question = Question(
       "Which wordings stay?",
@@ -64,7 +64,7 @@ extension RoundsProgram {
   ) { session, given, number in
     let recorder = try session.recorder()
     let round = recorder.round
-    try round.checkStage(takes: .noteMoved)
+    try round.checkStage(takes: NoteMoved.kind)
     let question = round.question("Which notes?", amongNotes: { $0.author == recorder.author })
     let notes = try session.answers(given, to: question, for: movedLabels) { lists in
       try lists.flatMap(\.labels).map { label -> Note in

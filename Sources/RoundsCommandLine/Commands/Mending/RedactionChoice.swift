@@ -14,7 +14,7 @@ struct RedactionChoice {
   init(_ recorder: Recorder) {
     self.recorder = recorder
     let spoken = recorder.round.history.entries.filter { $0.redacted() != $0 }
-    haveWords = Set(spoken.flatMap { [$0.id] + [$0.event.folded.rewords].compactMap(\.self) })
+    haveWords = Set(spoken.flatMap { [$0.id] + [$0.event.rewords].compactMap(\.self) })
   }
 
   private var round: CurrentRound { recorder.round }
@@ -57,7 +57,7 @@ extension RedactionChoice {
     let moved = round.record.notes.values.filter { ids.contains($0.visit) }.map(\.id.entry)
     let entries = Set(ids.map(\.entry) + moved)
     for entry in round.history.entries
-    where entries.contains(entry.id) || !entries.isDisjoint(with: entry.event.folded.speaksOf) {
+    where entries.contains(entry.id) || !entries.isDisjoint(with: entry.event.speaksOf) {
       add(entry.id)
     }
   }
@@ -72,7 +72,7 @@ extension RedactionChoice {
   /// Adds everything that has words, but for the reasons that words went.
   mutating func addEverything() throws(Refusal) {
     try round.checkRole(of: recorder.author, for: .redact)
-    for entry in round.history.entries where entry.event.kind != .redacted { add(entry.id) }
+    for entry in round.history.entries where entry.event.kind != Redacted.kind { add(entry.id) }
   }
 
   private mutating func add(_ id: EntryID) {
@@ -87,7 +87,7 @@ extension RedactionChoice {
 extension RedactionChoice {
   /// What an entry is called, with what kind it is.
   func name(of entry: EntryID) -> String {
-    let kind = round.history[entry]?.event.kind.rawValue ?? ""
+    let kind = round.history[entry]?.event.kind.name ?? ""
     return "\(round.thing(entry).map(round.name) ?? entry.description)  \(kind)"
   }
 

@@ -112,12 +112,12 @@ extension Thing {
   /// The kind of fact that revises it.
   fileprivate var revision: FactKind {
     switch self {
-    case .note: .noteRevised
-    case .task: .taskStated
-    case .group: .regrouped
-    case .statement: .statementAmended
-    case .prediction: .predictionAmended
-    case .work: .proposalAmended
+    case .note: NoteRevised.kind
+    case .task: TaskStated.kind
+    case .group: Regrouped.kind
+    case .statement: StatementAmended.kind
+    case .prediction: PredictionAmended.kind
+    case .work: ProposalAmended.kind
     }
   }
 

@@ -16,7 +16,7 @@ extension RoundsProgram {
   ) { session, given, reason in
     let recorder = try session.recorder()
     let round = recorder.round
-    try round.checkStage(takes: .withdrawn)
+    try round.checkStage(takes: Withdrawn.kind)
     let question = round.question("What is taken back?", among: .labels)
     let things = try session.answers(given, to: question, for: withdrawnLabels) { lists in
       let things = try lists.flatMap(\.labels).map { try round.thing($0) }
@@ -48,7 +48,7 @@ extension RoundsProgram {
   ) { session, given in
     let recorder = try session.recorder()
     let round = recorder.round
-    try round.checkStage(takes: .withdrawn)
+    try round.checkStage(takes: Withdrawn.kind)
     let things = try session.answers(
       given,
       to: Question("What stands again?", among: round.withdrawnThings),

@@ -12,7 +12,7 @@ extension RoundsProgram {
   ) { session, given in
     let recorder = try session.recorder()
     let round = recorder.round
-    try round.checkStage(takes: .admitted)
+    try round.checkStage(takes: Admitted.kind)
     try round.checkRole(of: recorder.author, for: .admit)
     let question = Question("What counts after all?", among: round.asides(.late))
     let found = try session.answers(given, to: question, for: admittedLabels) { lists in
@@ -38,7 +38,7 @@ extension RoundsProgram {
   ) { session, given in
     let recorder = try session.recorder()
     let round = recorder.round
-    try round.checkStage(takes: .confirmed)
+    try round.checkStage(takes: Confirmed.kind)
     let question = Question("What still holds?", among: round.asides(.toBeConfirmed))
     let found = try session.answers(given, to: question, for: confirmedLabels) { lists in
       try lists.flatMap(\.labels).map { try round.entries(of: $0, standing: .toBeConfirmed) }
@@ -68,7 +68,7 @@ extension RoundsProgram {
     let recorder = try session.recorder()
     try recorder.round.checkRole(of: recorder.author, for: .reopen)
     let current = recorder.round.record.stage
-    guard current != .closed else { throw Refusal.stage(.reopened, in: .closed) }
+    guard current != .closed else { throw Refusal.stage(Reopened.kind, in: .closed) }
     let before = StageKind.open.filter { $0 < current }.map(\.rawValue)
     let question: Question = "Back to which stage: \(before.inWords("or"))?"
     let stage = try session.answer(stage, to: question, for: earlierStage) { stage in
@@ -106,7 +106,7 @@ extension RoundsProgram {
     )
   ) { session, gate, words, subject in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .waived)
+    try recorder.round.checkStage(takes: Waived.kind)
     let open = recorder.round.report.shortfalls.filter(\.isWaivable)
     let question = Question(
       "What is let pass?",

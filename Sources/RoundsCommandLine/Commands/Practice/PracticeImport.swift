@@ -26,7 +26,7 @@ extension RoundsProgram {
   ) { session, path, named in
     let session = try session.inPractice()
     var recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .noteTaken)
+    try recorder.round.checkStage(takes: NoteTaken.kind)
     let lesson = try session.lessonIfAny(of: recorder.round)
     let first = try recorder.round.practiceVisit?.number ?? VisitNumber(argument: "1")
     let number = named ?? first

@@ -21,7 +21,7 @@ extension RoundsProgram {
     team
   ) { session, words, statements, team in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .predicted)
+    try recorder.round.checkStage(takes: Predicted.kind)
     let numbers = recorder.round.record.predictions.values.map { ($0.id.entry, $0.number) }
     let question = Question(recorder.round.settings.prediction.question)
     let words = try session.answer(words, to: question, for: prediction)

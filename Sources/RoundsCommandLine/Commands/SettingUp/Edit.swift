@@ -23,7 +23,7 @@ extension RoundsProgram {
     Option<Day>("--ends", placeholder: "day", help: "The last day.")
   ) { session, title, school, problem, focus, theory, grade, begins, ends in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .edited)
+    try recorder.round.checkStage(takes: RoundEdited.kind)
     var fact = RoundEdited()
     fact.title = title
     fact.school = school

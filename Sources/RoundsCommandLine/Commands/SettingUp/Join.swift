@@ -20,7 +20,7 @@ extension RoundsProgram {
     Option<Team>("--team", help: "Your team, where there are several.")
   ) { session, code, roles, team in
     let round = try session.currentRound()
-    try round.checkStage(takes: .joined)
+    try round.checkStage(takes: ParticipantJoined.kind)
     let code = try session.answer(
       code ?? session.participantNamed(),
       to: "Which code do you go by, such as your initials?",

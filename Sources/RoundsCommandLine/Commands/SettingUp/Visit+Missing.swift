@@ -18,7 +18,7 @@ extension RoundsProgram {
     Flag("--cut-short", help: "It took place in part, and its notes count.")
   ) { session, number, happened, isCutShort in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .visitMissed)
+    try recorder.round.checkStage(takes: VisitMissed.kind)
     let visit = try session.visit(number, by: recorder)
     let words = try session.answer(happened, to: "What happened?", for: reason)
     let extent: VisitMissed.Extent = isCutShort ? .cutShort : .dropped
@@ -43,7 +43,7 @@ extension RoundsProgram {
     reason
   ) { session, number, elements, happened in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .gapNamed)
+    try recorder.round.checkStage(takes: GapNamed.kind)
     let visit = try session.visit(number, by: recorder)
     let seen = try session.offer(
       elements,
@@ -71,7 +71,7 @@ extension RoundsProgram {
     same
   ) { session, numbers in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .visitsMatched)
+    try recorder.round.checkStage(takes: VisitsMatched.kind)
     let question = recorder.round.question(forAVisit: "Which numbers have the visits that are one?")
     let numbers = try session.answers(numbers, to: question, for: same) { numbers in
       for number in numbers { try recorder.round.checkThereIs(number) }

@@ -48,7 +48,7 @@ extension RoundsProgram {
     Option<Words>("--grade", placeholder: "band", help: "The grades of the students.")
   ) { session, numbers, team, day, from, to, subject, grade in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .visitPlanned)
+    try recorder.round.checkStage(takes: VisitPlanned.kind)
     let known = Set(
       recorder.round.record.visits.values.filter { $0.team == team }.map(\.number)
     )
@@ -98,7 +98,7 @@ extension RoundsProgram {
     Option<TimeArgument>("--at", placeholder: "time", help: "When it began, if not now.")
   ) { session, number, time in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: .visitStarted)
+    try recorder.round.checkStage(takes: VisitStarted.kind)
     let next = recorder.round.nextVisit?.number.description
     let number = try session.answer(
       number,

@@ -113,7 +113,7 @@ extension VerificationReport {
           array.object { item in
             item.member("round", idle.round)
             item.member("entry", idle.what.entry.id.description)
-            item.member("kind", idle.what.entry.event.kind.rawValue)
+            item.member("kind", idle.what.entry.event.kind.name)
             item.member("why", idle.what.why.sentence)
           }
         }

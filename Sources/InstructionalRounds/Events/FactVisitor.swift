@@ -1,0 +1,71 @@
+/// What is asked of a fact, whatever its type.
+package protocol FactVisitor {
+  /// What comes of it.
+  associatedtype Answer
+  /// What is changed by it.
+  associatedtype Ground = Void
+
+  /// Asks a fact.
+  func visit<F: FoldedFact>(_ fact: F, _ ground: inout Ground) -> Answer
+}
+
+extension Event {
+  /// What it has in common with all facts of its type.
+  public var kind: FactKind { ask(KindOfFact()) }
+
+  /// The entries without which it says nothing.
+  package var speaksOf: [EntryID] { ask(SpokenOf()) }
+  /// The entries that it rests on, of which some may be missing.
+  package var restsOn: [EntryID] { ask(RestedOn()) }
+  /// The entry whose words it gives anew, or speaks about.
+  package var rewords: EntryID? { ask(Reworded()) }
+
+  /// The same fact with other words wherever a person wrote some.
+  func reworded(_ change: @escaping (Words) -> Words) -> Event { ask(Rewording(change: change)) }
+
+  /// Changes the record as the fact says.
+  ///
+  /// - Returns: whether what it speaks of was of the right kind.
+  func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
+    visit(Applying(entry: entry, standing: standing), &record)
+  }
+
+  private func ask<Visitor: FactVisitor>(_ visitor: Visitor) -> Visitor.Answer
+  where Visitor.Ground == Void {
+    var nothing: Void = ()
+    return visit(visitor, &nothing)
+  }
+}
+
+private struct KindOfFact: FactVisitor {
+  func visit<F: FoldedFact>(_ fact: F, _ nothing: inout Void) -> FactKind { F.kind }
+}
+
+private struct SpokenOf: FactVisitor {
+  func visit<F: FoldedFact>(_ fact: F, _ nothing: inout Void) -> [EntryID] { fact.speaksOf }
+}
+
+private struct RestedOn: FactVisitor {
+  func visit<F: FoldedFact>(_ fact: F, _ nothing: inout Void) -> [EntryID] { fact.restsOn }
+}
+
+private struct Reworded: FactVisitor {
+  func visit<F: FoldedFact>(_ fact: F, _ nothing: inout Void) -> EntryID? { fact.rewords }
+}
+
+private struct Rewording: FactVisitor {
+  let change: (Words) -> Words
+
+  func visit<F: FoldedFact>(_ fact: F, _ nothing: inout Void) -> Event {
+    fact.reworded(change).event
+  }
+}
+
+private struct Applying: FactVisitor {
+  let entry: Entry
+  let standing: Standing
+
+  func visit<F: FoldedFact>(_ fact: F, _ record: inout RoundRecord) -> Bool {
+    fact.apply(entry, standing, to: &record)
+  }
+}
