@@ -35,7 +35,7 @@ extension FactWriter {
   mutating func tell(_ key: WordsKey, _ words: [Words]?, count: HeadField<Int>) {
     guard let words else { return }
     put(count, words.count)
-    append(key, .list(words.compactMap(\.text).map { .text($0) }))
+    append(key, .list(words.compactMap { $0.text.map { .text($0) } }))
   }
 
   private mutating func append(_ key: WordsKey, _ value: FieldValue) {

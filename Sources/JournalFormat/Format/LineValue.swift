@@ -98,7 +98,7 @@ extension Array: LineValue where Element: LineValue {
   /// See ``LineValue/shape``.
   static var shape: FieldShape { .list(Element.shape) }
   /// See ``LineValue/field``.
-  var field: FieldValue { .list(map(\.field)) }
+  var field: FieldValue { .list(map { $0.field }) }
 
   /// Reads a list; one wrong item makes all of it wrong.
   init?(field: JSONValue) {

@@ -83,7 +83,7 @@ extension String: LineValue {
   var steersTerminals: Bool {
     let bytes = utf8.span
     for place in bytes.indices where !(0x20..<0x7F).contains(bytes[place]) {
-      return unicodeScalars.contains(where: \.steersTerminals)
+      return unicodeScalars.contains { $0.steersTerminals }
     }
     return false
   }

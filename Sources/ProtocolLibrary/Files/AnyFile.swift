@@ -30,7 +30,7 @@ package enum AnyFile: Sendable {
   private static func keys(of bytes: [UInt8]) -> Set<String> {
     do throws(JSONError) {
       let value = try JSONReader(dialect: .json5).read(bytes)
-      return Set(value.object?.members.map(\.key) ?? [])
+      return Set(value.object?.members.map { $0.key } ?? [])
     } catch {
       // Whoever reads it as a protocol says what is wrong, and where.
       return []

@@ -20,7 +20,7 @@ public enum ProtocolFile: Sendable {
     fileName: String? = nil
   ) throws(FileError) -> ObservationProtocol {
     var record = Record<ObservationProtocol>.observationProtocol
-    record.checks += fileName.map { [.isNamed("id", \.id, $0)] } ?? []
+    if let fileName { record.checks.append(.isNamed("id", { $0.id }, fileName)) }
     return try record.file(bytes)
   }
 

@@ -58,11 +58,11 @@ extension Record.Check {
   /// An identity that has to be the name of its file, by which the file is looked for.
   static func isNamed(
     _ key: String,
-    _ path: Record.Reading<ProtocolID>,
+    _ named: @escaping Record.Reading<ProtocolID>,
     _ fileName: String
   ) -> Self {
     Record.Check(keys: [key]) { root, _ in
-      let id = root[keyPath: path].text
+      let id = named(root).text
       return id == fileName ? [] : [([.key(key)], .notTheFileName(id, fileName: fileName))]
     }
   }

@@ -8,7 +8,7 @@ package enum VocabularyFile: Sendable {
     fileName: String? = nil
   ) throws(FileError) -> WordLists {
     var record = Record<WordLists>.wordLists
-    record.checks += fileName.map { [.isNamed("name", \.name, $0)] } ?? []
+    if let fileName { record.checks.append(.isNamed("name", { $0.name }, fileName)) }
     return try record.file(bytes)
   }
 

@@ -39,8 +39,8 @@ extension Fault {
     case .realProtocol(let name): "the rounds of the protocol \(name.quoted) are real ones"
     case .notExactlyOne(let names, let found):
       found.isEmpty
-        ? "none of \(names.map(\.quoted).inWords("and")) is there"
-        : "\(found.map(\.quoted).inWords("and")) stand beside each other"
+        ? "none of \(names.map { $0.quoted }.inWords("and")) is there"
+        : "\(found.map { $0.quoted }.inWords("and")) stand beside each other"
     case .notTheFileName(let id, let fileName):
       "\(id.quoted) is not the name of the file, \(fileName.quoted)"
     }

@@ -20,7 +20,7 @@ extension Fault {
     case .repeated: "Keep one of the two; capitals do not tell them apart."
     case .stageOutOfOrder:
       "A protocol has the first one, two, three or four of these, in this order: "
-        + StageKind.open.map(\.rawValue.quoted).joined(separator: ", ") + "."
+        + StageKind.open.map { $0.rawValue.quoted }.joined(separator: ", ") + "."
     case .unknownScale(let name, let known): known.choice(for: name, lead: "Known here")
     case .unknownClass(let name, let known): known.choice(for: name, lead: "Known here")
     case .lensIsPrefix: "Choose another code, or take it out of \"elementPrefixes\"."
@@ -30,7 +30,7 @@ extension Fault {
     case .unknownMoment(let id, let known): known.choice(for: id, lead: "Known here")
     case .unknownProtocol(let name, let known): known.choice(for: name, lead: "Known here")
     case .realProtocol: "Name one that says \"practice: true\", or put that into a copy of it."
-    case .notExactlyOne(let names, _): "Write one of \(names.map(\.quoted).inWords("and"))."
+    case .notExactlyOne(let names, _): "Write one of \(names.map { $0.quoted }.inWords("and"))."
     case .notTheFileName(let id, _): "Change it, or call the file \(id.quoted)."
     }
   }
@@ -71,7 +71,8 @@ extension TextForm {
 extension [String] {
   /// What was most likely meant, and what there is to choose from.
   fileprivate func choice(for word: String, lead: String) -> String {
-    let list = isEmpty ? "\(lead): nothing." : "\(lead): \(map(\.quoted).joined(separator: ", "))."
+    let list =
+      isEmpty ? "\(lead): nothing." : "\(lead): \(map { $0.quoted }.joined(separator: ", "))."
     let nearest = Suggestion.nearest(to: word, among: self)
     return nearest.map { "Did you mean \($0.quoted)? \(list)" } ?? list
   }

@@ -12,5 +12,5 @@ extension FileMistake: CustomStringConvertible {
 
 extension FileError: CustomStringConvertible {
   /// Every mistake on a line of its own.
-  public var description: String { mistakes.map(\.description).joined(separator: "\n") }
+  public var description: String { mistakes.map { $0.description }.joined(separator: "\n") }
 }

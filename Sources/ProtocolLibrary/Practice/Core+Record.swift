@@ -5,10 +5,10 @@ extension Record where Root == CoreExercise {
   /// How changes in the core stand in a file.
   static let core = Record(
     blank: CoreExercise(heading: .blank, changes: []),
-    keys: keys(of: .core, \.heading.id, \.heading.version, \.heading.title, \.heading.about) + [
+    keys: keys(of: .core) { $1(&$0.heading) } + [
       .required(
         "changes",
-        \.changes,
+        { $1(&$0.changes) },
         Record<ProposedChange>.change.shape.list(of: 1...500, under: "change") {
           $0.change.lowercased()
         }
@@ -22,12 +22,12 @@ extension Record where Root == ProposedChange {
   fileprivate static let change = Record(
     blank: ProposedChange(change: "", corner: .content, answers: [:], why: ""),
     keys: [
-      .required("change", \.change, .line),
-      .required("corner", \.corner, .word(of: Corner.allCases)),
-      .optional("content", \.answers[.content], .line),
-      .optional("teachers", \.answers[.teachersKnowledgeAndSkill], .line),
-      .optional("students", \.answers[.studentEngagement], .line),
-      .required("why", \.why, .line),
+      .required("change", { $1(&$0.change) }, .line),
+      .required("corner", { $1(&$0.corner) }, .word(of: Corner.allCases)),
+      .orNothing("content", { $1(&$0.answers[.content]) }, .line),
+      .orNothing("teachers", { $1(&$0.answers[.teachersKnowledgeAndSkill]) }, .line),
+      .orNothing("students", { $1(&$0.answers[.studentEngagement]) }, .line),
+      .required("why", { $1(&$0.why) }, .line),
     ],
     checks: [.answersForTheOthers]
   )
@@ -42,7 +42,7 @@ extension Record<ProposedChange>.Check {
     let missing = others.filter { !written.contains($0) }
     return missing.map { ([], .missingKey($0.rawValue)) }
       + written.filter { $0 == change.corner }.map {
-        ([.key($0.rawValue)], .unknownKey($0.rawValue, allowed: others.map(\.rawValue)))
+        ([.key($0.rawValue)], .unknownKey($0.rawValue, allowed: others.map { $0.rawValue }))
       }
   }
 }

@@ -4,10 +4,7 @@ extension Record {
   /// The keys with which every exercise begins.
   static func keys(
     of kind: Exercise.Kind,
-    _ id: Property<ProtocolID>,
-    _ version: Property<Int>,
-    _ title: Property<String>,
-    _ about: Property<String>
+    _ heading: @escaping Property<ExerciseHeading>
   ) -> [Key] {
     [
       // The kind chose this record, so there is nothing left to read.
@@ -16,10 +13,14 @@ extension Record {
       } written: { _ in
         .text(kind.rawValue)
       },
-      .required("id", id, .identity),
-      .required("version", version, .number(1...1_000_000)),
-      .required("title", title, .line),
-      .optional("about", about, .lineOrNothing),
+      .required("id", { root, body in heading(&root) { body(&$0.id) } }, .identity),
+      .required(
+        "version",
+        { root, body in heading(&root) { body(&$0.version) } },
+        .number(1...1_000_000)
+      ),
+      .required("title", { root, body in heading(&root) { body(&$0.title) } }, .line),
+      .optional("about", { root, body in heading(&root) { body(&$0.about) } }, .lineOrNothing),
     ]
   }
 }

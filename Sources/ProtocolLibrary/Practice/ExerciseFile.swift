@@ -27,12 +27,12 @@ extension Shape where Value == Exercise {
     fileName: String?,
     seeking sought: (@Sendable (ProtocolID) -> ProtocolSought)? = nil
   ) -> Shape {
-    var lessons = Record<ScriptedLesson>.lesson.named(fileName, \.heading.id)
+    var lessons = Record<ScriptedLesson>.lesson.named(fileName) { $0.heading.id }
     lessons.checks += sought.map { [.protocolIsThere($0), .levels($0)] } ?? []
     let lesson = lessons.shape
-    let sorting = Record<SortingExercise>.sorting.named(fileName, \.heading.id).shape
-    let rewriting = Record<RewritingExercise>.rewriting.named(fileName, \.heading.id).shape
-    let core = Record<CoreExercise>.core.named(fileName, \.heading.id).shape
+    let sorting = Record<SortingExercise>.sorting.named(fileName) { $0.heading.id }.shape
+    let rewriting = Record<RewritingExercise>.rewriting.named(fileName) { $0.heading.id }.shape
+    let core = Record<CoreExercise>.core.named(fileName) { $0.heading.id }.shape
     return Shape { value, mistakes in
       switch kind(of: value, &mistakes) {
       case .lesson?: lesson.read(value, &mistakes).map(Exercise.lesson)
@@ -84,7 +84,7 @@ extension Exercise.Kind {
 
 extension Record {
   /// The same, with an identity that has to be the name of the file.
-  fileprivate func named(_ fileName: String?, _ id: Reading<ProtocolID>) -> Self {
+  fileprivate func named(_ fileName: String?, _ id: @escaping Reading<ProtocolID>) -> Self {
     var record = self
     record.checks += fileName.map { [.isNamed("id", id, $0)] } ?? []
     return record

@@ -8,9 +8,9 @@ import JSONText
 
 extension Record.Check {
   /// A span ends after it begins.
-  static func endsAfterItsStart(_ path: Record.Reading<LessonSpan>) -> Self {
+  static func endsAfterItsStart(_ spanned: @escaping Record.Reading<LessonSpan>) -> Self {
     Record.Check(keys: ["at", "until"]) { root, _ in
-      let span = root[keyPath: path]
+      let span = spanned(root)
       guard span.end < span.start else { return [] }
       return [(["until"], .timeOutOfOrder("\(span.end)", after: "\(span.start)"))]
     }
@@ -52,9 +52,9 @@ extension Record<ScriptedLesson>.Check {
   /// Times of a list that must not come after the last line.
   private static func inside(_ list: String, _ key: String) -> Self {
     Self(keys: []) { _, group in
-      let lines = group.times("script", "at").map(\.time)
+      let lines = group.times("script", "at").map { $0.time }
       // Where a time cannot be read nobody knows when the lesson ends.
-      guard !lines.contains(nil), let end = lines.compactMap(\.self).max() else { return [] }
+      guard !lines.contains(nil), let end = lines.compactMap({ $0 }).max() else { return [] }
       return group.times(list, key).compactMap { index, time in
         guard let time, end < time else { return nil }
         return ([.key(list), .item(index), .key(key)], .afterTheEnd("\(time)", end: "\(end)"))

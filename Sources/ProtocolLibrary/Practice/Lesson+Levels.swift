@@ -35,10 +35,10 @@ extension Record<ScriptedLesson>.Check {
       return tasks.enumerated().compactMap { index, task in
         guard let name = task.object?["scale"]?.string else { return nil }
         guard let scale = scales.first(where: { $0.id.text == name }) else {
-          let known = scales.map(\.id.text)
+          let known = scales.map { $0.id.text }
           return (["tasks", .item(index), "scale"], .unknownScale(name, known: known))
         }
-        let levels = scale.levels.map(\.code)
+        let levels = scale.levels.map { $0.code }
         guard let level = task.object?["level"]?.string, !levels.contains(level) else { return nil }
         return (["tasks", .item(index), "level"], .notAChoice(level, allowed: levels))
       }

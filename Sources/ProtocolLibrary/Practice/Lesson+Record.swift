@@ -4,26 +4,30 @@ extension Record where Root == ScriptedLesson {
   /// How a scripted lesson stands in a file.
   static let lesson = Record(
     blank: ScriptedLesson(heading: .blank, protocolID: .blank),
-    keys: keys(of: .lesson, \.heading.id, \.heading.version, \.heading.title, \.heading.about) + [
-      .required("subject", \.subject, .line),
-      .required("grade", \.grade, .line),
-      .optional("room", \.room, .line),
-      .required("protocol", \.protocolID, .identity),
-      .required("problem", \.problem, .line),
-      .optional("focusQuestions", \.focusQuestions, Shape.line.list(of: 0...20)),
-      .required("script", \.script, Shape.scriptLine.list(of: 2...2_000)),
-      .required("tasks", \.tasks, Record<LessonTask>.task.shape.list(of: 1...20)),
+    keys: keys(of: .lesson) { $1(&$0.heading) } + [
+      .required("subject", { $1(&$0.subject) }, .line),
+      .required("grade", { $1(&$0.grade) }, .line),
+      .optional("room", { $1(&$0.room) }, .line),
+      .required("protocol", { $1(&$0.protocolID) }, .identity),
+      .required("problem", { $1(&$0.problem) }, .line),
+      .optional("focusQuestions", { $1(&$0.focusQuestions) }, Shape.line.list(of: 0...20)),
+      .required("script", { $1(&$0.script) }, Shape.scriptLine.list(of: 2...2_000)),
+      .required("tasks", { $1(&$0.tasks) }, Record<LessonTask>.task.shape.list(of: 1...20)),
       .required(
         "moments",
-        \.moments,
+        { $1(&$0.moments) },
         Record<KeyMoment>.moment.shape.list(of: 1...100, under: "id") { $0.id.text }
       ),
-      .optional("notes", \.notes, Record<ExpertNote>.note.shape.list()),
-      .optional("claims", \.claims, Record<UnfoundedClaim>.claim.shape.list()),
-      .required("patterns", \.patterns, Record<KeyStatement>.statement.shape.list(of: 1...50)),
+      .optional("notes", { $1(&$0.notes) }, Record<ExpertNote>.note.shape.list()),
+      .optional("claims", { $1(&$0.claims) }, Record<UnfoundedClaim>.claim.shape.list()),
+      .required(
+        "patterns",
+        { $1(&$0.patterns) },
+        Record<KeyStatement>.statement.shape.list(of: 1...50)
+      ),
       .required(
         "predictions",
-        \.predictions,
+        { $1(&$0.predictions) },
         Record<KeyStatement>.statement.shape.list(of: 1...50)
       ),
     ],
@@ -44,17 +48,21 @@ extension Record where Root == LessonTask {
       why: ""
     ),
     keys: [
-      .required("at", \.span.start, .lessonTime),
-      .required("until", \.span.end, .lessonTime),
-      .required("given", \.given, .line),
-      .required("intended", \.intended, .line),
-      .required("scale", \.scale, .identity),
-      .required("level", \.level, .text(.label)),
-      .required("why", \.why, .line),
-      .required("words", \.words, Shape.lowerCaseLine.list(of: 1...50) { $0 }),
-      .optional("intendedWords", \.intendedWords, Shape.lowerCaseLine.list(of: 0...50) { $0 }),
+      .required("at", { $1(&$0.span.start) }, .lessonTime),
+      .required("until", { $1(&$0.span.end) }, .lessonTime),
+      .required("given", { $1(&$0.given) }, .line),
+      .required("intended", { $1(&$0.intended) }, .line),
+      .required("scale", { $1(&$0.scale) }, .identity),
+      .required("level", { $1(&$0.level) }, .text(.label)),
+      .required("why", { $1(&$0.why) }, .line),
+      .required("words", { $1(&$0.words) }, Shape.lowerCaseLine.list(of: 1...50) { $0 }),
+      .optional(
+        "intendedWords",
+        { $1(&$0.intendedWords) },
+        Shape.lowerCaseLine.list(of: 0...50) { $0 }
+      ),
     ],
-    checks: [.endsAfterItsStart(\.span)]
+    checks: [.endsAfterItsStart { $0.span }]
   )
 }
 
@@ -63,15 +71,15 @@ extension Record where Root == KeyMoment {
   fileprivate static let moment = Record(
     blank: KeyMoment(id: .blank, span: .blank, elements: [], what: "", why: "", words: []),
     keys: [
-      .required("id", \.id, .identity),
-      .required("at", \.span.start, .lessonTime),
-      .required("until", \.span.end, .lessonTime),
-      .required("elements", \.elements, .elements),
-      .required("what", \.what, .line),
-      .required("why", \.why, .line),
-      .required("words", \.words, Shape.lowerCaseLine.list(of: 1...50) { $0 }),
+      .required("id", { $1(&$0.id) }, .identity),
+      .required("at", { $1(&$0.span.start) }, .lessonTime),
+      .required("until", { $1(&$0.span.end) }, .lessonTime),
+      .required("elements", { $1(&$0.elements) }, .elements),
+      .required("what", { $1(&$0.what) }, .line),
+      .required("why", { $1(&$0.why) }, .line),
+      .required("words", { $1(&$0.words) }, Shape.lowerCaseLine.list(of: 1...50) { $0 }),
     ],
-    checks: [.endsAfterItsStart(\.span)]
+    checks: [.endsAfterItsStart { $0.span }]
   )
 }
 
@@ -80,9 +88,9 @@ extension Record where Root == ExpertNote {
   fileprivate static let note = Record(
     blank: ExpertNote(at: LessonTime(seconds: 0), elements: [], text: ""),
     keys: [
-      .required("at", \.at, .lessonTime),
-      .required("elements", \.elements, .elements),
-      .required("text", \.text, .line),
+      .required("at", { $1(&$0.at) }, .lessonTime),
+      .required("elements", { $1(&$0.elements) }, .elements),
+      .required("text", { $1(&$0.text) }, .line),
     ]
   )
 }
@@ -92,8 +100,8 @@ extension Record where Root == UnfoundedClaim {
   fileprivate static let claim = Record(
     blank: UnfoundedClaim(claim: "", why: ""),
     keys: [
-      .required("claim", \.claim, .line),
-      .required("why", \.why, .line),
+      .required("claim", { $1(&$0.claim) }, .line),
+      .required("why", { $1(&$0.why) }, .line),
     ]
   )
 }
@@ -103,8 +111,8 @@ extension Record where Root == KeyStatement {
   fileprivate static let statement = Record(
     blank: KeyStatement(text: "", rests: []),
     keys: [
-      .required("text", \.text, .line),
-      .required("rests", \.rests, Shape.identity.list(of: 1...50) { $0.text }),
+      .required("text", { $1(&$0.text) }, .line),
+      .required("rests", { $1(&$0.rests) }, Shape.identity.list(of: 1...50) { $0.text }),
     ]
   )
 }

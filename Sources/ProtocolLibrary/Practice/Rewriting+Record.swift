@@ -4,11 +4,11 @@ extension Record where Root == RewritingExercise {
   /// How loaded notes stand in a file.
   static let rewriting = Record(
     blank: RewritingExercise(heading: .blank, notes: []),
-    keys: keys(of: .rewriting, \.heading.id, \.heading.version, \.heading.title, \.heading.about)
+    keys: keys(of: .rewriting) { $1(&$0.heading) }
       + [
         .required(
           "notes",
-          \.notes,
+          { $1(&$0.notes) },
           Record<LoadedNote>.note.shape.list(of: 1...500, under: "loaded") {
             $0.loaded.lowercased()
           }
@@ -22,9 +22,9 @@ extension Record where Root == LoadedNote {
   fileprivate static let note = Record(
     blank: LoadedNote(loaded: "", film: [], description: ""),
     keys: [
-      .required("loaded", \.loaded, .line),
-      .required("film", \.film, Shape.line.list(of: 1...50)),
-      .required("description", \.description, .line),
+      .required("loaded", { $1(&$0.loaded) }, .line),
+      .required("film", { $1(&$0.film) }, Shape.line.list(of: 1...50)),
+      .required("description", { $1(&$0.description) }, .line),
     ]
   )
 }

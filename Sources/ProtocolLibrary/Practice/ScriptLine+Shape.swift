@@ -24,8 +24,8 @@ extension Shape where Value == ScriptLine {
       guard line.told.count == 1, let told = line.told.first else {
         return .failure(
           .notExactlyOne(
-            of: ScriptLine.Manner.allCases.map(\.rawValue),
-            found: line.told.map(\.manner.rawValue)
+            of: ScriptLine.Manner.allCases.map { $0.rawValue },
+            found: line.told.map { $0.manner.rawValue }
           )
         )
       }
@@ -49,11 +49,11 @@ extension Record where Root == WrittenLine {
   fileprivate static let writtenLine = Record(
     blank: WrittenLine(),
     keys: [
-      .required("at", \.at, .lessonTime),
-      .required("who", \.who, .line),
-      .optional("says", \.says, .line),
-      .optional("does", \.does, .line),
-      .optional("shows", \.shows, .line),
+      .required("at", { $1(&$0.at) }, .lessonTime),
+      .required("who", { $1(&$0.who) }, .line),
+      .orNothing("says", { $1(&$0.says) }, .line),
+      .orNothing("does", { $1(&$0.does) }, .line),
+      .orNothing("shows", { $1(&$0.shows) }, .line),
     ]
   )
 }

@@ -4,10 +4,10 @@ extension Record where Root == SortingExercise {
   /// How statements to sort stand in a file.
   static let sorting = Record(
     blank: SortingExercise(heading: .blank, statements: []),
-    keys: keys(of: .sorting, \.heading.id, \.heading.version, \.heading.title, \.heading.about) + [
+    keys: keys(of: .sorting) { $1(&$0.heading) } + [
       .required(
         "statements",
-        \.statements,
+        { $1(&$0.statements) },
         Record<SortedStatement>.statement.shape.list(of: 2...500, under: "text") {
           $0.text.lowercased()
         }
@@ -21,9 +21,9 @@ extension Record where Root == SortedStatement {
   fileprivate static let statement = Record(
     blank: SortedStatement(text: "", label: .description, reason: ""),
     keys: [
-      .required("text", \.text, .line),
-      .required("label", \.label, .word(of: SortedStatement.Label.allCases)),
-      .required("reason", \.reason, .line),
+      .required("text", { $1(&$0.text) }, .line),
+      .required("label", { $1(&$0.label) }, .word(of: SortedStatement.Label.allCases)),
+      .required("reason", { $1(&$0.reason) }, .line),
     ]
   )
 }

@@ -7,15 +7,20 @@ extension Record where Root == DescriptionMinimums {
     keys: [
       .optional(
         "evidence",
-        \.evidence,
+        { $1(&$0.evidence) },
         Shape.word(of: CoreElement.allCases).list { $0.rawValue }
       ),
-      .optional("taskOfEveryVisit", \.taskOfEveryVisit, .truth),
-      .optional("selectionMinimum", \.selectionMinimum, .number(0...50)),
-      .optional("selectionAdvice", \.selectionAdvice, .number(1...50)),
+      .optional("taskOfEveryVisit", { $1(&$0.taskOfEveryVisit) }, .truth),
+      .optional("selectionMinimum", { $1(&$0.selectionMinimum) }, .number(0...50)),
+      .optional("selectionAdvice", { $1(&$0.selectionAdvice) }, .number(1...50)),
     ],
     checks: [
-      .atMost("selectionMinimum", \.selectionMinimum, "selectionAdvice", \.selectionAdvice)
+      .atMost(
+        "selectionMinimum",
+        { $0.selectionMinimum },
+        "selectionAdvice",
+        { $0.selectionAdvice }
+      )
     ]
   )
 }
@@ -25,13 +30,13 @@ extension Record where Root == AnalysisMinimums {
   static let analysis = Record(
     blank: AnalysisMinimums(),
     keys: [
-      .optional("patternNotes", \.patternNotes, .number(1...50)),
-      .optional("patternVisits", \.patternVisits, .number(1...50)),
-      .optional("prevalenceFromVisits", \.prevalenceFromVisits, .number(1...100)),
-      .optional("openings", \.openings, Shape.lowerCaseLine.list(of: 1...50) { $0 }),
-      .optional("statementsOnTasks", \.statementsOnTasks, .number(0...50)),
+      .optional("patternNotes", { $1(&$0.patternNotes) }, .number(1...50)),
+      .optional("patternVisits", { $1(&$0.patternVisits) }, .number(1...50)),
+      .optional("prevalenceFromVisits", { $1(&$0.prevalenceFromVisits) }, .number(1...100)),
+      .optional("openings", { $1(&$0.openings) }, Shape.lowerCaseLine.list(of: 1...50) { $0 }),
+      .optional("statementsOnTasks", { $1(&$0.statementsOnTasks) }, .number(0...50)),
     ],
-    checks: [.atMost("patternVisits", \.patternVisits, "patternNotes", \.patternNotes)]
+    checks: [.atMost("patternVisits", { $0.patternVisits }, "patternNotes", { $0.patternNotes })]
   )
 }
 
@@ -40,8 +45,8 @@ extension Record where Root == PredictionMinimums {
   static let prediction = Record(
     blank: PredictionMinimums(),
     keys: [
-      .optional("question", \.question, .line),
-      .optional("restsOnTask", \.restsOnTask, .truth),
+      .optional("question", { $1(&$0.question) }, .line),
+      .optional("restsOnTask", { $1(&$0.restsOnTask) }, .truth),
     ]
   )
 }
@@ -51,10 +56,10 @@ extension Record where Root == EvaluationMinimums {
   static let evaluation = Record(
     blank: EvaluationMinimums(),
     keys: [
-      .optional("horizons", \.horizons, Shape.line.list(of: 1...50) { $0.lowercased() }),
-      .optional("otherCorners", \.otherCorners, .truth),
-      .optional("measure", \.measure, .truth),
-      .optional("consensus", \.consensus, .truth),
+      .optional("horizons", { $1(&$0.horizons) }, Shape.line.list(of: 1...50) { $0.lowercased() }),
+      .optional("otherCorners", { $1(&$0.otherCorners) }, .truth),
+      .optional("measure", { $1(&$0.measure) }, .truth),
+      .optional("consensus", { $1(&$0.consensus) }, .truth),
     ]
   )
 }

@@ -5,35 +5,47 @@ extension Record where Root == ObservationProtocol {
   static let observationProtocol = Record(
     blank: .blank,
     keys: [
-      .required("id", \.id, .identity),
-      .required("version", \.version, .number(1...1_000_000)),
-      .required("title", \.title, .line),
-      .optional("about", \.about, .lineOrNothing),
-      .optional("norms", \.norms, Shape.line.list { $0.lowercased() }),
-      .required("stages", \.stages, Record<StageGuide>.stage.shape.list(of: 1...4)),
-      .optional("description", \.description, Record<DescriptionMinimums>.description.shape),
-      .optional("analysis", \.analysis, Record<AnalysisMinimums>.analysis.shape),
-      .optional("prediction", \.prediction, Record<PredictionMinimums>.prediction.shape),
-      .optional("evaluation", \.evaluation, Record<EvaluationMinimums>.evaluation.shape),
-      .optional("prevalence", \.prevalence, Record<[Prevalence: String]>.prevalence.shape),
-      .mark("prevalenceInNumbers", \.prevalenceInNumbers),
+      .required("id", { $1(&$0.id) }, .identity),
+      .required("version", { $1(&$0.version) }, .number(1...1_000_000)),
+      .required("title", { $1(&$0.title) }, .line),
+      .optional("about", { $1(&$0.about) }, .lineOrNothing),
+      .optional("norms", { $1(&$0.norms) }, Shape.line.list { $0.lowercased() }),
+      .required("stages", { $1(&$0.stages) }, Record<StageGuide>.stage.shape.list(of: 1...4)),
+      .optional(
+        "description",
+        { $1(&$0.description) },
+        Record<DescriptionMinimums>.description.shape
+      ),
+      .optional("analysis", { $1(&$0.analysis) }, Record<AnalysisMinimums>.analysis.shape),
+      .optional("prediction", { $1(&$0.prediction) }, Record<PredictionMinimums>.prediction.shape),
+      .optional("evaluation", { $1(&$0.evaluation) }, Record<EvaluationMinimums>.evaluation.shape),
+      .optional(
+        "prevalence",
+        { $1(&$0.prevalence) },
+        Record<[Prevalence: String]>.prevalence.shape
+      ),
+      .mark("prevalenceInNumbers", { $1(&$0.prevalenceInNumbers) }),
       .optional(
         "demandScales",
-        \.demandScales,
+        { $1(&$0.demandScales) },
         Record<DemandScale>.demandScale.shape.list { $0.id.text }
       ),
-      .usual("usualDemandScale", of: \.demandScales, by: \.id),
-      .optional("consensus", \.consensus, Record<ConsensusRule>.consensus.shape),
-      .optional("lenses", \.lenses, Record<Lens>.lens.shape.list { $0.code.lowercased() }),
-      .optional("elementPrefixes", \.elementPrefixes, .elementPrefixes),
-      .optional("language", \.language, Record<LanguageSettings>.language.shape),
-      .optional("problem", \.problem, Record<ProblemSettings>.problem.shape),
-      .optional("smallestGroup", \.smallestGroup, .number(1...1_000)),
-      .mark("practice", \.isPractice),
+      .usual("usualDemandScale", of: { $1(&$0.demandScales) }) { $0.id },
+      .optional("consensus", { $1(&$0.consensus) }, Record<ConsensusRule>.consensus.shape),
+      .optional(
+        "lenses",
+        { $1(&$0.lenses) },
+        Record<Lens>.lens.shape.list { $0.code.lowercased() }
+      ),
+      .optional("elementPrefixes", { $1(&$0.elementPrefixes) }, .elementPrefixes),
+      .optional("language", { $1(&$0.language) }, Record<LanguageSettings>.language.shape),
+      .optional("problem", { $1(&$0.problem) }, Record<ProblemSettings>.problem.shape),
+      .optional("smallestGroup", { $1(&$0.smallestGroup) }, .number(1...1_000)),
+      .mark("practice", { $1(&$0.isPractice) }),
     ],
     checks: [
       .stagesInOrder,
-      .usual("usualDemandScale", of: \.demandScales, at: "demandScales", by: \.id),
+      .usual("usualDemandScale", of: { $0.demandScales }, at: "demandScales") { $0.id },
       .lensesApartFromPrefixes,
     ]
   )
@@ -50,7 +62,7 @@ extension ObservationProtocol {
 extension Record<ObservationProtocol>.Check {
   /// The stages follow each other from description on, without a gap: the seventh principle.
   fileprivate static let stagesInOrder = Self(keys: ["stages"]) { root, _ in
-    let stages = root.stages.map(\.stage)
+    let stages = root.stages.map { $0.stage }
     let wrong = stages.indices.first { !stages[...$0].elementsEqual(StageKind.open.prefix($0 + 1)) }
     guard let wrong else { return [] }
     let expected = StageKind.open.dropFirst(wrong).first
@@ -62,10 +74,10 @@ extension Record<ObservationProtocol>.Check {
   fileprivate static let lensesApartFromPrefixes = Self(
     keys: ["lenses", "elementPrefixes"]
   ) { root, _ in
-    let elements = Dictionary(
-      root.elementPrefixes.map { ($0.key.lowercased(), $0.value) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    var elements: [String: CoreElement] = [:]
+    for (prefix, element) in root.elementPrefixes where elements[prefix.lowercased()] == nil {
+      elements[prefix.lowercased()] = element
+    }
     return root.lenses.enumerated().compactMap { index, lens in
       elements[lens.code.lowercased()].map { element in
         (["lenses", .item(index), "code"], .lensIsPrefix(lens.code, of: element))

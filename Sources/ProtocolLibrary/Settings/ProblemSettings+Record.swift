@@ -5,12 +5,16 @@ extension Record where Root == ProblemSettings {
   static let problem = Record(
     blank: ProblemSettings(),
     keys: [
-      .optional("tests", \.tests, Record<ProblemTest>.test.shape.list { $0.name.lowercased() }),
-      .optional("yesNoOpenings", \.yesNoOpenings, Shape.lowerCaseLine.list { $0 }),
-      .optional("yesNoQuestion", \.yesNoQuestion, .lineOrNothing),
-      .optional("theoryWords", \.theoryWords, Shape.lowerCaseLine.list(of: 0...20)),
-      .optional("theoryQuestion", \.theoryQuestion, .lineOrNothing),
-      .optional("focusQuestions", \.focusQuestions, .bounds(0...20)),
+      .optional(
+        "tests",
+        { $1(&$0.tests) },
+        Record<ProblemTest>.test.shape.list { $0.name.lowercased() }
+      ),
+      .optional("yesNoOpenings", { $1(&$0.yesNoOpenings) }, Shape.lowerCaseLine.list { $0 }),
+      .optional("yesNoQuestion", { $1(&$0.yesNoQuestion) }, .lineOrNothing),
+      .optional("theoryWords", { $1(&$0.theoryWords) }, Shape.lowerCaseLine.list(of: 0...20)),
+      .optional("theoryQuestion", { $1(&$0.theoryQuestion) }, .lineOrNothing),
+      .optional("focusQuestions", { $1(&$0.focusQuestions) }, .bounds(0...20)),
     ]
   )
 }
@@ -20,12 +24,16 @@ extension Record where Root == ProblemTest {
   static let test = Record(
     blank: ProblemTest(name: "", question: "", signs: [], doubts: []),
     keys: [
-      .required("name", \.name, .line),
-      .required("question", \.question, .line),
-      .optional("signs", \.signs, Shape.lowerCaseLine.list()),
-      .optional("doubts", \.doubts, Shape.lowerCaseLine.list()),
+      .required("name", { $1(&$0.name) }, .line),
+      .required("question", { $1(&$0.question) }, .line),
+      .optional("signs", { $1(&$0.signs) }, Shape.lowerCaseLine.list()),
+      .optional("doubts", { $1(&$0.doubts) }, Shape.lowerCaseLine.list()),
     ],
-    checks: [.distinct([("signs", \.signs), ("doubts", \.doubts)]) { $0 }]
+    checks: [
+      .distinct([("signs", { @Sendable in $0.signs }), ("doubts", { @Sendable in $0.doubts })]) {
+        $0
+      }
+    ]
   )
 }
 
@@ -41,10 +49,10 @@ extension Shape where Value == ClosedRange<Int> {
     let record = Record(
       blank: Bounds(fewest: range.lowerBound, most: range.upperBound),
       keys: [
-        .required("fewest", \.fewest, .number(range)),
-        .required("most", \.most, .number(range)),
+        .required("fewest", { $1(&$0.fewest) }, .number(range)),
+        .required("most", { $1(&$0.most) }, .number(range)),
       ],
-      checks: [.atMost("fewest", \.fewest, "most", \.most)]
+      checks: [.atMost("fewest", { $0.fewest }, "most", { $0.most })]
     )
     return record.shape.map { bounds in
       // Bounds in the wrong order were recorded by the check; any range keeps the reading going.

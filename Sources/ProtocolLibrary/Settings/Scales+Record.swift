@@ -5,11 +5,11 @@ extension Record where Root == DemandScale {
   static let demandScale = Record(
     blank: DemandScale(id: ConsensusRule.Scale.fistToFive.id, title: "", levels: []),
     keys: [
-      .required("id", \.id, .identity),
-      .required("title", \.title, .line),
+      .required("id", { $1(&$0.id) }, .identity),
+      .required("title", { $1(&$0.title) }, .line),
       .required(
         "levels",
-        \.levels,
+        { $1(&$0.levels) },
         Record<DemandScale.Level>.level.shape.list(of: 2...20) { $0.code.lowercased() }
       ),
     ]
@@ -21,8 +21,8 @@ extension Record where Root == DemandScale.Level {
   static let level = Record(
     blank: DemandScale.Level(code: "", meaning: ""),
     keys: [
-      .required("code", \.code, .text(.label)),
-      .required("meaning", \.meaning, .line),
+      .required("code", { $1(&$0.code) }, .text(.label)),
+      .required("meaning", { $1(&$0.meaning) }, .line),
     ]
   )
 }
@@ -34,13 +34,13 @@ extension Record where Root == ConsensusRule {
     keys: [
       .optional(
         "scales",
-        \.scales,
+        { $1(&$0.scales) },
         Record<ConsensusRule.Scale>.handScale.shape.list(of: 1...20) { $0.id.text }
       ),
-      .usual("usualScale", of: \.scales, by: \.id),
-      .optional("share", \.share, .number(1...100)),
+      .usual("usualScale", of: { $1(&$0.scales) }) { $0.id },
+      .optional("share", { $1(&$0.share) }, .number(1...100)),
     ],
-    checks: [.usual("usualScale", of: \.scales, at: "scales", by: \.id)]
+    checks: [.usual("usualScale", of: { $0.scales }, at: "scales") { $0.id }]
   )
 }
 
@@ -49,11 +49,11 @@ extension Record where Root == ConsensusRule.Scale {
   static let handScale = Record(
     blank: .fistToFive,
     keys: [
-      .required("id", \.id, .identity),
-      .required("levels", \.levels, Shape.line.list(of: 2...11)),
-      .required("threshold", \.threshold, .number(1...10)),
+      .required("id", { $1(&$0.id) }, .identity),
+      .required("levels", { $1(&$0.levels) }, Shape.line.list(of: 2...11)),
+      .required("threshold", { $1(&$0.threshold) }, .number(1...10)),
     ],
-    checks: [.atMost("threshold", \.threshold, "levels", \.mostFingers)]
+    checks: [.atMost("threshold", { $0.threshold }, "levels", { $0.mostFingers })]
   )
 }
 

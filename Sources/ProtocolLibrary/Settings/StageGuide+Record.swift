@@ -5,9 +5,9 @@ extension Record where Root == StageGuide {
   static let stage = Record(
     blank: StageGuide(stage: .description, prompt: "", minutes: 0),
     keys: [
-      .required("stage", \.stage, .word(of: StageKind.open)),
-      .optional("prompt", \.prompt, .lineOrNothing),
-      .optional("minutes", \.minutes, .number(0...480)),
+      .required("stage", { $1(&$0.stage) }, .word(of: StageKind.open)),
+      .optional("prompt", { $1(&$0.prompt) }, .lineOrNothing),
+      .optional("minutes", { $1(&$0.minutes) }, .number(0...480)),
     ]
   )
 }

@@ -5,18 +5,18 @@ extension Record where Root == Weighing {
   static let weighing = Record(
     blank: Weighing(),
     keys: [
-      .required("fewestWords", \.fewestWords, .number(1...100)),
-      .required("start", \.start, .weight),
-      .required("judgement", \.judgement, .weight),
-      .required("inference", \.inference, .weight),
-      .required("nothing", \.nothing, .weight),
-      .required("detail", \.detail, .number(0...100)),
-      .required("detailBeside", \.detailBeside, .number(0...100)),
-      .required("mostDetail", \.mostDetail, .number(0...100)),
-      .required("otherSentences", \.otherSentences, .number(0...1_000)),
-      .required("pointing", \.pointing, .number(0...1_000)),
-      .optional("lengths", \.lengths, Record<LengthWeight>.lengths.shape.list()),
-      .required("words", \.words, Record<WordWeight>.words.shape.list()),
+      .required("fewestWords", { $1(&$0.fewestWords) }, .number(1...100)),
+      .required("start", { $1(&$0.start) }, .weight),
+      .required("judgement", { $1(&$0.judgement) }, .weight),
+      .required("inference", { $1(&$0.inference) }, .weight),
+      .required("nothing", { $1(&$0.nothing) }, .weight),
+      .required("detail", { $1(&$0.detail) }, .number(0...100)),
+      .required("detailBeside", { $1(&$0.detailBeside) }, .number(0...100)),
+      .required("mostDetail", { $1(&$0.mostDetail) }, .number(0...100)),
+      .required("otherSentences", { $1(&$0.otherSentences) }, .number(0...1_000)),
+      .required("pointing", { $1(&$0.pointing) }, .number(0...1_000)),
+      .optional("lengths", { $1(&$0.lengths) }, Record<LengthWeight>.lengths.shape.list()),
+      .required("words", { $1(&$0.words) }, Record<WordWeight>.words.shape.list()),
     ],
     checks: [.patternsAreDistinct]
   )
@@ -27,8 +27,8 @@ extension Record where Root == LengthWeight {
   fileprivate static let lengths = Record(
     blank: LengthWeight(words: 1, weight: 0),
     keys: [
-      .required("words", \.words, .number(1...1_000)),
-      .required("weight", \.weight, .weight),
+      .required("words", { $1(&$0.words) }, .number(1...1_000)),
+      .required("weight", { $1(&$0.weight) }, .weight),
     ]
   )
 }
@@ -38,8 +38,8 @@ extension Record where Root == WordWeight {
   fileprivate static let words = Record(
     blank: WordWeight(weight: 0, words: []),
     keys: [
-      .required("weight", \.weight, .weight),
-      .required("words", \.words, Shape<String>.text(.patterns).list(of: 1...20_000)),
+      .required("weight", { $1(&$0.weight) }, .weight),
+      .required("words", { $1(&$0.words) }, Shape<String>.text(.patterns).list(of: 1...20_000)),
     ]
   )
 }

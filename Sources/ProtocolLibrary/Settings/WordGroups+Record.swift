@@ -10,8 +10,8 @@ extension Record where Root == WordClass {
   static let wordClass = Record(
     blank: WordClass(name: "", words: []),
     keys: [
-      .required("name", \.name, .text(.label)),
-      .required("words", \.words, .phrases),
+      .required("name", { $1(&$0.name) }, .text(.label)),
+      .required("words", { $1(&$0.words) }, .phrases),
     ]
   )
 }
@@ -21,12 +21,12 @@ extension Record where Root == WordGroup {
   static let group = Record(
     blank: WordGroup(name: "", kind: .judgement, phrases: []),
     keys: [
-      .required("name", \.name, .line),
-      .required("kind", \.kind, .word(of: WordGroup.kinds)),
-      .optional("question", \.question, .question),
-      .optional("weight", \.weight, .number(0...100)),
-      .optional("outweighed", \.outweighed, .number(0...100)),
-      .required("phrases", \.phrases, .phrases),
+      .required("name", { $1(&$0.name) }, .line),
+      .required("kind", { $1(&$0.kind) }, .word(of: WordGroup.kinds)),
+      .orNothing("question", { $1(&$0.question) }, .question),
+      .optional("weight", { $1(&$0.weight) }, .number(0...100)),
+      .orNothing("outweighed", { $1(&$0.outweighed) }, .number(0...100)),
+      .required("phrases", { $1(&$0.phrases) }, .phrases),
     ]
   )
 }
@@ -44,8 +44,8 @@ extension Record where Root == DetailGroup {
   static let details = Record(
     blank: DetailGroup(weight: 0, phrases: []),
     keys: [
-      .required("weight", \.weight, .number(0...100)),
-      .required("phrases", \.phrases, .phrases),
+      .required("weight", { $1(&$0.weight) }, .number(0...100)),
+      .required("phrases", { $1(&$0.phrases) }, .phrases),
     ]
   )
 }
@@ -55,11 +55,11 @@ extension Record where Root == DetailWeights {
   static let weights = Record(
     blank: DetailWeights(),
     keys: [
-      .optional("needed", \.needed, .number(0...100)),
-      .optional("quotation", \.quotation, .number(0...100)),
-      .optional("number", \.number, .number(0...100)),
-      .optional("report", \.report, .number(0...100)),
-      .optional("name", \.name, .number(0...100)),
+      .optional("needed", { $1(&$0.needed) }, .number(0...100)),
+      .optional("quotation", { $1(&$0.quotation) }, .number(0...100)),
+      .optional("number", { $1(&$0.number) }, .number(0...100)),
+      .optional("report", { $1(&$0.report) }, .number(0...100)),
+      .optional("name", { $1(&$0.name) }, .number(0...100)),
     ]
   )
 }
@@ -69,10 +69,10 @@ extension Record where Root == SpeechLabels {
   static let labels = Record(
     blank: SpeechLabels(),
     keys: [
-      .optional("speakers", \.speakers, .phrases),
-      .optional("texts", \.texts, .phrases),
-      .optional("address", \.address, .phrases),
-      .optional("numbers", \.numbers, .phrases),
+      .optional("speakers", { $1(&$0.speakers) }, .phrases),
+      .optional("texts", { $1(&$0.texts) }, .phrases),
+      .optional("address", { $1(&$0.address) }, .phrases),
+      .optional("numbers", { $1(&$0.numbers) }, .phrases),
     ]
   )
 }
@@ -82,9 +82,9 @@ extension Record where Root == MeasureLists {
   static let measures = Record(
     blank: MeasureLists(),
     keys: [
-      .required("question", \.question, .question),
-      .required("activities", \.activities, .phrases),
-      .required("results", \.results, .phrases),
+      .required("question", { $1(&$0.question) }, .question),
+      .required("activities", { $1(&$0.activities) }, .phrases),
+      .required("results", { $1(&$0.results) }, .phrases),
     ]
   )
 }
@@ -94,13 +94,13 @@ extension Record where Root == NameLists {
   static let names = Record(
     blank: NameLists(),
     keys: [
-      .optional("first", \.first, .phrases),
-      .optional("perhaps", \.perhaps, .phrases),
-      .optional("honorifics", \.honorifics, .phrases),
-      .optional("figures", \.figures, .phrases),
-      .optional("doing", \.doing, .phrases),
-      .optional("before", \.before, .phrases),
-      .optional("known", \.known, .phrases),
+      .optional("first", { $1(&$0.first) }, .phrases),
+      .optional("perhaps", { $1(&$0.perhaps) }, .phrases),
+      .optional("honorifics", { $1(&$0.honorifics) }, .phrases),
+      .optional("figures", { $1(&$0.figures) }, .phrases),
+      .optional("doing", { $1(&$0.doing) }, .phrases),
+      .optional("before", { $1(&$0.before) }, .phrases),
+      .optional("known", { $1(&$0.known) }, .phrases),
     ]
   )
 }

@@ -4,7 +4,7 @@ extension Record<WordLists>.Check {
   /// Every phrase can be read, the classes that it names are there, and it stands only once among those
   /// that are asked about, once among those that could be checked, and once among those of measures.
   static let phrasesAreSound = Self(keys: WordLists.listKeys) { lists, group in
-    let known = lists.classes.map(\.name)
+    let known = lists.classes.map { $0.name }
     return [lists.wording, lists.checkable, lists.measuring].flatMap { lists in
       var places: [Phrase: [KeyTrail.Step]] = [:]
       return entries(of: lists).flatMap { entry -> [Found] in
@@ -25,7 +25,7 @@ extension Record<WordLists>.Check {
 
   /// The words of classes, labels and names can be read.
   static let wordsAreSound = Self(keys: WordLists.wordKeys) { lists, _ in
-    entries(of: lists.words).filter { $0.phrase == nil }.map(\.unreadable)
+    entries(of: lists.words).filter { $0.phrase == nil }.map { $0.unreadable }
   }
 
   /// All phrases together stand for no more than a program has room for.

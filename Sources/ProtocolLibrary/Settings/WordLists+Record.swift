@@ -5,25 +5,29 @@ extension Record where Root == WordLists {
   static let wordLists = Record(
     blank: WordLists(name: ConsensusRule.Scale.fistToFive.id),
     keys: [
-      .required("name", \.name, .identity),
-      .required("language", \.language, .text(.language)),
-      .required("version", \.version, .number(1...1_000_000)),
-      .required("questions", \.questions, Record<[FlagKind: String]>.questions.shape),
-      .optional("classes", \.classes, Record<WordClass>.wordClass.shape.list { $0.name }),
-      .required("judgement", \.judgement, .phrases),
-      .required("inference", \.inference, .phrases),
-      .required("remedy", \.remedy, .phrases),
-      .optional("hedges", \.hedges, .phrases),
-      .optional("neutral", \.neutral, .phrases),
-      .optional("reports", \.reports, .phrases),
-      .optional("groups", \.groups, Record<WordGroup>.group.shape.list { $0.name }),
-      .optional("details", \.details, Record<DetailGroup>.details.shape.list()),
-      .optional("weights", \.weights, Record<DetailWeights>.weights.shape),
-      .optional("weighing", \.weighing, Record<Weighing>.weighing.shape),
-      .optional("labels", \.labels, Record<SpeechLabels>.labels.shape),
-      .optional("names", \.names, Record<NameLists>.names.shape),
-      .optional("measures", \.measures, Record<MeasureLists>.measures.shape),
-      .optional("quotations", \.quotations, Record<QuotationMarks>.quotation.shape.list()),
+      .required("name", { $1(&$0.name) }, .identity),
+      .required("language", { $1(&$0.language) }, .text(.language)),
+      .required("version", { $1(&$0.version) }, .number(1...1_000_000)),
+      .required("questions", { $1(&$0.questions) }, Record<[FlagKind: String]>.questions.shape),
+      .optional("classes", { $1(&$0.classes) }, Record<WordClass>.wordClass.shape.list { $0.name }),
+      .required("judgement", { $1(&$0.judgement) }, .phrases),
+      .required("inference", { $1(&$0.inference) }, .phrases),
+      .required("remedy", { $1(&$0.remedy) }, .phrases),
+      .optional("hedges", { $1(&$0.hedges) }, .phrases),
+      .optional("neutral", { $1(&$0.neutral) }, .phrases),
+      .optional("reports", { $1(&$0.reports) }, .phrases),
+      .optional("groups", { $1(&$0.groups) }, Record<WordGroup>.group.shape.list { $0.name }),
+      .optional("details", { $1(&$0.details) }, Record<DetailGroup>.details.shape.list()),
+      .optional("weights", { $1(&$0.weights) }, Record<DetailWeights>.weights.shape),
+      .orNothing("weighing", { $1(&$0.weighing) }, Record<Weighing>.weighing.shape),
+      .optional("labels", { $1(&$0.labels) }, Record<SpeechLabels>.labels.shape),
+      .optional("names", { $1(&$0.names) }, Record<NameLists>.names.shape),
+      .optional("measures", { $1(&$0.measures) }, Record<MeasureLists>.measures.shape),
+      .optional(
+        "quotations",
+        { $1(&$0.quotations) },
+        Record<QuotationMarks>.quotation.shape.list()
+      ),
     ],
     checks: [.phrasesAreSound, .wordsAreSound, .phrasesAreFew]
   )
@@ -33,22 +37,15 @@ extension Record where Root == [FlagKind: String] {
   /// How the questions about flags stand in a file.
   fileprivate static let questions = Record(
     blank: [:],
-    keys: FlagKind.allCases.map { kind in
+    keys: FlagKind.allCases.map { (kind: FlagKind) -> Key in
       switch kind {
-      case .judgement, .inference, .remedy: .required(kind.rawValue, \.[asking: kind], .question)
+      case .judgement, .inference, .remedy:
+        .required(kind.rawValue, { $1(&$0[kind, default: ""]) }, .question)
       case .vague, .prescription, .name, .absence, .evaluation:
-        .optional(kind.rawValue, \.[kind], .question)
+        .orNothing(kind.rawValue, { $1(&$0[kind]) }, .question)
       }
     }
   )
-}
-
-extension [FlagKind: String] {
-  /// The question about a kind of flag, empty until it has been read.
-  fileprivate subscript(asking kind: FlagKind) -> String {
-    get { self[kind] ?? "" }
-    set { self[kind] = newValue }
-  }
 }
 
 extension Shape where Value == String {
@@ -69,9 +66,9 @@ extension Record where Root == QuotationMarks {
   fileprivate static let quotation = Record(
     blank: QuotationMarks(open: "\"", close: "\""),
     keys: [
-      .required("open", \.open, .mark),
-      .required("close", \.close, .mark),
-      .optional("isApostrophe", \.isApostrophe, .truth),
+      .required("open", { $1(&$0.open) }, .mark),
+      .required("close", { $1(&$0.close) }, .mark),
+      .optional("isApostrophe", { $1(&$0.isApostrophe) }, .truth),
     ]
   )
 }

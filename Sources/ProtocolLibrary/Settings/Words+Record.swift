@@ -4,7 +4,9 @@ extension Record where Root == [Prevalence: String] {
   /// How the meanings of few, some, many and most stand in a file.
   static let prevalence = Record(
     blank: [:],
-    keys: Prevalence.allCases.map { .optional($0.rawValue, \.[$0], .line) }
+    keys: Prevalence.allCases.map { prevalence in
+      .orNothing(prevalence.rawValue, { $1(&$0[prevalence]) }, .line)
+    }
   )
 }
 
@@ -13,9 +15,9 @@ extension Record where Root == LanguageSettings {
   static let language = Record(
     blank: LanguageSettings(),
     keys: [
-      .optional("vocabulary", \.vocabulary, .text(.identity)),
-      .optional("allowsHedges", \.allowsHedges, .truth),
-      .optional("absence", \.absence, .word(of: LanguageSettings.Absence.allCases)),
+      .optional("vocabulary", { $1(&$0.vocabulary) }, .text(.identity)),
+      .optional("allowsHedges", { $1(&$0.allowsHedges) }, .truth),
+      .optional("absence", { $1(&$0.absence) }, .word(of: LanguageSettings.Absence.allCases)),
     ]
   )
 }
@@ -25,9 +27,9 @@ extension Record where Root == Lens {
   static let lens = Record(
     blank: Lens(code: "", meaning: ""),
     keys: [
-      .required("code", \.code, .text(.code)),
-      .required("meaning", \.meaning, .line),
-      .optional("element", \.element, .word(of: CoreElement.allCases)),
+      .required("code", { $1(&$0.code) }, .text(.code)),
+      .required("meaning", { $1(&$0.meaning) }, .line),
+      .orNothing("element", { $1(&$0.element) }, .word(of: CoreElement.allCases)),
     ]
   )
 }

@@ -8,18 +8,19 @@ extension Record.Key {
   /// A key that names the usual item of a list, by moving it to the front.
   static func usual<Item>(
     _ name: String,
-    of path: Record.Property<[Item]>,
-    by identity: Record<Item>.Reading<ProtocolID>
+    of property: @escaping Record.Property<[Item]>,
+    by identity: @escaping Record<Item>.Reading<ProtocolID>
   ) -> Self {
     Record.Key(name: name, isRequired: false) { value, root, mistakes in
       guard let id = Shape<ProtocolID>.identity.read(value, &mistakes) else { return false }
-      let items = root[keyPath: path]
-      if let place = items.firstIndex(where: { $0[keyPath: identity] == id }) {
-        root[keyPath: path].insert(root[keyPath: path].remove(at: place), at: 0)
+      property(&root) { items in
+        if let place = items.firstIndex(where: { identity($0) == id }) {
+          items.insert(items.remove(at: place), at: 0)
+        }
       }
       return true  // what names none is for the check to record
     } written: {
-      $0[keyPath: path].first.map { .text($0[keyPath: identity].text) }
+      Record.value(of: property, in: $0).first.map { .text(identity($0).text) }
     }
   }
 }
@@ -28,12 +29,12 @@ extension Record.Check {
   /// The usual item has to be one of its list.
   static func usual<Item>(
     _ name: String,
-    of path: Record.Reading<[Item]>,
+    of items: @escaping Record.Reading<[Item]>,
     at listName: String,
-    by identity: Record<Item>.Reading<ProtocolID>
+    by identity: @escaping Record<Item>.Reading<ProtocolID>
   ) -> Self {
     Record.Check(keys: [name, listName]) { root, group in
-      let known = root[keyPath: path].map { $0[keyPath: identity].text }
+      let known = items(root).map { identity($0).text }
       guard let named = group.value.object?[name]?.string, !known.contains(named) else { return [] }
       return [([.key(name)], .unknownScale(named, known: known))]
     }

@@ -22,12 +22,12 @@ extension Record.Check {
   /// A number that must not be greater than another.
   static func atMost(
     _ name: String,
-    _ path: Record.Reading<Int>,
+    _ number: @escaping Record.Reading<Int>,
     _ limitName: String,
-    _ limit: Record.Reading<Int>
+    _ limit: @escaping Record.Reading<Int>
   ) -> Self {
     Record.Check(keys: [name, limitName]) { root, _ in
-      let (number, limit) = (root[keyPath: path], root[keyPath: limit])
+      let (number, limit) = (number(root), limit(root))
       guard number > limit else { return [] }
       return [([.key(name)], .exceeds(number, key: limitName, limit: limit))]
     }
@@ -35,14 +35,14 @@ extension Record.Check {
 
   /// Lists beside each other that hold no name twice, in one or in two.
   static func distinct(
-    _ lists: [(key: String, path: Record.Reading<[String]>)],
+    _ lists: [(key: String, names: Record.Reading<[String]>)],
     by form: @escaping @Sendable (String) -> String
   ) -> Self {
-    Record.Check(keys: Set(lists.map(\.key))) { root, group in
+    Record.Check(keys: Set(lists.map { $0.key })) { root, group in
       var places: [String: [KeyTrail.Step]] = [:]
       var found: [(steps: [KeyTrail.Step], fault: Fault)] = []
-      for (key, path) in lists {
-        for (index, name) in root[keyPath: path].enumerated() {
+      for (key, names) in lists {
+        for (index, name) in names(root).enumerated() {
           let steps: [KeyTrail.Step] = [.key(key), .item(index)]
           if let first = places[form(name)] {
             found.append((steps, .repeated(name, first: group.trail + first)))

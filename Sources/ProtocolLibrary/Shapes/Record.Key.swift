@@ -18,45 +18,45 @@ extension Record.Key {
   /// A key that has to be there.
   static func required<Value>(
     _ name: String,
-    _ path: Record.Property<Value>,
+    _ property: @escaping Record.Property<Value>,
     _ shape: Shape<Value>
   ) -> Self {
-    key(name, isRequired: true, path, shape)
+    key(name, isRequired: true, property, shape)
   }
 
   /// A key whose property keeps its default where it is not there.
   static func optional<Value>(
     _ name: String,
-    _ path: Record.Property<Value>,
+    _ property: @escaping Record.Property<Value>,
     _ shape: Shape<Value>
   ) -> Self {
-    key(name, isRequired: false, path, shape)
+    key(name, isRequired: false, property, shape)
   }
 
   /// A key whose property is nothing where it is not there.
-  static func optional<Value>(
+  static func orNothing<Value>(
     _ name: String,
-    _ path: Record.Property<Value?>,
+    _ property: @escaping Record.Property<Value?>,
     _ shape: Shape<Value>
   ) -> Self {
     Record.Key(name: name, isRequired: false) { value, root, mistakes in
       guard let read = shape.read(value, &mistakes) else { return false }
-      root[keyPath: path] = read
+      property(&root) { $0 = read }
       return true
     } written: {
-      $0[keyPath: path].map(shape.written)
+      Record.value(of: property, in: $0).map(shape.written)
     }
   }
 
   /// A key that is only written where it says yes, so that the texts of records that had no such key
   /// stay what they are.
-  static func mark(_ name: String, _ path: Record.Property<Bool>) -> Self {
+  static func mark(_ name: String, _ property: @escaping Record.Property<Bool>) -> Self {
     Record.Key(name: name, isRequired: false) { value, root, mistakes in
       guard let read = Shape<Bool>.truth.read(value, &mistakes) else { return false }
-      root[keyPath: path] = read
+      property(&root) { $0 = read }
       return true
     } written: {
-      $0[keyPath: path] ? .truth(true) : nil
+      Record.value(of: property, in: $0) ? .truth(true) : nil
     }
   }
 
@@ -64,15 +64,26 @@ extension Record.Key {
   private static func key<Value>(
     _ name: String,
     isRequired: Bool,
-    _ path: Record.Property<Value>,
+    _ property: @escaping Record.Property<Value>,
     _ shape: Shape<Value>
   ) -> Self {
     Record.Key(name: name, isRequired: isRequired) { value, root, mistakes in
       guard let read = shape.read(value, &mistakes) else { return false }
-      root[keyPath: path] = read
+      property(&root) { $0 = read }
       return true
     } written: {
-      shape.written($0[keyPath: path])
+      shape.written(Record.value(of: property, in: $0))
     }
+  }
+}
+
+extension Record {
+  /// What a property of a group is.
+  static func value<Value>(of property: Property<Value>, in root: Root) -> Value {
+    var copy = root
+    var found: Value?
+    property(&copy) { found = $0 }
+    guard let found else { preconditionFailure("a property is handed over") }
+    return found
   }
 }

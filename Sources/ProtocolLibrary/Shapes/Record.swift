@@ -9,10 +9,11 @@ struct Record<Root: Sendable>: Sendable {
   /// What is asked of several keys together.
   var checks: [Check] = []
 
-  /// The way to a property that a key sets.
-  typealias Property<Value> = any WritableKeyPath<Root, Value> & Sendable
+  /// The way to a property that a key sets: `{ $1(&$0.title) }` hands the title of a group to whoever
+  /// reads or sets it.
+  typealias Property<Value> = @Sendable (inout Root, (inout Value) -> Void) -> Void
   /// The way to a property that a check looks at.
-  typealias Reading<Value> = any KeyPath<Root, Value> & Sendable
+  typealias Reading<Value> = @Sendable (Root) -> Value
 }
 
 extension Record {
@@ -50,7 +51,7 @@ extension Record {
 
   /// Records the keys that have no meaning here.
   private func recordUnknownKeys(of object: JSONObject, _ mistakes: inout MistakeCollector) {
-    let names = keys.map(\.name)
+    let names = keys.map { $0.name }
     for member in object.members where !names.contains(member.key) {
       mistakes.record(
         .unknownKey(member.key, allowed: names),

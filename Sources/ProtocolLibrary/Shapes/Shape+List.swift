@@ -5,7 +5,7 @@ extension Shape {
   func list(of count: ClosedRange<Int> = 0...1_000) -> Shape<[Value]> {
     Shape<[Value]> { value, mistakes in
       guard let values = items(of: value, count, &mistakes) else { return nil }
-      return values.contains { $0 == nil } ? nil : values.compactMap(\.self)
+      return values.contains { $0 == nil } ? nil : values.compactMap { $0 }
     } written: {
       .list($0.map(written))
     }
@@ -36,7 +36,7 @@ extension Shape {
           below: [.item(index)]
         )
       }
-      return values.contains { $0 == nil } ? nil : values.compactMap(\.self)
+      return values.contains { $0 == nil } ? nil : values.compactMap { $0 }
     } written: {
       list.written($0)
     }

@@ -98,7 +98,7 @@ extension Shape where Value: RawRepresentable & Sendable, Value.RawValue == Stri
   static func word(of choices: [Value]) -> Shape {
     Shape<String>.anyText.map { text in
       guard let choice = choices.first(where: { $0.rawValue == text }) else {
-        return .failure(.notAChoice(text, allowed: choices.map(\.rawValue)))
+        return .failure(.notAChoice(text, allowed: choices.map { $0.rawValue }))
       }
       return .success(choice)
     } from: {
