@@ -160,6 +160,29 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
   .treatWarning("ExplicitSendable", as: .error),
 ]
-for target in package.targets where target.type != .plugin {
-  target.swiftSettings = settings
+for target in package.targets where target.type != .plugin { target.swiftSettings = settings }
+
+// With ROUNDS_PAGE in the environment the package is what a browser runs and nothing else, to be built
+// for `--triple wasm32-unknown-none-wasm`; an ordinary build sees none of it.
+if Context.environment["ROUNDS_PAGE"] != nil {
+  let anywhere: Set = ["InstructionalRounds", "JSONText", "JournalFormat", "ProtocolLibrary"]
+  let page = Target.executableTarget(
+    name: "RoundsPage",
+    dependencies: anywhere.sorted().map { .byName(name: $0) } + ["PageRuntime"],
+    linkerSettings: [.unsafeFlags(["-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry"])]
+  )
+  let runtime = Target.target(
+    name: "PageRuntime",
+    cSettings: [.unsafeFlags(["-ffreestanding", "-fno-builtin", "-mbulk-memory", "-O2"])]
+  )
+  package.products = []
+  package.targets = package.targets.filter { anywhere.contains($0.name) } + [page]
+  for target in package.targets {
+    target.swiftSettings =
+      settings + [
+        .enableExperimentalFeature("Embedded"), .enableExperimentalFeature("Extern"),
+        .unsafeFlags(["-Osize"]),
+      ]
+  }
+  package.targets.append(runtime)
 }

@@ -5,7 +5,7 @@ extension TimesShifted: LineFact {
   func write(to line: inout FactWriter) {
     line.put(Head.whose, writer)
     line.put(Head.through, through)
-    line.put(Head.milliseconds, Int(milliseconds))
+    line.put(Head.milliseconds, milliseconds)
     line.tell(.reason, reason)
   }
 
@@ -14,7 +14,7 @@ extension TimesShifted: LineFact {
     self.init(
       writer: try line.take(Head.whose),
       through: try line.take(Head.through),
-      milliseconds: Int64(try line.take(Head.milliseconds)),
+      milliseconds: try line.take(Head.milliseconds),
       reason: try line.words(.reason)
     )
   }

@@ -3,7 +3,7 @@ import JSONText
 /// A value on its way into a line.
 enum FieldValue: Hashable, Sendable {
   case text(String)
-  case integer(Int)
+  case integer(Int64)
   case number(Double)
   case truth(Bool)
   case list([FieldValue])

@@ -66,7 +66,7 @@ enum Head {
   static let lenses = HeadField<[String]>("lenses")
   static let level = HeadField<String>("level")
   static let members = HeadField<[RoundEntry]>("members")
-  static let milliseconds = HeadField<Int>("milliseconds")
+  static let milliseconds = HeadField<Int64>("milliseconds")
   static let note = HeadField<NoteID>("note")
   static let notes = HeadField<[NoteID]>("notes")
   static let number = HeadField<Int>("number")

@@ -41,7 +41,7 @@ extension FieldShape: CustomStringConvertible {
   }
 }
 
-extension Int: LineValue {
+extension Int64: LineValue {
   /// See ``LineValue/shape``.
   static var shape: FieldShape { .integer }
   /// See ``LineValue/field``.
@@ -49,21 +49,36 @@ extension Int: LineValue {
 
   /// Reads a whole number that every reader of JSON holds exactly.
   init?(field: JSONValue) {
-    guard let integer = field.integer, integer.magnitude <= LineFormat.greatest else { return nil }
+    guard let integer = field.number?.integer(as: Int64.self),
+      integer.magnitude <= LineFormat.greatest
+    else { return nil }
     self = integer
+  }
+}
+
+extension Int: LineValue {
+  /// See ``LineValue/shape``.
+  static var shape: FieldShape { .integer }
+  /// See ``LineValue/field``.
+  var field: FieldValue { .integer(Int64(self)) }
+
+  /// Reads a whole number that this machine can hold: in a browser that is half as many bits.
+  init?(field: JSONValue) {
+    guard let integer = Int64(field: field) else { return nil }
+    self.init(exactly: integer)
   }
 }
 
 extension UInt64: LineValue {
   /// See ``LineValue/shape``.
   static var shape: FieldShape { .integer }
-  // What an Int cannot hold is far beyond the range, and refused when it is read back.
+  // What has no room is far beyond the range, and refused when it is read back.
   /// See ``LineValue/field``.
-  var field: FieldValue { .integer(Int(clamping: self)) }
+  var field: FieldValue { .integer(Int64(clamping: self)) }
 
   /// Reads a whole number that is not negative.
   init?(field: JSONValue) {
-    guard let integer = Int(field: field), integer >= 0 else { return nil }
+    guard let integer = Int64(field: field), integer >= 0 else { return nil }
     self.init(integer)
   }
 }

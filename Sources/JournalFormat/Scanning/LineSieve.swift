@@ -21,7 +21,7 @@ package struct LineSieve {
     /// Whose words it has, as the line spells it.
     let author: String
     /// The how-manieth of that author it is.
-    let count: Int
+    let count: UInt64
     /// The place of its line in the file.
     package let number: Int
     /// Its line.
@@ -133,8 +133,8 @@ extension LineSieve {
       }
       guard name == Head.number.name else { continue }
       guard let author, value.kind == .integer else { return false }
-      var count = 0
-      for place in places.indices { count = count * 10 + Int(places[place] &- 0x30) }
+      var count: UInt64 = 0
+      for place in places.indices { count = count * 10 + UInt64(places[place] &- 0x30) }
       keep(OwnNote(author: author, count: count, number: number, line: line))
       return true
     }

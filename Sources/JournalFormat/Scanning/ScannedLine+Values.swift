@@ -11,7 +11,7 @@ extension ScannedLine {
   }
 }
 
-extension Int {
+extension Int64 {
   /// Reads a whole number.
   init?(scanned member: ScannedMember, of line: ScannedLine) {
     if let integer = line.integer(of: member) {
@@ -23,10 +23,18 @@ extension Int {
   }
 }
 
+extension Int {
+  /// Reads a whole number that this machine can hold.
+  init?(scanned member: ScannedMember, of line: ScannedLine) {
+    guard let integer = Int64(scanned: member, of: line) else { return nil }
+    self.init(exactly: integer)
+  }
+}
+
 extension UInt64 {
   /// Reads a whole number that is not negative.
   init?(scanned member: ScannedMember, of line: ScannedLine) {
-    guard let integer = Int(scanned: member, of: line), integer >= 0 else { return nil }
+    guard let integer = Int64(scanned: member, of: line), integer >= 0 else { return nil }
     self.init(integer)
   }
 }
