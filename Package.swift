@@ -10,11 +10,13 @@ let startingAtOnce: [LinkerSetting] = [
 let package = Package(
   name: "rounds",
   products: [
+    .library(name: "BuiltInProtocols", targets: ["BuiltInProtocols"]),
     .library(name: "InstructionalRounds", targets: ["InstructionalRounds"]),
     .library(name: "JournalFormat", targets: ["JournalFormat"]),
     .library(name: "Journaling", targets: ["Journaling"]),
     .library(name: "JSONText", targets: ["JSONText"]),
     .library(name: "ProtocolLibrary", targets: ["ProtocolLibrary"]),
+    .library(name: "Reporting", targets: ["Reporting"]),
     .executable(name: "rounds", targets: ["rounds"]),
   ],
   targets: [

@@ -122,3 +122,14 @@ import Testing
     #expect(!school.evaluation.measure)
   }
 }
+
+@Test func `a program of somebody else's gets what comes with ours by its name`() throws {
+  let names = BuiltIn.observationProtocols
+  #expect(names.contains(try #require(ProtocolID("instructional-rounds"))))
+  for id in names {
+    let settings = try #require(BuiltIn.observationProtocol(id))
+    #expect(BuiltIn.vocabulary(settings.language.vocabulary) != nil)
+  }
+  #expect(BuiltIn.vocabularies == ["english", "spanish"])
+  #expect(BuiltIn.vocabulary("klingon") == nil)
+}
