@@ -15,8 +15,8 @@ struct ValueTests {
     let types: [any CommandLineValue.Type] = [
       ParticipantCode.self, VisitNumber.self, RoundID.self, ProtocolID.self, Team.self, Day.self,
       Words.self, TypedLabel.self, LabelList.self, Hands.self, Figure.self, CornerChange.self,
-      Prevalence.self, WorkState.self, StageKind.self, OutputFormat.self, TimeArgument.self,
-      Role.self, CoreElement.self, Corner.self, GateName.self, ColorChoice.self, PageFormat.self,
+      Prevalence.self, WorkState.self, StageKind.self, Format.self, TimeArgument.self,
+      Role.self, CoreElement.self, Corner.self, GateName.self, ColorChoice.self,
     ]
     let readings = types.compactMap { try? $0.init(argument: word) }
     #expect(!readings.isEmpty)

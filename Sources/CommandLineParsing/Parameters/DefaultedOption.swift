@@ -6,8 +6,17 @@ package struct DefaultedOption<Value: CommandLineValue>: Parameter {
   private let standard: Value
 
   /// Declares the option by its names, dashes included; help shows the default.
+  ///
+  /// - Parameters:
+  ///   - names: what it is called.
+  ///   - choices: the values that this command takes, where the type has more.
+  ///   - standard: the value of a line without the option.
+  ///   - placeholder: what stands for the value in help.
+  ///   - help: what it means, in one sentence.
+  ///   - completion: what a shell may offer.
   package init(
     _ names: String...,
+    among choices: [Value] = [],
     default standard: Value,
     placeholder: String? = nil,
     help: String,
@@ -22,6 +31,7 @@ package struct DefaultedOption<Value: CommandLineValue>: Parameter {
       of: Value.self
     )
     usage.standard = standard.argument
+    if !choices.isEmpty { usage.choices = choices.map(\.argument) }
     self.usage = usage
     self.standard = standard
   }

@@ -66,12 +66,18 @@ extension ParameterUsage {
 }
 
 extension ParameterUsage {
+  /// Whether the command takes fewer words than the type can read.
+  private func isNarrowed(from all: [String]) -> Bool { choices.count < all.count }
+
   /// Reads one word as a value of the parameter's type.
   func read<Value: CommandLineValue>(_ word: String) throws(UsageError) -> Value {
+    let value: Value
     do {
-      return try Value(argument: word)
+      value = try Value(argument: word)
     } catch {
       throw .unreadable(word, for: self, reason: error.reason)
     }
+    guard isNarrowed(from: Value.choices), !choices.contains(value.argument) else { return value }
+    throw .unreadable(word, for: self, reason: nil)
   }
 }

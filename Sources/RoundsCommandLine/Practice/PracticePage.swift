@@ -21,15 +21,7 @@ extension PracticePage {
   }
 }
 
-extension Session {
-  /// Shows a page in the form that was asked for, or writes it to a file.
-  func show(_ page: PracticePage, as format: PracticeFormat, in file: String?) throws {
-    switch format {
-    case .text where file == nil: show(page.document, as: PageFormat.text) { "" }
-    case .text: try deliver(plainText.text(of: page.document), to: file)
-    case .markdown: try deliver(Markdown().text(of: page.document), to: file)
-    case .html: try deliver(HTML().text(of: page.document), to: file)
-    case .json: try deliver(page.json, to: file)
-    }
-  }
+extension PracticePage {
+  /// The page in every form that it can be had in.
+  var forms: Forms { Forms(document: { _ in document }, json: { json }) }
 }

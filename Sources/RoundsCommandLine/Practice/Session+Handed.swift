@@ -88,28 +88,6 @@ extension Session {
   }
 }
 
-/// The form of a page about practising.
-enum PracticeFormat: String, CaseIterable, CommandLineValue {
-  /// To be read here.
-  case text
-  /// To be pasted.
-  case markdown
-  /// To be shown on a wall, or printed.
-  case html
-  /// For programs.
-  case json
-}
-
-extension RoundsProgram {
-  /// The form of a page about practising.
-  static let practiceFormat = DefaultedOption<PracticeFormat>(
-    "--format",
-    default: .text,
-    placeholder: "form",
-    help: "To be read here, to be pasted, for a wall and for paper, or for programs."
-  )
-}
-
 extension AnswerSheet.Reason {
   /// Why the line could not be understood, and what to do.
   fileprivate var message: String {

@@ -27,7 +27,7 @@ extension Session {
     print("")
     guard !answers.isEmpty else { throw PracticeMistake.nothingHandedIn("The line that you typed") }
     let page = try feedback(on: answers.joined(separator: "\n"), to: exercise, withFigures: false)
-    show(page.document, as: PageFormat.text) { "" }
+    show(page.document)
     tell(of: file)
   }
 }

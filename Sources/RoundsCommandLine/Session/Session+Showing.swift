@@ -1,46 +1,21 @@
 import CommandLineParsing
 import Reporting
 
-/// The form of what people may want to paste elsewhere.
-enum PageFormat: String, CaseIterable, CommandLineValue {
-  /// For people.
-  case text
-  /// For people, to be pasted.
-  case markdown
-  /// For programs.
-  case json
-}
-
-/// The form of what may also be opened in a spreadsheet.
-enum TableFormat: String, CaseIterable, CommandLineValue {
-  /// For people.
-  case text
-  /// For people, to be pasted.
-  case markdown
-  /// For people, with pictures, to be looked at and printed.
-  case html
-  /// For programs.
-  case json
-  /// For a spreadsheet.
-  case csv
-}
-
 extension Session {
+  /// Prints a document for people.
+  func show(_ document: Document) { page(plainText.text(of: document)) }
+
   /// Prints a document in the form that was asked for.
-  func show(_ document: Document, as format: PageFormat, or json: () -> String) {
-    switch format {
-    case .text: page(plainText.text(of: document))
-    case .markdown: print(text: Markdown().text(of: document))
-    case .json: print(text: json().endingInNewline)
-    }
+  func show(_ document: Document, as format: Format, or json: @escaping () -> String) throws {
+    try show(Forms(document: { _ in document }, json: json), as: format)
   }
 
-  /// Prints a document for people or for programs.
-  func show(_ document: Document, as format: OutputFormat, or json: () -> String) {
-    switch format {
-    case .text: show(document, as: PageFormat.text, or: json)
-    case .json: show(document, as: PageFormat.json, or: json)
+  /// Prints what was asked for in its form, or writes it to the file that was named.
+  func show(_ forms: Forms, as format: Format, to file: String? = nil) throws {
+    guard format != .text || file != nil || forms.isTyped else {
+      return show(forms.document(.text))
     }
+    try deliver(forms.text(as: format, width: world.terminal.width), to: file)
   }
 
   /// Prints a text for people, page by page where it is longer than the screen.

@@ -28,14 +28,6 @@ extension WorkState: CommandLineValue {
   package static var choices: [String] { allCases.map(\.argument) }
 }
 
-/// The form of what a command prints for other programs or for people.
-enum OutputFormat: String, CaseIterable, CommandLineValue {
-  /// For people.
-  case text
-  /// For programs.
-  case json
-}
-
 /// Whether output has colours.
 enum ColorChoice: String, CaseIterable, CommandLineValue {
   /// On a screen that shows them.

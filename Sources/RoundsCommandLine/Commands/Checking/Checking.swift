@@ -14,7 +14,7 @@ struct Checking {
   /// Whose language is asked for.
   let stage: StageKind
   /// For whom it is printed.
-  let format: OutputFormat
+  let format: Format
   /// Whether it says what was found and how it weighed.
   let explains: Bool
 
@@ -59,17 +59,14 @@ extension Checking {
       count.lines += 1
       if !checked.questions.isEmpty { count.asked += 1 }
       if line.isGuessed { count.guessed.append(line.number) }
-      switch format {
-      case .json: checked.write(to: &writer, explains: explains)
-      case .text:
-        guard !checked.questions.isEmpty || explains && checked.verdict != nil else { continue }
+      if format == .json {
+        checked.write(to: &writer, explains: explains)
+      } else if !checked.questions.isEmpty || explains && checked.verdict != nil {
         text += checked.text(width: session.world.terminal.width, explains: explains)
       }
     }
-    switch format {
-    case .json: session.print(text: writer.text)
-    case .text: if !text.isEmpty { session.print(text: text) }
-    }
+    if format == .json { text = writer.text }
+    if format == .json || !text.isEmpty { session.print(text: text) }
   }
 
   /// Says what came of it.

@@ -40,9 +40,10 @@ extension RoundsProgram {
     )
     let intake = try Intake(imported, by: recorder, into: visit)
     let result = isDry ? nil : try intake.record()
-    switch format {
-    case .text: intake.tell(result, isDry: isDry)
-    case .json: session.print(text: intake.json(isDry: isDry))
+    if format == .json {
+      session.print(text: intake.json(isDry: isDry))
+    } else {
+      intake.tell(result, isDry: isDry)
     }
     if !imported.skipped.isEmpty || !intake.heldBack.isEmpty { throw FoundSomething() }
   }

@@ -29,12 +29,12 @@ extension RoundsProgram {
       throw NotThere.school(school, known: Set(items.map(\.school.description)).sorted())
     }
     let ledger = Ledger(chosen, on: session.world.now().day)
-    let forms = TableForms(
+    let forms = Forms(
       document: { Document(ledger, on: $0) },
       json: { ledger.json() },
       rows: { ledger.rows }
     )
-    try session.show(forms, as: format, withTabs: hasTabs, to: file)
+    try session.show(forms, as: hasTabs ? .tsv : format, to: file)
     if let first = ledger.items.first(where: { $0.isWaiting(on: ledger.today) }) {
       session.suggest("rounds progress \(first.name) 'what was seen'")
     }

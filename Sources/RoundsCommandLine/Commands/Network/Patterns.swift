@@ -41,12 +41,12 @@ extension RoundsProgram {
     (choice.lens, choice.protocolID) = (lens, protocolID)
     let patterns = try session.patterns(of: choice)
     let today = session.world.now().day
-    let forms = TableForms(
+    let forms = Forms(
       document: { Document(patterns, asOf: today, on: $0) },
       json: { patterns.json(on: today) },
       rows: { patterns.rows }
     )
-    try session.show(forms, as: format, withTabs: hasTabs, to: file)
+    try session.show(forms, as: hasTabs ? .tsv : format, to: file)
   }
 }
 

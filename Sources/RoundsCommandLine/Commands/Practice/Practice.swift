@@ -49,7 +49,7 @@ extension RoundsProgram {
     let columns = ["Exercise", "Kind", "Title", "Extent", "Where from"].map {
       Table.Column("\($0)")
     }
-    session.show(Document([.table(Table(columns, rows))]), as: format) {
+    try session.show(Document([.table(Table(columns, rows))]), as: format) {
       var writer = JSONWriter(layout: .indented)
       writer.object { object in
         object.member("format", 1)
@@ -82,7 +82,7 @@ extension RoundsProgram {
   ) { session, id, format, file in
     let exercise = try session.search.exercise(id.text).value
     let page = PracticePage(document: Document(sheetOf: exercise), json: exercise.sheetJSON())
-    try session.show(page, as: format, in: file)
+    try session.show(page.forms, as: format, to: file)
   }
 
   private static let playLesson = Command<Session>(
@@ -128,7 +128,7 @@ extension Session {
 
   /// Prints the lines of a lesson, each when its time has come.
   fileprivate func play(_ lesson: ScriptedLesson, from start: LessonTime, speed: Int) {
-    show(Document(sheetOf: .lesson(lesson)), as: PageFormat.text) { "" }
+    show(Document(sheetOf: .lesson(lesson)))
     var now = start.seconds
     for line in lesson.script where line.at >= start {
       world.pause((line.at.seconds - now) * 1_000 / speed)

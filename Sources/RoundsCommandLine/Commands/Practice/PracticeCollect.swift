@@ -30,7 +30,7 @@ extension RoundsProgram {
     let texts = try session.handedIn(folder)
     let exercise = try session.search.exercise(id.text).value
     let page = try session.page(of: texts, to: exercise, withFigures: showsFigures)
-    try session.show(page, as: format, in: file)
+    try session.show(page.forms, as: format, to: file)
   }
 }
 

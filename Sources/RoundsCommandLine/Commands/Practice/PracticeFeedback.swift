@@ -57,6 +57,6 @@ extension RoundsProgram {
     } else {
       page = try session.inPractice().feedbackOnRound(withFigures: showsFigures)
     }
-    try session.show(page, as: format, in: file)
+    try session.show(page.forms, as: format, to: file)
   }
 }

@@ -37,7 +37,7 @@ extension RoundsProgram {
     let pages =
       agreements.flatMap { page(of: $0, withFigures: showsFigures).blocks }
       + demands.flatMap { page(of: $0, withFigures: showsFigures).blocks }
-    session.show(Document(pages), as: format) {
+    try session.show(Document(pages), as: format) {
       agreements.json(demands: demands, withFigures: showsFigures)
     }
   }

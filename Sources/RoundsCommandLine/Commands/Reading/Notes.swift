@@ -39,7 +39,7 @@ extension RoundsProgram {
         && (showsWithdrawn || !note.isWithdrawn)
     }
     let list = NoteList(notes, asking: questions)
-    session.show(Document(list), as: format) { list.json() }
+    try session.show(Document(list), as: format) { list.json() }
   }
 
   /// Shows a visit to everybody.
@@ -63,7 +63,7 @@ extension RoundsProgram {
     let pages = visits.map {
       Document(showing: $0.id, of: record, reading: round.vocabulary).blocks
     }
-    session.show(Document(pages.flatMap(\.self)), as: format) {
+    try session.show(Document(pages.flatMap(\.self)), as: format) {
       let notes = RoundSummary(record, reading: round.vocabulary).notes
       return NoteList(notes.filter { $0.visit == visits[0].number && !$0.isWithdrawn }).json()
     }

@@ -24,12 +24,9 @@ extension RoundsProgram {
     let titles = files.map { file in
       ProtocolID(file.name).flatMap { try? search.settings($0).value.title }
     }
-    switch format {
-    case .text:
-      for (file, title) in zip(files, titles) {
-        session.print("\(file.name)  \(title ?? "has mistakes") (\(file.place))")
-      }
-    case .json: session.print(text: json(files, titles))
+    guard format != .json else { return session.print(text: json(files, titles)) }
+    for (file, title) in zip(files, titles) {
+      session.print("\(file.name)  \(title ?? "has mistakes") (\(file.place))")
     }
   }
 

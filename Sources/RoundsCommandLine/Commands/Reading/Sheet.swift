@@ -12,14 +12,6 @@ enum SheetKind: String, CaseIterable, CommandLineValue {
   case cards
 }
 
-/// The form of what is printed on paper.
-enum PaperFormat: String, CaseIterable, CommandLineValue {
-  /// To be typed into.
-  case text
-  /// To be printed.
-  case html
-}
-
 extension RoundsProgram {
   /// Makes what is needed on paper.
   static let sheet = Command<Session>(
@@ -42,29 +34,18 @@ extension RoundsProgram {
       help: "For these visits.",
       completion: .dynamic(.visits)
     ),
-    DefaultedOption<PaperFormat>(
-      "--format",
-      default: .text,
-      placeholder: "form",
-      help: "To be typed into, or printed."
-    ),
+    formats("To be typed into, or printed.", .text, .html),
     outputFile
   ) { session, kind, numbers, format, file in
     let round = try session.currentRound()
     for number in numbers { _ = try round.numbered(number) }
     let paper = Paper(session.withoutNames(round), visits: numbers, reading: round.vocabulary)
-    let document =
+    let forms =
       switch kind ?? .form {
-      case .form: paper.form
-      case .agenda: paper.agenda
-      case .cards: paper.cards
+      case .form: Forms(document: { _ in paper.form }, typed: { paper.formText })
+      case .agenda: Forms(document: { _ in paper.agenda })
+      case .cards: Forms(document: { _ in paper.cards })
       }
-    let text =
-      switch (format, kind ?? .form) {
-      case (.html, _): HTML().text(of: document)
-      case (.text, .form): paper.formText
-      case (.text, .agenda), (.text, .cards): session.plainText.text(of: document)
-      }
-    try session.deliver(text, to: file)
+    try session.show(forms, as: format, to: file)
   }
 }

@@ -20,25 +20,9 @@ extension RoundsProgram {
       reading: round.vocabulary,
       for: try session.likelyReader(in: round.place)
     )
-    session.show(Document(status), as: format) { status.json() }
+    try session.show(Document(status), as: format) { status.json() }
     for damage in round.damage { session.say("! \(damage)") }
     session.tellVisitsApart(of: round.record)
     session.tellOutlyingNotes(of: round.record)
   }
-
-  /// The form of the output.
-  static let format = DefaultedOption<OutputFormat>(
-    "--format",
-    default: .text,
-    placeholder: "form",
-    help: "For people or for programs."
-  )
-
-  /// The form of the output, which may also be pasted.
-  static let pageFormat = DefaultedOption<PageFormat>(
-    "--format",
-    default: .text,
-    placeholder: "form",
-    help: "For people, to be pasted, or for programs."
-  )
 }

@@ -35,16 +35,16 @@ extension RoundsProgram {
     outputFile
   ) { session, audience, format, hasTabs, file in
     let round = try session.currentRound()
-    let audience = audience ?? (hasTabs ? .group : format.usualAudience)
+    let audience = audience ?? ((hasTabs ? .tsv : format).usualAudience)
     let record = session.withoutNames(round)
     let summary = RoundSummary(record, reading: round.vocabulary)
     let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
-    let forms = TableForms(
+    let forms = Forms(
       document: { Document(shared, on: $0) },
       json: { shared.json() },
       rows: { shared.rows }
     )
-    try session.show(forms, as: format, withTabs: hasTabs, to: file)
+    try session.show(forms, as: hasTabs ? .tsv : format, to: file)
     for damage in round.damage { session.say("! \(damage)") }
   }
 
@@ -60,16 +60,16 @@ extension RoundsProgram {
   ) { session, format in
     let round = try session.currentRound()
     let log = RoundLog(round.history, of: round.record)
-    session.show(Document(log), as: format) { log.json() }
+    try session.show(Document(log), as: format) { log.json() }
   }
 }
 
-extension TableFormat {
+extension Format {
   /// Who usually reads the form: programs are given all of it, people what everybody may read.
   fileprivate var usualAudience: Audience {
     switch self {
     case .text, .markdown, .html: .staff
-    case .json, .csv: .group
+    case .json, .csv, .tsv: .group
     }
   }
 }

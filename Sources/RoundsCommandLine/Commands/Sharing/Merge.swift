@@ -36,10 +36,7 @@ extension RoundsProgram {
     }
     let doubled = isDry ? [] : try merges.flatMap { try copies.merge($0, folder) }
     let report = MergeReport(merges, damages: delivery.damages, isDry: isDry)
-    switch format {
-    case .text: report.tell(session)
-    case .json: session.print(text: report.json())
-    }
+    if format == .json { session.print(text: report.json()) } else { report.tell(session) }
     for writer in doubled {
       session.say(
         "! A copy of this device records as \(writer.code) too, and numbers entries as this one does. "

@@ -38,11 +38,11 @@ extension RoundsProgram {
         repaired: repaired
       )
     }
-    switch format {
-    case .text:
+    if format == .json {
+      session.print(text: report.json())
+    } else {
       report.tell(session)
       try session.suggestMending(report.damages, in: places)
-    case .json: session.print(text: report.json())
     }
     if !report.damages.isEmpty || !report.repaired.isEmpty { throw FoundSomething() }
   }
