@@ -40,7 +40,9 @@ let package = Package(
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(name: "Observing", dependencies: ["Importing", "InstructionalRounds", "Terminals"]),
-    .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
+    // The two wrappings of files that other programs take in; it knows nothing of rounds.
+    .target(name: "Packaging"),
+    .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText", "Packaging"]),
     .target(
       name: "RoundsCommandLine",
       dependencies: [
@@ -121,6 +123,7 @@ let package = Package(
       dependencies: ["Importing", "InstructionalRounds", "Observing", "Terminals", "TestSupport"],
       exclude: ["Golden"]
     ),
+    .testTarget(name: "PackagingTests", dependencies: ["Packaging", "TestSupport"]),
     .testTarget(
       name: "ReportingTests",
       dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
