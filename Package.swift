@@ -127,7 +127,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests",
       dependencies: ["InstructionalRounds", "JSONText", "Reporting", "TestSupport"],
-      exclude: ["Golden"]
+      exclude: ["Golden", "Word/Golden"]
     ),
     .testTarget(
       name: "RoundsCommandLineTests",

@@ -31,6 +31,14 @@ struct Place<Context>: Sendable {
     }
   }
 
+  /// The word that is meant where a line goes no further down.
+  var usual: String? {
+    switch entry?.declaration {
+    case .group(let group): group.usual
+    case .command, nil: nil
+    }
+  }
+
   /// The command, where the words lead to one.
   var command: Command<Context>? {
     switch entry?.declaration {

@@ -30,6 +30,7 @@ struct Route<Context>: Sendable {
         try place.enter(word)
       }
     }
+    if !asksForHelp, !asksForVersion, let usual = place.usual { try place.enter(usual) }
     words += rest
     if place.command != nil {
       asksForHelp = rest.prefix { $0 != "--" }.contains { HelpFlag.usage.names.contains($0) }
@@ -43,7 +44,12 @@ struct Route<Context>: Sendable {
   ) throws(UsageError) {
     let own = place.entry == nil ? [HelpFlag.usage, VersionFlag.usage] : [HelpFlag.usage]
     let before = rest
-    for mention in try OptionTable(shared + own).mentions(in: word) {
+    let table = OptionTable(shared + own)
+    if let usual = place.usual, (try? table.mentions(in: word)) == nil {
+      rest.insert(word, at: rest.startIndex)
+      return try place.enter(usual)
+    }
+    for mention in try table.mentions(in: word) {
       if mention.usage == HelpFlag.usage { asksForHelp = true }
       if mention.usage == VersionFlag.usage { asksForVersion = true }
       if mention.usage.takesValue { _ = try mention.value(from: &rest) }

@@ -27,9 +27,16 @@ struct CompletionQuery<Context>: Sendable {
     for word in words.dropLast() { read(word) }
   }
 
+  /// The command that the words have led to, or that is meant where they go no further.
+  private var usualPlace: Place<Context> {
+    var place = place
+    if let usual = place.usual { try? place.enter(usual) }
+    return place
+  }
+
   /// The options that the place takes.
   private var usages: [ParameterUsage] {
-    let own = place.command?.usages ?? (place.entry == nil ? [VersionFlag.usage] : [])
+    let own = usualPlace.command?.usages ?? (place.entry == nil ? [VersionFlag.usage] : [])
     return own + program.shared.usages + [HelpFlag.usage]
   }
 

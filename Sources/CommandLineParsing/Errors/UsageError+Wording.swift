@@ -32,6 +32,11 @@ extension UsageError {
 
   /// Says what a word is not, by the list of choices or by the reason of the type.
   private func refusal(of word: String, for usage: ParameterUsage, reason: String?) -> String {
+    // An action finds that what can be read does not go with the rest of the line.
+    if usage.choices.contains(word) || usage.names.contains(word) {
+      return (["'\(usage.name)' does not fit here."] + [reason].compactMap(\.self))
+        .joined(separator: " ")
+    }
     let place = usage.isArgument ? usage.label : "'\(usage.name)'"
     if usage.choices.isEmpty {
       return ["'\(word)' cannot be read for \(place).", reason].compactMap(\.self)

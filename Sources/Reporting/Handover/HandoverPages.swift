@@ -2,8 +2,8 @@ package import InstructionalRounds
 
 /// The pages that a round is handed over with; none of them tells of a room or of an observer.
 package struct HandoverPages: Sendable {
-  /// The pages, by the names of their files.
-  package let files: [(name: String, document: Document)]
+  /// The pages, by the names of their files without what tells the format.
+  package let documents: [(name: String, document: Document)]
 
   /// Makes the pages of a round.
   ///
@@ -15,9 +15,8 @@ package struct HandoverPages: Sendable {
     func page(_ audience: Audience) -> Document {
       Document(SharedSummary(summary, for: audience, promises: promises), on: .page)
     }
-    files = [
-      ("staff.html", page(.staff)), ("host.html", page(.host)),
-      ("promises.html", Document(ledger, on: .page)),
+    documents = [
+      ("staff", page(.staff)), ("host", page(.host)), ("promises", Document(ledger, on: .page)),
     ]
   }
 }

@@ -10,6 +10,8 @@ enum CannotCreate: Error, Equatable {
   case memory(String, why: String)
   /// A page was to be written under the name of a journal.
   case pageOverJournal(String)
+  /// A file that is no text was to be printed.
+  case printedFile
 }
 
 extension CannotCreate: Explained {
@@ -23,6 +25,7 @@ extension CannotCreate: Explained {
         + "\(why)."
     case .pageOverJournal(let path):
       "\(path) is called like a journal, in which the record is kept. Name the page otherwise."
+    case .printedFile: "A Word file is not printed here. Say how the file is to be called."
     }
   }
 
@@ -33,6 +36,7 @@ extension CannotCreate: Explained {
     case .temporaryFolder: ["rounds demo DIR"]
     case .memory: ["Set XDG_STATE_HOME to a folder that you may write in, and try again."]
     case .pageOverJournal: ["rounds summary --format html -o summary.html"]
+    case .printedFile: ["rounds summary --format docx -o summary.docx"]
     }
   }
 }

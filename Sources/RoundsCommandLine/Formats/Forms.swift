@@ -8,6 +8,8 @@ struct Forms {
   var json: (() -> String)?
   /// For spreadsheets.
   var rows: (() -> Rows)?
+  /// For calendars.
+  var calendar: (() -> CalendarFile)?
   /// What is typed into, where that is not the document as text.
   var typed: (() -> String)?
 }
@@ -19,14 +21,16 @@ extension Forms {
   /// What is shown, in one of its forms; a file has no colors.
   ///
   /// A command declares the forms that it makes, and tests try each of them.
-  func text(as format: Format, width: Int) -> String {
+  func bytes(as format: Format, width: Int, on paper: PaperSize) -> [UInt8] {
     switch format {
-    case .text: typed?() ?? PlainText(width: width).text(of: document(.text))
-    case .markdown: Markdown().text(of: document(.text))
-    case .html: HTML().text(of: document(.page))
-    case .json: made(json)
-    case .csv: made(rows).text(.commas)
-    case .tsv: made(rows).text(.tabs)
+    case .text: (typed?() ?? PlainText(width: width).text(of: document(.text))).inFile
+    case .markdown: Markdown().text(of: document(.text)).inFile
+    case .html: HTML().text(of: document(.page)).inFile
+    case .docx: WordFile(paper: paper).bytes(of: document(.page))
+    case .json: made(json).inFile
+    case .csv: made(rows).text(.commas).inFile
+    case .tsv: made(rows).text(.tabs).inFile
+    case .ics: made(calendar).text.inFile
     }
   }
 
@@ -35,4 +39,9 @@ extension Forms {
     guard let make else { fatalError("A command takes a form that it does not make.") }
     return make()
   }
+}
+
+extension String {
+  /// The text as the bytes of a file.
+  var inFile: [UInt8] { Array(endingInNewline.utf8) }
 }

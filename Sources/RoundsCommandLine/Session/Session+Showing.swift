@@ -11,11 +11,29 @@ extension Session {
   }
 
   /// Prints what was asked for in its form, or writes it to the file that was named.
-  func show(_ forms: Forms, as format: Format, to file: String? = nil) throws {
+  func show(
+    _ forms: Forms,
+    as format: Format,
+    on paper: PaperSize? = nil,
+    to file: String? = nil
+  ) throws {
+    try check(paper, for: format)
     guard format != .text || file != nil || forms.isTyped else {
       return show(forms.document(.text))
     }
-    try deliver(forms.text(as: format, width: world.terminal.width), to: file)
+    guard !format.isForFiles || file != nil && file != "-" else { throw CannotCreate.printedFile }
+    let bytes = forms.bytes(as: format, width: world.terminal.width, on: paper ?? .letter)
+    try deliver(bytes, to: file)
+  }
+
+  /// Refuses a size of paper where no Word file is made: nothing else has one.
+  func check(_ paper: PaperSize?, for format: Format) throws {
+    guard let paper, format != .docx else { return }
+    throw UsageError.unreadable(
+      paper.rawValue,
+      for: RoundsProgram.paper.usage,
+      reason: "Only a Word file has it: --format docx -o FILE."
+    )
   }
 
   /// Prints a text for people, page by page where it is longer than the screen.
@@ -29,12 +47,14 @@ extension Session {
     guard isWanted, terminal.page(text, pager) else { return print(text: text) }
   }
 
-  /// Prints a text, or writes it to the file that was named, and says so; `-` is the output.
-  func deliver(_ text: String, to file: String?) throws {
-    guard let file, file != "-" else { return print(text: text.endingInNewline) }
+  /// Prints characters, or writes bytes to the file that was named, and says so; `-` is the output.
+  func deliver(_ bytes: [UInt8], to file: String?) throws {
+    guard let file, file != "-" else {
+      return print(text: String(decoding: bytes, as: UTF8.self))
+    }
     let path = world.path(file)
     guard !path.hasSuffix(".jsonl") else { throw CannotCreate.pageOverJournal(path) }
-    try world.files.write(Array(text.endingInNewline.utf8), path)
+    try world.files.write(bytes, path)
     print("\(path)")
   }
 

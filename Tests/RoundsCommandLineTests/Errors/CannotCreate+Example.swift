@@ -3,7 +3,7 @@
 extension CannotCreate {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case round, temporaryFolder, memory, pageOverJournal
+    case round, temporaryFolder, memory, pageOverJournal, printedFile
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -13,6 +13,7 @@ extension CannotCreate {
     case .temporaryFolder: .temporaryFolder
     case .memory: .memory
     case .pageOverJournal: .pageOverJournal
+    case .printedFile: .printedFile
     }
   }
 
@@ -23,6 +24,7 @@ extension CannotCreate {
     case .temporaryFolder: .temporaryFolder
     case .memory: .memory("/home/km/.local/state/rounds", why: "that is not permitted")
     case .pageOverJournal: .pageOverJournal("/harbour/FA-test.jsonl")
+    case .printedFile: .printedFile
     }
   }
 }

@@ -17,12 +17,14 @@ extension RoundsProgram {
       Example("rounds ledger --school 'Harbour School'", "See what one school has promised."),
       Example("rounds ledger --format html -o ledger.html", "Make a page of it."),
       Example("rounds ledger --format csv -o ledger.csv", "Open it in a spreadsheet."),
+      Example("rounds ledger --format ics -o due.ics", "See in a calendar what falls due."),
     ],
     Option<Words>("--school", placeholder: "name", help: "Of this host school."),
-    tableFormat,
+    ledgerFormat,
     withTabs,
+    paper,
     outputFile
-  ) { session, school, format, hasTabs, file in
+  ) { session, school, format, hasTabs, paper, file in
     let items = try session.throughRounds { LedgerItem.all($0.withoutNames) }
     let chosen = items.filter { school == nil || $0.school == school }
     if let school, chosen.isEmpty {
@@ -32,9 +34,10 @@ extension RoundsProgram {
     let forms = Forms(
       document: { Document(ledger, on: $0) },
       json: { ledger.json() },
-      rows: { ledger.rows }
+      rows: { ledger.rows },
+      calendar: { CalendarFile(ledger, made: session.world.now()) }
     )
-    try session.show(forms, as: hasTabs ? .tsv : format, to: file)
+    try session.show(forms, as: hasTabs ? .tsv : format, on: paper, to: file)
     if let first = ledger.items.first(where: { $0.isWaiting(on: ledger.today) }) {
       session.suggest("rounds progress \(first.name) 'what was seen'")
     }

@@ -34,8 +34,9 @@ extension RoundsProgram {
     ),
     tableFormat,
     withTabs,
+    paper,
     outputFile
-  ) { session, since, until, school, lens, protocolID, format, hasTabs, file in
+  ) { session, since, until, school, lens, protocolID, format, hasTabs, paper, file in
     var choice = RoundChoice()
     (choice.since, choice.until, choice.school) = (since, until, school)
     (choice.lens, choice.protocolID) = (lens, protocolID)
@@ -46,7 +47,7 @@ extension RoundsProgram {
       json: { patterns.json(on: today) },
       rows: { patterns.rows }
     )
-    try session.show(forms, as: hasTabs ? .tsv : format, to: file)
+    try session.show(forms, as: hasTabs ? .tsv : format, on: paper, to: file)
   }
 }
 

@@ -9,11 +9,12 @@ extension RoundsProgram {
     "Hand the round over to its host, with its pages.",
     discussion: """
       It writes three pages into one folder: for the school's staff, for the host, and the open \
-      promises. --answer-by closes a round before the host has answered; a closed one needs no day.
+      promises. As Word files (--format docx) they can be changed. --answer-by closes a round before the host has answered; a closed one needs no day.
       """,
     examples: [
       Example("rounds handover --answer-by 2026-12-11", "Hand the proposals over to the host."),
       Example("rounds handover -o harbour-pages", "Write the pages of a closed round again."),
+      Example("rounds handover --format docx --paper a4", "Write them for Word."),
     ],
     answerBy,
     Option<String>(
@@ -22,8 +23,11 @@ extension RoundsProgram {
       placeholder: "folder",
       help: "The folder for the pages; else one that is called like the round.",
       completion: .folders
-    )
-  ) { session, day, folder in
+    ),
+    handedOverFormat,
+    paper
+  ) { session, day, folder, format, paper in
+    try session.check(paper, for: format)
     var round = try session.currentRound()
     if day != nil || round.record.stage != .closed {
       let recorder = try session.recorder()
@@ -40,8 +44,9 @@ extension RoundsProgram {
     )
     let home = session.world.path(folder ?? "\(round.place.round)-pages")
     try session.world.files.makeFolder(home)
-    for (name, document) in pages.files {
-      try session.deliver(HTML().text(of: document), to: "\(home)/\(name)")
+    for (name, document) in pages.documents {
+      let file = "\(home)/\(name).\(format.rawValue)"
+      try session.show(Forms(document: { _ in document }), as: format, on: paper, to: file)
     }
     session.suggest("rounds summary --for group --format html -o group.html")
   }

@@ -22,6 +22,7 @@ extension RoundsProgram {
       Example("rounds summary", "Read what the school's staff will read."),
       Example("rounds summary --for group", "Read it with labels, visits and authors."),
       Example("rounds summary --format html -o summary.html", "Make a page of it."),
+      Example("rounds summary --format docx -o summary.docx", "Change it in Word."),
       Example("rounds summary --format markdown > summary.md", "Paste it elsewhere."),
       Example("rounds summary --format csv -o notes.csv", "Open the notes in a spreadsheet."),
     ],
@@ -32,8 +33,9 @@ extension RoundsProgram {
     ),
     tableFormat,
     withTabs,
+    paper,
     outputFile
-  ) { session, audience, format, hasTabs, file in
+  ) { session, audience, format, hasTabs, paper, file in
     let round = try session.currentRound()
     let audience = audience ?? ((hasTabs ? .tsv : format).usualAudience)
     let record = session.withoutNames(round)
@@ -44,7 +46,7 @@ extension RoundsProgram {
       json: { shared.json() },
       rows: { shared.rows }
     )
-    try session.show(forms, as: hasTabs ? .tsv : format, to: file)
+    try session.show(forms, as: hasTabs ? .tsv : format, on: paper, to: file)
     for damage in round.damage { session.say("! \(damage)") }
   }
 
@@ -68,8 +70,8 @@ extension Format {
   /// Who usually reads the form: programs are given all of it, people what everybody may read.
   fileprivate var usualAudience: Audience {
     switch self {
-    case .text, .markdown, .html: .staff
-    case .json, .csv, .tsv: .group
+    case .text, .markdown, .html, .docx: .staff
+    case .json, .csv, .tsv, .ics: .group
     }
   }
 }

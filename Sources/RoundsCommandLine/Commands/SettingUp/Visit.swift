@@ -7,8 +7,10 @@ extension RoundsProgram {
   static let visit = CommandGroup<Session>(
     "visit",
     "Plan and hold the visits to classrooms.",
+    usual: "list",
     [
-      .command(planVisit), .command(startVisit), .command(endVisit), .command(dropVisit),
+      .command(listVisits), .command(planVisit), .command(startVisit), .command(endVisit),
+      .command(dropVisit),
       .command(gapOfVisit), .command(sameVisit),
     ]
   )
