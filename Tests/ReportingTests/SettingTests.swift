@@ -74,7 +74,7 @@ struct SettingTests {
 
 extension Entry {
   /// The entry with something else in it.
-  fileprivate func telling(_ event: Event) -> Entry {
+  func telling(_ event: Event) -> Entry {
     Entry(
       id: id,
       author: author,

@@ -13,13 +13,20 @@ extension RoundsProgram {
       so that its teacher can have all of it. --invitation hands over the round as it was opened: who \
       merges it can join and take notes without ever having been online with the others. Whatever \
       was sent, nobody can take words out of any more until the one who has it merges again: so a name \
-      that stands open in it is in the way, until it is mended or said to be nobody's.
+      that stands open in it is in the way, until it is mended or said to be nobody's. --to qdpx makes \
+      a project for NVivo, MAXQDA, ATLAS.ti or QualCoder, --to qdc its codes alone; both are for the \
+      group, and say what they lack.
       """,
     examples: [
       Example("rounds export", "Make a file with everything that is there of the round."),
       Example("rounds export --visit 2 -o visit-2.jsonl", "Hand over what is kept about a visit."),
       Example("rounds export --invitation -o invitation.jsonl", "Invite somebody."),
       Example("rounds export -o /media/stick", "Bring a stick up to date."),
+      Example("rounds export --to qdpx", "Go on coding the notes in another program."),
+      Example(
+        "rounds export --to qdpx --all -o year.qdpx",
+        "Do so with all rounds in one project."
+      ),
     ],
     OptionalArgument<RoundID>(
       "round",
@@ -28,6 +35,8 @@ extension RoundsProgram {
     ),
     handedOverVisits,
     Flag("--invitation", help: "Only what somebody needs to take part."),
+    researchForm,
+    allRounds,
     Flag("--with-names", help: "With names that stand open, for the observers of the round alone."),
     Option<String>(
       "-o",
@@ -36,7 +45,9 @@ extension RoundsProgram {
       help: "A file, a folder, or - for the output.",
       completion: .files
     )
-  ) { session, round, visits, isInvitation, withNames, output in
+  ) { session, round, visits, isInvitation, form, isWhole, withNames, output in
+    let choice = ResearchChoice(form: form, isWhole: isWhole, withNames: withNames, output: output)
+    if try choice.isMade(in: session, of: round, isPart: isInvitation || !visits.isEmpty) { return }
     if isInvitation, let visit = visits.first {
       throw UsageError.unreadable(
         visit.description,
@@ -50,7 +61,7 @@ extension RoundsProgram {
     let part = try current.part(visits, isInvitation: isInvitation)
     let journals = try session.world.records.copies.journals(current.place)
     let export = Export(part, of: journals)
-    let names = current.namesStanding(in: export)
+    let names = current.namesStanding(in: export.lines.map(\.entry))
     guard withNames || names.isEmpty else { throw Refusal.namesStandOpen(names) }
     guard output != "-" else {
       return session.print(text: String(decoding: export.bytes, as: UTF8.self))
@@ -73,8 +84,8 @@ extension RoundsProgram {
 
 extension CurrentRound {
   /// The names that stand open in what is handed over.
-  fileprivate func namesStanding(in export: Export) -> [StandingName] {
-    let open = OpenName.all(in: export.lines.map(\.entry), of: record, reading: vocabulary)
+  func namesStanding(in entries: [Entry]) -> [StandingName] {
+    let open = OpenName.all(in: entries, of: record, reading: vocabulary)
     var seen: Set<StandingName> = []
     return open.compactMap { name in
       let thing = thing(name.subject)
