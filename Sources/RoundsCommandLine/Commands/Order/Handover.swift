@@ -34,7 +34,8 @@ extension RoundsProgram {
       session.print("\(round.place.round) is handed over: the host answers by \(day).")
     }
     let pages = HandoverPages(
-      RoundSummary(session.withoutNames(round), reading: round.vocabulary),
+      session.withoutNames(round),
+      reading: round.vocabulary,
       promises: try session.promises(to: round),
       ledger: try session.openLedger(of: round.record.charter?.school)
     )

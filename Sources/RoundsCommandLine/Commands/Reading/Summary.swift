@@ -36,13 +36,16 @@ extension RoundsProgram {
   ) { session, audience, format, hasTabs, file in
     let round = try session.currentRound()
     let audience = audience ?? (hasTabs ? .group : format.usualAudience)
-    let record = session.withoutNames(round)
-    let summary = RoundSummary(record, reading: round.vocabulary)
-    let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
+    let summary = RoundSummary(
+      session.withoutNames(round),
+      for: audience,
+      reading: round.vocabulary,
+      promises: try session.promises(to: round)
+    )
     let forms = TableForms(
-      document: { Document(shared, on: $0) },
-      json: { shared.json() },
-      rows: { shared.rows }
+      document: { Document(summary, on: $0) },
+      json: { summary.json() },
+      rows: { summary.rows }
     )
     try session.show(forms, as: format, withTabs: hasTabs, to: file)
     for damage in round.damage { session.say("! \(damage)") }

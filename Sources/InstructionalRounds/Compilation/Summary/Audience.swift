@@ -1,5 +1,5 @@
 /// Who is to read what a round has come to.
-package enum Audience: String, CaseIterable, Hashable, Sendable {
+public enum Audience: String, CaseIterable, Hashable, Sendable {
   /// The school's staff, who were not all there: nothing that leads back to a room or an observer.
   case staff
   /// The host, who is told no more of rooms and observers than staff are, but is asked to answer.

@@ -1,5 +1,3 @@
-import InstructionalRounds
-
 /// An order that tells nothing of when, where or by whom something was recorded.
 ///
 /// It depends on the round and on the things alone, so a summary made twice, or on two devices,
@@ -16,7 +14,7 @@ struct UntellingOrder {
   /// Puts things in the order.
   func sorted<Value>(_ values: [Value], by entry: (Value) -> EntryID) -> [Value] {
     values.map { (place: place(of: entry($0)), entry: entry($0), value: $0) }
-      .sorted { ($0.place, $0.entry) < ($1.place, $1.entry) }.map(\.value)
+      .sorted { ($0.place, $0.entry) < ($1.place, $1.entry) }.map { $0.value }
   }
 
   /// Where an entry comes in the order.

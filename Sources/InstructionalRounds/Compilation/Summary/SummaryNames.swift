@@ -1,0 +1,46 @@
+/// What the things of a round are called before an audience.
+///
+/// The group types labels such as `FA-P1`, which hold the codes of people. Staff read `Pattern 1`
+/// instead: numbers that are given anew, in an order that tells nothing.
+struct SummaryNames {
+  /// What people type; none where they are not to be seen.
+  private let labels: Labels?
+  /// The new names, by what they stand for.
+  private var names: [EntryID: String] = [:]
+
+  init(_ telling: Telling) {
+    guard !telling.tellsAll else {
+      labels = telling.labels
+      return
+    }
+    labels = nil
+    for kind in Statement.Kind.allCases {
+      number(telling.statements.filter { $0.kind == kind }.map { $0.id.entry }, as: kind.noun)
+    }
+    number(telling.predictions.map { $0.id.entry }, as: "Prediction")
+    number(telling.work.map { $0.id.entry }, as: "Work")
+    let cites = telling.statements.flatMap { $0.claim.cites + $0.claim.contrary }
+    let cited = telling.order.sorted(Array(Set(cites.map { $0.subject }))) { $0 }
+    let notes = telling.record.notes
+    number(cited.filter { notes[NoteID($0)] != nil }, as: "Note")
+    number(cited.filter { notes[NoteID($0)] == nil }, as: "Task")
+  }
+
+  private mutating func number(_ entries: [EntryID], as noun: String) {
+    for (place, entry) in entries.enumerated() { names[entry] = "\(noun) \(place + 1)" }
+  }
+
+  /// The name of what an entry brought into the record; `nil` when staff see nothing of it.
+  func name(of entry: EntryID) -> String? { labels.map { $0[entry] } ?? names[entry] }
+}
+
+extension Statement.Kind {
+  /// The kind as it begins a name.
+  var noun: String {
+    switch self {
+    case .pattern: "Pattern"
+    case .contrast: "Contrast"
+    case .anomaly: "Anomaly"
+    }
+  }
+}
