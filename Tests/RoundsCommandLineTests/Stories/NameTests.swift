@@ -25,7 +25,7 @@ struct NameTests {
     table.run("select KM5 --as KM")
     table.run("task 1 'students were asked what Marcus did' --cites KM5,BD2 --as FA")
     let lines = [
-      "summary", "summary --format json --for staff", "summary --for group", "summary --format csv",
+      "summary", "summary --format json", "summary --for group", "summary --format csv --for group",
       "show 1", "show 1 --format json",
     ]
     for line in lines {

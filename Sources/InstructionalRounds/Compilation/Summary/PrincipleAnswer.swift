@@ -6,7 +6,15 @@ public struct PrincipleAnswer: Hashable, Sendable {
   public let answers: [String]
 
   static func all(_ telling: Telling) -> [PrincipleAnswer] {
-    Principle.allCases.map { PrincipleAnswer(principle: $0, answers: answers(to: $0, telling)) }
+    Principle.allCases.map { principle in
+      let answers = answers(to: principle, telling)
+      // The stages have an order of their own, which is no secret.
+      let isOrdered = principle == .descriptionFirst
+      return PrincipleAnswer(
+        principle: principle,
+        answers: isOrdered ? answers : telling.ordered(answers) { $0 }
+      )
+    }
   }
 
   private static func answers(to principle: Principle, _ telling: Telling) -> [String] {

@@ -16,7 +16,7 @@ public struct RoundSummary: Hashable, Sendable {
   public let visitCount: Int
   /// How many visits there were to be, those not made among them.
   public let plannedCount: Int
-  /// The visits: by number for the group; for staff in an untelling order, and none of too few.
+  /// The visits: by number for the group; for staff by the task, and none of too few.
   public let visits: [SummaryVisit]
   /// What could not be seen; for staff without what happened, and not of too few visits.
   public let gaps: [SummaryGap]
@@ -81,7 +81,9 @@ public struct RoundSummary: Hashable, Sendable {
     statements = SummaryStatement.all(telling, names)
     predictions = SummaryPrediction.all(telling, names)
     work = SummaryWork.all(telling, names)
-    self.promises = promises.map { $0.map { SummaryPromise($0, telling) } }
+    self.promises = promises.map { promises in
+      telling.ordered(promises.map { SummaryPromise($0, telling) }) { $0.words.description }
+    }
     let isOpen = record.stage != .closed && telling.tellsAll
     shortfalls = isOpen ? GateReport(record, reading: vocabulary).shortfalls : []
     waivers = SummaryWaiver.all(telling)

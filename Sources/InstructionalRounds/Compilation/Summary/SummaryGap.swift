@@ -18,7 +18,7 @@ public struct SummaryGap: Hashable, Sendable {
   /// All that an audience may know of; for staff none of too few visits.
   static func all(_ telling: Telling) -> [SummaryGap] {
     guard telling.tellsVisits else { return [] }
-    return telling.visits.flatMap { visit -> [SummaryGap] in
+    let gaps = telling.visits.flatMap { visit -> [SummaryGap] in
       func gap(_ what: What, _ happened: Words) -> SummaryGap {
         SummaryGap(
           visit: telling.forGroup(visit.number),
@@ -32,6 +32,17 @@ public struct SummaryGap: Hashable, Sendable {
           let elements = CoreElement.allCases.filter { named.elements.contains($0) }
           return gap(.evidence(elements), named.whatHappened)
         }
+    }
+    return telling.ordered(gaps) { $0.what.name }
+  }
+}
+
+extension SummaryGap.What {
+  /// What it is called, by which gaps of one kind stand together.
+  fileprivate var name: String {
+    switch self {
+    case .visit(let extent): extent.rawValue
+    case .evidence(let elements): elements.map { $0.rawValue }.joined(separator: " ")
     }
   }
 }

@@ -19,15 +19,23 @@ struct SummaryNames {
     }
     number(telling.predictions.map { $0.id.entry }, as: "Prediction")
     number(telling.work.map { $0.id.entry }, as: "Work")
-    let cites = telling.statements.flatMap { $0.claim.cites + $0.claim.contrary }
-    let cited = telling.order.sorted(Array(Set(cites.map { $0.subject }))) { $0 }
+    // What is cited has the numbers in which it first stands on the page.
+    let cited = telling.statements.flatMap { statement in
+      [statement.claim.cites, statement.claim.contrary].flatMap { cites in
+        telling.ordered(cites) { SummaryCitation($0, telling, nil).quoted.text }
+      }
+    }.map { $0.subject }
     let notes = telling.record.notes
     number(cited.filter { notes[NoteID($0)] != nil }, as: "Note")
     number(cited.filter { notes[NoteID($0)] == nil }, as: "Task")
   }
 
   private mutating func number(_ entries: [EntryID], as noun: String) {
-    for (place, entry) in entries.enumerated() { names[entry] = "\(noun) \(place + 1)" }
+    var count = 0
+    for entry in entries where names[entry] == nil {
+      count += 1
+      names[entry] = "\(noun) \(count)"
+    }
   }
 
   /// The name of what an entry brought into the record; `nil` when staff see nothing of it.

@@ -38,7 +38,7 @@ public struct SummaryNote: Hashable, Sendable {
   /// All notes that an audience may see, in an order that it may know.
   static func all(_ telling: Telling, _ names: SummaryNames) -> [SummaryNote] {
     let selected = Set(telling.record.selections.values.flatMap { $0.notes.keys })
-    return telling.ordered.compactMap { note, visit in
+    let notes = telling.placedNotes.compactMap { note, visit -> SummaryNote? in
       names.name(of: note.id.entry).map { name in
         SummaryNote(
           name: name,
@@ -53,6 +53,7 @@ public struct SummaryNote: Hashable, Sendable {
         )
       }
     }
+    return telling.ordered(notes) { "\($0.words)\n\($0.name)" }
   }
 }
 
@@ -68,17 +69,12 @@ extension SummaryNote.Source {
 }
 
 extension Telling {
-  /// The notes that may be told at all, with their visits, in the order of the audience.
-  fileprivate var ordered: [(Note, Visit)] {
+  /// The notes that may be told at all, with their visits, by visit and time.
+  fileprivate var placedNotes: [(Note, Visit)] {
     let placed = record.notes.values.compactMap { note in
       record.visits[note.visit].map { (note, $0) }
     }
-    guard tellsAll else {
-      return order.sorted(placed.filter { !$0.0.isWithdrawn && !$0.0.words.isRedacted }) {
-        $0.0.id.entry
-      }
-    }
-    return placed.sorted {
+    return placed.filter { tellsAll || (!$0.0.isWithdrawn && !$0.0.words.isRedacted) }.sorted {
       ($0.1.number, $0.1.id, $0.0.at, $0.0.id) < ($1.1.number, $1.1.id, $1.0.at, $1.0.id)
     }
   }

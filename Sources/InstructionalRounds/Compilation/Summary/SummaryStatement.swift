@@ -26,8 +26,7 @@ public struct SummaryStatement: Hashable, Sendable {
       telling.tellsVisits
       && telling.record.charter?.observationProtocol.prevalenceInNumbers == true
     func share(_ cites: [Citation]) -> [SummaryCitation] {
-      let ordered = telling.tellsAll ? cites : telling.order.sorted(cites) { $0.subject }
-      return ordered.map { SummaryCitation($0, telling, names) }
+      telling.ordered(cites.map { SummaryCitation($0, telling, names) }) { $0.quoted.text }
     }
     return telling.statements.map { statement in
       let claim = statement.claim
@@ -86,11 +85,11 @@ public struct SummaryCitation: Hashable, Sendable {
     case missing
   }
 
-  fileprivate init(_ citation: Citation, _ telling: Telling, _ names: SummaryNames) {
+  init(_ citation: Citation, _ telling: Telling, _ names: SummaryNames?) {
     let record = telling.record
     let entry = citation.subject
     if let note = record.notes[NoteID(entry)] {
-      name = names.name(of: entry) ?? "Note"
+      name = names?.name(of: entry) ?? "Note"
       visit = telling.forGroup(record.visits[note.visit]?.number)
       let words = note.revisions.first { $0.entry == citation.revision }?.words ?? note.words
       quoted =
@@ -106,16 +105,26 @@ public struct SummaryCitation: Hashable, Sendable {
         }
     } else if let task = record.tasks.first(where: { $0.id.entry == entry }) {
       let number = record.visits[task.visit]?.number.description
-      name = telling.tellsAll ? "task \(number ?? "?")" : names.name(of: entry) ?? "Task"
+      name = telling.tellsAll ? "task \(number ?? "?")" : names?.name(of: entry) ?? "Task"
       visit = nil
       let hasChanged = record.task(of: task.visit)?.id != task.id
       quoted =
         telling.tellsVisits
         ? .task(telling.hours.hidden(from: task.words), hasChanged: hasChanged) : .withheldTask
     } else {
-      name = names.name(of: entry) ?? "Note"
+      name = names?.name(of: entry) ?? "Note"
       visit = nil
       quoted = .missing
+    }
+  }
+}
+
+extension SummaryCitation.Quoted {
+  /// What is shown of it; nothing where words are kept back.
+  var text: String {
+    switch self {
+    case .note(let words, _), .task(let words, _): words.description
+    case .wordless, .withheldTask, .takenBack, .missing: ""
     }
   }
 }
@@ -137,7 +146,7 @@ public struct SummaryPrediction: Hashable, Sendable {
       SummaryPrediction(
         name: names.name(of: prediction.id.entry) ?? "Prediction",
         words: prediction.words,
-        restsOn: prediction.restsOn.compactMap { names.name(of: $0.entry) },
+        restsOn: telling.ordered(prediction.restsOn.compactMap { names.name(of: $0.entry) }) { $0 },
         standing: prediction.standing
       )
     }

@@ -34,15 +34,14 @@ public struct SummaryVisit: Hashable, Sendable {
   /// All visits that an audience may see, in an order that it may know.
   static func all(_ telling: Telling) -> [SummaryVisit] {
     guard telling.tellsVisits else { return [] }
-    let visits =
-      telling.tellsAll ? telling.visits : telling.order.sorted(telling.visits) { $0.id.entry }
-    return visits.map { visit in
+    let visits = telling.visits.map { visit in
       let task = telling.record.task(of: visit.id)
       return SummaryVisit(
         task: task.map { telling.hours.hidden(from: $0.words) },
         room: telling.forGroup(Room(visit, telling, demand: task?.demand))
       )
     }
+    return telling.ordered(visits) { $0.task?.description ?? "" }
   }
 }
 

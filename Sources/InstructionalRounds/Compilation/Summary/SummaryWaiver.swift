@@ -11,7 +11,7 @@ public struct SummaryWaiver: Hashable, Sendable {
 
   /// All waivers, as an audience may see them.
   static func all(_ telling: Telling) -> [SummaryWaiver] {
-    telling.record.waivers.map { waiver in
+    let waivers = telling.record.waivers.map { waiver in
       SummaryWaiver(
         gate: waiver.gate,
         question: Gate.named(waiver.gate)?.question ?? waiver.gate.rawValue,
@@ -19,6 +19,7 @@ public struct SummaryWaiver: Hashable, Sendable {
         reason: waiver.reason
       )
     }
+    return telling.ordered(waivers) { "\($0.question) \($0.reason)" }
   }
 }
 

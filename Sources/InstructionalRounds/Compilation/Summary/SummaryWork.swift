@@ -52,13 +52,22 @@ public struct SummaryWork: Hashable, Sendable {
         owner: work.owner,
         due: work.due.map { ToldDate($0, for: telling.audience) },
         terms: work.adoption?.terms.undated,
-        position: position,
+        position: position.map { telling.told($0) },
         levels: rule.scale(position?.scale)?.levels ?? [],
         hasConsensus: position?.showsConsensus(by: rule),
         reports: work.reports.map { Report($0, for: telling.audience) },
         standing: work.standing
       )
     }
+  }
+}
+
+extension Telling {
+  /// A show of hands, whose concerns stand in no order of those who had them.
+  fileprivate func told(_ position: Position) -> Position {
+    var told = position
+    told.concerns = ordered(position.concerns) { $0.description }
+    return told
   }
 }
 

@@ -10,7 +10,7 @@ struct Telling {
   let visits: [Visit]
   /// The notes that were not taken back, by visit.
   let notes: [VisitID: [Note]]
-  /// The statements that were not taken back, patterns first.
+  /// The statements that were not taken back, patterns first, in the order of the audience.
   let statements: [Statement]
   /// The predictions that were not taken back.
   let predictions: [Prediction]
@@ -18,8 +18,6 @@ struct Telling {
   let work: [NextLevelOfWork]
   /// The hours that words are shown without.
   let hours: UntoldHours
-  /// The order of what staff read.
-  let order: UntellingOrder
 
   init(_ record: RoundRecord, for audience: Audience) {
     self.record = record
@@ -31,13 +29,19 @@ struct Telling {
       notes[note.visit, default: []].append(note)
     }
     self.notes = notes
-    statements = record.statements.values.filter { $0.withdrawal == nil }
-      .sorted { ($0.kind.place, $0.id) < ($1.kind.place, $1.id) }
+    let hours = UntoldHours(record, for: audience)
+    self.hours = hours
+    /// Where something stands for the audience: for staff by the words that they read.
+    func place(_ words: Words) -> String {
+      audience == .group ? "" : hours.hidden(from: words).description
+    }
+    statements = record.statements.values.filter { $0.withdrawal == nil }.sorted {
+      ($0.kind.place, place($0.claim.words), $0.id) < ($1.kind.place, place($1.claim.words), $1.id)
+    }
     predictions = record.predictions.values.filter { $0.withdrawal == nil }
-      .sorted { $0.id < $1.id }
-    work = record.work.values.filter { $0.withdrawal == nil }.sorted { $0.id < $1.id }
-    hours = UntoldHours(record, for: audience)
-    order = UntellingOrder(of: record.round)
+      .sorted { (place($0.words), $0.id) < (place($1.words), $1.id) }
+    work = record.work.values.filter { $0.withdrawal == nil }
+      .sorted { (place($0.words), $0.id) < (place($1.words), $1.id) }
   }
 
   /// Whether nothing is kept from the audience.
@@ -48,6 +52,13 @@ struct Telling {
 
   /// Whether what was seen in one visit may be told without saying in which.
   var tellsVisits: Bool { tellsAll || seenCount >= RoundSummary.fewestVisits }
+
+  /// A list as the audience may read it: for staff by the words that each shows, as any other order
+  /// would tell something that the page does not.
+  func ordered<Value>(_ values: [Value], by shown: (Value) -> String) -> [Value] {
+    guard !tellsAll else { return values }
+    return values.map { (shown($0), $0) }.sorted { $0.0 < $1.0 }.map { $0.1 }
+  }
 
   /// What only the group is told.
   func forGroup<Value>(_ value: Value?) -> Value? { tellsAll ? value : nil }

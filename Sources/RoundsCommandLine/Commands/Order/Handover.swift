@@ -44,6 +44,7 @@ extension RoundsProgram {
     for (name, document) in pages.files {
       try session.deliver(HTML().text(of: document), to: "\(home)/\(name)")
     }
+    session.sayForWhom(.staff)
     session.suggest("rounds summary --for group --format html -o group.html")
   }
 

@@ -41,6 +41,7 @@ extension RoundsProgram {
     }
     let list = NoteList(notes, asking: questions)
     session.show(Document(list), as: format) { list.json() }
+    if format != .text { session.sayForWhom(.group) }
   }
 
   /// Shows a visit to everybody.
@@ -69,6 +70,7 @@ extension RoundsProgram {
       return NoteList(notes.filter { $0.source?.visit == visits[0].number && !$0.isWithdrawn })
         .json()
     }
+    if format != .text { session.sayForWhom(.group) }
   }
 }
 

@@ -66,5 +66,6 @@ extension RoundsProgram {
       case (.text, .agenda), (.text, .cards): session.plainText.text(of: document)
       }
     try session.deliver(text, to: file)
+    if kind == .cards, file != nil || format == .html { session.sayForWhom(.group) }
   }
 }

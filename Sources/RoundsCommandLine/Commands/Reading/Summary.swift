@@ -11,31 +11,33 @@ extension RoundsProgram {
     "summary",
     "Show what the round has come to.",
     discussion: """
-      It is written for the school's staff: no codes of observers, no clock times, and visits without \
-      numbers in an order of their own. --for host is the same with what the host is asked to answer; \
-      --for group tells all of it to those who were there. JSON and CSV are for other programs, and \
-      tell all of it unless --for staff is given. A name that stands open is nowhere: a mark stands in \
-      its place. A page needs nothing beside its one file; in CSV every note has a row, and an \
-      apostrophe stands before a cell that a spreadsheet would run.
+      In every format it is written for the school's staff: no codes of observers, no clock times, no \
+      numbers of visits, and every list sorted by its words. --for host is the same with what the host \
+      is asked to answer; --for group tells all of it to those who were there. A name that stands open \
+      is replaced by a mark. A page is one file that needs nothing beside it; in CSV every note has a \
+      row, and an apostrophe stands before a cell that a spreadsheet would run.
       """,
     examples: [
       Example("rounds summary", "Read what the school's staff will read."),
       Example("rounds summary --for group", "Read it with labels, visits and authors."),
       Example("rounds summary --format html -o summary.html", "Make a page of it."),
       Example("rounds summary --format markdown > summary.md", "Paste it elsewhere."),
-      Example("rounds summary --format csv -o notes.csv", "Open the notes in a spreadsheet."),
+      Example(
+        "rounds summary --for group --format csv -o notes.csv",
+        "Open all notes in a spreadsheet."
+      ),
     ],
-    Option<Audience>(
+    DefaultedOption<Audience>(
       "--for",
+      default: .staff,
       placeholder: "audience",
-      help: "Who is to read it; staff, but for JSON and CSV the group."
+      help: "Who is to read it."
     ),
     tableFormat,
     withTabs,
     outputFile
   ) { session, audience, format, hasTabs, file in
     let round = try session.currentRound()
-    let audience = audience ?? (hasTabs ? .group : format.usualAudience)
     let summary = RoundSummary(
       session.withoutNames(round),
       for: audience,
@@ -48,6 +50,7 @@ extension RoundsProgram {
       rows: { summary.rows }
     )
     try session.show(forms, as: format, withTabs: hasTabs, to: file)
+    session.sayForWhom(audience)
     for damage in round.damage { session.say("! \(damage)") }
   }
 
@@ -64,15 +67,6 @@ extension RoundsProgram {
     let round = try session.currentRound()
     let log = RoundLog(round.history, of: round.record)
     session.show(Document(log), as: format) { log.json() }
-  }
-}
-
-extension TableFormat {
-  /// Who usually reads the form: programs are given all of it, people what everybody may read.
-  fileprivate var usualAudience: Audience {
-    switch self {
-    case .text, .markdown, .html: .staff
-    case .json, .csv: .group
-    }
+    if format != .text { session.sayForWhom(.group) }
   }
 }
