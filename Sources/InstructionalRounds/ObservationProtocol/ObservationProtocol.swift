@@ -65,7 +65,7 @@ public struct ObservationProtocol: Hashable, Sendable {
     elementPrefixes = ["T": .teacher, "S": .student, "C": .content, "K": .task]
     language = LanguageSettings()
     problem = ProblemSettings()
-    smallestGroup = 5
+    smallestGroup = 3
     isPractice = false
   }
 }

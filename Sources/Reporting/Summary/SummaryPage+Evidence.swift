@@ -99,8 +99,12 @@ extension SummaryPage {
     let levels = demands.map { demand -> Phrase in
       "Demand \(demand.level): \(counted(demand.taskCount, "task"))"
     }
+    let left: Phrase = """
+      How demanding these tasks were is left off: fewer than \(summary.smallestGroup) were at one level.
+      """
     return [.heading("What students were asked to do"), .items(tasks)]
-      + (levels.isEmpty ? [] : [.items(levels)]) + demandByVisit
+      + (levels.isEmpty ? [] : [.items(levels)])
+      + (summary.keepsDemandsBack ? [.paragraph(left)] : []) + demandByVisit
   }
 
   /// What could not be seen, which is nobody's fault.

@@ -7,6 +7,7 @@ extension SummaryGap.What {
     case .visit(.dropped): "A visit was not made"
     case .visit(.cutShort): "A visit was cut short"
     case .evidence(let elements): "No evidence of \(elements.map(\.phrase).inWords("or"))"
+    case .some: "Not everything could be seen in every visit"
     }
   }
 
@@ -19,6 +20,7 @@ extension SummaryGap.What {
     case .visit(.cutShort): "\(part) \(verb) cut short."
     case .evidence(let elements):
       "In \(part) there is no evidence of \(elements.map(\.phrase).inWords("or"))."
+    case .some: "\(sentence)."
     }
   }
 }

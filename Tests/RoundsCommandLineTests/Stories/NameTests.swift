@@ -44,6 +44,24 @@ struct NameTests {
     #expect(table.run("show 1").talk.contains("Marcus"))
   }
 
+  @Test func `a name in an owner or a measure stops the closing, and every remedy works`() throws {
+    let table = Table.adopted()
+    table.run("adopt W1 --owner 'Ms. Alvarez' --as HP").expect(0)
+    let refused = table.run("close --as FA")
+    refused.expect(1, "Not closed", "Ms. Alvarez\" in the owner of FA-W1", "rounds redact ")
+    #expect(!refused.talk.contains("rounds revise"))
+    table.run("status").expect(0)
+    let line = try #require(refused.talk.firstMatch(of: /rounds (redact \S+ --reason)/)).1
+    table.run("\(line) 'a name' --as FA").expect(0, "out of the record for good")
+    table.run("adopt W1 --owner 'the grade team' --as HP").expect(0)
+    table.run("close --as FA").expect(0, "is closed")
+    table.run("progress W1 'seen by Ms. Alvarez in 2 rooms' --as HP")
+    let later = table.run("export")
+    later.expect(1, "in a report on FA-W1")
+    let after = try #require(later.talk.firstMatch(of: /rounds (redact \S+ --reason)/)).1
+    table.run("\(after) 'a name' --as FA").expect(0, "out of the record for good")
+  }
+
   @Test func `what to type for a name is one word to the shell`() {
     #expect("O'Brien".asShellWord == #"'O'\''Brien'"#)
     #expect("it's 'so'".asShellWord == #"'it'\''s '\''so'\'''"#)

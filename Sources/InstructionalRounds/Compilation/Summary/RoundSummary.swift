@@ -20,8 +20,12 @@ public struct RoundSummary: Hashable, Sendable {
   public let visits: [SummaryVisit]
   /// What could not be seen; for staff without what happened, and not of too few visits.
   public let gaps: [SummaryGap]
-  /// How many tasks stood at each level of demand; for staff not of too few.
+  /// How many tasks stood at each level of demand; for staff in classes of enough tasks.
   public let demands: [SummaryDemand]
+  /// Whether tasks were judged and nothing of it is told, as too few of them were alike.
+  public let keepsDemandsBack: Bool
+  /// The fewest visits that are told apart by what they have in common.
+  public let smallestGroup: Int
   /// In which subjects and grades the visits were; for staff as far as it points at nobody.
   public let setting: SummarySetting
   /// The notes by visit and time, also those withdrawn, late or redacted; for staff those that
@@ -75,6 +79,9 @@ public struct RoundSummary: Hashable, Sendable {
     visits = SummaryVisit.all(telling)
     gaps = SummaryGap.all(telling)
     demands = SummaryDemand.all(telling)
+    let isJudged = telling.visits.contains { record.task(of: $0.id)?.demand != nil }
+    keepsDemandsBack = isJudged && demands.isEmpty
+    smallestGroup = telling.smallestGroup
     setting = SummarySetting(telling)
     notes = SummaryNote.all(telling, names)
     groups = telling.tellsAll ? SummaryGroup.all(telling) : []

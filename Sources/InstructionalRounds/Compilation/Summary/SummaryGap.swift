@@ -13,6 +13,8 @@ public struct SummaryGap: Hashable, Sendable {
     case visit(VisitMissed.Extent)
     /// Evidence of these elements, in the order of the core.
     case evidence([CoreElement])
+    /// Something, in so few visits that it is not said what.
+    case some
   }
 
   /// All that an audience may know of; for staff none of too few visits.
@@ -33,7 +35,12 @@ public struct SummaryGap: Hashable, Sendable {
           return gap(.evidence(elements), named.whatHappened)
         }
     }
-    return telling.ordered(gaps) { $0.what.name }
+    guard !telling.tellsAll else { return gaps }
+    // What was missing in one or two visits would point at them.
+    let counts = gaps.reduce(into: [What: Int]()) { $0[$1.what, default: 0] += 1 }
+    let told = gaps.filter { counts[$0.what, default: 0] >= telling.smallestGroup }
+    let few = SummaryGap(visit: nil, what: .some, whatHappened: nil)
+    return telling.ordered(told) { $0.what.name } + (told.count < gaps.count ? [few] : [])
   }
 }
 
@@ -43,6 +50,7 @@ extension SummaryGap.What {
     switch self {
     case .visit(let extent): extent.rawValue
     case .evidence(let elements): elements.map { $0.rawValue }.joined(separator: " ")
+    case .some: "some"
     }
   }
 }

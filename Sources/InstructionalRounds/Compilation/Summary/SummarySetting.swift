@@ -11,8 +11,7 @@ public struct SummarySetting: Hashable, Sendable {
 
   init(_ telling: Telling) {
     let charter = telling.record.charter
-    let asked = charter?.observationProtocol.smallestGroup ?? 0
-    let smallest = telling.tellsAll ? 1 : max(asked, RoundSummary.fewestVisits)
+    let smallest = telling.tellsAll ? 1 : telling.smallestGroup
     let seen = telling.visits.filter { telling.notes[$0.id] != nil }
     func breakdown(_ name: (Visit) -> Words?) -> Breakdown {
       let counts = seen.compactMap(name).reduce(into: [:]) { $0[$1.description, default: 0] += 1 }

@@ -60,6 +60,11 @@ struct Telling {
     return values.map { (shown($0), $0) }.sorted { $0.0 < $1.0 }.map { $0.1 }
   }
 
+  /// The fewest visits that are told apart by what they have in common.
+  var smallestGroup: Int {
+    max(record.observationProtocol.smallestGroup, RoundSummary.fewestVisits)
+  }
+
   /// What only the group is told.
   func forGroup<Value>(_ value: Value?) -> Value? { tellsAll ? value : nil }
 }

@@ -30,7 +30,9 @@ extension RoundsProgram {
       try recorder.round.checkRole(of: recorder.author, for: .close)
       let byWhen: Question = "By which day does the host answer?"
       let day = session.askingAbout(try session.answer(day, to: byWhen, for: answerBy))
-      round = try recorder.record(try recorder.handOver(answerBy: day)).round
+      let ending = try recorder.handOver(answerBy: day)
+      try recorder.round.checkNamesBeforeClosing()
+      round = try recorder.record(ending).round
       session.print("\(round.place.round) is handed over: the host answers by \(day).")
     }
     let pages = HandoverPages(

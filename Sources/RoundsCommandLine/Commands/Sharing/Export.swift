@@ -50,7 +50,7 @@ extension RoundsProgram {
     let part = try current.part(visits, isInvitation: isInvitation)
     let journals = try session.world.records.copies.journals(current.place)
     let export = Export(part, of: journals)
-    let names = current.namesStanding(in: export)
+    let names = current.namesStanding(in: export.lines.map(\.entry))
     guard withNames || names.isEmpty else { throw Refusal.namesStandOpen(names) }
     guard output != "-" else {
       return session.print(text: String(decoding: export.bytes, as: UTF8.self))
@@ -72,21 +72,6 @@ extension RoundsProgram {
 }
 
 extension CurrentRound {
-  /// The names that stand open in what is handed over.
-  fileprivate func namesStanding(in export: Export) -> [StandingName] {
-    let open = OpenName.all(in: export.lines.map(\.entry), of: record, reading: vocabulary)
-    var seen: Set<StandingName> = []
-    return open.compactMap { name in
-      let thing = thing(name.subject)
-      let standing = StandingName(
-        name: name.flag.text,
-        label: thing.map(self.name) ?? name.entry.description,
-        canBeRevised: thing != nil
-      )
-      return seen.insert(standing).inserted ? standing : nil
-    }
-  }
-
   /// How much of the round is handed over.
   fileprivate func part(_ numbers: [VisitNumber], isInvitation: Bool) throws -> Export.Part {
     guard !isInvitation else { return .invitation }
