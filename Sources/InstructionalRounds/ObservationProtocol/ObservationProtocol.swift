@@ -65,7 +65,7 @@ public struct ObservationProtocol: Hashable, Sendable {
     elementPrefixes = ["T": .teacher, "S": .student, "C": .content, "K": .task]
     language = LanguageSettings()
     problem = ProblemSettings()
-    smallestGroup = 3
+    smallestGroup = 5
     isPractice = false
   }
 }
