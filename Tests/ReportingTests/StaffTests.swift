@@ -82,9 +82,27 @@ struct StaffTests {
     { #expect(words == words.sorted()) }
   }
 
+  @Test(arguments: [Audience.staff, .host])
+  func `what sets a single room apart is held back, and the page says how much`(
+    _ audience: Audience
+  ) {
+    let group = HarbourRound.summary(for: .group)
+    let told = HarbourRound.summary(for: audience)
+    let single = group.statements.filter { statement in
+      let visits = Set((statement.cites + statement.contrary).compactMap(\.visit))
+      return statement.kind != .pattern && visits.count == 1
+    }
+    #expect(told.heldBack == single.count && !single.isEmpty && group.heldBack == 0)
+    let text = PlainText(width: 200).text(of: Document(told))
+    #expect(text.contains("on a single visit: \(single.count)"))
+    for statement in single { #expect(!text.contains("\(statement.words)")) }
+  }
+
   @Test func `only notes that a statement cites are in the JSON of staff`() {
     let summary = HarbourRound.summary(for: .group)
-    let cited = Set(summary.statements.flatMap { $0.cites + $0.contrary }.map(\.name))
+    let words = Set(HarbourRound.summary(for: .staff).statements.map(\.words))
+    let statements = summary.statements.filter { words.contains($0.words) }
+    let cited = Set(statements.flatMap { $0.cites + $0.contrary }.map(\.name))
     let notes = summary.notes.filter { cited.contains($0.name) && !$0.isRedacted }
     let told = HarbourRound.summary(for: .staff).notes
     #expect(Set(told.map(\.words)) == Set(notes.map(\.words)))

@@ -28,6 +28,7 @@ extension RoundSummary {
       object.array("statements") { array in
         for statement in statements { array.object(statement.write) }
       }
+      if audience != .group { object.member("heldBack", heldBack) }
       object.array("predictions") { array in
         for prediction in predictions { array.object(prediction.write) }
       }

@@ -94,8 +94,14 @@ extension SummaryPage {
   /// What differed and what stood alone, without the evidence.
   private var otherStatements: [Block] {
     let others = summary.statements.filter { $0.kind != .pattern }
-    guard !others.isEmpty else { return [] }
-    return [.heading("Contrasts and anomalies"), .items(others.map { sentence($0, at: .brief) })]
+    let held = counted(summary.heldBack, "contrast or anomaly", "contrasts or anomalies")
+    let each = summary.heldBack == 1 ? "it rests" : "each rests"
+    let heldBack: [Block] =
+      summary.heldBack == 0
+      ? [] : [.paragraph("Held back, as \(each) on a single visit: \(held).")]
+    guard !(others.isEmpty && heldBack.isEmpty) else { return [] }
+    return [.heading("Contrasts and anomalies")]
+      + (others.isEmpty ? [] : [.items(others.map { sentence($0, at: .brief) })]) + heldBack
   }
 
   /// The answers to the student's question.

@@ -35,6 +35,8 @@ public struct RoundSummary: Hashable, Sendable {
   public let groups: [SummaryGroup]
   /// The statements of analysis that were not taken back, patterns first.
   public let statements: [SummaryStatement]
+  /// How many contrasts and anomalies staff are not told of, as each rests on a single visit.
+  public let heldBack: Int
   /// The answers to the student's question.
   public let predictions: [SummaryPrediction]
   /// The next levels of work.
@@ -86,6 +88,7 @@ public struct RoundSummary: Hashable, Sendable {
     notes = SummaryNote.all(telling, names)
     groups = telling.tellsAll ? SummaryGroup.all(telling) : []
     statements = SummaryStatement.all(telling, names)
+    heldBack = telling.heldBack
     predictions = SummaryPrediction.all(telling, names)
     work = SummaryWork.all(telling, names)
     self.promises = promises.map { promises in

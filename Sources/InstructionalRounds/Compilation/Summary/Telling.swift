@@ -12,6 +12,8 @@ struct Telling {
   let notes: [VisitID: [Note]]
   /// The statements that were not taken back, patterns first, in the order of the audience.
   let statements: [Statement]
+  /// How many contrasts and anomalies the audience is not told of, as each rests on a single visit.
+  let heldBack: Int
   /// The predictions that were not taken back.
   let predictions: [Prediction]
   /// The next levels of work that were not taken back.
@@ -35,7 +37,10 @@ struct Telling {
     func place(_ words: Words) -> String {
       audience == .group ? "" : hours.hidden(from: words).description
     }
-    statements = record.statements.values.filter { $0.withdrawal == nil }.sorted {
+    let standing = record.statements.values.filter { $0.withdrawal == nil }
+    let told = standing.filter { audience == .group || !$0.singlesOutAVisit(of: record) }
+    heldBack = standing.count - told.count
+    statements = told.sorted {
       ($0.kind.place, place($0.claim.words), $0.id) < ($1.kind.place, place($1.claim.words), $1.id)
     }
     predictions = record.predictions.values.filter { $0.withdrawal == nil }
@@ -72,4 +77,11 @@ struct Telling {
 extension Statement.Kind {
   /// Where statements of the kind stand among the others.
   fileprivate var place: Int { Statement.Kind.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Statement {
+  /// Whether it says of a single room what sets it apart: everybody in the school would know whose.
+  fileprivate func singlesOutAVisit(of record: RoundRecord) -> Bool {
+    kind != .pattern && record.visits(behind: claim.cites + claim.contrary).count < 2
+  }
 }
