@@ -81,7 +81,7 @@ struct AgreementStoryTests {
       table.run("demand \(visit) \(other) --as BD").expect(0)
     }
     let page = table.run("agreement --figures")
-    page.expect(0, "differ on 2 tasks", "1 of 3")
+    page.expect(0, "differ on 2 tasks", "33%")
     let places = ["Visit 2: students", "Visit 3: students", "Visit 1: students"].map {
       page.output.firstRange(of: $0)?.lowerBound ?? page.output.startIndex
     }
