@@ -10,8 +10,10 @@ struct SettingTests {
   private static func record(
     smallestGroup: Int,
     subjects: [Words] = [],
-    counting: Bool = false
+    counting: Bool = false,
+    levels: [String] = []
   ) -> RoundRecord {
+    var levels = levels[...]
     let entries = HarbourRound.entries().map { entry in
       switch entry.event {
       case .opened(var fact):
@@ -21,6 +23,10 @@ struct SettingTests {
       case .visitPlanned(var fact):
         guard subjects.indices.contains(fact.number.value - 1) else { return entry }
         fact.plan.subject = subjects[fact.number.value - 1]
+        return entry.telling(fact.event)
+      case .demandJudged(var fact):
+        guard let level = levels.popFirst() else { return entry }
+        fact.demand = Demand(scale: "dok", level: level)
         return entry.telling(fact.event)
       default: return entry
       }
@@ -59,6 +65,23 @@ struct SettingTests {
     #expect(told.contains("(most; evidence from 3 of 4 visits)"))
     #expect(told.contains("(some; evidence from 3 of 4 visits)"))
     #expect(HarbourRound.summary(of: counting, for: audience).json().contains("\"visitCount\": 3"))
+  }
+
+  @Test(arguments: [
+    (["1", "1", "1", "1"], 3, ["1, recall: 4"]), (["1", "1", "1", "3"], 3, []),
+    (["1", "2", "2", "3"], 3, []), (["2", "2", "2", "2"], 5, []),
+  ])
+  func `staff read of a level at which enough tasks stood, and else that it is left off`(
+    _ levels: [String],
+    _ smallest: Int,
+    _ told: [String]
+  ) {
+    let record = Self.record(smallestGroup: smallest, levels: levels)
+    let staff = HarbourRound.summary(of: record, for: .staff)
+    #expect(staff.demands.map { "\($0.level): \($0.taskCount)" } == told)
+    #expect(staff.keepsDemandsBack == told.isEmpty)
+    #expect(Self.text(record).contains("were is left off: fewer than") == told.isEmpty)
+    #expect(HarbourRound.summary(of: record, for: .group).demands.count == Set(levels).count)
   }
 
   @Test func `the group sees the demand of each visit's task as a picture and as a table`() throws {
