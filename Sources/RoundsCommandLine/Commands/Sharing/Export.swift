@@ -10,7 +10,7 @@ extension RoundsProgram {
     discussion: """
       The file is called like the round, unless -o names it. A folder is brought up to date, such as \
       one on a stick; it is a network of its own then. --visit hands over what is kept about a visit, \
-      so that its teacher can have all of it. --invitation hands over the round as it was opened: who \
+      so that its teacher can have all of it, and nothing that rests on another visit as well. --invitation hands over the round as it was opened: who \
       merges it can join and take notes without ever having been online with the others. Whatever \
       was sent, nobody can take words out of any more until the one who has it merges again: so a name \
       that stands open in it is in the way, until it is mended or said to be nobody's.
