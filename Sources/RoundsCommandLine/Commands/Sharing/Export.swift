@@ -8,12 +8,13 @@ extension RoundsProgram {
     "export",
     "Hand a round over as one file, for rounds merge.",
     discussion: """
-      The file is called like the round, unless -o names it. A folder is brought up to date, such as \
-      one on a stick; it is a network of its own then. --visit hands over what is kept about a visit, \
-      so that its teacher can have all of it, and nothing that rests on another visit as well. --invitation hands over the round as it was opened: who \
-      merges it can join and take notes without ever having been online with the others. Whatever \
-      was sent, nobody can take words out of any more until the one who has it merges again: so a name \
-      that stands open in it is in the way, until it is mended or said to be nobody's.
+      The file is called like the round, unless -o names it. A folder is brought up to date, \
+      such as one on a stick; it is a network of its own then. --visit hands over what is kept \
+      about a visit, so that its teacher can have all of it, and nothing that rests on another \
+      visit as well. --invitation hands over the round as it was opened: who merges it can join \
+      and take notes without ever having been online with the others. Whatever was sent, nobody \
+      can take words out of any more until the one who has it merges again: so a name that \
+      stands open in it is in the way, until it is mended or said to be nobody's.
       """,
     examples: [
       Example("rounds export", "Make a file with everything that is there of the round."),
