@@ -93,5 +93,5 @@ func wholeRound(reading vocabulary: Vocabulary) throws -> RoundSummary? {
   var closed = toTheEnd.step()
   let seen = try Words("3 of 6 classes had such a task this week")
   closed.take(Progressed(work: work, seen: seen, value: 3, state: .underWay), by: hp, at: now)
-  return RoundSummary(closed.record, reading: vocabulary)
+  return RoundSummary(closed.record, for: .group, reading: vocabulary)
 }

@@ -36,8 +36,8 @@ struct CorrectionTests {
 
   private func page(after fact: any Fact, for audience: Audience) throws -> String {
     let record = try after(fact, upTo: .evaluation)
-    let summary = RoundSummary(record, reading: HarbourRound.vocabulary)
-    return PlainText(width: 200).text(of: Document(summary, for: audience))
+    let summary = HarbourRound.summary(of: record, for: audience)
+    return PlainText(width: 200).text(of: Document(summary))
   }
 
   /// The round after one more entry of the facilitator.

@@ -27,9 +27,22 @@ struct HarbourRound {
     return RoundInProgress(folding: again.history.entries, reading: vocabulary)
   }
 
-  /// What the round has come to.
-  static func summary(upTo stage: StageKind = .closed) -> RoundSummary {
-    RoundSummary(inProgress(upTo: stage).record, reading: vocabulary)
+  /// What an audience may see of the round.
+  static func summary(
+    upTo stage: StageKind = .closed,
+    for audience: Audience,
+    promises: [Promise]? = nil
+  ) -> RoundSummary {
+    summary(of: inProgress(upTo: stage).record, for: audience, promises: promises)
+  }
+
+  /// What an audience may see of a record.
+  static func summary(
+    of record: RoundRecord,
+    for audience: Audience,
+    promises: [Promise]? = nil
+  ) -> RoundSummary {
+    RoundSummary(record, for: audience, reading: vocabulary, promises: promises)
   }
 
   /// The round as it would be read from disk.

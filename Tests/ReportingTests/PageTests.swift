@@ -24,7 +24,7 @@ struct PageTests {
 
   @Test func `notes are listed by visit with what is asked about them`() throws {
     let record = HarbourRound.inProgress(upTo: .analysis).record
-    let summary = RoundSummary(record, reading: HarbourRound.vocabulary)
+    let summary = HarbourRound.summary(of: record, for: .group)
     let questions = OpenQuestion.all(record, reading: HarbourRound.vocabulary)
     let list = NoteList(summary.notes, asking: questions)
     try expectGolden(PlainText().text(of: Document(list)), "notes.txt")

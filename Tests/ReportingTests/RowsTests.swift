@@ -1,3 +1,4 @@
+import InstructionalRounds
 import Reporting
 import TestSupport
 import Testing
@@ -33,7 +34,7 @@ struct RowsTests {
 
   @Test(arguments: Audience.allCases)
   func `every note that an audience may see has a row`(_ audience: Audience) throws {
-    let shared = SharedSummary(HarbourRound.summary(), for: audience)
+    let shared = HarbourRound.summary(for: audience)
     let rows = try Self.read(shared.rows.text(.commas), ",")
     #expect(rows.count == shared.notes.count + 1)
     #expect(rows.allSatisfy { $0.count == rows[0].count })

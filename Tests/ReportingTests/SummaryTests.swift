@@ -18,7 +18,7 @@ struct SummaryTests {
 
   @Test(arguments: Audience.allCases)
   func `the summary of a closed round reads as it was read before`(_ audience: Audience) throws {
-    let summary = SharedSummary(HarbourRound.summary(), for: audience, promises: Self.promises)
+    let summary = HarbourRound.summary(for: audience, promises: Self.promises)
     let document = Document(summary)
     try expectGolden(PlainText(width: 80).text(of: document), "summary-\(audience).txt")
     try expectGolden(Markdown().text(of: document), "summary-\(audience).md")
@@ -29,7 +29,7 @@ struct SummaryTests {
 
   @Test(arguments: Audience.allCases)
   func `what stands first leads to the rest, and back`(_ audience: Audience) throws {
-    let shared = SharedSummary(HarbourRound.summary(), for: audience, promises: Self.promises)
+    let shared = HarbourRound.summary(for: audience, promises: Self.promises)
     let page = try HTMLReader.read(HTML().text(of: Document(shared, on: .page)))
     let pattern = try #require(shared.statements.first).name
     let work = try #require(shared.work.first).name
@@ -47,7 +47,8 @@ struct SummaryTests {
     let record = HarbourRound.inProgress().record
     let today = try #require(Day("2026-12-11"))
     let pages = HandoverPages(
-      HarbourRound.summary(),
+      record,
+      reading: HarbourRound.vocabulary,
       promises: Self.promises,
       ledger: Ledger(LedgerItem.all(record), on: today)
     )

@@ -7,7 +7,7 @@ import Testing
 struct UntoldHoursTests {
   /// The visits begin at 9:00, and notes were taken until half past nine.
   private func shown(_ text: String, to audience: Audience = .staff) throws -> String {
-    let hours = UntoldHours(HarbourRound.summary(), for: audience)
+    let hours = UntoldHours(HarbourRound.inProgress().record, for: audience)
     return hours.hidden(from: try Words(text)).description
   }
 
@@ -38,8 +38,8 @@ struct UntoldHoursTests {
       }
     }
     let round = RoundInProgress(folding: entries, reading: HarbourRound.vocabulary)
-    let summary = RoundSummary(round.record, reading: HarbourRound.vocabulary)
-    for page in StaffTests.pages(summary) { #expect(!page.contains("9:12")) }
-    #expect(StaffTests.pages(summary).contains { $0.contains("at [time]") })
+    let record = round.record
+    for page in StaffTests.pages(record) { #expect(!page.contains("9:12")) }
+    #expect(StaffTests.pages(record).contains { $0.contains("at [time]") })
   }
 }

@@ -3,6 +3,11 @@ package func counted(_ number: Int, _ noun: String) -> String {
   number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }
 
+/// A number with its noun, of which the plural has another ending.
+package func counted(_ number: Int, _ noun: String, _ nouns: String) -> String {
+  "\(number) \(number == 1 ? noun : nouns)"
+}
+
 extension [String] {
   /// The words joined as in a sentence, "teacher, student or content".
   package func inWords(_ conjunction: String) -> String {

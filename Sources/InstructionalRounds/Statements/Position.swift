@@ -11,7 +11,7 @@ public struct Position: Hashable, Sendable {
   /// Whether everyone was heard.
   public let everyoneHeard: Bool
   /// The concerns, in words.
-  public let concerns: [Words]
+  public internal(set) var concerns: [Words]
   /// The wording of the proposal that was before the group.
   public let revision: EntryID
 }

@@ -12,7 +12,8 @@ extension Export.Part {
       }
       return setting.union(plans.map(\.id))
     case .visits(let visits):
-      return setting.union(Reach(of: all).entries(from: visits.map(\.entry)))
+      let about = Reach(of: all).entries(from: visits.map(\.entry))
+      return setting.union(about.subtracting(all.spanning(beyond: about)))
     }
   }
 }
@@ -24,6 +25,30 @@ extension Event {
     case .opened, .edited, .joined, .left: true
     default: false
     }
+  }
+}
+
+extension [Entry] {
+  /// The entries of a part that tell of more than the part: what rests on something outside of it, and
+  /// what speaks of such a thing.
+  ///
+  /// A selection, a group or a pattern of several visits would show a teacher what belongs to others.
+  fileprivate func spanning(beyond part: Set<EntryID>) -> Set<EntryID> {
+    let inside = filter { part.contains($0.id) }.map {
+      (id: $0.id, fact: $0.event.folded, $0.event)
+    }
+    var spanning: Set<EntryID> = []
+    var before = -1
+    while spanning.count > before {
+      before = spanning.count
+      for (id, fact, event) in inside {
+        // A task is its visit's own, even where a note that it cites has been moved.
+        if case .taskStated = event { continue }
+        let goesBeyond = fact.restsOn.contains { !part.contains($0) || spanning.contains($0) }
+        if goesBeyond || fact.speaksOf.contains(where: spanning.contains) { spanning.insert(id) }
+      }
+    }
+    return spanning
   }
 }
 

@@ -1,7 +1,7 @@
 package import InstructionalRounds
 
 extension Document {
-  /// At which levels observers judged the tasks of the visits that they saw, in words.
+  /// At which levels people judged the tasks, in words.
   package init(_ agreement: DemandAgreement) {
     let scale = agreement.scale
     let differing = agreement.tasks.count(where: \.differs)
@@ -9,7 +9,7 @@ extension Document {
       differing == 0
       ? "Who judged the same task judged it alike."
       : """
-      Observers differ on \(counted(differing, "task")). Which words of the task, and what students did, made you \
+      Judgments differ on \(counted(differing, "task")). Which words of the task, and what students did, made you \
       say so?
       """
     self.init([
@@ -35,7 +35,7 @@ extension Document {
       figures: [NamedFigures(demandOn: agreement.scale, agreement.codings)],
       unit: "the task of a visit",
       silence: """
-        Each observer's own last judgement counts; who judged nothing is left out. Levels are in an order: alpha \
+        Each person's own last judgment counts; who judged nothing is left out. Levels are in an order: alpha \
         takes a level for nearer to the next one than to others.
         """
     )

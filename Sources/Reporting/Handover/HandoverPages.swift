@@ -8,12 +8,24 @@ package struct HandoverPages: Sendable {
   /// Makes the pages of a round.
   ///
   /// - Parameters:
-  ///   - summary: the round.
+  ///   - record: the round, without the names that stand open.
+  ///   - vocabulary: how its language is read.
   ///   - promises: the work of the school's earlier rounds.
   ///   - ledger: what the school has promised in all rounds, and not settled yet.
-  package init(_ summary: RoundSummary, promises: [Promise], ledger: Ledger) {
+  package init(
+    _ record: RoundRecord,
+    reading vocabulary: Vocabulary,
+    promises: [Promise],
+    ledger: Ledger
+  ) {
     func page(_ audience: Audience) -> Document {
-      Document(SharedSummary(summary, for: audience, promises: promises), on: .page)
+      let summary = RoundSummary(
+        record,
+        for: audience,
+        reading: vocabulary,
+        promises: promises
+      )
+      return Document(summary, on: .page)
     }
     documents = [
       ("staff", page(.staff)), ("host", page(.host)), ("promises", Document(ledger, on: .page)),

@@ -37,7 +37,7 @@ struct LedgerPage {
       return "No round of the network has proposed a next level of work yet."
     }
     let works = "\(counted(ledger.items.count, "next level")) of work"
-    let day = SharedDate.day(ledger.today)
+    let day = ToldDate.day(ledger.today)
     let waiting = [
       phrase(.handedOver, "waits for the host's answer", "wait for the host's answer"),
       phrase(.overdue, "is overdue", "are overdue"),
@@ -81,7 +81,7 @@ struct LedgerPage {
     add("Raises", terms?.corner?.phrase)
     add("In the tasks", terms?.inTheTasks)
     add("Who", item.owner)
-    add("By", item.work.due.map(SharedDate.day))
+    add("By", item.work.due.map(ToldDate.day))
     add("Horizon", item.work.due == nil ? item.work.horizon : nil)
     add("Measure", terms?.measure.map { measure(item.work, $0) })
     return lines
@@ -99,12 +99,12 @@ struct LedgerPage {
     let pieces = [
       report.value.map { "Measured: \($0.plain)." }, report.state.map { "Now \($0.phrase)." },
       report.owner.map { "\($0) sees to it.".capitalised },
-      report.due.map { "Due \(SharedDate.day($0))." },
+      report.due.map { "Due \(ToldDate.day($0))." },
       report.reason.map { "Reason: \($0)".sentence },
       report.seenIn.isEmpty ? nil : "Noted in \(report.roundsSeenIn.inWords("and")).",
     ]
     let rest = pieces.compactMap(\.self).map { " \($0)" }.joined()
-    let day = SharedDate.day(report.at.day)
+    let day = ToldDate.day(report.at.day)
     return "\(strong: "\(day):") \(report.seen.description.sentence)\(rest)"
   }
 }
@@ -116,8 +116,8 @@ extension LedgerItem {
     case .handedOver:
       answerBy.map { day in
         day < today
-          ? "the host was to answer by \(SharedDate.day(day)), and has not"
-          : "the host answers by \(SharedDate.day(day))"
+          ? "the host was to answer by \(ToldDate.day(day)), and has not"
+          : "the host answers by \(ToldDate.day(day))"
       } ?? work.state.phrase
     case .overdue:
       work.reports.isEmpty
@@ -139,7 +139,7 @@ extension LedgerItem {
 extension LedgerItem {
   /// The work on one line: what is typed for it, the sentence, who, by when, and where it stands.
   package func line(on today: Day) -> String {
-    let due = work.due.map { "by \(SharedDate.day($0))" }
+    let due = work.due.map { "by \(ToldDate.day($0))" }
     let who = [owner?.description, due].compactMap(\.self).joined(separator: "; ")
     return "\(name)  \(work.words)\(who.isEmpty ? "" : " (\(who))"): \(state(on: today))"
   }

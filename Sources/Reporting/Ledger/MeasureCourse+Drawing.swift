@@ -14,15 +14,15 @@ extension MeasureCourse {
       courses: [CourseChart.Course("\(what)", [start] + points)],
       aims: [Tick(baseline, "at first: \(baseline.plain)"), Tick(target, "aim: \(target.plain)")],
       ticks: Set([promised, end]).sorted().map {
-        Tick(Double($0.number), "\(SharedDate.month(of: $0))")
+        Tick(Double($0.number), "\(ToldDate.month(of: $0))")
       }
     )
-    let before: [Phrase] = ["\(SharedDate.day(promised)), at first", "\(baseline.plain)"]
+    let before: [Phrase] = ["\(ToldDate.day(promised)), at first", "\(baseline.plain)"]
     let rows = readings.map { reading -> [Phrase] in
-      ["\(SharedDate.day(reading.day))", "\(reading.value.plain)"]
+      ["\(ToldDate.day(reading.day))", "\(reading.value.plain)"]
     }
     let aim: [Phrase] = [
-      "\(due.map { "\(SharedDate.day($0)), the aim" } ?? "the aim")", "\(target.plain)",
+      "\(due.map { "\(ToldDate.day($0)), the aim" } ?? "the aim")", "\(target.plain)",
     ]
     return Figure(
       chart.drawing,

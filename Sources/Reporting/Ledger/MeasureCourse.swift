@@ -42,7 +42,7 @@ package struct MeasureCourse: Hashable, Sendable {
 extension MeasureCourse {
   /// The course as one sentence without its full stop.
   var sentence: String {
-    let found = readings.map { "\($0.value.plain) on \(SharedDate.day($0.day))" }
+    let found = readings.map { "\($0.value.plain) on \(ToldDate.day($0.day))" }
     let course = ["from \(baseline.plain) to \(target.plain)"] + found
     return "\(what): \(course.joined(separator: "; "))"
   }

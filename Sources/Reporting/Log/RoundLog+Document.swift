@@ -15,7 +15,7 @@ extension Document {
       if line.at.day != day {
         endDay()
         day = line.at.day
-        blocks.append(.heading("\(SharedDate.day(line.at.day))"))
+        blocks.append(.heading("\(ToldDate.day(line.at.day))"))
       }
       items.append(line.phrase)
     }

@@ -18,8 +18,8 @@ extension RoundNames {
         fact.focusQuestions.map { "the focus questions are \($0.map(quoted).inWords("and"))" },
         fact.theoryOfAction.map { "the theory of action is \(quoted($0))" },
         fact.gradeBand.map { "the grades are \($0)" },
-        fact.begins.map { "it begins on \(SharedDate.day($0))" },
-        fact.ends.map { "it ends on \(SharedDate.day($0))" },
+        fact.begins.map { "it begins on \(ToldDate.day($0))" },
+        fact.ends.map { "it ends on \(ToldDate.day($0))" },
       ]
     )
   }

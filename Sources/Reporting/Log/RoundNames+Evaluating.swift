@@ -30,7 +30,7 @@ extension RoundNames {
   func adopted(_ fact: Adopted) -> String {
     let terms = fact.terms
     let what = [
-      terms.owner?.description, terms.due.map { "by \(SharedDate.day($0))" },
+      terms.owner?.description, terms.due.map { "by \(ToldDate.day($0))" },
       terms.corner.map { "raising \($0.phrase)" },
     ].compactMap(\.self)
     return "adopted \(labels[fact.work])"
@@ -41,7 +41,7 @@ extension RoundNames {
   func progressed(_ fact: Progressed) -> String {
     let pieces = [
       fact.value.map { "measured \($0.plain)" }, fact.state.map { "now \($0.phrase)" },
-      fact.owner.map { "\($0) sees to it" }, fact.due.map { "due \(SharedDate.day($0))" },
+      fact.owner.map { "\($0) sees to it" }, fact.due.map { "due \(ToldDate.day($0))" },
       fact.reason.map { "reason: \($0)" },
       fact.seenIn.isEmpty ? nil : "seen in \(fact.seenIn.inWords("and"))",
     ]
@@ -69,6 +69,6 @@ extension RoundNames {
       return "led the round from \(fact.from.rawValue) to \(fact.to.rawValue)\(waived)"
     }
     guard let day = fact.answerBy else { return "closed the round\(waived)" }
-    return "handed the round over to the host, who answers by \(SharedDate.day(day))\(waived)"
+    return "handed the round over to the host, who answers by \(ToldDate.day(day))\(waived)"
   }
 }

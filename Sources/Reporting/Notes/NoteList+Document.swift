@@ -10,10 +10,10 @@ extension Document {
     }
     var blocks: [Block] = []
     var visit: VisitID?
-    for note in list.notes where note.visitID != visit {
-      visit = note.visitID
-      let own = list.notes.filter { $0.visitID == note.visitID }
-      blocks += [.heading("Visit \(note.visit)"), .table(list.table(own))]
+    for source in list.notes.compactMap(\.source) where source.visitID != visit {
+      visit = source.visitID
+      let own = list.notes.filter { $0.source?.visitID == source.visitID }
+      blocks += [.heading("Visit \(source.visit)"), .table(list.table(own))]
     }
     self.init(blocks)
   }
@@ -27,12 +27,12 @@ extension NoteList {
   }
 
   private func row(_ note: SummaryNote) -> [Phrase] {
-    let elements = (note.orderedElements.map(\.rawValue) + note.lenses.sorted())
+    let elements = (note.elements.map(\.rawValue) + note.lenses)
     let marks: Phrase =
       note.marks.isEmpty ? "" : " \(aside: "[\(note.marks.joined(separator: ", "))]")"
-    let asked = questions[note.id, default: []].map { "\n\(aside: $0.question)" as Phrase }
+    let asked = questions(on: note).map { "\n\(aside: $0.question)" as Phrase }
     return [
-      "\(note.at.minute)", "\(note.label)", "\(note.author)",
+      "\(note.source?.at.minute ?? "")", "\(note.name)", "\(note.source?.author.text ?? "")",
       "\(elements.isEmpty ? "-" : elements.joined(separator: ", "))",
       asked.reduce("\(note.words)\(marks)", +),
     ]
@@ -54,12 +54,24 @@ extension NoteList {
 
   /// Writes its members.
   private func write(_ note: SummaryNote, to object: inout JSONObjectWriter) {
-    SharedNote(note, named: note.label, for: .group, without: .nothing).write(&object)
-    object.array("lenses", note.lenses.sorted())
+    note.write(&object)
+    object.array("lenses", note.lenses)
     object.array("questions") { array in
-      for question in questions[note.id, default: []] { array.object(question.write) }
+      for question in questions(on: note) { array.object(question.write) }
     }
   }
+}
+
+extension NoteList {
+  /// What is asked about a note.
+  private func questions(on note: SummaryNote) -> [OpenQuestion] {
+    note.source.flatMap { questions[$0.id] } ?? []
+  }
+}
+
+extension SummaryNote {
+  /// The protocol's own codes for it, alphabetically.
+  fileprivate var lenses: [String] { source?.lenses.sorted() ?? [] }
 }
 
 extension OpenQuestion {

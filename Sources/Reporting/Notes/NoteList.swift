@@ -2,7 +2,7 @@ package import InstructionalRounds
 
 /// Some of the notes of a round, to be read again.
 package struct NoteList: Hashable, Sendable {
-  /// The notes, by visit and time.
+  /// The notes as the group is told them, by visit and time.
   package let notes: [SummaryNote]
   /// What is asked about them.
   package let questions: [NoteID: [OpenQuestion]]
@@ -14,7 +14,7 @@ package struct NoteList: Hashable, Sendable {
   ///   - questions: what is asked, about these notes and others.
   package init(_ notes: [SummaryNote], asking questions: [OpenQuestion] = []) {
     self.notes = notes
-    let listed = Set(notes.map(\.id))
+    let listed = Set(notes.compactMap(\.source?.id))
     self.questions = Dictionary(grouping: questions.filter { listed.contains($0.note) }, by: \.note)
   }
 }
@@ -27,7 +27,4 @@ extension SummaryNote {
       isRevised ? "revised" : nil,
     ].compactMap(\.self)
   }
-
-  /// What it is evidence of, in the order of the core.
-  var orderedElements: [CoreElement] { CoreElement.allCases.filter(elements.contains) }
 }

@@ -22,7 +22,9 @@ extension Document {
 /// A visit as blocks, a section a property.
 private struct VisitPage {
   /// The visit, where there is such a one.
-  let visit: SummaryVisit?
+  let visit: SummaryVisit.Room?
+  /// Its task.
+  let task: Words?
   /// The notes that may be shown, by time.
   let notes: [SummaryNote]
   /// The groups of the whole round.
@@ -34,18 +36,23 @@ private struct VisitPage {
 
   /// Chooses what may be shown.
   init(_ id: VisitID, _ record: RoundRecord, _ vocabulary: Vocabulary) {
-    let summary = RoundSummary(record, reading: vocabulary)
-    visit = summary.visits.first { $0.id == id || record.visits[$0.id].has(id) }
-    let number = visit?.id
-    let standing = summary.notes.filter { $0.visitID == number && !$0.isWithdrawn }
+    let summary = RoundSummary(record, for: .group, reading: vocabulary)
+    let told = summary.visits.first {
+      $0.room.map { $0.id == id || record.visits[$0.id].has(id) } ?? false
+    }
+    visit = told?.room
+    task = told?.task
+    let place = visit?.id
+    let standing = summary.notes.filter { $0.source?.visitID == place && !$0.isWithdrawn }
     let asked = Set(OpenQuestion.all(record, reading: vocabulary).map(\.note))
     let cites =
       record.tasks.flatMap(\.cites)
-      + summary.statements.flatMap { $0.cites + $0.contrary }
-      .map(\.citation)
+      + record.statements.values.filter { $0.withdrawal == nil }
+      .flatMap { $0.claim.cites + $0.claim.contrary }
     let cited = Set(cites.map(\.subject))
     let shown = standing.filter {
-      $0.isSelected || cited.contains($0.id.entry) || !asked.contains($0.id)
+      guard let id = $0.source?.id else { return false }
+      return $0.isSelected || cited.contains(id.entry) || !asked.contains(id)
     }
     notes = shown
     heldBack = standing.count - shown.count
@@ -56,12 +63,12 @@ private struct VisitPage {
   /// The page from top to bottom.
   var blocks: [Block] {
     guard let visit else { return [.paragraph("There is no such visit.")] }
-    return [title(visit), task(visit)] + gaps(visit) + noteBlocks + groupBlocks
+    return [title(visit), stated] + gaps(visit) + noteBlocks + groupBlocks
   }
 }
 
 extension VisitPage {
-  private func title(_ visit: SummaryVisit) -> Block {
+  private func title(_ visit: SummaryVisit.Room) -> Block {
     let about = [
       visit.plan.subject?.description, visit.plan.gradeBand.map { "grades \($0)" },
       visit.team.map { "team \($0)" },
@@ -70,12 +77,12 @@ extension VisitPage {
     return .title("\(mark)\((["Visit \(visit.number)"] + about).joined(separator: ", "))")
   }
 
-  private func task(_ visit: SummaryVisit) -> Block {
-    guard let task = visit.task else { return .paragraph("The task is not stated yet.") }
+  private var stated: Block {
+    guard let task else { return .paragraph("The task is not stated yet.") }
     return .paragraph("\(strong: task)")
   }
 
-  private func gaps(_ visit: SummaryVisit) -> [Block] {
+  private func gaps(_ visit: SummaryVisit.Room) -> [Block] {
     let missed = visit.missed.map { ["\($0.extent.rawValue.capitalised): \($0.happened)"] } ?? []
     let gaps = visit.gaps.map { gap in
       let elements = CoreElement.allCases.filter(gap.elements.contains).map(\.phrase)
@@ -101,11 +108,11 @@ extension VisitPage {
 
   private func phrase(_ note: SummaryNote) -> Phrase {
     let late: Phrase = note.isLate ? " \(strong: "[came late]")" : ""
-    return "\(note.at.minute)  \(note.words) \(aside: "(\(note.label))")\(late)"
+    return "\(note.source?.at.minute ?? "")  \(note.words) \(aside: "(\(note.name))")\(late)"
   }
 
   private var groupBlocks: [Block] {
-    let own = Dictionary(notes.map { ($0.id, $0) }) { first, _ in first }
+    let own = Dictionary(notes.map { ($0.source?.id, $0) }) { first, _ in first }
     let here = groups.map { group in (group, group.notes.compactMap { own[$0] }) }
       .filter { !$0.1.isEmpty }
     guard !here.isEmpty else { return [] }

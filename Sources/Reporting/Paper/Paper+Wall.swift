@@ -26,8 +26,8 @@ extension Paper {
       return Document(blocks + [.paragraph("No note is selected yet.")])
     }
     for visit in visits {
-      let cards = selected.filter { $0.visitID == visit.id }
-        .map { Card("\($0.words)", name: "\($0.label), visit \($0.visit)") }
+      let cards = selected.filter { $0.source?.visitID == visit.id }
+        .map { Card("\($0.words)", name: "\($0.name), visit \(visit.number)") }
       if !cards.isEmpty { blocks += [.heading("Visit \(visit.number)"), .cards(cards)] }
     }
     return Document(blocks)

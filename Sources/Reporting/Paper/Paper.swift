@@ -25,8 +25,9 @@ package struct Paper: Sendable {
       .filter { numbers.isEmpty || numbers.contains($0.number) }
       .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
     let places = Set(visits.map(\.id))
-    selected = RoundSummary(record, reading: vocabulary).notes.filter {
-      $0.isSelected && !$0.isWithdrawn && !$0.isRedacted && places.contains($0.visitID)
+    selected = RoundSummary(record, for: .group, reading: vocabulary).notes.filter { note in
+      note.isSelected && !note.isWithdrawn && !note.isRedacted
+        && note.source.map { places.contains($0.visitID) } ?? false
     }
   }
 }

@@ -29,7 +29,7 @@ extension PatternsPage {
     guard let first = patterns.first, let last = patterns.last else {
       return [.title("Patterns of practice"), .paragraph("There is no round to compile.")]
     }
-    let months = (SharedDate.month(of: first), SharedDate.month(of: last))
+    let months = (ToldDate.month(of: first), ToldDate.month(of: last))
     let time = months.0 == months.1 ? "\(months.0)" : "\(months.0) to \(months.1)"
     let counts = [
       counted(patterns.roundCount, "round"), counted(patterns.schools.count, "school"),
@@ -87,7 +87,7 @@ extension PatternsPage {
       [Table.Column("Round"), Table.Column("What was said"), Table.Column("How widespread")],
       lines.map { line in
         let kind = line.kind == .statement(.pattern) ? "" : "\(line.kind.noun): "
-        let when = SharedDate.month(of: line.day)
+        let when = ToldDate.month(of: line.day)
         return [
           "\(name(of: line)), \(when)", "\(kind)\(line.words)",
           "\(line.prevalence?.rawValue ?? "")",

@@ -71,7 +71,7 @@ extension RoundStatus {
 
   private var open: [Block] {
     guard !unanswered.isEmpty else { return [] }
-    let by = answerBy.map { " by \(SharedDate.day($0))" } ?? ""
+    let by = answerBy.map { " by \(ToldDate.day($0))" } ?? ""
     return [
       .paragraph("The host answers\(by) what is still open:"), .items(unanswered.map { "\($0)" }),
     ]

@@ -58,11 +58,11 @@ private struct VisitDemand {
   var name: String { "Visit \(number)" }
 
   /// Finds the level of a visit's task on a scale; `nil` where it was not judged on it.
-  init?(_ visit: SharedVisit, on scale: DemandScale) {
-    guard let number = visit.number, let demand = visit.judged, demand.scale == scale.id,
+  init?(_ visit: SummaryVisit, on scale: DemandScale) {
+    guard let room = visit.room, let demand = room.demand, demand.scale == scale.id,
       let place = scale.levels.firstIndex(where: { $0.code == demand.level })
     else { return nil }
-    self.number = number
+    number = room.number
     self.place = place
   }
 }

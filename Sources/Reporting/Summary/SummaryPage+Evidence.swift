@@ -13,7 +13,7 @@ extension SummaryPage {
   }
 
   /// What is cited: quoted, and counted as far as its words are not in the record any more.
-  private func quotations(_ cites: [SharedCitation]) -> [Block] {
+  private func quotations(_ cites: [SummaryCitation]) -> [Block] {
     let wordless = cites.filter { $0.quoted == .wordless }
     let quoted = cites.filter { $0.quoted != .wordless }.compactMap(quotation)
     guard !wordless.isEmpty else { return quoted }
@@ -24,7 +24,7 @@ extension SummaryPage {
   }
 
   /// What is cited, in its own words where they may be repeated.
-  private func quotation(_ citation: SharedCitation) -> Block? {
+  private func quotation(_ citation: SummaryCitation) -> Block? {
     switch citation.quoted {
     case .note(let words, let hasChanged):
       .quotation("\(words)", remark: remark(citation, hasChanged ? "worded anew since" : nil))
@@ -46,7 +46,7 @@ extension SummaryPage {
   }
 
   /// What is said behind a quotation: for the group what it is called; for staff not even that.
-  private func remark(_ citation: SharedCitation, _ more: String?) -> Phrase? {
+  private func remark(_ citation: SummaryCitation, _ more: String?) -> Phrase? {
     let visit = citation.visit.map { "visit \($0)" }
     let rest = [visit, more].compactMap(\.self).joined(separator: ", ")
     guard summary.audience == .group else {
@@ -70,17 +70,17 @@ extension SummaryPage {
   }
 
   /// What a note is called, leading to where it stands among the others of its visit.
-  private func called(_ note: SharedNote, _ visit: VisitNumber?) -> Phrase {
+  private func called(_ note: SummaryNote, _ visit: VisitNumber?) -> Phrase {
     let name: Phrase = "\(note.name, .aside, link: Anchor("note", note.name))"
     return "\(aside: "(")\(name)\(aside: visit.map { ", visit \($0))" } ?? ")")"
   }
 
   /// The notes that came late, which cannot be cited until they are admitted.
   var late: [Block] {
-    let notes = summary.notes.filter { $0.isLate && !$0.isWithdrawn && $0.visit != nil }
+    let notes = summary.notes.filter { $0.isLate && !$0.isWithdrawn && $0.source != nil }
     guard !notes.isEmpty else { return [] }
     let quotations = notes.map { note -> Block in
-      .quotation("\(note.words)", remark: called(note, note.visit))
+      .quotation("\(note.words)", remark: called(note, note.source?.visit))
     }
     let words: Phrase = "Not cited above, as the group had gone on when these notes arrived:"
     return [.heading("What came late"), .paragraph(words)] + quotations
@@ -90,8 +90,8 @@ extension SummaryPage {
   var tasks: [Block] {
     let tasks = summary.visits.compactMap { visit -> Phrase? in
       guard let task = visit.task else { return nil }
-      let number: Phrase = visit.number.map { "\(strong: "Visit \($0):") " } ?? ""
-      let demand: Phrase = visit.demand.map { " \(aside: "(demand: \($0))")" } ?? ""
+      let number: Phrase = visit.room.map { "\(strong: "Visit \($0.number):") " } ?? ""
+      let demand: Phrase = visit.room?.level.map { " \(aside: "(demand: \($0))")" } ?? ""
       return "\(number)\(task)\(demand)"
     }
     guard !tasks.isEmpty else { return [] }
@@ -99,8 +99,12 @@ extension SummaryPage {
     let levels = demands.map { demand -> Phrase in
       "Demand \(demand.level): \(counted(demand.taskCount, "task"))"
     }
+    let left: Phrase = """
+      How demanding these tasks were is left off: fewer than \(summary.smallestGroup) were at one level.
+      """
     return [.heading("What students were asked to do"), .items(tasks)]
-      + (levels.isEmpty ? [] : [.items(levels)]) + demandByVisit
+      + (levels.isEmpty ? [] : [.items(levels)])
+      + (summary.keepsDemandsBack ? [.paragraph(left)] : []) + demandByVisit
   }
 
   /// What could not be seen, which is nobody's fault.

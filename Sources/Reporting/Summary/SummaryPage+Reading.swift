@@ -26,8 +26,8 @@ extension SummaryPage {
       """
       Left off, so that nothing leads to a room or to a person: who observed, hours and days, the \
       numbers and the order of visits, and what is known of fewer than \
-      \(SharedSummary.fewestVisits) visits. Quotations and tasks stand in an order that means \
-      nothing. A round is no sample: nothing here can be counted up to a score of anyone.
+      \(summary.smallestGroup) visits. Every list is sorted by its words. A round is not a sample: \
+      nothing here can be counted up to a score of anyone.
       """
     case .group:
       """

@@ -5,7 +5,7 @@ extension SummaryPage {
   var visits: [Block] {
     guard medium == .page, summary.audience == .group, !summary.notes.isEmpty else { return [] }
     let pages = summary.visits.compactMap { visit in
-      visit.id.map { VisitEvidence(visit, notes(of: $0), citedBy: citations) }
+      visit.room.map { VisitEvidence($0, notes(of: $0.id), citedBy: citations) }
     }
     return [
       .heading("The evidence, visit by visit"),
@@ -19,8 +19,8 @@ extension SummaryPage {
   }
 
   /// The notes that stand in a visit, by time.
-  private func notes(of visit: VisitID) -> [SharedNote] {
-    summary.notes.filter { $0.visitID == visit && !$0.isWithdrawn }
+  private func notes(of visit: VisitID) -> [SummaryNote] {
+    summary.notes.filter { $0.source?.visitID == visit && !$0.isWithdrawn }
   }
 
   /// The statements that cite a note, by what the note is called.
@@ -50,23 +50,23 @@ extension SummaryPage {
 /// The notes of one visit, as the group looks at them.
 private struct VisitEvidence {
   /// The visit.
-  let visit: SharedVisit
+  let visit: SummaryVisit.Room
   /// Its notes, by time.
-  let notes: [SharedNote]
+  let notes: [SummaryNote]
   /// The statements that cite a note, by what the note is called.
   let citedBy: [String: [String]]
 
-  init(_ visit: SharedVisit, _ notes: [SharedNote], citedBy: [String: [String]]) {
+  init(_ visit: SummaryVisit.Room, _ notes: [SummaryNote], citedBy: [String: [String]]) {
     self.visit = visit
     self.notes = notes
     self.citedBy = citedBy
   }
 
   /// What the visit is called.
-  private var name: String { visit.number.map { "Visit \($0)" } ?? "A visit" }
+  private var name: String { "Visit \(visit.number)" }
 
   /// Where the visit begins on the page.
-  private var place: Anchor { Anchor("visit", visit.id?.entry.description ?? "") }
+  private var place: Anchor { Anchor("visit", visit.id.entry.description) }
 
   /// The visit as a row of counts.
   var row: [Phrase] {
@@ -105,13 +105,13 @@ private struct VisitEvidence {
   }
 
   /// A note as a row, with links to the statements that cite it.
-  private func row(_ note: SharedNote) -> [Phrase] {
+  private func row(_ note: SummaryNote) -> [Phrase] {
     let cited = citedBy[note.name, default: []].map { statement -> Phrase in
       " \("(\(statement))", .aside, link: Anchor("evidence", statement))"
     }
-    let marks = note.marks.isEmpty ? "" : " [\(note.marks.joined(separator: ", "))]"
+    let marks = note.corrections.isEmpty ? "" : " [\(note.corrections.joined(separator: ", "))]"
     return [
-      "\(note.at?.minute ?? "")", "\(note.name, place: Anchor("note", note.name))",
+      "\(note.source?.at.minute ?? "")", "\(note.name, place: Anchor("note", note.name))",
       "\(note.elements.map(\.rawValue).joined(separator: ", "))",
       cited.reduce("\(note.words)\(aside: marks)", +),
     ]
@@ -121,15 +121,15 @@ private struct VisitEvidence {
 extension VisitEvidence {
   /// The notes along the minutes.
   private var chart: LaneChart {
-    let authors = Set(notes.compactMap(\.author)).sorted()
-    let minutes = notes.compactMap(\.at?.minutes)
+    let authors = Set(notes.compactMap(\.source?.author)).sorted()
+    let minutes = notes.compactMap(\.source?.at.minutes)
     let ticks = LaneChart.clockTicks(from: minutes.min() ?? 0, to: minutes.max() ?? 0)
     let events = notes.flatMap { note -> [LaneChart.Event] in
-      guard let at = note.at?.minutes, let author = note.author.flatMap(authors.firstIndex)
+      guard let source = note.source, let author = authors.firstIndex(of: source.author)
       else { return [] }
       return note.elements.compactMap { element in
         CoreElement.allCases.firstIndex(of: element)
-          .map { LaneChart.Event(lane: $0, series: author, at: at) }
+          .map { LaneChart.Event(lane: $0, series: author, at: source.at.minutes) }
       }
     }
     return LaneChart(
@@ -144,8 +144,8 @@ extension VisitEvidence {
 
   /// What is to be seen in the picture, for those who do not see it.
   private func description(_ authors: [ParticipantCode]) -> String {
-    let first = notes.first?.at?.minute ?? ""
-    let last = notes.last?.at?.minute ?? ""
+    let first = notes.first?.source?.at.minute ?? ""
+    let last = notes.last?.source?.at.minute ?? ""
     let counts = CoreElement.allCases.map { element in
       "\(counted(notes.count { $0.elements.contains(element) }, "note")) of \(element.phrase)"
     }
@@ -156,9 +156,9 @@ extension VisitEvidence {
   }
 }
 
-extension SharedNote {
+extension SummaryNote {
   /// What is to be said beside the note, a word each.
-  fileprivate var marks: [String] {
+  fileprivate var corrections: [String] {
     [isLate ? "late" : nil, isRevised ? "revised" : nil].compactMap(\.self)
   }
 }

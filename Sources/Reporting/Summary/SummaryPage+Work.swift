@@ -12,7 +12,7 @@ extension SummaryPage {
   }
 
   /// A work in one sentence: what, who, when, and how it stands.
-  private func brief(_ work: SharedWork) -> Phrase {
+  private func brief(_ work: SummaryWork) -> Phrase {
     let who = work.owner.map { "\($0)" }
     let when = work.due.map { "by \($0)" }
     let what = [who, work.horizon, when, work.state.phrase].compactMap(\.self)
@@ -32,7 +32,7 @@ extension SummaryPage {
   }
 
   /// A promise with what became of it.
-  private func sentence(_ promise: SharedPromise) -> Phrase {
+  private func sentence(_ promise: SummaryPromise) -> Phrase {
     let due = promise.due.map { "due \($0)" }
     let what = [promise.owner?.description, due].compactMap(\.self).joined(separator: "; ")
     let seen = promise.lastReport.map { " Last seen: \($0)".sentence } ?? ""
@@ -53,7 +53,7 @@ extension SummaryPage {
   }
 
   /// What was promised, label by label.
-  private func lines(of work: SharedWork, _ terms: Terms) -> [LabelledLine] {
+  private func lines(of work: SummaryWork, _ terms: Terms) -> [LabelledLine] {
     var lines: [LabelledLine] = []
     func add(_ label: Phrase, _ text: (some CustomStringConvertible)?) {
       if let text { lines.append(LabelledLine(label, "\(text)")) }
@@ -72,7 +72,7 @@ extension SummaryPage {
   }
 
   /// What has been seen of a work since.
-  private func reports(_ work: SharedWork) -> [Block] {
+  private func reports(_ work: SummaryWork) -> [Block] {
     guard !work.reports.isEmpty else { return [] }
     let seen = work.reports.map { report -> Phrase in
       let value = report.value.map { " Measured: \($0.plain)." } ?? ""
@@ -110,7 +110,7 @@ extension SummaryPage {
   }
 
   /// Whether the will of the group was evident.
-  private func will(of work: SharedWork, _ position: Position) -> String {
+  private func will(of work: SummaryWork, _ position: Position) -> String {
     let heard = position.everyoneHeard ? "Everyone was heard" : "Not everyone was heard"
     return switch work.hasConsensus {
     case true?: "\(heard), and the will of the group was evident."

@@ -2,34 +2,20 @@ package import InstructionalRounds
 
 extension Document {
   /// The summary of a round for an audience: first what four minutes can take, then all the rest.
-  package init(_ summary: SharedSummary, on medium: Medium = .text) {
+  package init(_ summary: RoundSummary, on medium: Medium = .text) {
     self.init(SummaryPage(summary, on: medium).blocks)
-  }
-
-  /// The summary of a round for an audience.
-  ///
-  /// - Parameters:
-  ///   - summary: the round.
-  ///   - audience: who is to read it.
-  ///   - promises: the work of the school's earlier rounds; without them nothing is said of it.
-  package init(
-    _ summary: RoundSummary,
-    for audience: Audience = .staff,
-    promises: [Promise]? = nil
-  ) {
-    self.init(SharedSummary(summary, for: audience, promises: promises))
   }
 }
 
 /// The summary of a round as blocks, a section a property.
 struct SummaryPage {
   /// What the audience may see.
-  let summary: SharedSummary
+  let summary: RoundSummary
   /// What it is read on.
   let medium: Medium
 
   /// A page for its audience.
-  init(_ summary: SharedSummary, on medium: Medium) {
+  init(_ summary: RoundSummary, on medium: Medium) {
     self.summary = summary
     self.medium = medium
   }
@@ -108,8 +94,14 @@ extension SummaryPage {
   /// What differed and what stood alone, without the evidence.
   private var otherStatements: [Block] {
     let others = summary.statements.filter { $0.kind != .pattern }
-    guard !others.isEmpty else { return [] }
-    return [.heading("Contrasts and anomalies"), .items(others.map { sentence($0, at: .brief) })]
+    let held = counted(summary.heldBack, "contrast or anomaly", "contrasts or anomalies")
+    let each = summary.heldBack == 1 ? "it rests" : "each rests"
+    let heldBack: [Block] =
+      summary.heldBack == 0
+      ? [] : [.paragraph("Held back, as \(each) on a single visit: \(held).")]
+    guard !(others.isEmpty && heldBack.isEmpty) else { return [] }
+    return [.heading("Contrasts and anomalies")]
+      + (others.isEmpty ? [] : [.items(others.map { sentence($0, at: .brief) })]) + heldBack
   }
 
   /// The answers to the student's question.
@@ -143,7 +135,7 @@ extension SummaryPage {
   }
 
   /// A statement with its name and how widespread it was; one telling leads to the other.
-  func sentence(_ statement: SharedStatement, at telling: Telling) -> Phrase {
+  func sentence(_ statement: SummaryStatement, at telling: Telling) -> Phrase {
     let visits = statement.visitCount.map {
       "evidence from \($0) of \(counted(summary.visitCount, "visit"))"
     }

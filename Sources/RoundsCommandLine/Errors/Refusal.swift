@@ -32,6 +32,8 @@ enum Refusal: Error, Equatable {
   case nothingToUndo
   /// Names of people stand in what would be handed over.
   case namesStandOpen([StandingName])
+  /// Names of people stand in a round that is to be closed.
+  case namesBeforeClosing([StandingName])
 }
 
 /// What somebody in a certain role does for the group.
@@ -102,7 +104,9 @@ extension Refusal: Explained {
       "What was recorded last cannot be taken back: \(did)."
     case .nothingToUndo: "There is nothing of yours to take back."
     case .namesStandOpen(let names):
-      "Nothing was handed over: what may be the name of somebody stands in it. \(names.listed)"
+      "Not exported: it may contain a name. \(names.listed)"
+    case .namesBeforeClosing(let names):
+      "Not closed: the record may contain a name. \(names.listed)"
     }
   }
 
@@ -126,7 +130,11 @@ extension Refusal: Explained {
     case .visitPlanned(let number): ["rounds visit start \(number)"]
     case .notUndoable(_, let line): [line].compactMap(\.self)
     case .somebodyElses(_, let author): ["rounds --as \(author) ..."]
-    case .namesStandOpen(let names): names.first?.remedies ?? []
+    case .namesBeforeClosing(let names): names.first?.remedies ?? []
+    case .namesStandOpen(let names):
+      (names.first?.remedies ?? []) + [
+        "rounds export --with-names   for those alone who observe with you, and for a backup"
+      ]
     case .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
     }
   }

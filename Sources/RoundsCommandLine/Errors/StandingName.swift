@@ -1,12 +1,15 @@
 import InstructionalRounds
+import Reporting
 
-/// A name that stands in the way of handing a round over, with what it is typed by.
+/// A name that stands in the way of closing a round or handing it over.
 struct StandingName: Hashable {
   /// The word.
   let name: String
   /// What is typed for what it stands in.
   let label: String
-  /// Whether that can be worded anew.
+  /// Where it stands, as people know it.
+  let place: String
+  /// Whether that can be worded anew at this stage.
   let canBeRevised: Bool
 }
 
@@ -17,7 +20,6 @@ extension StandingName {
     return revise + [
       "rounds redact \(label) --reason TEXT   to take all of its words out",
       "rounds keep --no-person \(name.asShellWord) --reason TEXT   if it is nobody of the room",
-      "rounds export --with-names   for those alone who observe with you, and for a backup",
     ]
   }
 }
@@ -25,10 +27,35 @@ extension StandingName {
 extension [StandingName] {
   /// Each name with its place, as one sentence.
   var listed: String {
-    let places = prefix(Self.mostListed).map { "\"\($0.name)\" in \($0.label)" }
+    let places = prefix(Self.mostListed).map { "\"\($0.name)\" in \($0.place)" }
     let more = count - places.count
     return (places + (more > 0 ? [more.of("other")] : [])).inWords("and") + "."
   }
 
   private static var mostListed: Int { 20 }
+}
+
+extension CurrentRound {
+  /// The names that stand open in entries of the round, each once.
+  func namesStanding(in entries: [Entry]) -> [StandingName] {
+    let names = RoundNames(record, history)
+    var seen: Set<StandingName> = []
+    return OpenName.all(in: entries, of: record, reading: vocabulary).compactMap { name in
+      let thing = thing(name.subject)
+      let standing = StandingName(
+        name: name.flag.text,
+        label: thing.map(self.name) ?? name.entry.description,
+        place: history[name.entry].map { names.place(of: name, in: $0) } ?? name.label,
+        canBeRevised: thing.map { (try? checkStage(takes: $0.revision)) != nil } ?? false
+      )
+      return seen.insert(standing).inserted ? standing : nil
+    }
+  }
+
+  /// Refuses to close a round for good in which names stand open; practice has made-up people.
+  func checkNamesBeforeClosing() throws(Refusal) {
+    guard !settings.isPractice else { return }
+    let names = namesStanding(in: history.entries)
+    guard names.isEmpty else { throw .namesBeforeClosing(names) }
+  }
 }

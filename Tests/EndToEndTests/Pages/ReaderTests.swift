@@ -37,7 +37,7 @@ struct ReaderTests {
       try #require(taken.status == 0, "\(taken.error)")
     }
     let made = try folder.shell(
-      "\"$ROUNDS\" summary --format csv -o notes.csv && \"$ROUNDS\" summary --tsv -o notes.tsv"
+      "\"$ROUNDS\" summary --for group --format csv -o notes.csv && \"$ROUNDS\" summary --for group --tsv -o notes.tsv"
     )
     try #require(made.status == 0, "\(made.error)")
     return folder

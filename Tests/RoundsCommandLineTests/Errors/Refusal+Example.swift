@@ -7,7 +7,8 @@ extension Refusal {
   enum Case: CaseIterable {
     case stage, role, somebodyElses, gate, protocolEnds, protocolGoesOn, late, withdrawn,
       unconfirmed, notPast,
-      notWaivable, visitPlanned, notUndoable, nothingToUndo, namesStandOpen
+      notWaivable, visitPlanned, notUndoable, nothingToUndo, namesStandOpen,
+      namesBeforeClosing
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -28,6 +29,7 @@ extension Refusal {
     case .notUndoable: .notUndoable
     case .nothingToUndo: .nothingToUndo
     case .namesStandOpen: .namesStandOpen
+    case .namesBeforeClosing: .namesBeforeClosing
     }
   }
 
@@ -54,8 +56,22 @@ extension Refusal {
     case .nothingToUndo: .nothingToUndo
     case .namesStandOpen:
       .namesStandOpen([
-        StandingName(name: "Maya", label: "KM3", canBeRevised: true),
-        StandingName(name: "Ms. Ito", label: "FA-x7q2-12", canBeRevised: false),
+        StandingName(name: "Maya", label: "KM3", place: "KM3", canBeRevised: true),
+        StandingName(
+          name: "Ms. Ito",
+          label: "FA-x7q2-12",
+          place: "the owner of FA-W1",
+          canBeRevised: false
+        ),
+      ])
+    case .namesBeforeClosing:
+      .namesBeforeClosing([
+        StandingName(
+          name: "Ms. Ito",
+          label: "FA-x7q2-12",
+          place: "the owner of FA-W1",
+          canBeRevised: false
+        )
       ])
     }
   }

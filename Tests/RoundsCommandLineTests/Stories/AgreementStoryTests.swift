@@ -63,6 +63,31 @@ struct AgreementStoryTests {
     #expect(!table.run("agreement").output.contains("Visit 2: students were asked to copy"))
   }
 
+  @Test func `every task that two people judged counts, also where one of them saw another room`() {
+    let table = Table.prepared()
+    table.run("visit plan 3 --as FA").expect(0)
+    for visit in 1...3 {
+      table.run(
+        "note \(visit) 'T: \"What is \(visit)?\" 3 of 22 answer' -e teacher -e student -e content --as KM"
+      )
+      table.run("task \(visit) 'students were asked to say \(visit)' --cites KM\(visit) --as FA")
+      table.run("note 1 'S: \"minus \(visit)\"' --as BD")
+    }
+    table.run("select KM1 KM2 KM3 --as KM")
+    table.run("select BD1 BD2 BD3 --as BD")
+    table.run("advance --as FA").expect(0)
+    for (visit, other) in [(1, 1), (2, 3), (3, 4)] {
+      table.run("demand \(visit) 1 --as KM").expect(0)
+      table.run("demand \(visit) \(other) --as BD").expect(0)
+    }
+    let page = table.run("agreement --figures")
+    page.expect(0, "differ on 2 tasks", "33%")
+    let places = ["Visit 2: students", "Visit 3: students", "Visit 1: students"].map {
+      page.output.firstRange(of: $0)?.lowerBound ?? page.output.startIndex
+    }
+    #expect(places == places.sorted())
+  }
+
   @Test func `one observer has nobody to differ from`() {
     Table.prepared().run("agreement 1").expect(66, "does not have notes of two observers")
     Table.prepared().run("agreement").expect(66, "No visit has notes of two observers")

@@ -32,6 +32,15 @@ struct AskingTests {
     table.run("open").expect(0, "! There is a round thinking already.", "thinking-2 is open")
   }
 
+  @Test func `who joins is told the norms once, and that notes may be asked for`() {
+    let table = Table.prepared()
+    table.answer("LT")
+    table.run("join").expect(0, "agrees to:", "not to evaluate anybody", "asked for as records")
+    table.answer("LT")
+    #expect(!table.run("join --team blue").talk.contains("agrees to:"))
+    #expect(!table.run("join SV").talk.contains("agrees to:"))
+  }
+
   @Test func `who types is asked where several have joined`() {
     let table = Table.prepared()
     table.answer("ZZ", "KM")

@@ -25,7 +25,7 @@ struct NameTests {
     table.run("select KM5 --as KM")
     table.run("task 1 'students were asked what Marcus did' --cites KM5,BD2 --as FA")
     let lines = [
-      "summary", "summary --format json --for staff", "summary --for group", "summary --format csv",
+      "summary", "summary --format json", "summary --for group", "summary --format csv --for group",
       "show 1", "show 1 --format json",
     ]
     for line in lines {
@@ -42,6 +42,21 @@ struct NameTests {
     #expect(answer.output.contains("Maya") && answer.talk.isEmpty)
     table.run("undo --as FA").expect(0, "Taken back")
     #expect(table.run("show 1").talk.contains("Marcus"))
+  }
+
+  @Test func `a name in an owner or a measure stops the closing, and every remedy works`() throws {
+    let table = Table.adopted()
+    table.run("adopt W1 --owner 'Ms. Alvarez' --as HP").expect(0)
+    let refused = table.run("close --as FA")
+    refused.expect(1, "Not closed", "Ms. Alvarez\" in the owner of FA-W1", "rounds redact ")
+    #expect(!refused.talk.contains("rounds revise"))
+    let line = try #require(refused.talk.firstMatch(of: /rounds (redact \S+ --reason)/)).1
+    Table(likeThatOf: table).run("\(line) 'a name' --as FA").expect(0, "out of the record for good")
+    table.run("keep --no-person 'Ms. Alvarez' --reason 'a program' --as FA").expect(0)
+    table.run("close --as FA").expect(0, "is closed")
+    table.run("progress W1 'seen by Mr. Boyd in 2 rooms' --as HP")
+    table.run("keep --no-person 'Mr. Boyd' --reason 'a play' --as FA").expect(0)
+    table.run("\(line) 'a name' --as FA").expect(0, "out of the record for good")
   }
 
   @Test func `what to type for a name is one word to the shell`() {

@@ -4,7 +4,7 @@ import Testing
 struct RedactionTests {
   /// Everything that can be read of the round, as one text.
   private func everything(_ table: Table) -> String {
-    ["notes --withdrawn", "log", "summary --for group", "summary --format json"].map {
+    ["notes --withdrawn", "log", "summary --for group", "summary --format json --for group"].map {
       table.run($0).output
     }
     .joined()

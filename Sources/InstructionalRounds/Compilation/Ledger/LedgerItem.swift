@@ -23,16 +23,16 @@ public struct LedgerItem: Hashable, Sendable {
       !charter.observationProtocol.isPractice
     else { return [] }
     let labels = Labels(record)
-    return SummaryWork.all(record, labels).filter { $0.work.isInForce }.map { item in
+    return record.work.values.filter { $0.isInForce }.sorted { $0.id < $1.id }.map { work in
       LedgerItem(
         round: round,
         title: charter.title,
         school: charter.school,
-        label: labels.short(item.work.id.entry),
-        work: item.work,
-        owner: item.owner,
+        label: labels.short(work.id.entry),
+        work: work,
+        owner: work.owner,
         isAfterTheRound: record.stage == .closed,
-        answerBy: item.work.isOpen ? record.answerBy : nil
+        answerBy: work.isOpen ? record.answerBy : nil
       )
     }
   }

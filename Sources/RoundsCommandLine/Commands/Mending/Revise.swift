@@ -110,7 +110,7 @@ extension Thing {
   }
 
   /// The kind of fact that revises it.
-  fileprivate var revision: FactKind {
+  var revision: FactKind {
     switch self {
     case .note: NoteRevised.kind
     case .task: TaskStated.kind

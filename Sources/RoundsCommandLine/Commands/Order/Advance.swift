@@ -31,7 +31,8 @@ extension RoundsProgram {
     discussion: """
       What becomes of the work can be reported ever after. --keep statements takes the words of all \
       notes out of the record for good, as rounds redact does, and keeps what the group made of them, \
-      with how many notes it rests on; notes that come later lose theirs when it is typed again.
+      with how many notes it rests on; notes that come later lose theirs when it is typed again. \
+      Whatever may be the name of someone in the room has to be answered first.
       """,
     examples: [
       Example("rounds close", "Close the round, as the facilitator."),
@@ -48,7 +49,9 @@ extension RoundsProgram {
     try recorder.round.checkRole(of: recorder.author, for: .close)
     var closed = recorder
     if keeping == .everything || recorder.round.record.stage != .closed {
-      closed = recorder.after(try recorder.record(try recorder.finish()))
+      let ending = try recorder.finish()
+      try recorder.round.checkNamesBeforeClosing()
+      closed = recorder.after(try recorder.record(ending))
       session.print("\(recorder.round.place.round) is closed.")
     }
     if keeping == .statements { try closed.dropNotes() }

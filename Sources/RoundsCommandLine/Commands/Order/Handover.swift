@@ -34,11 +34,14 @@ extension RoundsProgram {
       try recorder.round.checkRole(of: recorder.author, for: .close)
       let byWhen: Question = "By which day does the host answer?"
       let day = session.askingAbout(try session.answer(day, to: byWhen, for: answerBy))
-      round = try recorder.record(try recorder.handOver(answerBy: day)).round
+      let ending = try recorder.handOver(answerBy: day)
+      try recorder.round.checkNamesBeforeClosing()
+      round = try recorder.record(ending).round
       session.print("\(round.place.round) is handed over: the host answers by \(day).")
     }
     let pages = HandoverPages(
-      RoundSummary(session.withoutNames(round), reading: round.vocabulary),
+      session.withoutNames(round),
+      reading: round.vocabulary,
       promises: try session.promises(to: round),
       ledger: try session.openLedger(of: round.record.charter?.school)
     )
@@ -48,6 +51,7 @@ extension RoundsProgram {
       let file = "\(home)/\(name).\(format.rawValue)"
       try session.show(Forms(document: { _ in document }), as: format, on: paper, to: file)
     }
+    session.sayForWhom(.staff)
     session.suggest("rounds summary --for group --format html -o group.html")
   }
 

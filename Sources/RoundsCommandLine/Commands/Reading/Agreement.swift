@@ -9,7 +9,7 @@ extension RoundsProgram {
     "See where those who saw the same visit differ.",
     discussion: """
       First comes what people talk about: the minutes in which one noted a part of the core that another \
-      did not, with their notes side by side; then the tasks whose demand several observers judged, each by \
+      did not, with their notes side by side; then the tasks whose demand two or more judged, each by \
       rounds demand in their own name. Figures come when they are asked for, each with how it is made up. \
       Observers stand on the page as A, B and so on. None of it says who is right.
       """,
@@ -32,14 +32,15 @@ extension RoundsProgram {
     let agreements = visits.compactMap {
       VisitAgreement(round.record, visit: $0, every: every?.seconds ?? 120)
     }
-    guard !agreements.isEmpty else { throw NotThere.secondObserver(number) }
     let demands = DemandAgreement.all(of: round.record, in: visits)
+    guard !agreements.isEmpty || !demands.isEmpty else { throw NotThere.secondObserver(number) }
     let pages =
       agreements.flatMap { page(of: $0, withFigures: showsFigures).blocks }
       + demands.flatMap { page(of: $0, withFigures: showsFigures).blocks }
     try session.show(Document(pages), as: format) {
       agreements.json(demands: demands, withFigures: showsFigures)
     }
+    if format != .text { session.sayForWhom(.group) }
   }
 
   /// The levels that a task was judged to be of, and the figures where they were asked for.

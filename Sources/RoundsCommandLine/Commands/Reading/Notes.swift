@@ -30,16 +30,18 @@ extension RoundsProgram {
     for number in visits { _ = try round.numbered(number) }
     let questions = OpenQuestion.all(round.record, reading: round.vocabulary)
     let asked = Set(questions.map(\.note))
-    let notes = RoundSummary(round.record, reading: round.vocabulary).notes.filter { note in
-      (visits.isEmpty || visits.contains(note.visit))
-        && (authors.isEmpty || authors.contains(note.author))
+    let notes = round.notes(of: round.record).filter { note in
+      guard let source = note.source else { return false }
+      return (visits.isEmpty || visits.contains(source.visit))
+        && (authors.isEmpty || authors.contains(source.author))
         && elements.allSatisfy(note.elements.contains)
         && (word.map(note.words.description.lowercased().contains) ?? true)
-        && (!isSelected || note.isSelected) && (!isOpen || asked.contains(note.id))
+        && (!isSelected || note.isSelected) && (!isOpen || asked.contains(source.id))
         && (showsWithdrawn || !note.isWithdrawn)
     }
     let list = NoteList(notes, asking: questions)
     try session.show(Document(list), as: format) { list.json() }
+    if format != .text { session.sayForWhom(.group) }
   }
 
   /// Shows a visit to everybody.
@@ -64,13 +66,20 @@ extension RoundsProgram {
       Document(showing: $0.id, of: record, reading: round.vocabulary).blocks
     }
     try session.show(Document(pages.flatMap(\.self)), as: format) {
-      let notes = RoundSummary(record, reading: round.vocabulary).notes
-      return NoteList(notes.filter { $0.visit == visits[0].number && !$0.isWithdrawn }).json()
+      let notes = round.notes(of: record)
+      return NoteList(notes.filter { $0.source?.visit == visits[0].number && !$0.isWithdrawn })
+        .json()
     }
+    if format != .text { session.sayForWhom(.group) }
   }
 }
 
 extension CurrentRound {
+  /// The notes as the group is told them.
+  fileprivate func notes(of record: RoundRecord) -> [SummaryNote] {
+    RoundSummary(record, for: .group, reading: vocabulary).notes
+  }
+
   /// The visits of a number; several where they were planned apart.
   func numbered(_ number: VisitNumber) throws(NotThere) -> [Visit] {
     let visits = record.visits.values.filter { $0.number == number }.sorted { $0.id < $1.id }

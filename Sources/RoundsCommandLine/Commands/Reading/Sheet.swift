@@ -47,5 +47,6 @@ extension RoundsProgram {
       case .cards: Forms(document: { _ in paper.cards })
       }
     try session.show(forms, as: format, to: file)
+    if kind == .cards, file != nil || format == .html { session.sayForWhom(.group) }
   }
 }

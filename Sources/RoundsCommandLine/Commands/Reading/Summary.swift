@@ -11,12 +11,11 @@ extension RoundsProgram {
     "summary",
     "Show what the round has come to.",
     discussion: """
-      It is written for the school's staff: no codes of observers, no clock times, and visits without \
-      numbers in an order of their own. --for host is the same with what the host is asked to answer; \
-      --for group tells all of it to those who were there. JSON and CSV are for other programs, and \
-      tell all of it unless --for staff is given. A name that stands open is nowhere: a mark stands in \
-      its place. A page needs nothing beside its one file; in CSV every note has a row, and an \
-      apostrophe stands before a cell that a spreadsheet would run.
+      In every format it is written for the school's staff: no codes of observers, no clock times, no \
+      numbers of visits, and every list sorted by its words. --for host is the same with what the host \
+      is asked to answer; --for group tells all of it to those who were there. A name that stands open \
+      is replaced by a mark. A page is one file that needs nothing beside it; in CSV every note has a \
+      row, and an apostrophe stands before a cell that a spreadsheet would run.
       """,
     examples: [
       Example("rounds summary", "Read what the school's staff will read."),
@@ -24,12 +23,16 @@ extension RoundsProgram {
       Example("rounds summary --format html -o summary.html", "Make a page of it."),
       Example("rounds summary --format docx -o summary.docx", "Change it in Word."),
       Example("rounds summary --format markdown > summary.md", "Paste it elsewhere."),
-      Example("rounds summary --format csv -o notes.csv", "Open the notes in a spreadsheet."),
+      Example(
+        "rounds summary --for group --format csv -o notes.csv",
+        "Open all notes in a spreadsheet."
+      ),
     ],
-    Option<Audience>(
+    DefaultedOption<Audience>(
       "--for",
+      default: .staff,
       placeholder: "audience",
-      help: "Who is to read it; staff, but for JSON and CSV the group."
+      help: "Who is to read it."
     ),
     tableFormat,
     withTabs,
@@ -37,16 +40,19 @@ extension RoundsProgram {
     outputFile
   ) { session, audience, format, hasTabs, paper, file in
     let round = try session.currentRound()
-    let audience = audience ?? ((hasTabs ? .tsv : format).usualAudience)
-    let record = session.withoutNames(round)
-    let summary = RoundSummary(record, reading: round.vocabulary)
-    let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
+    let summary = RoundSummary(
+      session.withoutNames(round),
+      for: audience,
+      reading: round.vocabulary,
+      promises: try session.promises(to: round)
+    )
     let forms = Forms(
-      document: { Document(shared, on: $0) },
-      json: { shared.json() },
-      rows: { shared.rows }
+      document: { Document(summary, on: $0) },
+      json: { summary.json() },
+      rows: { summary.rows }
     )
     try session.show(forms, as: hasTabs ? .tsv : format, on: paper, to: file)
+    session.sayForWhom(audience)
     for damage in round.damage { session.say("! \(damage)") }
   }
 
@@ -63,15 +69,6 @@ extension RoundsProgram {
     let round = try session.currentRound()
     let log = RoundLog(round.history, of: round.record)
     try session.show(Document(log), as: format) { log.json() }
-  }
-}
-
-extension Format {
-  /// Who usually reads the form: programs are given all of it, people what everybody may read.
-  fileprivate var usualAudience: Audience {
-    switch self {
-    case .text, .markdown, .html, .docx: .staff
-    case .json, .csv, .tsv, .ics: .group
-    }
+    if format != .text { session.sayForWhom(.group) }
   }
 }

@@ -40,6 +40,7 @@ extension RoundsProgram {
     let result = try recorder.record(fact)
     let place = fact.team.map { ", team \($0)" } ?? ""
     session.print("\(code) has joined \(round.place.round): \(fact.roles.phrase)\(place).")
+    if known == nil { session.tellNorms(of: result.round) }
     let others = try session.world.records.ownWriters(round.place).contains { $0.code != code }
     session.suggestNext(in: result.round, for: code, onSharedDevice: others)
   }
@@ -49,4 +50,15 @@ extension RoundsProgram {
     help: "One to five letters, not your name.",
     completion: .dynamic(.participants)
   )
+}
+
+extension Session {
+  /// Tells somebody who joins for the first time how the group works together, and that a record is
+  /// kept; only where somebody is there to read it.
+  fileprivate func tellNorms(of round: CurrentRound) {
+    guard world.terminal.isInteractive else { return }
+    say("What everyone in this round agrees to:")
+    for norm in round.settings.norms { say("- \(norm)") }
+    say("Your notes may be asked for as records, also from your own device.")
+  }
 }

@@ -8,14 +8,15 @@ extension RoundsProgram {
     "export",
     "Hand a round over as one file, for rounds merge.",
     discussion: """
-      The file is called like the round, unless -o names it. A folder is brought up to date, such as \
-      one on a stick; it is a network of its own then. --visit hands over what is kept about a visit, \
-      so that its teacher can have all of it. --invitation hands over the round as it was opened: who \
-      merges it can join and take notes without ever having been online with the others. Whatever \
-      was sent, nobody can take words out of any more until the one who has it merges again: so a name \
-      that stands open in it is in the way, until it is mended or said to be nobody's. --to qdpx makes \
-      a project for NVivo, MAXQDA, ATLAS.ti or QualCoder, --to qdc its codes alone; both are for the \
-      group, and say what they lack.
+      The file is called like the round, unless -o names it. A folder is brought up to date, \
+      such as one on a stick; it is a network of its own then. --visit hands over what is kept \
+      about a visit, so that its teacher can have all of it, and nothing that rests on another \
+      visit as well. --invitation hands over the round as it was opened: who merges it can join \
+      and take notes without ever having been online with the others. Whatever was sent, nobody \
+      can take words out of any more until the one who has it merges again: so a name that \
+      stands open in it is in the way, until it is mended or said to be nobody's. --to qdpx makes \
+      a project for NVivo, MAXQDA, ATLAS.ti or QualCoder, --to qdc its codes alone; both are for \
+      the group, and say what they lack.
       """,
     examples: [
       Example("rounds export", "Make a file with everything that is there of the round."),
@@ -83,21 +84,6 @@ extension RoundsProgram {
 }
 
 extension CurrentRound {
-  /// The names that stand open in what is handed over.
-  func namesStanding(in entries: [Entry]) -> [StandingName] {
-    let open = OpenName.all(in: entries, of: record, reading: vocabulary)
-    var seen: Set<StandingName> = []
-    return open.compactMap { name in
-      let thing = thing(name.subject)
-      let standing = StandingName(
-        name: name.flag.text,
-        label: thing.map(self.name) ?? name.entry.description,
-        canBeRevised: thing != nil
-      )
-      return seen.insert(standing).inserted ? standing : nil
-    }
-  }
-
   /// How much of the round is handed over.
   fileprivate func part(_ numbers: [VisitNumber], isInvitation: Bool) throws -> Export.Part {
     guard !isInvitation else { return .invitation }

@@ -1,6 +1,6 @@
 import InstructionalRounds
 
-extension SharedSummary {
+extension RoundSummary {
   /// The notes, a row each, with the keys that they have as JSON.
   ///
   /// What staff may not see is empty.
@@ -13,12 +13,13 @@ extension SharedSummary {
   }
 }
 
-extension SharedNote {
+extension SummaryNote {
   /// The note as cells.
   fileprivate var cells: [Rows.Cell] {
     [
-      .plain(name), visit.map { .number($0.value) } ?? .plain(""), .plain(author?.text ?? ""),
-      .plain(at?.description ?? ""), .words(words.description),
+      .plain(name), source.map { .number($0.visit.value) } ?? .plain(""),
+      .plain(source?.author.text ?? ""), .plain(source?.at.description ?? ""),
+      .words(words.description),
       .plain(elements.map(\.rawValue).joined(separator: " ")), .truth(isSelected), .truth(isLate),
       .truth(isWithdrawn), .truth(isRedacted), .truth(isRevised),
     ]

@@ -1,7 +1,5 @@
-package import InstructionalRounds
-
 /// A date as finely as its reader may see it.
-package enum SharedDate: Hashable, Sendable {
+public enum ToldDate: Hashable, Sendable {
   case day(Day)
   /// Only the month, as the day of a visit would tell which lesson it was.
   case month(of: Day)
@@ -18,17 +16,17 @@ package enum SharedDate: Hashable, Sendable {
   }
 }
 
-extension SharedDate: CustomStringConvertible {
+extension ToldDate: CustomStringConvertible {
   /// The date for people, `29 January 2027` or `January 2027`.
-  package var description: String {
+  public var description: String {
     switch self {
-    case .day(let day): "\(day.parts.day) \(SharedDate.month(of: day))"
-    case .month(let day): "\(SharedDate.months[day.parts.month - 1]) \(day.parts.year)"
+    case .day(let day): "\(day.parts.day) \(ToldDate.month(of: day))"
+    case .month(let day): "\(ToldDate.months[day.parts.month - 1]) \(day.parts.year)"
     }
   }
 
   /// The date for programs, `2027-01-29` or `2027-01`.
-  package var code: String {
+  public var code: String {
     switch self {
     case .day(let day): day.description
     case .month(let day): String(day.description.dropLast(3))

@@ -1,20 +1,18 @@
-package import InstructionalRounds
-
 /// What a school took on in an earlier round, with what became of it.
-package struct Promise: Hashable, Sendable {
+public struct Promise: Hashable, Sendable {
   /// The work, in the words of the round that proposed it.
-  package var words: Words
+  public var words: Words
   /// Who sees to it, by role.
-  package var owner: Words?
+  public var owner: Words?
   /// By when.
-  package var due: Day?
+  public var due: Day?
   /// What has become of it.
-  package var state: WorkState
+  public var state: WorkState
   /// What was last seen of it.
-  package var lastReport: Words?
+  public var lastReport: Words?
 
   /// A promise with what became of it.
-  package init(
+  public init(
     words: Words,
     owner: Words? = nil,
     due: Day? = nil,
@@ -29,7 +27,7 @@ package struct Promise: Hashable, Sendable {
   }
 
   /// What an earlier round has of it.
-  package init(_ item: LedgerItem) {
+  public init(_ item: LedgerItem) {
     self.init(
       words: item.work.words,
       owner: item.owner,
@@ -41,23 +39,23 @@ package struct Promise: Hashable, Sendable {
 }
 
 /// A promise as far as an audience may see it.
-package struct SharedPromise: Hashable, Sendable {
+public struct SummaryPromise: Hashable, Sendable {
   /// The work, in the words of the round that proposed it.
-  package let words: Words
+  public let words: Words
   /// Who sees to it, by role.
-  package let owner: Words?
+  public let owner: Words?
   /// By when.
-  package let due: SharedDate?
+  public let due: ToldDate?
   /// What has become of it.
-  package let state: WorkState
+  public let state: WorkState
   /// What was last seen of it.
-  package let lastReport: Words?
+  public let lastReport: Words?
 
   /// Takes out of a promise what an audience may see.
-  init(_ promise: Promise, for audience: Audience) {
+  init(_ promise: Promise, _ telling: Telling) {
     words = promise.words
     owner = promise.owner
-    due = promise.due.map { SharedDate($0, for: audience) }
+    due = promise.due.map { ToldDate($0, for: telling.audience) }
     state = promise.state
     lastReport = promise.lastReport
   }

@@ -1,5 +1,3 @@
-import InstructionalRounds
-
 /// The hours at which the rooms of a round were seen, so that words can be shown without them.
 ///
 /// "9:10 the bell rings" would tell everybody in a school which room the words come from. What is
@@ -20,15 +18,18 @@ struct UntoldHours {
 
 extension UntoldHours {
   /// The hours that an audience is not told; none for the group.
-  init(_ summary: RoundSummary, for audience: Audience) {
+  init(_ record: RoundRecord, for audience: Audience) {
     guard audience != .group else {
       self = .nothing
       return
     }
-    let notes = Dictionary(grouping: summary.notes, by: \.visitID)
-    let visits = summary.visits.compactMap { visit -> ClosedRange<Int>? in
-      let moments = notes[visit.id, default: []].map(\.at) + [visit.plan.begins].compactMap(\.self)
-      let minutes = moments.map { Int($0.millisecondsOfDay / 60_000) }
+    var moments: [VisitID: [Moment]] = [:]
+    for note in record.notes.values { moments[note.visit, default: []].append(note.at) }
+    for visit in record.visits.values {
+      if let begins = visit.plan.begins { moments[visit.id, default: []].append(begins) }
+    }
+    let visits = record.visits.keys.compactMap { visit -> ClosedRange<Int>? in
+      let minutes = moments[visit, default: []].map { Int($0.millisecondsOfDay / 60_000) }
       guard let first = minutes.min(), let last = minutes.max() else { return nil }
       return (first - UntoldHours.margin)...(last + UntoldHours.margin)
     }
@@ -82,7 +83,7 @@ private struct WrittenHour {
 
   /// Reads an hour at the beginning of a text; `nil` where there is none.
   init?(beginning text: Substring.UnicodeScalarView) {
-    let hours = text.prefix(while: \.isDigit)
+    let hours = text.prefix { $0.isDigit }
     guard (1...2).contains(hours.count), let hour = Int(String(hours)), hour < 24,
       var rest = WrittenHour.pair(after: text[hours.endIndex...])
     else { return nil }
@@ -100,14 +101,9 @@ private struct WrittenHour {
   {
     guard text.first == ":" else { return nil }
     let digits = text.dropFirst().prefix(2)
-    guard digits.count == 2, digits.allSatisfy(\.isDigit), let number = Int(String(digits)),
+    guard digits.count == 2, digits.allSatisfy({ $0.isDigit }), let number = Int(String(digits)),
       number < 60
     else { return nil }
     return text[digits.endIndex...]
   }
-}
-
-extension Unicode.Scalar {
-  /// Whether the scalar is one of the ten digits of ASCII.
-  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -5,12 +5,21 @@ public struct PrincipleAnswer: Hashable, Sendable {
   /// What answers to it, a sentence each, without full stop; none when nothing does yet.
   public let answers: [String]
 
-  static func all(_ record: RoundRecord) -> [PrincipleAnswer] {
-    Principle.allCases.map { PrincipleAnswer(principle: $0, answers: answers(to: $0, record)) }
+  static func all(_ telling: Telling) -> [PrincipleAnswer] {
+    Principle.allCases.map { principle in
+      let answers = answers(to: principle, telling)
+      // The stages have an order of their own, which is no secret.
+      let isOrdered = principle == .descriptionFirst
+      return PrincipleAnswer(
+        principle: principle,
+        answers: isOrdered ? answers : telling.ordered(answers) { $0 }
+      )
+    }
   }
 
-  private static func answers(to principle: Principle, _ record: RoundRecord) -> [String] {
-    switch principle {
+  private static func answers(to principle: Principle, _ telling: Telling) -> [String] {
+    let record = telling.record
+    return switch principle {
     case .improvementsInTheCore:
       adoptions(record).compactMap { $0.corner.map { "a next level of work raises \($0.phrase)" } }
     case .changingOneChangesTheOthers:
@@ -21,10 +30,7 @@ public struct PrincipleAnswer: Hashable, Sendable {
       }
     case .visibleInTheCore: evidence(record)
     case .taskPredictsPerformance: predictions(record)
-    case .accountabilityInTheTasks:
-      record.visits.values.sorted { ($0.number, $0.id) < ($1.number, $1.id) }.compactMap {
-        record.task(of: $0.id)?.words.description
-      }
+    case .accountabilityInTheTasks: tasks(telling)
     case .learningByDoing: adoptions(record).compactMap { $0.learning?.description }
     case .descriptionFirst: stages(record)
     }
@@ -34,6 +40,17 @@ public struct PrincipleAnswer: Hashable, Sendable {
     record.work.values.filter { $0.isInForce }.sorted { $0.id < $1.id }.compactMap {
       $0.adoption?.terms
     }
+  }
+
+  /// The task of each visit; for staff counted, as their order would be that of the visits.
+  private static func tasks(_ telling: Telling) -> [String] {
+    let tasks = telling.visits.compactMap {
+      telling.record.task(of: $0.id)?.words.description
+    }
+    guard !telling.tellsAll else { return tasks }
+    let shown = telling.work.compactMap { $0.adoption?.terms.inTheTasks?.description }
+    let stated = tasks.isEmpty ? [] : ["the tasks of \(counted(tasks.count, "visit")) were stated"]
+    return stated + shown
   }
 
   private static func evidence(_ record: RoundRecord) -> [String] {

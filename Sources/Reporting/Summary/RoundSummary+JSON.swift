@@ -1,7 +1,7 @@
 import InstructionalRounds
 package import JSONText
 
-extension SharedSummary {
+extension RoundSummary {
   /// The summary as one JSON object, in the shape that other programs rely on.
   ///
   /// For staff the keys are the same. What staff may not see is null or empty: number, visit, author
@@ -28,6 +28,7 @@ extension SharedSummary {
       object.array("statements") { array in
         for statement in statements { array.object(statement.write) }
       }
+      if audience != .group { object.member("heldBack", heldBack) }
       object.array("predictions") { array in
         for prediction in predictions { array.object(prediction.write) }
       }

@@ -1,7 +1,7 @@
 import InstructionalRounds
 import JSONText
 
-extension SharedWork {
+extension SummaryWork {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
@@ -51,7 +51,7 @@ extension SharedWork {
   }
 }
 
-extension SharedWork.Report {
+extension SummaryWork.Report {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("seen", seen.description)
@@ -62,7 +62,7 @@ extension SharedWork.Report {
   }
 }
 
-extension SharedPromise {
+extension SummaryPromise {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("text", words.description)
@@ -84,7 +84,7 @@ extension Shortfall {
   }
 }
 
-extension SharedWaiver {
+extension SummaryWaiver {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("gate", gate.rawValue)
@@ -94,7 +94,7 @@ extension SharedWaiver {
   }
 }
 
-extension SharedAnswer {
+extension PrincipleAnswer {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("principle", principle.number)

@@ -1,34 +1,35 @@
 import InstructionalRounds
 import JSONText
 
-extension SharedVisit {
+extension SummaryVisit {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
-    object.member("number", number?.value)
-    object.member("team", team?.name)
-    object.member("noteCount", noteCount)
+    object.member("number", room?.number.value)
+    object.member("team", room?.team?.name)
+    object.member("noteCount", room?.noteCount)
     object.object("elementCounts") { counts in
       for element in CoreElement.allCases {
-        counts.member(element.rawValue, elementCounts.map { $0[element] ?? 0 })
+        counts.member(element.rawValue, room.map { $0.elementCounts[element] ?? 0 })
       }
     }
     object.member("task", task?.description)
-    object.member("demand", demand)
-    let happened = ([missed?.happened] + gaps.map(\.whatHappened)).compactMap(\.self)
+    object.member("demand", room?.level)
+    let gaps = room?.gaps.map(\.whatHappened) ?? []
+    let happened = ([room?.missed?.happened] + gaps).compactMap(\.self)
     let gap = happened.map(\.description).joined(separator: "; ")
     object.member("gap", happened.isEmpty ? nil : gap)
-    object.member("missed", missed?.extent.rawValue)
-    object.member("late", isLate)
+    object.member("missed", room?.missed?.extent.rawValue)
+    object.member("late", room?.isLate ?? false)
   }
 }
 
-extension SharedNote {
+extension SummaryNote {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
-    object.member("visit", visit?.value)
-    object.member("author", author?.text)
-    object.member("at", at?.description)
+    object.member("visit", source?.visit.value)
+    object.member("author", source?.author.text)
+    object.member("at", source?.at.description)
     object.member("text", words.description)
     object.array("elements", elements.map(\.rawValue))
     object.member("selected", isSelected)
@@ -48,7 +49,7 @@ extension SummaryGroup {
   }
 }
 
-extension SharedStatement {
+extension SummaryStatement {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
@@ -63,7 +64,7 @@ extension SharedStatement {
   }
 }
 
-extension SharedPrediction {
+extension SummaryPrediction {
   /// Writes its members.
   func write(_ object: inout JSONObjectWriter) {
     object.member("id", name)
