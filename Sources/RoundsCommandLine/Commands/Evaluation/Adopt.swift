@@ -8,7 +8,8 @@ extension RoundsProgram {
     "Take a next level of work on, as the host.",
     discussion: """
       What is left out is asked for before the round closes; adopting again adds what was left \
-      out. There are three corners to raise and no fourth: content, teachers (their knowledge and \
+      out. When the host says so, the facilitator adopts with --for and the host's code, and both \
+      are recorded. There are three corners to raise and no fourth: content, teachers (their knowledge and \
       skill), students (their engagement).
       """,
     examples: [
@@ -52,6 +53,9 @@ extension RoundsProgram {
     let round = recorder.round
     try round.checkStage(takes: .adopted)
     try round.checkRole(of: recorder.author, for: .adopt)
+    if recorder.writer.code != recorder.author {
+      try round.checkRole(of: recorder.writer.code, for: .adoptForHost)
+    }
     let work = try session.work(label, in: round)
     var terms = work.adoption?.terms ?? Terms()
     terms.corner = raises ?? terms.corner
@@ -85,7 +89,7 @@ extension RoundsProgram {
     guard let first = open.first else {
       return session.suggestNext(in: result.round, for: reader)
     }
-    session.suggest(session.world.terminal.isInteractive ? first.prompt : first.remedy)
+    session.suggest(first.remedy, spelling: session.spelling(in: result.round, for: reader))
   }
 }
 

@@ -30,7 +30,7 @@ extension RoundsProgram {
     }
     let ledger = Ledger(chosen, on: session.world.now().day)
     let forms = TableForms(
-      document: { Document(ledger, on: $0) },
+      document: { Document(ledger, on: $0, spelling: RemedySpelling().speller) },
       json: { ledger.json() },
       rows: { ledger.rows }
     )

@@ -43,7 +43,7 @@ extension RoundsProgram {
     for (name, document) in pages.files {
       try session.deliver(HTML().text(of: document), to: "\(home)/\(name)")
     }
-    session.suggest("rounds summary --for group --format html -o group.html")
+    session.suggestReading("rounds summary --for group --format html -o group.html")
   }
 
   private static let answerBy = Option<Day>(

@@ -39,9 +39,10 @@ extension RoundsProgram {
     let record = session.withoutNames(round)
     let summary = RoundSummary(record, reading: round.vocabulary)
     let shared = SharedSummary(summary, for: audience, promises: try session.promises(to: round))
+    let speller = try session.spelling(forReadersOf: round).speller
     let forms = TableForms(
-      document: { Document(shared, on: $0) },
-      json: { shared.json() },
+      document: { Document(shared, on: $0, spelling: speller) },
+      json: { shared.json(spelling: speller) },
       rows: { shared.rows }
     )
     try session.show(forms, as: format, withTabs: hasTabs, to: file)
