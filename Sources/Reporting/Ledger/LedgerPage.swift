@@ -104,7 +104,7 @@ struct LedgerPage {
   private func sentence(_ report: ProgressReport) -> Phrase {
     let pieces = [
       report.value.map { "Measured: \($0.plain)." }, report.state.map { "Now \($0.phrase)." },
-      report.owner.map { "\($0) sees to it.".capitalised },
+      report.owner.map { "\($0) is responsible.".capitalised },
       report.due.map { "Due \(SharedDate.day($0))." },
       report.reason.map { "Reason: \($0)".sentence },
       report.seenIn.isEmpty ? nil : "Noted in \(report.roundsSeenIn.inWords("and")).",

@@ -24,7 +24,7 @@ extension RoundsProgram {
   static let owner = Option<Words>(
     "--owner",
     placeholder: "role",
-    help: "Who sees to it, by role."
+    help: "Who is responsible, by role."
   )
   /// By when.
   static let due = Option<Day>("--due", placeholder: "day", help: "By which day.")

@@ -16,7 +16,7 @@ extension RoundsProgram {
       Example(
         "rounds adopt FA-W1 --raises content --change teachers='plan tasks together' "
           + "--change students='explain in writing' --owner 'mathematics lead' --due 2027-01-29",
-        "Take it on with what it changes, who sees to it, and by when."
+        "Take it on with what it changes, who is responsible, and by when."
       ),
       Example(
         "rounds adopt FA-W1 --measure 'tasks that ask why' --baseline 0 --target 8",
