@@ -1,4 +1,5 @@
 public import InstructionalRounds
+import Reporting
 
 extension Words: ExpressibleByStringLiteral {
   /// Words from a literal of a test.
@@ -64,4 +65,12 @@ extension Moment {
     else { preconditionFailure("no moment") }
     return moment
   }
+}
+
+extension RemedySpeller {
+  /// Says what is to be done by the name of its case.
+  static let deeds = RemedySpeller(
+    inFull: { "<\("\($0.deed)".prefix { $0 != "(" })>" },
+    asking: { "<\("\($0.deed)".prefix { $0 != "(" }) ...>" }
+  )
 }

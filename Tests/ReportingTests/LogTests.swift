@@ -34,7 +34,7 @@ struct LogTests {
     )
     let status = RoundStatus(round.record, round.history, reading: HarbourRound.vocabulary)
     #expect(status.noEffect.map(\.standing).contains(.noEffect(.conflicting)))
-    let text = PlainText().text(of: Document(status))
+    let text = PlainText().text(of: Document(status, spelling: .deeds))
     #expect(text.contains("Kept, and without effect"))
   }
 

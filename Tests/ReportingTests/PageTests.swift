@@ -13,13 +13,19 @@ struct PageTests {
   @Test(arguments: StageKind.allCases)
   func `status says where the round stands and what to type`(_ stage: StageKind) throws {
     let status = Self.status(HarbourRound.inProgress(upTo: stage))
-    try expectGolden(PlainText().text(of: Document(status)), "status-\(stage).txt")
+    try expectGolden(
+      PlainText().text(of: Document(status, spelling: .deeds)),
+      "status-\(stage).txt"
+    )
   }
 
   @Test func `status of a round that was opened again`() throws {
     let status = Self.status(HarbourRound.reopened())
-    try expectGolden(PlainText().text(of: Document(status)), "status-reopened.txt")
-    try expectGolden(status.json(), "status-reopened.json")
+    try expectGolden(
+      PlainText().text(of: Document(status, spelling: .deeds)),
+      "status-reopened.txt"
+    )
+    try expectGolden(status.json(spelling: .deeds), "status-reopened.json")
   }
 
   @Test func `notes are listed by visit with what is asked about them`() throws {

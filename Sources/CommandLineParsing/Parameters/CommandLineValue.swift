@@ -17,6 +17,9 @@ package protocol CommandLineValue: Sendable {
 
   /// What stands between the parts of one word, each of which may be offered; `nil` for one part.
   static var joint: Character? { get }
+
+  /// Whether a value is the label of something, or several labels.
+  static var namesThings: Bool { get }
 }
 
 extension CommandLineValue {
@@ -28,6 +31,9 @@ extension CommandLineValue {
 
   /// One part.
   package static var joint: Character? { nil }
+
+  /// Most values are no labels.
+  package static var namesThings: Bool { false }
 }
 
 /// A type's refusal of a word.

@@ -14,7 +14,8 @@ extension ParameterUsage {
       help: help,
       choices: Value.choices,
       completion: completion ?? Value.completion,
-      joint: Value.joint
+      joint: Value.joint,
+      namesThings: Value.namesThings
     )
   }
 
@@ -35,7 +36,8 @@ extension ParameterUsage {
       help: help,
       choices: Value.choices,
       completion: completion ?? Value.completion,
-      joint: Value.joint
+      joint: Value.joint,
+      namesThings: Value.namesThings
     )
   }
 }

@@ -29,6 +29,8 @@ package struct ParameterUsage: Equatable, Sendable {
   package var completion = Completion.nothing
   /// What stands between the parts of its value, where one word holds several.
   package var joint: Character?
+  /// Whether its value is the label of something, or several labels.
+  package var namesThings = false
   /// The word that is taken for the value where none is given.
   package var standard: String?
 }

@@ -21,6 +21,7 @@ package struct ParsedWords: Sendable {
       }
       for mention in try table.mentions(in: word) {
         try add(mention, from: &rest)
+        addMore(of: mention.usage, from: &rest, hasArguments: !arguments.isEmpty, usages)
       }
     }
     try deal(arguments, to: usages.filter(\.isArgument))
@@ -50,6 +51,27 @@ package struct ParsedWords: Sendable {
     sorted[usage.name, default: []].append(value)
   }
 
+  /// Takes more words for a list of labels, `--cites KM1 KM2`, as long as they are plainly labels.
+  ///
+  /// Where labels are arguments as well, several of them are those, and the last word is one while none
+  /// was given yet.
+  private mutating func addMore(
+    of usage: ParameterUsage,
+    from rest: inout ArraySlice<String>,
+    hasArguments: Bool,
+    _ usages: [ParameterUsage]
+  ) {
+    let arguments = usages.filter { $0.isArgument && $0.namesThings }
+    guard usage.repeats, usage.takesValue, usage.namesThings,
+      !arguments.contains(where: \.repeats)
+    else { return }
+    var more = rest.prefix { $0.isPlainlyALabel }
+    let isLast = more.endIndex == rest.endIndex || OptionTable.isOption(rest[more.endIndex])
+    if !hasArguments, !arguments.isEmpty, isLast { more = more.dropLast() }
+    sorted[usage.name, default: []] += more
+    rest = rest[more.endIndex...]
+  }
+
   /// Hands the ordinary words out from left to right.
   ///
   /// Required arguments always get theirs, so that `[<visit>] <text>` reads one word as the text
@@ -72,5 +94,13 @@ package struct ParsedWords: Sendable {
       rest = rest.dropFirst(share)
     }
     if let word = rest.first { throw .unexpectedWord(word) }
+  }
+}
+
+extension String {
+  /// Whether the word has letters and digits and nothing that a text would have: `KM12`, `FA-P1`.
+  fileprivate var isPlainlyALabel: Bool {
+    let isLabel = allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-,/".contains($0)) }
+    return isLabel && first?.isLetter ?? false && last?.isNumber ?? false
   }
 }

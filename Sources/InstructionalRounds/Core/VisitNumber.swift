@@ -10,6 +10,14 @@ public struct VisitNumber: Hashable, Sendable {
   }
 }
 
+extension VisitNumber {
+  /// The number that people give the first visit.
+  static let first: VisitNumber = {
+    guard let first = VisitNumber(1) else { preconditionFailure("a literal number") }
+    return first
+  }()
+}
+
 extension VisitNumber: Comparable, CustomStringConvertible {
   /// The smaller number comes first.
   public static func < (first: VisitNumber, second: VisitNumber) -> Bool {

@@ -15,9 +15,16 @@ extension Gate {
 
     /// What the gates say of the example at the end of a stage.
     public func report(ending stage: StageKind) -> GateReport {
+      GateReport(fold(at: stage).record, reading: SampleRound.vocabulary)
+    }
+
+    /// All that was recorded of the example up to the end of a stage.
+    public func history(at stage: StageKind) -> History { fold(at: stage).history }
+
+    private func fold(at stage: StageKind) -> Fold {
       var sample = SampleRound()
       change(&sample)
-      return GateReport(sample.record(at: stage), reading: SampleRound.vocabulary)
+      return sample.fold(at: stage)
     }
   }
 }

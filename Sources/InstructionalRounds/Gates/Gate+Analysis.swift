@@ -18,8 +18,10 @@ extension Gate {
       Finding(
         .round,
         "there is no pattern yet",
-        remedy: "rounds pattern TEXT --cites NOTE,NOTE",
-        prompt: "rounds pattern"
+        .namePattern(
+          opening: nil,
+          citing: Remedy.Support([], wanted: view.settings.analysis.patternNotes)
+        )
       )
     ]
   }
@@ -35,8 +37,11 @@ extension Gate {
       Finding(
         .statement($0.id),
         "\(view.labels[$0.id]) cites no evidence",
-        remedy: "rounds revise \(view.labels[$0.id]) --cites NOTE,NOTE",
-        prompt: "rounds revise \(view.labels[$0.id])"
+        .cite(
+          in: view.named($0.id),
+          Remedy.Support([], wanted: view.notesWanted(by: $0)),
+          contrary: nil
+        )
       )
     }
   }
@@ -58,8 +63,7 @@ extension Gate {
       Finding(
         .statement($0.id),
         "\(view.labels[$0.id]) does not begin with \(openings.inWords("or"))",
-        remedy: "rounds revise \(view.labels[$0.id]) \"\(openings.first ?? "") ...\"",
-        prompt: "rounds revise \(view.labels[$0.id])"
+        .reword(view.named($0.id), .beginning(openings[0]))
       )
     }
   }
@@ -81,8 +85,8 @@ extension Gate {
       return Finding(
         .statement(statement.id),
         "\(label) says \"\(flag.text)\": \(view.question(about: flag))",
-        remedy: "rounds revise \(label) TEXT",
-        prompt: "rounds revise \(label)"
+        .reword(view.named(statement.id), .any),
+        or: [Remedy(.keep(view.named(statement.id)))]
       )
     }
   }
@@ -107,8 +111,11 @@ extension Gate {
         "\(view.labels[pattern.id]) rests on \(counted(notes.count, "note")) from "
           + "\(counted(visits, "visit")); a pattern asks for \(counted(minimums.patternNotes, "note")) "
           + "from \(counted(wanted, "visit"))",
-        remedy: "rounds revise \(view.labels[pattern.id]) "
-          + "--cites \(view.list(of: pattern.claim.cites, and: "NOTE"))"
+        .cite(
+          in: view.named(pattern.id),
+          Remedy.Support(pattern.claim.cites.map(view.named), wanted: 1),
+          contrary: nil
+        )
       )
     }
   }
@@ -129,7 +136,7 @@ extension Gate {
       Finding(
         .statement($0.id),
         "\(view.labels[$0.id]) does not say how widespread it was",
-        remedy: "rounds revise \(view.labels[$0.id]) --prevalence few|some|many|most"
+        .sayPrevalence(of: view.named($0.id))
       )
     }
   }
@@ -152,22 +159,34 @@ extension Gate {
         found == 0
           ? "no statement rests on a task"
           : "only \(counted(found, "statement")) rest on a task, of at least \(wanted)",
-        remedy: view.restingOnATask,
-        prompt: view.statements.isEmpty ? "rounds pattern" : nil
+        view.restingOnATask
       )
     ]
   }
 }
 
 extension GateView {
-  /// The line that lets a statement rest on a task as well, or names one that does.
-  fileprivate var restingOnATask: String {
-    let stated = visits.first { task(of: $0) != nil }.map { "task-\($0.number)" } ?? "task-1"
-    guard let statement = statements.first else {
-      return "rounds pattern \"tasks ...\" --cites \(stated),NOTE"
+  /// Lets a statement rest on a task as well, or names one that does.
+  fileprivate var restingOnATask: Remedy.Deed {
+    let onTask =
+      visits.compactMap { task(of: $0) }.first.map { $0.id.entry }
+      ?? notes.first { $0.elements.contains(.task) }.map { $0.id.entry }
+    guard let statement = statements.first(where: { !restsOnTask($0) }) else {
+      let task = onTask.map { [named($0)] } ?? []
+      let wanted = max(1, settings.analysis.patternNotes - task.count)
+      return .namePattern(opening: "tasks", citing: Remedy.Support(task, wanted: wanted))
     }
-    let cites = list(of: statement.claim.cites, and: stated)
-    return "rounds revise \(labels[statement.id]) --cites \(cites)"
+    let known = statement.claim.cites.map { $0.subject } + (onTask.map { [$0] } ?? [])
+    return .cite(
+      in: named(statement.id),
+      Remedy.Support(known.map(named), wanted: onTask == nil ? 1 : 0),
+      contrary: nil
+    )
+  }
+
+  /// How many notes a statement has to rest on.
+  fileprivate func notesWanted(by statement: Statement) -> Int {
+    statement.kind == .pattern ? max(1, settings.analysis.patternNotes) : 1
   }
 }
 

@@ -14,15 +14,7 @@ extension Gate {
     fails: Example("Nobody has taken a note.") { $0.notes = [] }
   ) { view in
     guard view.notes.isEmpty else { return [] }
-    let visit = view.visits.first?.number.description ?? "1"
-    return [
-      Finding(
-        .round,
-        "there is no note yet",
-        remedy: "rounds note \(visit) TEXT",
-        prompt: "rounds note \(visit)"
-      )
-    ]
+    return [Finding(.round, "there is no note yet", .takeNote(view.firstNumber, of: nil))]
   }
 
   private static let notesOfEveryVisit = Gate(
@@ -44,8 +36,9 @@ extension Gate {
       Finding(
         .visit($0.id),
         "visit \($0.number) has no notes",
-        remedy: "rounds note \($0.number) TEXT, or rounds visit drop \($0.number) --reason TEXT",
-        prompt: "rounds note \($0.number)"
+        brief: "no notes",
+        .takeNote($0.number, of: nil),
+        or: [Remedy(.merge), Remedy(.dropVisit($0.number))]
       )
     }
   }
@@ -67,21 +60,21 @@ extension Gate {
     view.visitsSeen.compactMap { visit in
       let missing = view.elementsMissing(from: visit)
       guard let first = missing.first else { return nil }
-      let what =
-        "visit \(visit.number) has no evidence of \(missing.map { $0.rawValue }.inWords("or"))"
-      guard let bare = view.notes(of: visit).first(where: { $0.elements.isEmpty }) else {
-        return Finding(
-          .visit(visit.id),
-          what,
-          remedy: "rounds note \(visit.number) TEXT --element \(first.rawValue)",
-          prompt: "rounds note \(visit.number) --element \(first.rawValue)"
-        )
+      let brief = "no evidence of \(missing.map { $0.rawValue }.inWords("or"))"
+      let what = "visit \(visit.number) has \(brief)"
+      let taking = Remedy(.takeNote(visit.number, of: first))
+      let naming = Remedy(.nameGap(visit.number, first))
+      let untagged = view.notes(of: visit).filter { $0.elements.isEmpty }.prefix(3)
+      guard !untagged.isEmpty else {
+        return Finding(.visit(visit.id), what, brief: brief, taking.deed, or: [naming])
       }
+      let candidates = untagged.map { "\(view.labels[$0.id]) \"\($0.words)\"" }
       return Finding(
         .visit(visit.id),
-        what,
-        remedy: "rounds tag \(view.labels[bare.id]) --element \(first.rawValue)",
-        prompt: "rounds tag \(view.labels[bare.id])"
+        "\(what). Is any of these about \(first.topic): \(candidates.inWords("or"))?",
+        brief: brief,
+        .tag(among: untagged.map { view.named($0.id) }, as: first),
+        or: [naming, taking]
       )
     }
   }
@@ -98,20 +91,20 @@ extension Gate {
       view.settings.description.taskOfEveryVisit && $0.excuses(.task) == false
     }
     .compactMap { visit in
-      let cites = "--cites \(view.likelyEvidence(ofTheTaskOf: visit))"
+      let cites = Remedy.Support(view.likelyEvidence(ofTheTaskOf: visit))
       guard let task = view.task(of: visit) else {
         return Finding(
           .visit(visit.id),
           "visit \(visit.number) has no task",
-          remedy: "rounds task \(visit.number) \"students were asked to ...\" \(cites)",
-          prompt: "rounds task \(visit.number)"
+          brief: "no task",
+          .stateTask(visit.number, citing: cites)
         )
       }
       guard view.evidence(of: task.cites).allSatisfy({ $0.visit != visit.id }) else { return nil }
       return Finding(
         .visit(visit.id),
         "the task of visit \(visit.number) cites no note of that visit",
-        remedy: "rounds revise task-\(visit.number) \(cites)"
+        .cite(in: view.named(task.id), cites, contrary: nil)
       )
     }
   }
@@ -126,13 +119,13 @@ extension Gate {
     }
   ) { view in
     let authors = Set(view.notes.map { $0.author })
-    let visit = view.visits.first?.number.description ?? "1"
     return view.observers.filter { !authors.contains($0.code) }.map {
       Finding(
         .participant($0.code),
         "\($0.code) is an observer and has no notes",
-        remedy: "rounds note \(visit) TEXT --as \($0.code), or rounds leave \($0.code)",
-        prompt: "rounds note \(visit) --as \($0.code)"
+        .takeNote(view.firstNumber, of: nil),
+        by: $0.code,
+        or: [Remedy(.merge), Remedy(.leave($0.code))]
       )
     }
   }
@@ -153,10 +146,12 @@ extension Gate {
         .participant(code),
         "\(code) has selected \(chosen) of at least \(wanted) of their own notes",
         // Which ones is theirs to choose, unless all that they have are wanted.
-        remedy: wanted == own.count
-          ? "rounds select \(own.map { view.labels[$0.id] }.joined(separator: " ")) --as \(code)"
-          : "rounds select NOTE... --as \(code)",
-        prompt: "rounds select --as \(code)"
+        .select(
+          wanted == own.count
+            ? Remedy.Support(own.map { view.named($0.id) })
+            : Remedy.Support([], wanted: wanted - chosen)
+        ),
+        by: code
       )
     }
   }
@@ -195,8 +190,9 @@ extension Gate {
       return Finding(
         .note(note.id),
         "\(view.labels[note.id]) says \"\(flag.text)\": \(view.question(about: flag))",
-        remedy: "rounds revise \(view.labels[note.id]) \"what was seen or heard\"",
-        prompt: "rounds revise \(view.labels[note.id])"
+        .reword(view.named(note.id), .seenOrHeard),
+        by: note.author,
+        or: [Remedy(.keep(view.named(note.id)))]
       )
     }
   }
@@ -219,12 +215,27 @@ extension Visit {
   }
 }
 
+extension CoreElement {
+  /// What a note of it is about, in a question.
+  fileprivate var topic: String {
+    switch self {
+    case .teacher: "the teacher"
+    case .student: "students"
+    case .content: "content"
+    case .task: "the task"
+    }
+  }
+}
+
 extension GateView {
-  /// The labels of the notes of a visit that tell of its task, or of all where none does.
-  fileprivate func likelyEvidence(ofTheTaskOf visit: Visit) -> String {
+  /// The number of the first visit.
+  fileprivate var firstNumber: VisitNumber { visits.first?.number ?? .first }
+
+  /// The notes of a visit that tell of its task, or the first of all where none does.
+  fileprivate func likelyEvidence(ofTheTaskOf visit: Visit) -> [Remedy.Named] {
     let telling = notes(of: visit).filter { $0.elements.contains(.task) }
     let likely = telling.isEmpty ? Array(notes(of: visit).prefix(1)) : telling
-    return likely.map { labels[$0.id] }.joined(separator: ",")
+    return likely.map { named($0.id) }
   }
 
   fileprivate func elementsMissing(from visit: Visit) -> [CoreElement] {

@@ -19,18 +19,19 @@ extension Gate {
         Finding(
           .round,
           "no next level of work was proposed",
-          remedy: "rounds propose TEXT --horizon \"\(horizon)\"",
-          prompt: "rounds propose"
+          .propose(horizon: horizon)
         )
       ]
     }
     guard !view.isHandover else { return [] }
     return view.work.filter { $0.adoption == nil }.map {
-      Finding(
+      let remedy = view.answering($0)
+      return Finding(
         .work($0.id),
         "the host has not answered \(view.labels[$0.id])",
-        remedy: view.answering(view.labels[$0.id], code: "CODE "),
-        prompt: view.answering(view.labels[$0.id])
+        remedy.deed,
+        by: remedy.doer,
+        or: [Remedy(.handOver, by: view.holder(of: .facilitator))]
       )
     }
   }
@@ -47,7 +48,7 @@ extension Gate {
       Finding(
         .work($0.id),
         "\(view.labels[$0.id]) is for \"\($0.horizon)\", and not \(horizons.inWords("or"))",
-        remedy: "rounds revise \(view.labels[$0.id]) --horizon \"\(horizons.first ?? "")\""
+        .setHorizon(of: view.named($0.id), to: horizons[0])
       )
     }
   }
@@ -56,66 +57,64 @@ extension Gate {
     .cornerOfTheCore,
     .improvementsInTheCore,
     asks: "Does every adopted work name which of the three it raises?",
-    option: "--raises content|teachers|students",
     fails: Example("An adopted work names no corner.") { $0.terms.corner = nil }
   ) { _, terms in
-    terms.corner == nil ? "does not say which of the three it raises" : nil
+    terms.corner == nil ? ("does not say which of the three it raises", [.corner]) : nil
   }
 
   private static let otherTwoCorners = adopting(
     .otherTwoCorners,
     .changingOneChangesTheOthers,
     asks: "Does every adopted work say what will change in the other two corners?",
-    option: "--change CORNER=TEXT",
     fails: Example("Nothing is said about one of the other two corners.") { sample in
       sample.terms.changes[.studentEngagement] = nil
     }
   ) { view, terms in
     guard view.settings.evaluation.otherCorners, let corner = terms.corner else { return nil }
-    let open = corner.others.filter { terms.changes[$0] == nil }.map { $0.phrase }
-    return open.isEmpty ? nil : "does not say what will change in \(open.inWords("and"))"
+    let open = corner.others.filter { terms.changes[$0] == nil }
+    let phrases = open.map { $0.phrase }.inWords("and")
+    return open.isEmpty ? nil : ("does not say what will change in \(phrases)", [.changes(open)])
   }
 
   private static let shownInTheTasks = adopting(
     .shownInTheTasks,
     .accountabilityInTheTasks,
     asks: "Does every adopted work say how it will show in the tasks?",
-    option: "--in-tasks TEXT",
     fails: Example("It is not said how the work will show in the tasks.") { sample in
       sample.terms.inTheTasks = nil
     }
   ) { _, terms in
-    terms.inTheTasks == nil ? "does not say how it will show in the tasks" : nil
+    terms.inTheTasks == nil
+      ? ("does not say how it will show in the tasks", [.inTheTasks]) : nil
   }
 
   private static let ownerDateAndLearning = adopting(
     .ownerDateAndLearning,
     .learningByDoing,
     asks: "Has every adopted work an owner by role, a date, and what the group itself will learn?",
-    option: "--owner ROLE --due DAY --learning TEXT",
     fails: Example("Nobody sees to an adopted work.") { $0.terms.owner = nil }
   ) { _, terms in
-    let open = [
-      terms.owner == nil ? "who sees to it" : nil,
-      terms.due == nil ? "by when" : nil,
-      terms.learning == nil ? "what the group will learn by doing" : nil,
+    let open: [(phrase: String, term: Remedy.Term)] = [
+      terms.owner == nil ? ("who is responsible", .owner) : nil,
+      terms.due == nil ? ("by when", .due) : nil,
+      terms.learning == nil ? ("what the group will learn by doing", .learning) : nil,
     ].compactMap { $0 }
-    return open.isEmpty ? nil : "does not say \(open.inWords("and"))"
+    guard !open.isEmpty else { return nil }
+    return ("does not say \(open.map { $0.phrase }.inWords("and"))", open.map { $0.term })
   }
 
   private static let measureOfTheResult = adopting(
     .measureOfTheResult,
     .improvementsInTheCore,
     asks: "Has every adopted work a measure with its baseline and target, or the words why not?",
-    option: "--measure TEXT --baseline NUMBER --target NUMBER",
     fails: Example("It is not said how one will know.") { $0.terms.measure = nil }
   ) { view, terms in
     guard view.settings.evaluation.measure else { return nil }
     switch terms.measure {
-    case nil: return "has no measure, nor the words why not"
+    case nil: return ("has no measure and no reason for having none", [.measure])
     case .result(let what, _, _):
       return view.vocabulary.question(aboutMeasure: what) == nil
-        ? nil : "measures what will be done, and not what will come of it"
+        ? nil : ("measures what will be done, and not what will come of it", [.measure])
     case .some(.none): return nil
     }
   }
@@ -138,8 +137,7 @@ extension Gate {
       Finding(
         .work(work.id),
         "the will of the group on \(view.labels[work.id]) is not evident",
-        remedy: "rounds position \(view.labels[work.id]) --hands N,N,N,N,N,N --heard",
-        prompt: "rounds position \(view.labels[work.id])"
+        .takePositions(on: view.named(work.id))
       )
     }
   }
@@ -157,8 +155,8 @@ extension Gate {
       return Finding(
         .work(work.id),
         "\(view.labels[work.id]) was adopted \(why)",
-        remedy: view.answering(view.labels[work.id], code: "CODE "),
-        prompt: view.answering(view.labels[work.id])
+        view.answering(work).deed,
+        by: view.answering(work).doer
       )
     }
   }
@@ -168,19 +166,18 @@ extension Gate {
     _ name: GateName,
     _ principle: Principle,
     asks question: String,
-    option: String,
     fails: Example,
-    check: @escaping @Sendable (GateView, Terms) -> String?
+    check: @escaping @Sendable (GateView, Terms) -> (wanting: String, terms: [Remedy.Term])?
   ) -> Gate {
     Gate(name, principle, ends: [.evaluation], asks: question, fails: fails) { view in
       view.adopted.compactMap { work, adoption in
-        guard let wanting = check(view, adoption.terms) else { return nil }
-        let label = view.labels[work.id]
+        guard let open = check(view, adoption.terms) else { return nil }
+        let remedy = view.answering(work, adding: open.terms)
         return Finding(
           .work(work.id),
-          "\(label) \(wanting)",
-          remedy: "rounds adopt \(label) \(option)\(view.asHost)",
-          prompt: view.answering(label)
+          "\(view.labels[work.id]) \(open.wanting)",
+          remedy.deed,
+          by: remedy.doer
         )
       }
     }
@@ -188,15 +185,12 @@ extension Gate {
 }
 
 extension GateView {
-  /// The line by which the host answers a proposal; without a host, the one that brings one, with a
-  /// place for a code where nobody is asked for it.
-  fileprivate func answering(_ label: String, code: String = "") -> String {
-    asHost.isEmpty ? "rounds join \(code)--role host" : "rounds adopt \(label)\(asHost)"
-  }
-
-  /// Who adopts, as it stands at the end of a line.
-  fileprivate var asHost: String {
-    let hosts = record.participants.values.filter { $0.roles.contains(.host) && !$0.hasLeft }
-    return hosts.map { $0.code }.min().map { " --as \($0)" } ?? ""
+  /// The host's answer to a proposal; without a host, somebody has to be one first.
+  fileprivate func answering(
+    _ work: NextLevelOfWork,
+    adding terms: [Remedy.Term] = []
+  ) -> Remedy {
+    guard let host = holder(of: .host) else { return Remedy(.join(.host)) }
+    return Remedy(.adopt(named(work.id), adding: terms), by: host)
   }
 }

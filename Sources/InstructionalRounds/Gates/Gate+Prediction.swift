@@ -11,9 +11,8 @@ extension Gate {
     fails: Example("Nobody has predicted anything.") { $0.predictions = [] }
   ) { view in
     guard view.predictions.isEmpty else { return [] }
-    let remedy = "rounds predict TEXT --rests-on \(view.patternsToRestOn)"
     return [
-      Finding(.round, "there is no prediction yet", remedy: remedy, prompt: "rounds predict")
+      Finding(.round, "there is no prediction yet", .predict(restingOn: view.patternsToRestOn))
     ]
   }
 
@@ -28,9 +27,9 @@ extension Gate {
       let patterns = prediction.restsOn.compactMap { view.record.statements[$0] }
         .filter { $0.isInForce && $0.kind == .pattern }
       let label = view.labels[prediction.id]
-      let remedy = "rounds revise \(label) --rests-on \(view.patternsToRestOn)"
+      let deed = Remedy.Deed.rest(view.named(prediction.id), on: view.patternsToRestOn)
       guard !patterns.isEmpty else {
-        return Finding(.prediction(prediction.id), "\(label) rests on no pattern", remedy: remedy)
+        return Finding(.prediction(prediction.id), "\(label) rests on no pattern", deed)
       }
       let isOnTask =
         !view.settings.prediction.restsOnTask || patterns.contains(where: view.restsOnTask)
@@ -38,18 +37,17 @@ extension Gate {
       return Finding(
         .prediction(prediction.id),
         "\(label) rests on no pattern that cites a task",
-        remedy: remedy
+        deed
       )
     }
   }
 }
 
 extension GateView {
-  /// The labels of the patterns that a prediction may rest on.
-  fileprivate var patternsToRestOn: String {
+  /// The patterns that a prediction may rest on.
+  fileprivate var patternsToRestOn: Remedy.Support {
     let patterns = statements.filter { $0.kind == .pattern }
     let fitting = settings.prediction.restsOnTask ? patterns.filter(restsOnTask) : patterns
-    let found = fitting.map { labels[$0.id] }
-    return found.isEmpty ? "PATTERN" : found.joined(separator: ",")
+    return Remedy.Support(fitting.map { named($0.id) })
   }
 }

@@ -43,20 +43,32 @@ public struct Gate: Sendable {
   struct Finding {
     let subject: ShortfallSubject
     let what: String
-    let remedy: String
-    let prompt: String
+    let brief: String
+    let remedy: Remedy
+    let alternatives: [Remedy]
 
-    /// Without a shorter line for terminals, the remedy is typed in full there, too.
+    /// Finds something.
+    ///
+    /// - Parameters:
+    ///   - subject: what it is about.
+    ///   - what: what does not hold.
+    ///   - brief: the same where one looks at the subject anyway.
+    ///   - deed: what mends it first of all.
+    ///   - doer: whose that is to do, where not everybody can.
+    ///   - alternatives: what mends it as well, in other cases.
     init(
       _ subject: ShortfallSubject,
       _ what: String,
-      remedy: String,
-      prompt: String? = nil
+      brief: String? = nil,
+      _ deed: Remedy.Deed,
+      by doer: ParticipantCode? = nil,
+      or alternatives: [Remedy] = []
     ) {
       self.subject = subject
       self.what = what
-      self.remedy = remedy
-      self.prompt = prompt ?? remedy
+      self.brief = brief ?? what
+      remedy = Remedy(deed, by: doer)
+      self.alternatives = alternatives
     }
   }
 
@@ -68,8 +80,9 @@ public struct Gate: Sendable {
         principle: principle,
         subject: $0.subject,
         what: $0.what,
+        brief: $0.brief,
         remedy: $0.remedy,
-        prompt: $0.prompt,
+        alternatives: $0.alternatives,
         isWaivable: isWaivable
       )
     }
@@ -88,8 +101,8 @@ extension Gate {
 }
 
 extension Gate {
-  /// What the gate says of the example that does not pass: its subject, what does not hold, and the
-  /// command that mends it.
+  /// What the gate says of the example that does not pass: its subject, what does not hold, and what
+  /// mends it.
   public var shortfallOfExample: Shortfall? {
     ends.first.flatMap { stage in
       fails.report(ending: stage).shortfalls.first { $0.gate == name }

@@ -4,63 +4,67 @@ extension GateView {
     let ofTasks = visits.flatMap { visit -> [Gate.Finding] in
       guard let task = task(of: visit) else { return [] }
       let name = "the task of visit \(visit.number)"
-      let remedy = "rounds revise task-\(visit.number) --cites \(standing(task.cites))"
-      return broken(task.cites, of: .task(task.id), name, remedy: remedy)
+      let deed = Remedy.Deed.cite(in: named(task.id), standing(task.cites), contrary: nil)
+      return broken(task.cites, of: .task(task.id), name, deed)
     }
     let ofStatements = statements.flatMap { statement -> [Gate.Finding] in
-      let label = labels[statement.id]
       let cites = statement.claim.cites + statement.claim.contrary
       let against = statement.claim.contrary
-      let contrary = against.isEmpty ? "" : " --contrary \(standing(against))"
-      let remedy = "rounds revise \(label) --cites \(standing(statement.claim.cites))\(contrary)"
-      return broken(cites, of: .statement(statement.id), label, remedy: remedy)
+      let deed = Remedy.Deed.cite(
+        in: named(statement.id),
+        standing(statement.claim.cites),
+        contrary: against.isEmpty ? nil : standing(against)
+      )
+      return broken(cites, of: .statement(statement.id), labels[statement.id], deed)
     }
     return ofTasks + ofStatements
   }
 
-  /// The labels of what is cited, with commas between them, and one more.
-  func list(of cites: [Citation], and other: String) -> String {
-    let known = cites.map { name(of: $0) }
-    return (known.contains(other) ? known : known + [other]).joined(separator: ",")
-  }
-
-  /// The labels of what is cited and still stands, with commas between them.
-  private func standing(_ cites: [Citation]) -> String {
-    let names = cites.filter { whatIsWrong(with: $0.subject) == nil }.map { name(of: $0) }
-    return names.isEmpty ? "NOTE" : names.joined(separator: ",")
-  }
-
-  /// What people type for something that is cited.
-  private func name(of citation: Citation) -> String {
-    let task = record.tasks.first { $0.id.entry == citation.subject }
+  /// What an entry brought into the record, with what people call it.
+  func named(_ entry: EntryID) -> Remedy.Named {
+    let task = record.tasks.first { $0.id.entry == entry }
     let visit = task.flatMap { task in visits.first { $0.id == task.visit } }
-    return visit.map { "task-\($0.number)" } ?? labels[citation.subject]
+    return Remedy.Named(entry, visit.map { "task-\($0.number)" } ?? labels[entry])
+  }
+
+  /// The same for a note, a task, a statement, or anything else with an identity.
+  func named<Entity>(_ id: Identifier<Entity>) -> Remedy.Named { named(id.entry) }
+
+  /// The same for what is cited.
+  func named(_ citation: Citation) -> Remedy.Named { named(citation.subject) }
+
+  /// What is cited and still stands.
+  private func standing(_ cites: [Citation]) -> Remedy.Support {
+    Remedy.Support(cites.filter { whatIsWrong(with: $0.subject) == nil }.map { named($0) })
   }
 
   private func broken(
     _ cites: [Citation],
     of subject: ShortfallSubject,
     _ name: String,
-    remedy: String
+    _ deed: Remedy.Deed
   ) -> [Gate.Finding] {
     cites.compactMap { citation in
       guard let (why, other) = whatIsWrong(with: citation.subject) else { return nil }
-      let what = "\(name) cites \(self.name(of: citation)), which \(why)"
-      return Gate.Finding(subject, what, remedy: other ?? remedy)
+      let what = "\(name) cites \(named(citation).name), which \(why)"
+      return Gate.Finding(subject, what, other?.deed ?? deed, by: other?.doer)
     }
   }
 
-  private func whatIsWrong(with cited: EntryID) -> (why: String, remedy: String?)? {
+  private func whatIsWrong(with cited: EntryID) -> (why: String, remedy: Remedy?)? {
     if let note = record.notes[NoteID(cited)] {
       if note.isWithdrawn { return ("was withdrawn", nil) }
-      return note.standing == .late ? ("came late", "rounds admit \(labels[cited])") : nil
+      return note.standing == .late ? ("came late", admitting(cited)) : nil
     }
     if let task = record.tasks.first(where: { $0.id.entry == cited }) {
       if task.withdrawal != nil { return ("was withdrawn", nil) }
-      let number = visits.first { $0.id == task.visit }?.number.description ?? "?"
-      return task.standing == .late ? ("came late", "rounds admit task-\(number)") : nil
+      return task.standing == .late ? ("came late", admitting(cited)) : nil
     }
-    if record.awaited.contains(cited) { return ("is not here yet", "rounds merge PATH") }
+    if record.awaited.contains(cited) { return ("is not here yet", Remedy(.merge)) }
     return ("is neither a note nor a task", nil)
+  }
+
+  private func admitting(_ entry: EntryID) -> Remedy {
+    Remedy(.admit(named(entry)), by: holder(of: .facilitator))
   }
 }

@@ -36,6 +36,12 @@ struct GateView {
       .sorted { $0.code < $1.code }
   }
 
+  /// Who has a role, of several the first.
+  func holder(of role: Role) -> ParticipantCode? {
+    record.participants.values.filter { $0.roles.contains(role) && !$0.hasLeft }
+      .map { $0.code }.min()
+  }
+
   /// Those who are to bring notes to the table: the observers, and whoever took notes and plays no
   /// other part.
   var selectors: [ParticipantCode] {

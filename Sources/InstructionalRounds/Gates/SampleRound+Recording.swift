@@ -1,6 +1,9 @@
 extension SampleRound {
+  /// The round at a stage, with all that belongs to that stage.
+  func record(at stage: StageKind) -> RoundRecord { fold(at: stage).record }
+
   /// Records the round up to a stage, and all that belongs to that stage.
-  func record(at stage: StageKind) -> RoundRecord {
+  func fold(at stage: StageKind) -> Fold {
     var recorder = Recorder()
     recorder.open()
     let notes = recorder.describe(self)
@@ -16,7 +19,7 @@ extension SampleRound {
         }
       }
     }
-    return recorder.fold.record
+    return recorder.fold
   }
 }
 

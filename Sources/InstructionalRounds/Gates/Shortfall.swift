@@ -8,12 +8,19 @@ public struct Shortfall: Hashable, Sendable {
   public let subject: ShortfallSubject
   /// What does not hold, as a sentence without its full stop; it may end with a question.
   public let what: String
-  /// The command that mends it, as it is typed.
-  public let remedy: String
-  /// The same command as a terminal wants it, where it asks for what is left out.
-  public let prompt: String
+  /// The same without its subject, for whoever looks at that anyway: "no task".
+  public let brief: String
+  /// What mends it first of all.
+  public let remedy: Remedy
+  /// What mends it as well, each in another case.
+  public let alternatives: [Remedy]
   /// Whether the group may let it pass.
   public let isWaivable: Bool
+}
+
+extension Shortfall {
+  /// All that mends it, what comes first in front.
+  public var remedies: [Remedy] { [remedy] + alternatives }
 }
 
 /// What a shortfall is about.

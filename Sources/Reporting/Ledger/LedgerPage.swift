@@ -2,8 +2,12 @@ package import InstructionalRounds
 
 extension Document {
   /// The ledger of a network: what waits for somebody first.
-  package init(_ ledger: Ledger, on medium: Medium = .text) {
-    self.init(LedgerPage(ledger: ledger, medium: medium).blocks)
+  package init(
+    _ ledger: Ledger,
+    on medium: Medium = .text,
+    spelling speller: RemedySpeller? = nil
+  ) {
+    self.init(LedgerPage(ledger: ledger, speller: medium == .text ? speller : nil).blocks)
   }
 }
 
@@ -11,8 +15,8 @@ extension Document {
 struct LedgerPage {
   /// The works.
   let ledger: Ledger
-  /// What it is read on; commands are for those who read it where they type.
-  let medium: Medium
+  /// How a work is reported on, for those who read it where they type.
+  let speller: RemedySpeller?
 
   /// The page from top to bottom.
   var blocks: [Block] {
@@ -71,9 +75,11 @@ struct LedgerPage {
 
   private func lines(of item: LedgerItem) -> [LabelledLine] {
     let terms = item.work.adoption?.terms
-    var lines =
-      medium == .text
-      ? [LabelledLine("To report on it", "\(command: "rounds progress \(item.name) TEXT")")] : []
+    var lines: [LabelledLine] =
+      speller.map { speller in
+        let reporting = speller.inFull(Remedy(.report(on: item.name)))
+        return [LabelledLine("To report on it", "\(command: reporting)")]
+      } ?? []
     func add(_ label: Phrase, _ text: (some CustomStringConvertible)?) {
       if let text { lines.append(LabelledLine(label, "\(text)")) }
     }
@@ -98,7 +104,7 @@ struct LedgerPage {
   private func sentence(_ report: ProgressReport) -> Phrase {
     let pieces = [
       report.value.map { "Measured: \($0.plain)." }, report.state.map { "Now \($0.phrase)." },
-      report.owner.map { "\($0) sees to it.".capitalised },
+      report.owner.map { "\($0) is responsible.".capitalised },
       report.due.map { "Due \(ToldDate.day($0))." },
       report.reason.map { "Reason: \($0)".sentence },
       report.seenIn.isEmpty ? nil : "Noted in \(report.roundsSeenIn.inWords("and")).",

@@ -41,7 +41,7 @@ extension RoundNames {
   func progressed(_ fact: Progressed) -> String {
     let pieces = [
       fact.value.map { "measured \($0.plain)" }, fact.state.map { "now \($0.phrase)" },
-      fact.owner.map { "\($0) sees to it" }, fact.due.map { "due \(ToldDate.day($0))" },
+      fact.owner.map { "\($0) is responsible" }, fact.due.map { "due \(ToldDate.day($0))" },
       fact.reason.map { "reason: \($0)" },
       fact.seenIn.isEmpty ? nil : "seen in \(fact.seenIn.inWords("and"))",
     ]

@@ -10,12 +10,14 @@ extension Document {
   ///   - visit: which visit.
   ///   - record: the round.
   ///   - vocabulary: how the language of notes is read.
+  ///   - speller: how one gets at the notes that are not shown, where that can be typed.
   package init(
     showing visit: VisitID,
     of record: RoundRecord,
-    reading vocabulary: Vocabulary
+    reading vocabulary: Vocabulary,
+    spelling speller: RemedySpeller? = nil
   ) {
-    self.init(VisitPage(visit, record, vocabulary).blocks)
+    self.init(VisitPage(visit, record, vocabulary, speller).blocks)
   }
 }
 
@@ -33,9 +35,16 @@ private struct VisitPage {
   let heldBack: Int
   /// Whether the round is practice.
   let isPractice: Bool
+  private let speller: RemedySpeller?
 
   /// Chooses what may be shown.
-  init(_ id: VisitID, _ record: RoundRecord, _ vocabulary: Vocabulary) {
+  init(
+    _ id: VisitID,
+    _ record: RoundRecord,
+    _ vocabulary: Vocabulary,
+    _ speller: RemedySpeller?
+  ) {
+    self.speller = speller
     let summary = RoundSummary(record, for: .group, reading: vocabulary)
     let told = summary.visits.first {
       $0.room.map { $0.id == id || record.visits[$0.id].has(id) } ?? false
@@ -94,14 +103,11 @@ extension VisitPage {
   }
 
   private var noteBlocks: [Block] {
+    let reading = speller.map { $0.inFull(Remedy(.readOpenNotes)) }
+    let how: Phrase = reading.map { ": \(command: $0)" } ?? "."
     let held: [Block] =
       heldBack == 0
-      ? []
-      : [
-        .paragraph(
-          "\(counted(heldBack, "note")) not shown, as a question is open: \(command: "rounds notes --open")"
-        )
-      ]
+      ? [] : [.paragraph("\(counted(heldBack, "note")) not shown, as a question is open\(how)")]
     guard !notes.isEmpty else { return [.paragraph("No notes yet.")] + held }
     return [.heading("What was seen and heard"), .items(notes.map(phrase))] + held
   }

@@ -2,8 +2,19 @@ package import InstructionalRounds
 
 extension Document {
   /// What the rounds of a network have in common, as it stands on a day.
-  package init(_ patterns: PatternsOfPractice, asOf today: Day, on medium: Medium = .text) {
-    self.init(PatternsPage(patterns: patterns, today: today, medium: medium).blocks)
+  package init(
+    _ patterns: PatternsOfPractice,
+    asOf today: Day,
+    on medium: Medium = .text,
+    spelling speller: RemedySpeller? = nil
+  ) {
+    let page = PatternsPage(
+      patterns: patterns,
+      today: today,
+      medium: medium,
+      speller: medium == .text ? speller : nil
+    )
+    self.init(page.blocks)
   }
 }
 
@@ -13,8 +24,10 @@ struct PatternsPage {
   let patterns: PatternsOfPractice
   /// The day on which it is read.
   let today: Day
-  /// What it is read on; commands are for those who read it where they type.
+  /// What it is read on.
   let medium: Medium
+  /// How one goes on from here, for those who read it where they type.
+  let speller: RemedySpeller?
 
   /// The page from top to bottom.
   var blocks: [Block] {
@@ -54,9 +67,11 @@ extension PatternsPage {
     let heading = Block.heading("Themes")
     guard !patterns.themes.isEmpty else {
       let how: Phrase =
-        " Say which patterns are one with \(command: "rounds theme TEXT ROUND/P1 ...")."
+        speller.map { speller in
+          " Say which patterns are one with \(command: speller.inFull(Remedy(.nameTheme)))."
+        } ?? ""
       let nobody: Phrase = "Nobody has put patterns of several rounds together yet."
-      return [heading, .paragraph(medium == .text ? nobody + how : nobody)]
+      return [heading, .paragraph(nobody + how)]
     }
     return [heading]
       + patterns.themes.flatMap { theme -> [Block] in
@@ -124,12 +139,15 @@ extension PatternsPage {
     }
     let overdue = ledger.items(in: .overdue).count
     let late = overdue == 0 ? "None is" : overdue == 1 ? "1 is" : "\(overdue) are"
-    let more: Phrase = " \(command: "rounds ledger") tells each, and what was seen of it."
+    let more: Phrase =
+      speller.map { speller in
+        " \(command: speller.inFull(Remedy(.readLedger))) tells each, and what was seen of it."
+      } ?? ""
     let overdueWords: Phrase = "\(late) overdue."
     return [
       .heading("What was promised"),
       .table(Table([Table.Column("State"), Table.Column("Next levels of work", .right)], states)),
-      .paragraph(medium == .text ? overdueWords + more : overdueWords),
+      .paragraph(overdueWords + more),
     ]
   }
 

@@ -1,15 +1,7 @@
 package import InstructionalRounds
 
-/// The one line that leads a round on from where it stands.
-package struct NextStep: Hashable, Sendable {
-  /// The line in full, with placeholders where words are to be given.
-  package let command: String
-  /// The line as a terminal wants it, where it asks for what is left out.
-  package let prompt: String
-}
-
-extension NextStep {
-  /// Looks for the line that leads on.
+extension Remedy {
+  /// The one thing that leads a round on from where it stands.
   ///
   /// What only somebody else can do comes last, so that whoever reads it can go on.
   ///
@@ -17,66 +9,51 @@ extension NextStep {
   ///   - record: the round.
   ///   - shortfalls: what its gates still want.
   ///   - labels: what its things are called.
-  ///   - reader: who is going to type it, where that is known.
+  ///   - reader: who is going to do it, where that is known.
+  ///   - here: those who record on the reader's device, where that is known.
   package init(
-    _ record: RoundRecord,
+    next record: RoundRecord,
     wanting shortfalls: [Shortfall],
     labels: Labels,
-    for reader: ParticipantCode? = nil
+    for reader: ParticipantCode? = nil,
+    on here: Set<ParticipantCode>? = nil
   ) {
-    if let line = NextStep.before(record, labels) {
-      self = line
+    if let first = Remedy.before(record, labels) {
+      self = first
     } else if let first = shortfalls.first(where: { $0.isFor(reader, in: record) })
       ?? shortfalls.first
     {
-      let typist = first.typist(insteadOf: reader, in: record)
-      self.init(command: first.remedy.upToAlternative + typist, prompt: first.prompt + typist)
+      self = first.remedy(on: here)
     } else {
-      let leads = record.observationProtocol.stage(after: record.stage) == .closed
-      let leader = record.holders(of: .facilitator)
-      let suffix = leader.first.map { leader.contains(reader ?? $0) ? "" : " --as \($0)" } ?? ""
-      self.init("rounds \(leads ? "close" : "advance")\(suffix)")
+      let isLast = record.observationProtocol.stage(after: record.stage) == .closed
+      self.init(isLast ? .close : .advance, by: record.leader(for: reader))
     }
   }
 
-  private init(_ line: String) { self.init(command: line, prompt: line) }
-
   /// What comes before all that the gates want: the confirming of what was made before a stage was
   /// opened again, and the hands before the host's answer.
-  private static func before(_ record: RoundRecord, _ labels: Labels) -> NextStep? {
-    let open = record.toBeConfirmed.map { labels[$0] }
-    guard open.isEmpty else { return NextStep("rounds confirm \(open.joined(separator: " "))") }
+  private static func before(_ record: RoundRecord, _ labels: Labels) -> Remedy? {
+    let open = record.toBeConfirmed.map { Named($0, labels[$0]) }
+    guard open.isEmpty else { return Remedy(.confirm(open)) }
     switch record.stage {
     case .description, .analysis, .prediction: return nil
     case .evaluation:
       guard record.observationProtocol.evaluation.consensus else { return nil }
       let work = record.work.values.filter { $0.isInForce && $0.positions.isEmpty }
         .min { $0.id < $1.id }
-      return work.map {
-        let line = "rounds position \(labels[$0.id])"
-        return NextStep(command: "\(line) --hands N,N,N,N,N,N --heard", prompt: line)
-      }
+      return work.map { Remedy(.takePositions(on: Named($0.id.entry, labels[$0.id]))) }
     case .closed:
-      return NextStep("rounds summary")
+      return Remedy(.readSummary)
     }
   }
 }
 
-extension String {
-  /// The first of two lines that a remedy gives to choose from.
-  fileprivate var upToAlternative: String {
-    guard let end = firstRange(of: ", or rounds ") else { return self }
-    return String(self[..<end.lowerBound])
-  }
-}
-
 extension Shortfall {
-  /// Who has to type the remedy, as it stands at the end of a line, where that is another's note.
-  fileprivate func typist(insteadOf reader: ParticipantCode?, in record: RoundRecord) -> String {
-    guard let reader, case .note(let id) = subject, let author = record.notes[id]?.author,
-      author != reader
-    else { return "" }
-    return " --as \(author)"
+  /// What mends it first of all on a device: where notes are missing of somebody who records on
+  /// another one, those have to be brought here.
+  package func remedy(on here: Set<ParticipantCode>?) -> Remedy {
+    guard let here, let doer = remedy.doer, !here.contains(doer) else { return remedy }
+    return alternatives.first { $0.deed == .merge } ?? remedy
   }
 
   /// Whether somebody can mend it who is not another observer.
@@ -109,8 +86,10 @@ extension RoundRecord {
     return entries.sorted()
   }
 
-  /// Those who are still there and have a role.
-  func holders(of role: Role) -> [ParticipantCode] {
-    participants.values.filter { $0.roles.contains(role) && !$0.hasLeft }.map(\.code).sorted()
+  /// Who leads the round on: the reader, where that is a facilitator.
+  func leader(for reader: ParticipantCode?) -> ParticipantCode? {
+    let leaders = participants.values.filter { $0.roles.contains(.facilitator) && !$0.hasLeft }
+      .map(\.code).sorted()
+    return leaders.first { $0 == reader } ?? leaders.first
   }
 }

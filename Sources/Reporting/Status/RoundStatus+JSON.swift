@@ -3,7 +3,10 @@ package import JSONText
 
 extension RoundStatus {
   /// The status as one JSON object.
-  package func json(_ layout: JSONWriter.Layout = .indented) -> String {
+  package func json(
+    spelling speller: RemedySpeller,
+    _ layout: JSONWriter.Layout = .indented
+  ) -> String {
     var writer = JSONWriter(layout: layout)
     writer.object { object in
       object.member("format", 1)
@@ -17,23 +20,25 @@ extension RoundStatus {
       object.member("next", stage == .closed ? nil : next.rawValue)
       object.member("prompt", guide?.prompt)
       object.member("minutes", guide?.minutes)
-      object.member("type", step.command)
+      object.member("type", speller.inFull(step))
       object.array("visits") { array in for visit in visits { array.object(visit.write) } }
       object.array("people") { array in for person in people { array.object(person.write) } }
       object.member("statementCount", madeCounts[.analysis])
       object.member("predictionCount", madeCounts[.prediction])
       object.member("workCount", madeCounts[.evaluation])
       object.array("shortfalls") { array in
-        for shortfall in shortfalls { array.object(shortfall.write) }
+        for shortfall in shortfalls { array.object { shortfall.write(&$0, spelling: speller) } }
       }
-      object.array("letPass") { array in for passed in letPass { array.object(passed.write) } }
+      object.array("letPass") { array in
+        for passed in letPass { array.object { passed.write(&$0, spelling: speller) } }
+      }
       object.array("questions") { array in
         for question in questions { array.object(question.write) }
       }
-      object.array("late", late)
-      object.array("toBeConfirmed", toBeConfirmed)
-      object.array("waiting", waiting)
-      object.array("noEffect", noEffect)
+      object.array("late", late, spelling: speller)
+      object.array("toBeConfirmed", toBeConfirmed, spelling: speller)
+      object.array("waiting", waiting, spelling: speller)
+      object.array("noEffect", noEffect, spelling: speller)
       object.array("unanswered", unanswered)
       object.member("answerBy", answerBy?.description)
       object.array("awaited", awaited.map(\.description))
@@ -71,25 +76,31 @@ extension RoundStatus.PersonCount {
 
 extension JSONObjectWriter {
   /// Writes entries that do not simply count.
-  fileprivate mutating func array(_ key: String, _ asides: [RoundStatus.Aside]) {
-    array(key) { array in for aside in asides { array.object(aside.write) } }
+  fileprivate mutating func array(
+    _ key: String,
+    _ asides: [RoundStatus.Aside],
+    spelling speller: RemedySpeller
+  ) {
+    array(key) { array in
+      for aside in asides { array.object { aside.write(&$0, spelling: speller) } }
+    }
   }
 }
 
 extension RoundStatus.Aside {
   /// Writes its members.
-  fileprivate func write(_ object: inout JSONObjectWriter) {
+  fileprivate func write(_ object: inout JSONObjectWriter, spelling speller: RemedySpeller) {
     object.member("id", name)
     object.member("text", sentence)
     object.member("why", standing.remark)
-    object.member("remedy", remedy)
+    object.member("remedy", remedy.map(speller.inFull))
   }
 }
 
 extension GateReport.LetPass {
   /// Writes its members.
-  fileprivate func write(_ object: inout JSONObjectWriter) {
-    shortfall.write(&object)
+  fileprivate func write(_ object: inout JSONObjectWriter, spelling speller: RemedySpeller) {
+    shortfall.write(&object, spelling: speller)
     object.member("reason", waiver.reason.description)
   }
 }

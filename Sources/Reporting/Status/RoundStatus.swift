@@ -12,8 +12,8 @@ package struct RoundStatus: Hashable, Sendable {
   package let next: StageKind
   /// What is said at the start of the stage.
   package let guide: StageGuide?
-  /// What to type first.
-  package let step: NextStep
+  /// What to do first.
+  package let step: Remedy
   /// The visits, by number.
   package let visits: [VisitCount]
   /// The people, by code.
@@ -49,8 +49,8 @@ package struct RoundStatus: Hashable, Sendable {
     package let sentence: String
     /// What became of it.
     package let standing: Standing
-    /// The command that mends it, where there is one.
-    package let remedy: String?
+    /// What mends it, where anything does.
+    package let remedy: Remedy?
   }
 }
 
@@ -62,15 +62,17 @@ extension RoundStatus {
   ///   - history: its entries.
   ///   - vocabulary: how the language of notes and statements is read.
   ///   - reader: who is going to type what comes next, where that is known.
+  ///   - here: those who record on the reader's device, where that is known.
   package init(
     _ record: RoundRecord,
     _ history: History,
     reading vocabulary: Vocabulary,
-    for reader: ParticipantCode? = nil
+    for reader: ParticipantCode? = nil,
+    on here: Set<ParticipantCode>? = nil
   ) {
     let report = GateReport(record, reading: vocabulary)
     let isClosed = record.stage == .closed
-    let asides = Aside.all(record, history)
+    let asides = Aside.all(record, history, leader: record.leader(for: reader))
     round = record.round
     charter = record.charter
     stage = record.stage
@@ -91,7 +93,7 @@ extension RoundStatus {
     waiting = asides.filter(\.isWaiting)
     noEffect = asides.filter(\.isWithoutEffect)
     let labels = Labels(record)
-    step = NextStep(record, wanting: shortfalls, labels: labels, for: reader)
+    step = Remedy(next: record, wanting: shortfalls, labels: labels, for: reader, on: here)
     let open = record.work.values.filter(\.isOpen).sorted { $0.id < $1.id }
     unanswered = isClosed ? open.map { "\(labels[$0.id]): \($0.words)" } : []
     answerBy = record.answerBy
@@ -101,26 +103,37 @@ extension RoundStatus {
 
 extension RoundStatus.Aside {
   /// All entries that do not simply count, in the order of the history.
-  fileprivate static func all(_ record: RoundRecord, _ history: History) -> [Self] {
+  fileprivate static func all(_ record: RoundRecord, _ history: History, leader: ParticipantCode?)
+    -> [Self]
+  {
     let names = RoundNames(record, history)
     let isClosed = record.stage == .closed
     let entries = history.entries.compactMap { entry in
-      record.standings[entry.id].map { Self(entry, $0, names, isClosed: isClosed) }
+      record.standings[entry.id].map { Self(entry, $0, names, isClosed: isClosed, leader: leader) }
     }
     return entries
-      + history.conflicting.map { Self($0, .noEffect(.conflicting), names, isClosed: isClosed) }
+      + history.conflicting.map {
+        Self($0, .noEffect(.conflicting), names, isClosed: isClosed, leader: leader)
+      }
   }
 
-  /// Puts an entry into words, with the command that mends it.
-  private init(_ entry: Entry, _ standing: Standing, _ names: RoundNames, isClosed: Bool) {
+  /// Puts an entry into words, with what mends it.
+  private init(
+    _ entry: Entry,
+    _ standing: Standing,
+    _ names: RoundNames,
+    isClosed: Bool,
+    leader: ParticipantCode?
+  ) {
     name = names.subject(of: entry)
     sentence = "\(entry.author) \(names.sentence(for: entry))"
     self.standing = standing
     remedy =
       switch standing {
-      case .late where !isClosed: "rounds admit \(name)"
-      case .toBeConfirmed where !isClosed: "rounds confirm \(name)"
-      case .waiting: "rounds merge PATH"
+      case .late where !isClosed:
+        Remedy(.admit(Remedy.Named(entry.id, name)), by: leader)
+      case .toBeConfirmed where !isClosed: Remedy(.confirm([Remedy.Named(entry.id, name)]))
+      case .waiting: Remedy(.merge)
       case .counts, .late, .toBeConfirmed, .noEffect: nil
       }
   }

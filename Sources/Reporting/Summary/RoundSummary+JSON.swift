@@ -6,7 +6,10 @@ extension RoundSummary {
   ///
   /// For staff the keys are the same. What staff may not see is null or empty: number, visit, author
   /// and time; names such as `Note 3` take the place of labels that hold codes.
-  package func json(_ layout: JSONWriter.Layout = .indented) -> String {
+  package func json(
+    spelling speller: RemedySpeller? = nil,
+    _ layout: JSONWriter.Layout = .indented
+  ) -> String {
     var writer = JSONWriter(layout: layout)
     writer.object { object in
       object.member("format", 1)
@@ -34,7 +37,7 @@ extension RoundSummary {
       }
       object.array("work") { array in for work in work { array.object(work.write) } }
       object.array("shortfalls") { array in
-        for shortfall in shortfalls { array.object(shortfall.write) }
+        for shortfall in shortfalls { array.object { shortfall.write(&$0, spelling: speller) } }
       }
       object.array("gaps", gaps)
       object.array("waivers") { array in for waiver in waivers { array.object(waiver.write) } }

@@ -22,7 +22,7 @@ extension SummaryPage {
     engagement), and what will change in the other two
     """,
     "how it will show in the tasks that students are asked to do",
-    "who sees to it, by role, and by which day",
+    "who is responsible, by role, and by which day",
     "what the group itself will learn by doing it",
     """
     how one will know: what is measured, where it stands, where it is to go; “from 83 to 90 percent \

@@ -147,7 +147,7 @@ extension SummaryPage {
     guard !summary.shortfalls.isEmpty else { return [] }
     let items = summary.shortfalls.map { shortfall -> Phrase in
       let principle = "(principle \(shortfall.principle.number))"
-      return "\(shortfall.what.capitalised) \(principle).\n\(command: shortfall.remedy)"
+      return "\(shortfall.what.capitalised) \(principle).\(shortfall.remedies(speller))"
     }
     return [.heading("What is still missing"), .items(items)]
   }

@@ -2,8 +2,12 @@ package import InstructionalRounds
 
 extension Document {
   /// The summary of a round for an audience: first what four minutes can take, then all the rest.
-  package init(_ summary: RoundSummary, on medium: Medium = .text) {
-    self.init(SummaryPage(summary, on: medium).blocks)
+  package init(
+    _ summary: RoundSummary,
+    on medium: Medium = .text,
+    spelling speller: RemedySpeller? = nil
+  ) {
+    self.init(SummaryPage(summary, on: medium, spelling: speller).blocks)
   }
 }
 
@@ -13,11 +17,14 @@ struct SummaryPage {
   let summary: RoundSummary
   /// What it is read on.
   let medium: Medium
+  /// How what is missing is mended, where that can be typed.
+  let speller: RemedySpeller?
 
   /// A page for its audience.
-  init(_ summary: RoundSummary, on medium: Medium) {
+  init(_ summary: RoundSummary, on medium: Medium, spelling speller: RemedySpeller? = nil) {
     self.summary = summary
     self.medium = medium
+    self.speller = speller
   }
 
   /// The page from top to bottom.

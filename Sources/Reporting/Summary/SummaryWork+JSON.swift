@@ -74,12 +74,12 @@ extension SummaryPromise {
 }
 
 extension Shortfall {
-  /// Writes its members.
-  func write(_ object: inout JSONObjectWriter) {
+  /// Writes its members; what mends it only where that can be spelled.
+  func write(_ object: inout JSONObjectWriter, spelling speller: RemedySpeller?) {
     object.member("gate", gate.rawValue)
     object.member("principle", principle.number)
     object.member("what", what)
-    object.member("remedy", remedy)
+    if let speller { object.member("remedy", speller.inFull(remedy)) }
     object.member("waivable", isWaivable)
   }
 }

@@ -93,7 +93,7 @@ enum DemoScript {
 
   private static func evaluation(due: String) -> String {
     """
-    # Evaluation: the next level of work, who sees to it, and by when.
+    # Evaluation: the next level of work, who is responsible, and by when.
     11:25 rounds propose 'Plan one task a week together that asks why a rule works' \
     --horizon 'next month' --as FA
     11:28 rounds position FA-W1 --hands 0,0,0,1,3,2 --heard \

@@ -7,9 +7,9 @@ extension Recorder {
     let now = session.world.now()
     let current = round.inProgress
     switch consume current {
-    case .describing(let round): return try Self.pass(round.leave(by: writer, at: now))
-    case .analysing(let round): return try Self.pass(round.leave(by: writer, at: now))
-    case .predicting(let round): return try Self.pass(round.leave(by: writer, at: now))
+    case .describing(let round): return try pass(round.leave(by: writer, at: now))
+    case .analysing(let round): return try pass(round.leave(by: writer, at: now))
+    case .predicting(let round): return try pass(round.leave(by: writer, at: now))
     case .evaluating: throw .protocolEnds(.evaluation)
     case .closed: throw .stage(Advanced.kind, in: .closed)
     }
@@ -20,10 +20,10 @@ extension Recorder {
     let now = session.world.now()
     let current = round.inProgress
     switch consume current {
-    case .describing(let round): return try Self.pass(round.finish(by: writer, at: now))
-    case .analysing(let round): return try Self.pass(round.finish(by: writer, at: now))
-    case .predicting(let round): return try Self.pass(round.finish(by: writer, at: now))
-    case .evaluating(let round): return try Self.pass(round.finish(by: writer, at: now))
+    case .describing(let round): return try pass(round.finish(by: writer, at: now))
+    case .analysing(let round): return try pass(round.finish(by: writer, at: now))
+    case .predicting(let round): return try pass(round.finish(by: writer, at: now))
+    case .evaluating(let round): return try pass(round.finish(by: writer, at: now))
     case .closed: throw .stage(Advanced.kind, in: .closed)
     }
   }
@@ -34,7 +34,7 @@ extension Recorder {
     let current = round.inProgress
     switch consume current {
     case .evaluating(let round):
-      return try Self.pass(round.handOver(answerBy: day, by: writer, at: now))
+      return try pass(round.handOver(answerBy: day, by: writer, at: now))
     case .closed: throw .stage(Advanced.kind, in: .closed)
     case .describing: throw .protocolGoesOn(to: nextStage)
     case .analysing: throw .protocolGoesOn(to: nextStage)
@@ -45,12 +45,13 @@ extension Recorder {
   private var nextStage: StageKind { round.settings.stage(after: round.record.stage) }
 
   /// Takes the advance out of a passage, or says why there is none.
-  private static func pass<From, To>(
+  private func pass<From, To>(
     _ leaving: consuming Leaving<From, To>
   ) throws(Refusal) -> Advanced {
     switch consume leaving {
     case .through(let passage): return passage.advance
-    case .refused(_, .shortfalls(let report)): throw .gate(report)
+    case .refused(_, .shortfalls(let report)):
+      throw .gate(report, session.spelling(in: round, for: author))
     case .refused(_, .protocolEndsHere): throw .protocolEnds(From.kind)
     case .refused(_, .protocolGoesOn(let stage)): throw .protocolGoesOn(to: stage)
     }

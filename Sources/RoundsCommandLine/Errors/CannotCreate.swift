@@ -30,11 +30,14 @@ extension CannotCreate: Explained {
   }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] {
+  var remedies: [Advice] {
     switch self {
     case .round(let round): ["rounds --round \(round) status", "rounds open ... --id OTHER"]
     case .temporaryFolder: ["rounds demo DIR"]
-    case .memory: ["Set XDG_STATE_HOME to a folder that you may write in, and try again."]
+    case .memory:
+      [
+        .sentence("Set XDG_STATE_HOME to a folder that you may write in, and try again.")
+      ]
     case .pageOverJournal: ["rounds summary --format html -o summary.html"]
     case .printedFile: ["rounds summary --format docx -o summary.docx"]
     }

@@ -66,5 +66,5 @@ extension SearchError: Explained {
   var message: String { description }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] { [] }
+  var remedies: [Advice] { [] }
 }

@@ -19,7 +19,7 @@ extension FactKind {
   }
 
   /// What to type in a stage that does not take the fact.
-  func wayOut(of stage: StageKind) -> [String] {
+  func wayOut(of stage: StageKind) -> [Advice] {
     guard stage != .closed else { return ["rounds summary", "rounds progress WORK TEXT"] }
     if case .stage(let home) = home, home < stage {
       return ["rounds reopen \(home.rawValue) --reason TEXT"]

@@ -5,5 +5,5 @@ extension FileError: Explained {
   var message: String { description }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] { [] }
+  var remedies: [Advice] { [] }
 }

@@ -1,20 +1,22 @@
 import InstructionalRounds
 
 extension GateReport {
-  /// What is missing, each with its principle and the line that mends it; at the end, the way past
-  /// what the group cannot mend.
-  var lines: [String] {
-    let wanting = shortfalls.flatMap {
-      ["- \($0.what) (principle \($0.principle.number))", "    \($0.remedy)"]
+  /// What is missing, each with its principle and what mends it; at the end, the way past what the
+  /// group cannot mend.
+  func advice(_ spelling: RemedySpelling) -> [Advice] {
+    let wanting = shortfalls.flatMap { shortfall -> [Advice] in
+      [.item("\(shortfall.what) (principle \(shortfall.principle.number))")]
+        + shortfall.remedies.map { .remedy($0, spelling) }
     }
-    let gates = shortfalls.filter(\.isWaivable).map(\.gate.rawValue)
-    let names = Set(gates).sorted()
-    guard !names.isEmpty else { return wanting }
-    let others = names.dropFirst()
+    let gates = Set(shortfalls.filter(\.isWaivable).map(\.gate)).sorted {
+      $0.rawValue < $1.rawValue
+    }
+    guard let first = gates.first else { return wanting }
+    let others = gates.dropFirst().map(\.rawValue)
     let rest = others.isEmpty ? "" : " The same goes for \(others.inWords("and"))."
     return wanting + [
-      "What cannot be mended may be let pass, with a reason.\(rest)",
-      "    rounds waive \(names[0]) --reason TEXT",
+      .sentence("If you can't fix it, you can waive it, with a reason.\(rest)"),
+      .remedy(Remedy(.waive(first)), spelling),
     ]
   }
 }

@@ -5,5 +5,5 @@ extension ImportError: Explained {
   var message: String { summary }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] { [remedy] }
+  var remedies: [Advice] { [.sentence(remedy)] }
 }

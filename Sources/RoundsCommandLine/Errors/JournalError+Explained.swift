@@ -5,7 +5,7 @@ extension JournalError: Explained {
   var message: String { "\(summary)." }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] { [remedy] }
+  var remedies: [Advice] { [.sentence(remedy)] }
 }
 
 extension JournalError {

@@ -54,7 +54,7 @@ extension NotThere: Explained {
   }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] {
+  var remedies: [Advice] {
     switch self {
     case .network, .networkIn: ["rounds init", "rounds --network DIR ..."]
     case .anyRound: ["rounds open TITLE --school SCHOOL --problem QUESTION --as CODE"]
@@ -63,7 +63,7 @@ extension NotThere: Explained {
     case .label, .secondObserver: ["rounds notes"]
     case .task(let number):
       ["rounds task \(number) \"students were asked to ...\" --cites NOTES"]
-    case .journal: ["rounds export -o FILE   where the round is"]
+    case .journal: [.line("rounds export -o FILE", "where the round is")]
     case .round, .school, .file: []
     }
   }

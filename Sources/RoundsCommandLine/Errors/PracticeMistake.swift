@@ -44,7 +44,7 @@ extension PracticeMistake: Explained {
   }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] {
+  var remedies: [Advice] {
     switch self {
     case .noLesson(let id, _): ["rounds practice sheet \(id)", "rounds practice list"]
     case .speed: ["rounds practice play LESSON --speed 2"]
@@ -53,7 +53,7 @@ extension PracticeMistake: Explained {
     case .realRounds: ["rounds practice start LESSON --network FOLDER"]
     case .noPracticeRound: ["rounds practice feedback --round ROUND"]
     case .noExercise: ["rounds practice import FILE", "rounds observe", "rounds agreement"]
-    case .noPracticeProtocol: ["put \"practice: true\" into a copy of the protocol"]
+    case .noPracticeProtocol: [.sentence("Put \"practice: true\" into a copy of the protocol.")]
     case .stageGoesOn: ["rounds status"]
     }
   }

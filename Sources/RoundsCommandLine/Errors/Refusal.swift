@@ -9,7 +9,7 @@ enum Refusal: Error, Equatable {
   /// The note is neither the writer's own nor one that the writer typed.
   case somebodyElses(String, ParticipantCode)
   /// A gate does not let the round pass.
-  case gate(GateReport)
+  case gate(GateReport, RemedySpelling)
   /// The protocol has no stage after this one.
   case protocolEnds(StageKind)
   /// The protocol has a stage after this one.
@@ -27,7 +27,7 @@ enum Refusal: Error, Equatable {
   /// A visit of that number is planned already.
   case visitPlanned(VisitNumber)
   /// The last thing that was recorded cannot be taken back.
-  case notUndoable(String, instead: String?)
+  case notUndoable(String, instead: TypedLine?)
   /// The participant has recorded nothing that could be taken back.
   case nothingToUndo
   /// Names of people stand in what would be handed over.
@@ -52,11 +52,13 @@ enum Deed: String, CaseIterable, Hashable, Sendable {
   case redact
   /// Takes a next level of work on.
   case adopt
+  /// Takes it on in the host's name, when the host says so.
+  case adoptForHost = "adopt-for-host"
 
   /// Whose deed it is.
   var role: Role {
     switch self {
-    case .advance, .close, .reopen, .admit, .shift, .redact: .facilitator
+    case .advance, .close, .reopen, .admit, .shift, .redact, .adoptForHost: .facilitator
     case .adopt: .host
     }
   }
@@ -71,6 +73,7 @@ enum Deed: String, CaseIterable, Hashable, Sendable {
     case .shift: "put the times of others right"
     case .redact: "take the words of others out"
     case .adopt: "adopt a next level of work"
+    case .adoptForHost: "adopt a next level of work in the host's name"
     }
   }
 }
@@ -84,7 +87,7 @@ extension Refusal: Explained {
       "\(code) cannot \(deed.phrase): that is for the \(deed.role.rawValue)."
     case .somebodyElses(let label, let author):
       "\(label) is \(author)'s: only \(author), whoever typed it, or the facilitator mends it."
-    case .gate(let report):
+    case .gate(let report, _):
       "The round stays in \(report.stage.rawValue): "
         + "\(report.shortfalls.count == 1 ? "one thing is" : "\(report.shortfalls.count) things are")"
         + " missing."
@@ -111,24 +114,24 @@ extension Refusal: Explained {
   }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] {
+  var remedies: [Advice] {
     switch self {
     case .stage(let kind, let stage): kind.wayOut(of: stage)
     case .role(let deed, let code, let roles, let holders):
       holders.isEmpty
         ? [
-          roles.reduce("rounds join \(code)") { "\($0) --role \($1.rawValue)" }
-            + " --role \(deed.role.rawValue)"
+          .line(
+            (roles + [deed.role]).reduce("rounds join \(code)") { $0 + "--role \($1.rawValue)" }
+          )
         ]
         : holders.map { "rounds --as \($0) ..." }
-    case .gate(let report):
-      report.lines
+    case .gate(let report, let spelling): report.advice(spelling)
     case .protocolEnds: ["rounds close"]
     case .protocolGoesOn: ["rounds advance"]
     case .late(let label): ["rounds admit \(label)"]
     case .unconfirmed(let label): ["rounds confirm \(label)"]
     case .visitPlanned(let number): ["rounds visit start \(number)"]
-    case .notUndoable(_, let line): [line].compactMap(\.self)
+    case .notUndoable(_, let line): line.map { [.line($0)] } ?? []
     case .somebodyElses(_, let author): ["rounds --as \(author) ..."]
     case .namesBeforeClosing(let names): names.first?.remedies ?? []
     case .namesStandOpen(let names):

@@ -15,11 +15,15 @@ struct StandingName: Hashable {
 
 extension StandingName {
   /// What can be done about it, each for another case.
-  var remedies: [String] {
-    let revise = canBeRevised ? ["rounds revise \(label) TEXT   to say it without the name"] : []
+  var remedies: [Advice] {
+    let revise: [Advice] =
+      canBeRevised ? [.line("rounds revise \(label) TEXT", "to say it without the name")] : []
     return revise + [
-      "rounds redact \(label) --reason TEXT   to take all of its words out",
-      "rounds keep --no-person \(name.asShellWord) --reason TEXT   if it is nobody of the room",
+      .line("rounds redact \(label) --reason TEXT", "to take all of its words out"),
+      .line(
+        "rounds keep --no-person \(name) --reason TEXT",
+        "if it is not someone in the room"
+      ),
     ]
   }
 }

@@ -98,7 +98,7 @@ extension Unclear: Explained {
   }
 
   /// See ``Explained/remedies``.
-  var remedies: [String] {
+  var remedies: [Advice] {
     switch self {
     case .severalRounds(let rounds): rounds.map { "rounds --round \($0) ..." }
     case .nobodyJoined: ["rounds join CODE"]
@@ -107,10 +107,13 @@ extension Unclear: Explained {
     case .nobodyNamed: ["rounds --as CODE open ..."]
     case .nobodyWrites: ["rounds --as CODE ..."]
     case .severalVisits(let number):
-      ["rounds visit same \(number)   if they are one", "rounds --as CODE ...   if they are not"]
+      [
+        .line("rounds visit same \(number)", "if they are one"),
+        .line("rounds --as CODE ...", "if they are not"),
+      ]
     case .noOpenVisit: ["rounds visit start NUMBER"]
     case .severalOpenVisits(let numbers): numbers.map { "rounds visit end \($0)" }
-    case .noHome: ["Set HOME, or XDG_STATE_HOME, to a folder of yours."]
+    case .noHome: [.sentence("Set HOME, or XDG_STATE_HOME, to a folder of yours.")]
     case .halfMeasure:
       [
         "rounds adopt WORK --measure TEXT --baseline NUMBER --target NUMBER",

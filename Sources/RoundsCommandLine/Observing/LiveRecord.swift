@@ -34,11 +34,7 @@ extension LiveRecord {
 
   /// What the gate still wants of the visit, without its name.
   var missing: [String] {
-    let number = recorder.round.record.visits[visit]?.number
-    return recorder.round.report.shortfalls.filter { $0.subject == .visit(visit) }.map {
-      let name = number.map { "visit \($0) has " } ?? ""
-      return $0.what.hasPrefix(name) ? String($0.what.dropFirst(name.count)) : $0.what
-    }
+    recorder.round.report.shortfalls.filter { $0.subject == .visit(visit) }.map(\.brief)
   }
 
   /// Records what was typed, all or none; what it gives is on the disk.

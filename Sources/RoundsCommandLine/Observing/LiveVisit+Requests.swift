@@ -1,6 +1,7 @@
 import CommandLineParsing
 import InstructionalRounds
 import Observing
+import Reporting
 
 extension LiveVisit {
   /// What came of a request.
@@ -81,9 +82,11 @@ extension LiveVisit {
 
   /// What the gate still wants of the round, each with what mends it.
   private var wanted: [String] {
-    let shortfalls = record.recorder.round.report.shortfalls
+    let recorder = record.recorder
+    let shortfalls = recorder.round.report.shortfalls
     guard !shortfalls.isEmpty else { return ["Nothing: the round can go on."] }
-    return shortfalls.map { "\($0.what): \($0.remedy)" }
+    let spelling = recorder.session.spelling(in: recorder.round, for: recorder.author)
+    return shortfalls.map { "\($0.what): \(spelling.beginning($0.remedy(on: spelling.here)))" }
   }
 
   /// What was caught, in one line.

@@ -114,6 +114,6 @@ extension Error {
   /// What is the matter and what to do about it, on one line of a screen.
   var inOneLine: String {
     guard let error = self as? any Explained else { return "\(self)." }
-    return ([error.message] + error.remedies).joined(separator: " ")
+    return ([error.message] + error.remedies.map(\.description)).joined(separator: " ")
   }
 }

@@ -105,7 +105,7 @@ extension Session {
   }
 
   /// Says what is useful to type next, and where: practice lies in a folder of its own.
-  func suggestInPractice(_ command: String, in practice: String? = nil) {
+  func suggestInPractice(_ command: TypedLine, in practice: String? = nil) {
     let folder = practice ?? network ?? world.workingDirectory
     let isThere = world.workingDirectory == folder || world.workingDirectory.hasPrefix(folder + "/")
     if !isThere { say("The verbs of a round are typed in the folder of the round: cd \(folder)") }

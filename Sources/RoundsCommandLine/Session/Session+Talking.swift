@@ -18,18 +18,28 @@ extension Session {
   /// Says what is useful to type next, on one line, so that it can be copied.
   ///
   /// Whoever had to say who types, or which round is meant, has to say it again.
-  func suggest(_ command: String) {
-    var line = command
-    let needNobody = ["status", "summary", "log", "ledger", "patterns", "merge"]
-    let isForReading = needNobody.contains { command.hasPrefix("rounds \($0)") }
-    if let participant, !isForReading, !line.contains(" --as ") { line += " --as \(participant)" }
-    if let round, !line.contains(" --round ") { line += " --round \(round)" }
+  func suggest(_ line: TypedLine) {
+    var line = line
+    line.typist = line.typist ?? participant
+    suggestReading(line)
+  }
+
+  /// The same for a line that nobody has to say for who types it.
+  func suggestReading(_ line: TypedLine) {
+    var line = line
+    line.round = line.round ?? round
     world.say("Next: \(line)\n")
   }
 
   /// The same for a line of which a terminal asks for the rest, and a script has to give it.
-  func suggest(_ beginning: String, inScripts rest: String) {
-    suggest(world.terminal.isInteractive ? beginning : "\(beginning) \(rest)")
+  func suggest(_ beginning: TypedLine, inScripts rest: TypedLine) {
+    suggest(world.terminal.isInteractive ? beginning : beginning + rest)
+  }
+
+  /// The same for a remedy.
+  func suggest(_ remedy: Remedy, spelling: RemedySpelling) {
+    let isAsked = world.terminal.isInteractive
+    world.say("Next: \(isAsked ? spelling.beginning(remedy) : spelling.line(remedy))\n")
   }
 
   /// Says what leads the round on, as a terminal or a script wants it.
@@ -43,13 +53,18 @@ extension Session {
     for reader: ParticipantCode,
     onSharedDevice isShared: Bool = false
   ) {
-    let step = NextStep(
-      round.record,
-      wanting: round.report.shortfalls,
-      labels: round.labels,
-      for: reader
-    )
-    let line = world.terminal.isInteractive ? step.prompt : step.command
-    suggest(isShared && !line.contains(" --as ") ? "\(line) --as \(reader)" : line)
+    var spelling = spelling(in: round, for: reader)
+    if isShared { spelling.typist = spelling.typist ?? reader }
+    suggest(round.nextRemedy(for: reader, here: spelling.here), spelling: spelling)
+  }
+}
+
+extension CurrentRound {
+  /// What leads the round on.
+  func nextRemedy(
+    for reader: ParticipantCode,
+    here: Set<ParticipantCode>?
+  ) -> Remedy {
+    Remedy(next: record, wanting: report.shortfalls, labels: labels, for: reader, on: here)
   }
 }

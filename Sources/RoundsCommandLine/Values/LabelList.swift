@@ -5,6 +5,9 @@ struct LabelList: Hashable, CommandLineValue {
   /// The labels in their order.
   let labels: [TypedLabel]
 
+  /// Labels name things.
+  static let namesThings = true
+
   /// Labels have commas between them.
   static let joint: Character? = ","
 

@@ -28,6 +28,12 @@ struct PlacedLabelList: Hashable, CommandLineValue {
   /// The labels in their order; one without a round belongs to the round that the line speaks of.
   let labels: [PlacedLabel]
 
+  /// Labels name things.
+  static let namesThings = true
+
+  /// Labels have commas between them.
+  static let joint: Character? = ","
+
   /// The labels as they are typed.
   var argument: String { labels.map(\.argument).joined(separator: ",") }
 

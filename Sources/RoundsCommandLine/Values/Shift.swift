@@ -5,8 +5,16 @@ struct Shift: CommandLineValue {
   /// The milliseconds; negative for earlier.
   let milliseconds: Int64
 
-  /// The shift in whole seconds.
-  var argument: String { "\(milliseconds < 0 ? "-" : "+")\(milliseconds.magnitude / 1_000)s" }
+  /// The shift in the largest unit of which it is a whole number.
+  var argument: String {
+    let seconds = milliseconds.magnitude / 1_000
+    let sign = milliseconds < 0 ? "-" : "+"
+    if seconds == 0 || seconds % 60 != 0 { return "\(sign)\(seconds)s" }
+    return seconds % 3_600 == 0 ? "\(sign)\(seconds / 3_600)h" : "\(sign)\(seconds / 60)m"
+  }
+
+  /// A shift by so many milliseconds.
+  init(milliseconds: Int64) { self.milliseconds = milliseconds }
 
   /// Reads a sign, a number and a unit.
   init(argument: String) throws(UnreadableValue) {

@@ -5,6 +5,9 @@ struct TypedLabel: Hashable, CommandLineValue {
   /// The text as it was typed.
   let text: String
 
+  /// Labels name things.
+  static let namesThings = true
+
   /// The text itself.
   var argument: String { text }
 

@@ -39,7 +39,7 @@ extension Refusal {
     case .stage: .stage(StatementMade.kind, in: .description)
     case .role: .role(.adopt, by: Sample.km, of: [.observer], holders: [Sample.bd])
     case .somebodyElses: .somebodyElses("BD3", Sample.bd)
-    case .gate: .gate(Sample.report)
+    case .gate: .gate(Sample.report, RemedySpelling())
     case .protocolEnds: .protocolEnds(.evaluation)
     case .protocolGoesOn: .protocolGoesOn(to: .analysis)
     case .late: .late("KM12")

@@ -148,6 +148,15 @@ final class Table: Sendable {
     }
   }
 
+  /// Puts a round of other people on the table, all of whom record on this device.
+  func lay(_ history: History, of round: RoundID) {
+    let place = Records.Place(folder: "/harbour", round: round)
+    state.withLock { state in
+      state.networks = [place.folder: [round: history.entries]]
+      state.own[place] = Set(history.entries.map(\.id.writer)).sorted()
+    }
+  }
+
   /// Another device with the same networks and a memory of its own.
   func forgetWriters() { state.withLock { $0.own = [:] } }
 }

@@ -107,7 +107,7 @@ extension Session {
       say("! \(shortfall.what)")
     }
     guard let first = open.first else { return suggestNext(in: round, for: reader) }
-    suggest(world.terminal.isInteractive ? first.prompt : first.remedy)
+    suggest(first.remedy, spelling: spelling(in: round, for: reader))
   }
 }
 

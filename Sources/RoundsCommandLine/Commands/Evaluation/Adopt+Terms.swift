@@ -24,7 +24,7 @@ extension RoundsProgram {
   static let owner = Option<Words>(
     "--owner",
     placeholder: "role",
-    help: "Who sees to it, by role."
+    help: "Who is responsible, by role."
   )
   /// By when.
   static let due = Option<Day>("--due", placeholder: "day", help: "By which day.")
@@ -56,13 +56,14 @@ extension Session {
   /// Asks for all that is not said yet; what stays open is asked for before the round closes.
   func askForMore(of terms: inout Terms, by minimums: EvaluationMinimums) throws {
     guard world.terminal.isInteractive else { return }
-    let corners: Question = "Which does it raise: \(Corner.choices.inWords("or"))?"
+    say("What is marked * is needed before the round closes; Enter leaves it for later.")
+    let corners: Question = "* Which does it raise: \(Corner.choices.inWords("or"))?"
     terms.corner = try terms.corner ?? offer(nil, asking: corners, for: RoundsProgram.raised)
     if minimums.otherCorners, let corner = terms.corner {
       for other in corner.others where terms.changes[other] == nil {
         terms.changes[other] = try offer(
           nil as CornerWords?,
-          asking: "What changes in \(other.phrase)?",
+          asking: "* What changes in \(other.phrase)?",
           for: RoundsProgram.change
         )?.words
       }
@@ -72,27 +73,27 @@ extension Session {
     }
     terms.inTheTasks =
       try terms.inTheTasks
-      ?? ask("How will it show in the tasks?", for: RoundsProgram.shownInTasks)
-    terms.owner = try terms.owner ?? ask("Which role sees to it?", for: RoundsProgram.owner)
-    let byWhen: Question = "By which day, such as \(inTwoMonths)?"
+      ?? ask("* How will it show in the tasks?", for: RoundsProgram.shownInTasks)
+    terms.owner = try terms.owner ?? ask("* Which role is responsible?", for: RoundsProgram.owner)
+    let byWhen: Question = "* By which day, such as \(inTwoMonths)?"
     terms.due =
       try terms.due
       ?? offer(nil as Day?, asking: byWhen, for: RoundsProgram.due).map(askingAbout)
-    let learning: Question = "What will the group learn by doing it?"
+    let learning: Question = "* What will the group learn by doing it?"
     terms.learning = try terms.learning ?? ask(learning, for: RoundsProgram.learnt)
     if minimums.measure, terms.measure == nil { terms.measure = try askForMeasure() }
   }
 
   /// Asks how one will know, in three parts or with the words why not.
   private func askForMeasure() throws -> Measure? {
-    let what: Question = "What is measured?"
+    let what: Question = "* What is measured? (Enter means nothing)"
     guard let what = try offer(nil as Words?, asking: what, for: RoundsProgram.measured) else {
-      let why: Question = "Why is there no measure?"
+      let why: Question = "* Why is there no measure?"
       return try offer(nil as Words?, asking: why, for: RoundsProgram.unmeasured)
         .map { .none(because: $0) }
     }
-    let from = try answer(nil as Figure?, to: "Where does it stand?", for: RoundsProgram.from)
-    let to = try answer(nil as Figure?, to: "Where is it to go?", for: RoundsProgram.to)
+    let from = try answer(nil as Figure?, to: "What is the baseline?", for: RoundsProgram.from)
+    let to = try answer(nil as Figure?, to: "What is the target?", for: RoundsProgram.to)
     return .result(what: what, baseline: from.value, target: to.value)
   }
 

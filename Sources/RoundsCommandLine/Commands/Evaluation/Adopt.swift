@@ -8,14 +8,15 @@ extension RoundsProgram {
     "Take a next level of work on, as the host.",
     discussion: """
       What is left out is asked for before the round closes; adopting again adds what was left \
-      out. There are three corners to raise and no fourth: content, teachers (their knowledge and \
+      out. When the host says so, the facilitator adopts with --for and the host's code, and both \
+      are recorded. There are three corners to raise and no fourth: content, teachers (their knowledge and \
       skill), students (their engagement).
       """,
     examples: [
       Example(
         "rounds adopt FA-W1 --raises content --change teachers='plan tasks together' "
           + "--change students='explain in writing' --owner 'mathematics lead' --due 2027-01-29",
-        "Take it on with what it changes, who sees to it, and by when."
+        "Take it on with what it changes, who is responsible, and by when."
       ),
       Example(
         "rounds adopt FA-W1 --measure 'tasks that ask why' --baseline 0 --target 8",
@@ -52,6 +53,9 @@ extension RoundsProgram {
     let round = recorder.round
     try round.checkStage(takes: Adopted.kind)
     try round.checkRole(of: recorder.author, for: .adopt)
+    if recorder.writer.code != recorder.author {
+      try round.checkRole(of: recorder.writer.code, for: .adoptForHost)
+    }
     let work = try session.work(label, in: round)
     var terms = work.adoption?.terms ?? Terms()
     terms.corner = raises ?? terms.corner
@@ -85,7 +89,7 @@ extension RoundsProgram {
     guard let first = open.first else {
       return session.suggestNext(in: result.round, for: reader)
     }
-    session.suggest(session.world.terminal.isInteractive ? first.prompt : first.remedy)
+    session.suggest(first.remedy, spelling: session.spelling(in: result.round, for: reader))
   }
 }
 

@@ -68,7 +68,7 @@ extension RoundsProgram {
       session.say("? That note is of the round that proposed the work. What was seen since?")
     }
     if let question = moved(work, due: due, reason: reason) { session.say("? \(question)") }
-    session.suggest("rounds ledger")
+    session.suggestReading("rounds ledger")
   }
 
   /// What is asked where a date is moved without a word why.

@@ -92,8 +92,8 @@ extension NoteTaking {
     }
     if let bare = notes.first(where: \.elements.isEmpty) {
       let label = result.round.labels[bare.id]
-      let elements = CoreElement.allCases.map(\.rawValue).joined(separator: "|")
-      session.suggest("rounds tag \(label)", inScripts: "--element \(elements)")
+      let element = TypedLine("--element ELEMENT", CoreElement.choices.inWords("or"))
+      session.suggest("rounds tag \(label)", inScripts: element)
     } else {
       suggestMore(in: visit, of: allThatIsThere ?? result.round)
     }
@@ -125,7 +125,7 @@ extension NoteTaking {
         inScripts: "\"students were asked to ...\" --cites NOTE"
       )
     } else {
-      session.suggest("rounds status")
+      session.suggestReading("rounds status")
     }
   }
 }

@@ -75,7 +75,7 @@ extension Session {
     switch ending {
     case .visitEnded:
       suggest("rounds task \(number) \"students were asked to ...\" --cites NOTES")
-    case .left: suggest("rounds visit end \(number), or rounds observe \(number)")
+    case .left: suggest(TypedLine("rounds visit end \(number)", "or rounds observe \(number)"))
     }
   }
 }

@@ -51,7 +51,7 @@ extension RoundsProgram {
     guard !choice.entries.isEmpty else { throw Unclear.nothingToRedact }
     if isDry {
       for entry in choice.entries { session.print(choice.name(of: entry)) }
-      return session.suggest("rounds redact ... without --dry-run")
+      return session.suggest(TypedLine("rounds redact ...", "without --dry-run"))
     }
     let why = try session.answer(
       reason,
@@ -62,7 +62,7 @@ extension RoundsProgram {
     session.print("The words of \(choice.summary) are out of the record for good.")
     for label in choice.repeating { session.print("  \(label) as well, which repeated them.") }
     session.tellWhatIsOutOfReach()
-    session.suggest("rounds export   for every device that has a copy")
+    session.suggest(TypedLine("rounds export", "for every device that has a copy"))
   }
 
   private static let redactedLabels = labels(

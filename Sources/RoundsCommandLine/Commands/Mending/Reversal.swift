@@ -56,14 +56,15 @@ extension Reversal {
     case .confirmed(let fact):
       throw refusal(of: entry, instead: "rounds withdraw \(name(fact.entry))")
     case .advanced(let fact):
-      let line = fact.to == .closed ? nil : "rounds reopen \(fact.from.rawValue) --reason TEXT"
+      let line: TypedLine? =
+        fact.to == .closed ? nil : "rounds reopen \(fact.from.rawValue) --reason TEXT"
       throw refusal(of: entry, instead: line)
     case .reopened: throw refusal(of: entry, instead: "rounds advance")
     case .redacted, .unknown: throw refusal(of: entry, instead: nil)
     }
   }
 
-  private func refusal(of entry: Entry, instead line: String?) -> Refusal {
+  private func refusal(of entry: Entry, instead line: TypedLine?) -> Refusal {
     let names = RoundNames(round.record, round.history)
     return .notUndoable("\(entry.author) \(names.sentence(for: entry))", instead: line)
   }

@@ -91,11 +91,25 @@ extension Session {
   /// Says whose notes lie outside the hours of their visit.
   func tellOutlyingNotes(of record: RoundRecord) {
     let devices = Dictionary(grouping: Set(record.notes.values.map(\.id.entry.writer)), by: \.code)
+    let labels = Labels(record)
+    var told: Set<Remedy.Deed> = []
     for notes in OutlyingNotes.all(record) {
-      let isOnly = devices[notes.writer.code]?.count == 1
-      let name = isOnly ? notes.writer.code.text : notes.writer.description
-      say("! \(notes.sentence) If the clock of that device was wrong:")
-      world.say("  rounds shift \(name) --by TIME --reason TEXT\n")
+      switch notes.cause {
+      case .otherVisit(let number):
+        let named = notes.notes.map { Remedy.Named($0.entry, labels[$0]) }
+        say("! \(notes.sentence) The hours of visit \(number) fit. If they were taken there:")
+        world.say("  \(Remedy.Deed.move(named, to: number).inFull)\n")
+      case .clock(let amount):
+        let isOnly = devices[notes.writer.code]?.count == 1
+        let name = isOnly ? notes.writer.code.text : notes.writer.description
+        let deed = Remedy.Deed.shift(notes.writer, name: name, by: amount)
+        // One clock is set right once, in however many visits it was wrong.
+        guard told.insert(deed).inserted else { continue }
+        say("! \(notes.sentence) If the clock of that device was wrong:")
+        world.say("  \(deed.inFull)\n")
+      case nil:
+        say("! \(notes.sentence)")
+      }
     }
   }
 }
@@ -107,8 +121,8 @@ extension OutlyingNotes {
       .compactMap(\.self).inWords("and")
     let (first, last) = (times.lowerBound.hour, times.upperBound.hour)
     let span = first == last ? "at \(first)" : "between \(first) and \(last)"
-    return "Visit \(visit) \(hours), and \(count.of("note")) of \(writer.code) "
-      + "\(count == 1 ? "is" : "are") of a time outside of that, \(span)."
+    return "Visit \(visit) \(hours), and \(notes.count.of("note")) of \(writer.code) "
+      + "\(notes.count == 1 ? "is" : "are") of a time outside of that, \(span)."
   }
 }
 

@@ -32,7 +32,7 @@ extension RoundsProgram {
     }
     let ledger = Ledger(chosen, on: session.world.now().day)
     let forms = Forms(
-      document: { Document(ledger, on: $0) },
+      document: { Document(ledger, on: $0, spelling: RemedySpelling().speller) },
       json: { ledger.json() },
       rows: { ledger.rows },
       calendar: { CalendarFile(ledger, made: session.world.now()) }

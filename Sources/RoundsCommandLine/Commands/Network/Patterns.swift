@@ -43,7 +43,7 @@ extension RoundsProgram {
     let patterns = try session.patterns(of: choice)
     let today = session.world.now().day
     let forms = Forms(
-      document: { Document(patterns, asOf: today, on: $0) },
+      document: { Document(patterns, asOf: today, on: $0, spelling: RemedySpelling().speller) },
       json: { patterns.json(on: today) },
       rows: { patterns.rows }
     )

@@ -18,21 +18,21 @@ extension RoundsProgram {
       )
     ],
     Argument<Words>("text", help: "What the patterns have in common."),
-    RepeatedArgument<PlacedLabel>(
+    RepeatedArgument<PlacedLabelList>(
       "pattern",
       atLeast: .one,
       help: "A pattern with its round, such as harbour-autumn/P1.",
       completion: .dynamic(.placedStatements)
     )
-  ) { session, words, labels in
-    let members = try labels.map(session.member)
+  ) { session, words, lists in
+    let members = try lists.flatMap(\.labels).map(session.member)
     let places = members.map(\.place)
     let recorder = try session.commentator(in: try session.home(among: places))
     let fact = Themed(words: words, members: members.map(\.entry))
     _ = try recorder.record(fact)
     let rounds = Set(places.map(\.round)).count
     session.print("\(words)  \(members.count.of("pattern")) of \(rounds.of("round"))")
-    session.suggest("rounds patterns")
+    session.suggestReading("rounds patterns")
   }
 }
 

@@ -56,6 +56,10 @@ extension RoundsProgram {
     }
     if keeping == .statements { try closed.dropNotes() }
     let isPractice = recorder.round.settings.isPractice
-    session.suggest(isPractice ? "rounds practice feedback" : "rounds summary")
+    if isPractice {
+      session.suggest("rounds practice feedback")
+    } else {
+      session.suggestReading("rounds summary")
+    }
   }
 }

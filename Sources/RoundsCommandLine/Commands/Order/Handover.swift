@@ -52,7 +52,7 @@ extension RoundsProgram {
       try session.show(Forms(document: { _ in document }), as: format, on: paper, to: file)
     }
     session.sayForWhom(.staff)
-    session.suggest("rounds summary --for group --format html -o group.html")
+    session.suggestReading("rounds summary --for group --format html -o group.html")
   }
 
   private static let answerBy = Option<Day>(

@@ -131,16 +131,13 @@ extension Session {
 
   /// Says what leads a practice round on, or what to read of it when it is over.
   func suggestNextInPractice(_ round: CurrentRound, for reader: ParticipantCode) {
-    let step = NextStep(
-      round.record,
-      wanting: round.report.shortfalls,
-      labels: round.labels,
-      for: reader
-    )
-    let isClosed = round.record.stage == .closed
+    guard round.record.stage != .closed else {
+      return suggestInPractice("rounds practice feedback")
+    }
+    let spelling = spelling(in: round, for: reader)
+    let step = round.nextRemedy(for: reader, here: spelling.here)
     suggestInPractice(
-      isClosed
-        ? "rounds practice feedback" : world.terminal.isInteractive ? step.prompt : step.command
+      world.terminal.isInteractive ? spelling.beginning(step) : spelling.line(step)
     )
   }
 }

@@ -62,8 +62,9 @@ extension RoundsProgram {
       try round.numbered($0)
     }
     let record = session.withoutNames(round)
+    let speller = try session.spelling(forReadersOf: round).speller
     let pages = visits.map {
-      Document(showing: $0.id, of: record, reading: round.vocabulary).blocks
+      Document(showing: $0.id, of: record, reading: round.vocabulary, spelling: speller).blocks
     }
     try session.show(Document(pages.flatMap(\.self)), as: format) {
       let notes = round.notes(of: record)

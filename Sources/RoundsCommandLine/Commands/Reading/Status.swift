@@ -14,13 +14,18 @@ extension RoundsProgram {
     format
   ) { session, format in
     let round = try session.currentRound()
+    let spelling = try session.spelling(forReadersOf: round)
     let status = RoundStatus(
       round.record,
       round.history,
       reading: round.vocabulary,
-      for: try session.likelyReader(in: round.place)
+      for: spelling.reader,
+      on: spelling.here
     )
-    try session.show(Document(status), as: format) { status.json() }
+    let speller = spelling.speller
+    try session.show(Document(status, spelling: speller), as: format) {
+      status.json(spelling: speller)
+    }
     for damage in round.damage { session.say("! \(damage)") }
     session.tellVisitsApart(of: round.record)
     session.tellOutlyingNotes(of: round.record)

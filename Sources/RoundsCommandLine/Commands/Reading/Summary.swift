@@ -46,9 +46,10 @@ extension RoundsProgram {
       reading: round.vocabulary,
       promises: try session.promises(to: round)
     )
+    let speller = try session.spelling(forReadersOf: round).speller
     let forms = Forms(
-      document: { Document(summary, on: $0) },
-      json: { summary.json() },
+      document: { Document(summary, on: $0, spelling: speller) },
+      json: { summary.json(spelling: speller) },
       rows: { summary.rows }
     )
     try session.show(forms, as: hasTabs ? .tsv : format, on: paper, to: file)

@@ -32,9 +32,8 @@ extension RoundsProgram {
     if isShared {
       session.say("Everybody in the group of the folder can read and write here now; nobody else.")
     }
-    let place = home == session.world.workingDirectory ? "" : "cd \(home) && "
     session.suggest(
-      "\(place)rounds open",
+      home == session.world.workingDirectory ? "rounds open" : "cd \(home) && rounds open",
       inScripts: "TITLE --school SCHOOL --problem QUESTION --as CODE"
     )
   }

@@ -73,7 +73,8 @@ extension RoundsProgram {
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: VisitsMatched.kind)
     let question = recorder.round.question(forAVisit: "Which numbers have the visits that are one?")
-    let numbers = try session.answers(numbers, to: question, for: same) { numbers in
+    let numbers = try session.answers(numbers, to: question, for: same) { lists in
+      let numbers = lists.flatMap(\.numbers)
       for number in numbers { try recorder.round.checkThereIs(number) }
       return numbers
     }
@@ -90,7 +91,7 @@ extension RoundsProgram {
     session.suggest("rounds show \(first.number)")
   }
 
-  private static let same = RepeatedArgument<VisitNumber>(
+  private static let same = RepeatedArgument<NumberList>(
     "visit",
     atLeast: .none,
     help: "Their numbers.",

@@ -58,7 +58,8 @@ extension RoundsProgram {
       numbers,
       to: "Which numbers have the visits, such as 1 2 3?",
       for: planned
-    ) { numbers in
+    ) { lists in
+      let numbers = lists.flatMap(\.numbers)
       if let twice = numbers.first(where: known.contains) { throw Refusal.visitPlanned(twice) }
       return Set(numbers).sorted()
     }
@@ -82,7 +83,7 @@ extension RoundsProgram {
     session.suggest("rounds note \(numbers[0])", inScripts: "TEXT")
   }
 
-  private static let planned = RepeatedArgument<VisitNumber>(
+  private static let planned = RepeatedArgument<NumberList>(
     "number",
     atLeast: .none,
     help: "The number of each visit."

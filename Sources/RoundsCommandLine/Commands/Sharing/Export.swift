@@ -72,7 +72,7 @@ extension RoundsProgram {
     session.print("\(path): \(export.lines.count.of("entry", "entries")) of \(export.round).")
     if !names.isEmpty { session.say("! Names are in it: \(names.listed)") }
     for damage in current.damage { session.say("! Left out: \(damage)") }
-    session.suggest("rounds merge \(path)   where it is taken in")
+    session.world.say("On the other computer, type: \("rounds merge \(path)" as TypedLine)\n")
     if !current.damage.isEmpty { throw FoundSomething() }
   }
 

@@ -55,7 +55,8 @@ extension Session {
     guard let round = rounds.first else { return }
     let own = try world.records.ownWriters(Records.Place(folder: folder, round: round))
     let isOnly = try world.records.rounds(folder).count == 1
-    let named = isOnly ? "" : " --round \(round)"
-    suggest(own.isEmpty ? "rounds join CODE\(named)" : "rounds status\(named)")
+    var line: TypedLine = own.isEmpty ? "rounds join CODE" : "rounds status"
+    if !isOnly { line.round = round }
+    suggestReading(line)
   }
 }

@@ -90,7 +90,7 @@ extension MergeReport {
       session.tellOutlyingNotes(of: round.record)
     }
     for damage in damages { session.print("! \(damage.file): \(damage.summary)") }
-    if isDry { session.suggest("rounds merge ... without --dry-run") }
+    if isDry { session.suggestReading(TypedLine("rounds merge PATH", "without --dry-run")) }
   }
 
   private func tellWhatLacks(of round: Round, _ session: Session) {

@@ -94,7 +94,7 @@ extension VerificationReport {
     for line in cannotShow { session.say("  \(line)") }
     if let retired = repaired.first(where: \.isRetired) {
       session.say("The end of your journal is gone: join again to go on; what is recorded stays.")
-      session.suggest("rounds join \(retired.writer.code)")
+      session.suggestReading("rounds join \(retired.writer.code)")
     }
   }
 

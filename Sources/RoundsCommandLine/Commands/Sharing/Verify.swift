@@ -90,12 +90,14 @@ extension Session {
       }
     )
     let isOwn = damages.contains { own.contains($0.file) && $0.why.canBeSetAside }
-    if isOwn { suggest("rounds verify --repair   to set your own damaged lines aside") }
+    if isOwn { suggest(TypedLine("rounds verify --repair", "to set your own damaged lines aside")) }
     let isElsewhere = damages.contains {
       $0.why.mayBeElsewhere || $0.why.canBeSetAside && !own.contains($0.file)
     }
     guard !places.isEmpty, isElsewhere else { return }
-    suggest("rounds merge PATH   with a whole copy, which another device may have")
+    suggestReading(
+      TypedLine("rounds merge PATH", "with a whole copy, which another device may have")
+    )
   }
 
   /// What a look at a round finds.

@@ -1,8 +1,9 @@
 import Foundation
+import InstructionalRounds
 import TestSupport
 import Testing
 
-@testable import InstructionalRounds
+@testable import RoundsCommandLine
 
 @Suite struct GateArticle {
   @Test func `the article on the gates says what the gates say of themselves`() throws {
@@ -37,6 +38,8 @@ import Testing
   private static func part(_ stage: StageKind) -> String {
     let gates = Gate.all.filter { $0.ends.first == stage }.map { gate in
       let shortfall = gate.shortfallOfExample
+      let lines = (shortfall?.remedies ?? []).map { "`\(RemedySpelling().line($0))`" }
+        .joined(separator: ", or ")
       let waiving = gate.isWaivable ? "" : "\n- Cannot be waived."
       return """
         ### \(gate.question)
@@ -45,7 +48,7 @@ import Testing
         - Principle \(gate.principle.number): \(gate.principle.statement).
         - Does not pass: \(gate.fails.text)
         - Then it says: \(Self.sentence(shortfall?.what ?? ""))
-        - Mended with: `\(shortfall?.remedy ?? "")`\(waiving)
+        - Mended with: \(lines)\(waiving)
 
         """
     }
