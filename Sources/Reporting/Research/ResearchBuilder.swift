@@ -99,57 +99,50 @@ extension ResearchBuilder {
 
 extension ResearchBuilder {
   /// Adds a round: its lenses, its statements, and its visits.
-  mutating func add(_ summary: RoundSummary) {
-    guard let round = summary.round else { return }
+  mutating func add(_ record: RoundRecord) {
+    guard let round = record.round else { return }
+    let labels = Labels(record)
     var marks: [EntryID: [ResearchID]] = [:]
-    var tasks: [VisitID: [ResearchID]] = [:]
-    let notes = Set(summary.notes.map { $0.id.entry })
-    for statement in summary.statements {
+    for statement in record.statements.values.filter(\.isInForce).sorted(by: { $0.id < $1.id }) {
       let id = ResearchID("statement", "\(round)/\(statement.id)")
-      let name = "\(round)/\(statement.label)"
-      let spread = statement.prevalence.map { " (\($0.rawValue))" } ?? ""
-      addMemo(of: statement, spread: spread, id: id, name: name)
-      let words = "\(statement.kind.noun)\(spread): \(statement.words)"
+      let name = "\(round)/\(labels[statement.id])"
+      let spread = statement.claim.prevalence.map { " (\($0.rawValue))" } ?? ""
+      addMemo(of: statement, in: record, labels, spread: spread, id: id, name: name)
+      let words = "\(statement.kind.noun)\(spread): \(statement.claim.words)"
       addCode(.statements, name, id: id, words, memo: ResearchID("memo", id.text))
       let entry = RoundEntry(round: round, entry: statement.id.entry)
       let own = themes.filter { theme in theme.statements.contains { $0.id == entry } }
         .map { ResearchID("theme", $0.words.description.lowercased()) }
-      for cite in statement.cites {
-        if notes.contains(cite.citation.subject) {
-          marks[cite.citation.subject, default: []] += [id] + own
-        } else if let visit = cite.visit {
-          tasks[visit, default: []] += [id] + own
-        }
-      }
+      for cite in statement.claim.cites { marks[cite.subject, default: []] += [id] + own }
     }
-    for prediction in summary.predictions {
+    for prediction in record.predictions.values.filter(\.isInForce).sorted(by: { $0.id < $1.id }) {
       var text = ResearchText()
       text.add("Prediction: \(prediction.words)\n\nRests on: ")
-      text.add(prediction.restsOn.joined(separator: ", ") + "\n")
+      text.add(prediction.restsOn.map { labels[$0] }.joined(separator: ", ") + "\n")
       let id = ResearchID("memo", "\(round)/\(prediction.id)")
-      memos.append(
-        ResearchProject.Memo(id: id, name: unused("\(round)/\(prediction.label)"), text: text)
-      )
+      let name = unused("\(round)/\(labels[prediction.id])")
+      memos.append(ResearchProject.Memo(id: id, name: name, text: text))
     }
-    for visit in summary.visits {
-      addSource(of: visit, in: summary, round, marks: marks, tasks: tasks[visit.id] ?? [])
-    }
-    takenBack += summary.notes.count { $0.isWithdrawn || $0.isRedacted }
+    let visits = record.visits.values.sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    for visit in visits { addSource(of: visit, in: record, round, labels, marks: marks) }
+    takenBack += record.notes.values.count { $0.isWithdrawn || $0.words.isRedacted }
   }
 
   /// A statement as a memo, with what it cites in its own text: programs lose links.
   private mutating func addMemo(
-    of statement: SummaryStatement,
+    of statement: Statement,
+    in record: RoundRecord,
+    _ labels: Labels,
     spread: String,
     id: ResearchID,
     name: String
   ) {
     var text = ResearchText()
-    text.add("\(statement.kind.noun)\(spread): \(statement.words)\n")
-    for (heading, cites) in [("Rests on", statement.cites), ("Contrary", statement.contrary)]
-    where !cites.isEmpty {
+    text.add("\(statement.kind.noun)\(spread): \(statement.claim.words)\n")
+    let lists = [("Rests on", statement.claim.cites), ("Contrary", statement.claim.contrary)]
+    for (heading, cites) in lists where !cites.isEmpty {
       text.add("\n\(heading):\n")
-      for cite in cites { text.add("- \(cite.label): \(cite.words?.description ?? "not here")\n") }
+      for cite in cites { text.add("- \(record.told(cite, labels))\n") }
     }
     let memo = ResearchID("memo", id.text)
     memoIDs.insert(memo)
@@ -158,39 +151,56 @@ extension ResearchBuilder {
   }
 }
 
+extension RoundRecord {
+  /// What is cited: its label, and the words that were cited.
+  fileprivate func told(_ cite: Citation, _ labels: Labels) -> String {
+    if let note = notes[NoteID(cite.subject)] {
+      let words = note.revisions.first { $0.entry == cite.revision }?.words ?? note.words
+      return "\(labels[note.id]): \(words)"
+    }
+    guard let task = tasks.first(where: { $0.id.entry == cite.subject }) else {
+      return "\(labels[cite.subject]): not here"
+    }
+    let number = visits[task.visit]?.number.description ?? "?"
+    return "task \(number): \(task.words)"
+  }
+}
+
 extension ResearchBuilder {
   /// A visit as a text: the task, then the notes in their order, each behind what it is called.
   private mutating func addSource(
-    of visit: SummaryVisit,
-    in summary: RoundSummary,
+    of visit: Visit,
+    in record: RoundRecord,
     _ round: RoundID,
-    marks: [EntryID: [ResearchID]],
-    tasks: [ResearchID]
+    _ labels: Labels,
+    marks: [EntryID: [ResearchID]]
   ) {
-    let notes = summary.notes.filter {
-      $0.visitID == visit.id && !$0.isWithdrawn && !$0.isRedacted
+    let notes = record.notes.values.filter {
+      $0.visit == visit.id && !$0.isWithdrawn && !$0.words.isRedacted
     }
-    guard !notes.isEmpty || visit.task?.text != nil else { return }
+    .sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    let stated = record.task(of: visit.id)
+    guard !notes.isEmpty || stated?.words.text != nil else { return }
     let name = "\(round) visit \(visit.number)"
     var text = ResearchText()
     text.add("\(name)\n\n")
     var selections: [ResearchProject.Selection] = []
-    if let task = visit.task?.text {
+    if let stated, let task = stated.words.text {
       text.add("Task\n")
-      selections.append(
-        selection("task", visit.id.description, round, text.add(task), [Self.task] + tasks)
-      )
+      let codes = [Self.task] + (marks[stated.id.entry] ?? [])
+      selections.append(selection("task", visit.id.description, round, text.add(task), codes))
       text.add("\n\n")
     }
     for note in notes {
-      text.add("\(note.label), \(note.at.clock.prefix(5))\(note.isLate ? ", late" : "")\n")
-      let lenses = note.lenses.sorted().map { lens($0, in: summary) }
+      let late = note.standing == .late ? ", late" : ""
+      text.add("\(labels[note.id]), \(note.at.clock.prefix(5))\(late)\n")
+      let lenses = note.lenses.sorted().map { lens($0, in: record) }
       let elements = CoreElement.allCases.filter(note.elements.contains)
         .map { ResearchID("code", $0.rawValue) }
       let own = elements.isEmpty ? [Self.noElement] : elements
       let codes = own + lenses + (marks[note.id.entry] ?? [])
       var selection = selection(
-        note.label,
+        labels[note.id],
         note.id.description,
         round,
         text.add(note.words.description),
@@ -226,8 +236,8 @@ extension ResearchBuilder {
   }
 
   /// The code of a lens, with what its protocol says of it.
-  private mutating func lens(_ code: String, in summary: RoundSummary) -> ResearchID {
-    let lenses = summary.charter?.observationProtocol.lenses ?? []
+  private mutating func lens(_ code: String, in record: RoundRecord) -> ResearchID {
+    let lenses = record.observationProtocol.lenses
     let meaning = lenses.first { $0.code == code }?.meaning ?? ""
     let id = ResearchID("lens", "\(code): \(meaning)")
     addCode(.lenses, "lens \(code)", id: id, meaning)

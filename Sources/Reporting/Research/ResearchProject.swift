@@ -71,7 +71,7 @@ extension ResearchProject {
   ///   - rounds: the rounds, as their group knows them.
   ///   - themes: the patterns that people have put together.
   ///   - made: when the project is made.
-  package init(of rounds: [RoundSummary], themes: [Theme], made: Moment) {
+  package init(of rounds: [RoundRecord], themes: [Theme], made: Moment) {
     var builder = ResearchBuilder(themes: themes)
     for round in rounds { builder.add(round) }
     let names = rounds.compactMap(\.round?.text)

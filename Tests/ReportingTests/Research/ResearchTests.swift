@@ -7,7 +7,7 @@ import Testing
 /// Projects for research, by a check of our own; the schemas are asked in EndToEndTests.
 struct ResearchTests {
   /// The round with other words in its notes.
-  private static func summary(_ words: [Words] = []) -> RoundSummary {
+  private static func summary(_ words: [Words] = []) -> RoundRecord {
     var rest = words[...]
     let entries = HarbourRound.entries().map { entry in
       guard case .noteTaken(var fact) = entry.event, let next = rest.popFirst() else {
@@ -17,10 +17,10 @@ struct ResearchTests {
       return entry.telling(fact.event)
     }
     let round = RoundInProgress(folding: entries, reading: HarbourRound.vocabulary)
-    return RoundSummary(round.record, reading: HarbourRound.vocabulary)
+    return round.record
   }
 
-  private static func project(_ summary: RoundSummary) -> ResearchProject {
+  private static func project(_ summary: RoundRecord) -> ResearchProject {
     ResearchProject(of: [summary], themes: [], made: .minute(90))
   }
 

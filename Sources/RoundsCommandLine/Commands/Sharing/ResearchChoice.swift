@@ -43,7 +43,7 @@ extension ResearchChoice {
     guard output != "-" || form == .qdc else { throw CannotCreate.printedFile }
     let rounds = try rounds(round, in: session)
     let project = ResearchProject(
-      of: rounds.map { RoundSummary($0.record, reading: $0.vocabulary) },
+      of: rounds.map(\.record),
       themes: themes(of: rounds),
       made: session.world.now()
     )

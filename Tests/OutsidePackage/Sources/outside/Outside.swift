@@ -23,7 +23,7 @@ enum Outside {
     print(vocabulary.question(for: flag))
 
     guard let summary = try wholeRound(reading: vocabulary) else { throw Mistake.notThrough }
-    print(summary.markdown(for: .staff))
+    print(summary.markdown)
 
     let network = Network(FilePath(CommandLine.arguments.dropFirst().joined()))
     let rounds = try network.rounds()
@@ -31,7 +31,7 @@ enum Outside {
     for round in rounds {
       let journals = try network.journals(of: round)
       let now = RoundInProgress(folding: journals.entries, reading: vocabulary)
-      print(RoundSummary(now.record, reading: vocabulary).text(for: .staff))
+      print(RoundSummary(now.record, for: .staff, reading: vocabulary).text())
     }
   }
 }
