@@ -108,9 +108,4 @@ extension RoundRecord {
       }
     return entries.sorted()
   }
-
-  /// Those who are still there and have a role.
-  func holders(of role: Role) -> [ParticipantCode] {
-    participants.values.filter { $0.roles.contains(role) && !$0.hasLeft }.map(\.code).sorted()
-  }
 }
