@@ -13,6 +13,8 @@ extension Admitted: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .admitted(self) }
   package var speaksOf: [EntryID] { [entry] }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(of: .admit) }
+
   package func reworded(_ change: (Words) -> Words) -> Admitted { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

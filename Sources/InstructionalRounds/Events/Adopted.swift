@@ -17,6 +17,9 @@ extension Adopted: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .adopted(self) }
   package var speaksOf: [EntryID] { [work.entry] }
+  package func refused(at door: Door) -> DoorRefusal? {
+    door.refusal(of: .adopt) ?? door.refusal(ofTyping: .adoptForHost)
+  }
 
   package func reworded(_ change: (Words) -> Words) -> Adopted {
     Adopted(work: work, terms: terms.reworded(change))

@@ -59,6 +59,10 @@ extension Advanced: FoldedFact {
   package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .advanced(self) }
+  package func refused(at door: Door) -> DoorRefusal? {
+    door.refusal(of: to == .closed ? .close : .advance)
+  }
+
   package func reworded(_ change: (Words) -> Words) -> Advanced { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

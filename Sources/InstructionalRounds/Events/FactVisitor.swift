@@ -20,6 +20,9 @@ extension Event {
   /// The entry whose words it gives anew, or speaks about.
   package var rewords: EntryID? { ask(Reworded()) }
 
+  /// Which role forbids it, or what it rests on, where it is recorded.
+  func refused(at door: Door) -> DoorRefusal? { ask(Refusing(door: door)) }
+
   /// The same fact with other words wherever a person wrote some.
   func reworded(_ change: @escaping (Words) -> Words) -> Event { ask(Rewording(change: change)) }
 
@@ -51,6 +54,14 @@ private struct RestedOn: FactVisitor {
 
 private struct Reworded: FactVisitor {
   func visit<F: FoldedFact>(_ fact: F, _ nothing: inout Void) -> EntryID? { fact.rewords }
+}
+
+private struct Refusing: FactVisitor {
+  let door: Door
+
+  func visit<F: FoldedFact>(_ fact: F, _ nothing: inout Void) -> DoorRefusal? {
+    fact.refused(at: door)
+  }
 }
 
 private struct Rewording: FactVisitor {

@@ -16,6 +16,8 @@ package protocol FoldedFact: Fact {
   /// The entry whose words it gives anew, or speaks about: redacted together with that entry,
   /// unless it was made knowing of the redaction.
   var rewords: EntryID? { get }
+  /// Which role forbids it, or what it rests on, where it is recorded; nothing where it may be.
+  func refused(at door: Door) -> DoorRefusal?
   /// The same fact with other words wherever a person wrote some; so words are taken out, found, and
   /// hidden from those who are not to read them.
   func reworded(_ change: (Words) -> Words) -> Self
@@ -34,6 +36,7 @@ extension FoldedFact {
   package var speaksOf: [EntryID] { [] }
   package var restsOn: [EntryID] { [] }
   package var rewords: EntryID? { nil }
+  package func refused(at door: Door) -> DoorRefusal? { nil }
 
   package static var kind: FactKind {
     FactKind(name: name, home: home, brings: brings, takenBack: takenBack)

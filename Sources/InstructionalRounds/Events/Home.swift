@@ -24,7 +24,8 @@ extension Home {
     case .untilClosed: stage != .closed
     case .fromAdoption: stage >= .evaluation
     case .anywhere: true
-    case .opening, .order, .unknown: false
+    case .order: stage != .closed
+    case .opening, .unknown: false
     }
   }
 }

@@ -17,6 +17,8 @@ extension NoteMoved: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .noteMoved(self) }
   package var speaksOf: [EntryID] { [note.entry, visit.entry] }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofMending: note.entry) }
+
   package func reworded(_ change: (Words) -> Words) -> NoteMoved { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

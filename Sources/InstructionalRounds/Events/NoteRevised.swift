@@ -20,6 +20,8 @@ extension NoteRevised: FoldedFact {
   public var event: Event { .noteRevised(self) }
   package var rewords: EntryID? { note.entry }
   package var speaksOf: [EntryID] { [note.entry] }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofMending: note.entry) }
+
   package func reworded(_ change: (Words) -> Words) -> NoteRevised {
     NoteRevised(note: note, words: change(words))
   }

@@ -17,6 +17,8 @@ extension Redacted: FoldedFact {
   package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .redacted(self) }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofRedacting: subject) }
+
   package func reworded(_ change: (Words) -> Words) -> Redacted {
     Redacted(subject: subject, reason: change(reason))
   }

@@ -18,6 +18,8 @@ extension Reopened: FoldedFact {
   package static var takenBack: TakingBack { .never }
   /// The fact as one of all that can be recorded.
   public var event: Event { .reopened(self) }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofGoingBackTo: to) }
+
   package func reworded(_ change: (Words) -> Words) -> Reopened {
     Reopened(to: to, reason: change(reason))
   }

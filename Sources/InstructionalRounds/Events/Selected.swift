@@ -20,6 +20,8 @@ extension Selected: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .selected(self) }
   package var restsOn: [EntryID] { notes.map { $0.entry } }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofRestingOn: restsOn) }
+
   package func reworded(_ change: (Words) -> Words) -> Selected { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

@@ -42,6 +42,7 @@ extension StatementMade: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .statementMade(self) }
   package var restsOn: [EntryID] { (cites + contrary).flatMap { $0.entries } }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofRestingOn: restsOn) }
 
   package func reworded(_ change: (Words) -> Words) -> StatementMade {
     var copy = self

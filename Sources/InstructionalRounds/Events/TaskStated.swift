@@ -24,6 +24,13 @@ extension TaskStated: FoldedFact {
   package var speaksOf: [EntryID] { [visit.entry] }
   package var restsOn: [EntryID] { cites.flatMap { $0.entries } }
 
+  package func refused(at door: Door) -> DoorRefusal? {
+    // Worded anew, it may go on resting on what it rested on.
+    let before = door.record.task(of: visit)?.cites ?? []
+    let new = cites.filter { !before.contains($0) }
+    return door.refusal(ofRestingOn: new.flatMap { $0.entries })
+  }
+
   package func reworded(_ change: (Words) -> Words) -> TaskStated {
     TaskStated(visit: visit, words: change(words), cites: cites)
   }

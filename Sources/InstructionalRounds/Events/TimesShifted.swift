@@ -25,6 +25,7 @@ extension TimesShifted: FoldedFact {
   package static var name: String { "times-shifted" }
   /// The fact as one of all that can be recorded.
   public var event: Event { .timesShifted(self) }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofShifting: writer) }
 
   package func reworded(_ change: (Words) -> Words) -> TimesShifted {
     TimesShifted(

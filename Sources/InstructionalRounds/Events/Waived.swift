@@ -20,6 +20,9 @@ extension Waived: FoldedFact {
   package static var takenBack: TakingBack { .marked }
   /// The fact as one of all that can be recorded.
   public var event: Event { .waived(self) }
+  package func refused(at door: Door) -> DoorRefusal? {
+    Gate.named(gate)?.isWaivable == true ? nil : .notWaivable(gate)
+  }
 
   package func reworded(_ change: (Words) -> Words) -> Waived {
     Waived(gate: gate, subject: subject, reason: change(reason))

@@ -19,6 +19,7 @@ extension Withdrawn: FoldedFact {
   public var event: Event { .withdrawn(self) }
   package var rewords: EntryID? { subject }
   package var speaksOf: [EntryID] { [subject] }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofMending: subject) }
 
   package func reworded(_ change: (Words) -> Words) -> Withdrawn {
     Withdrawn(subject: subject, reason: reason.map(change))

@@ -16,13 +16,4 @@ extension Round where S == Analysing {
   ) -> Identifier<F.Subject> {
     add(fact, by: writer, for: author, at: moment)
   }
-
-  /// Goes to the gate between analysis and prediction.
-  ///
-  /// - Returns: a passage that holds the round, or the refusal with the round, unchanged.
-  public consuming func leave(by writer: WriterID, at moment: Moment) -> Leaving<
-    Analysing, Predicting
-  > {
-    knock(at: Predicting.self, by: writer, at: moment)
-  }
 }

@@ -30,13 +30,4 @@ extension Round where S == Describing {
   ) -> Identifier<F.Subject> {
     add(fact, by: writer, for: author, at: moment)
   }
-
-  /// Goes to the gate between description and analysis.
-  ///
-  /// - Returns: a passage that holds the round, or the refusal with the round, unchanged.
-  public consuming func leave(by writer: WriterID, at moment: Moment) -> Leaving<
-    Describing, Analysing
-  > {
-    knock(at: Analysing.self, by: writer, at: moment)
-  }
 }

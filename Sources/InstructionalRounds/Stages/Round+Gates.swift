@@ -1,3 +1,12 @@
+extension Round where S: LeadingStage {
+  /// Goes to the gate between the stage and the next.
+  ///
+  /// - Returns: a passage that holds the round, or the refusal with the round, unchanged.
+  public consuming func leave(by writer: WriterID, at moment: Moment) -> Leaving<S, S.Next> {
+    knock(at: S.Next.self, by: writer, at: moment)
+  }
+}
+
 extension Round where S: OpenStage {
   /// Goes to the last gate, where the protocol has no further stage.
   ///

@@ -16,13 +16,4 @@ extension Round where S == Predicting {
   ) -> Identifier<F.Subject> {
     add(fact, by: writer, for: author, at: moment)
   }
-
-  /// Goes to the gate between prediction and evaluation.
-  ///
-  /// - Returns: a passage that holds the round, or the refusal with the round, unchanged.
-  public consuming func leave(by writer: WriterID, at moment: Moment) -> Leaving<
-    Predicting, Evaluating
-  > {
-    knock(at: Evaluating.self, by: writer, at: moment)
-  }
 }

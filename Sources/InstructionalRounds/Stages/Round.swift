@@ -34,7 +34,7 @@ extension Round {
     at moment: Moment
   ) -> Identifier<F.Subject> {
     // A fact is the library's to place; one that a program declares to belong here gets nowhere.
-    precondition(fact.event.kind.home.takes(in: S.kind), "\(fact.event.kind) does not belong here")
+    precondition(fold.takes(fact.event, in: S.kind), "\(fact.event.kind) does not belong here")
     return Identifier(fold.record(fact.event, by: writer, for: author, at: moment))
   }
 }

@@ -29,24 +29,42 @@ public enum RoundInProgress: ~Copyable, Sendable {
 
 extension RoundInProgress {
   /// All that is known of the round.
-  public var record: RoundRecord {
-    switch self {
-    case .describing(let round): round.record
-    case .analysing(let round): round.record
-    case .predicting(let round): round.record
-    case .evaluating(let round): round.record
-    case .closed(let round): round.record
-    }
-  }
+  public var record: RoundRecord { fold.record }
 
   /// The entries of the round, in order.
-  public var history: History {
+  public var history: History { fold.history }
+
+  private var fold: Fold {
     switch self {
-    case .describing(let round): round.history
-    case .analysing(let round): round.history
-    case .predicting(let round): round.history
-    case .evaluating(let round): round.history
-    case .closed(let round): round.history
+    case .describing(let round): round.fold
+    case .analysing(let round): round.fold
+    case .predicting(let round): round.fold
+    case .evaluating(let round): round.fold
+    case .closed(let round): round.fold
     }
+  }
+}
+
+extension RoundInProgress {
+  /// The one door at run time: what a journal may append of a fact, as the round stands.
+  ///
+  /// The round is as it was; only the entry that comes back from the journal enters it. A round that
+  /// was read in part can be asked as well, for facts that need no more of it.
+  ///
+  /// - Parameters:
+  ///   - event: what is recorded.
+  ///   - writer: who types it, on which device.
+  ///   - author: whose words they are, if not the writer's own.
+  ///   - moment: when it happened.
+  /// - Returns: what is to be appended.
+  /// - Throws: which order or which role forbids it.
+  public func recording(
+    _ event: Event,
+    by writer: WriterID,
+    for author: ParticipantCode? = nil,
+    at moment: Moment
+  ) throws(DoorRefusal) -> Recording {
+    let door = Door(fold, writer: writer, author: author ?? writer.code)
+    return try door.recording(event, at: moment)
   }
 }

@@ -7,20 +7,32 @@ public protocol Stage: Sendable {
 /// A stage in which the round is not closed yet.
 public protocol OpenStage: Stage {}
 
+/// A stage with a gate to a next one.
+public protocol LeadingStage: OpenStage {
+  /// The stage behind the gate.
+  associatedtype Next: Stage
+}
+
 /// Notes are taken and selected, tasks are stated; nothing is said about them yet.
-public enum Describing: OpenStage {
+public enum Describing: LeadingStage {
+  /// See ``LeadingStage/Next``.
+  public typealias Next = Analysing
   /// See ``Stage/kind``.
   public static let kind = StageKind.description
 }
 
 /// Like is put with like, and patterns are named.
-public enum Analysing: OpenStage, AfterDescription {
+public enum Analysing: LeadingStage, AfterDescription {
+  /// See ``LeadingStage/Next``.
+  public typealias Next = Predicting
   /// See ``Stage/kind``.
   public static let kind = StageKind.analysis
 }
 
 /// The student's question is answered.
-public enum Predicting: OpenStage, AfterDescription, AfterAnalysis {
+public enum Predicting: LeadingStage, AfterDescription, AfterAnalysis {
+  /// See ``LeadingStage/Next``.
+  public typealias Next = Evaluating
   /// See ``Stage/kind``.
   public static let kind = StageKind.prediction
 }

@@ -1,4 +1,4 @@
-import InstructionalRounds
+public import InstructionalRounds
 
 extension Writer {
   /// Records something: when this returns, it is on the disk.

@@ -1,53 +1,23 @@
 import InstructionalRounds
 
 extension Recorder {
-  /// Refuses to mend somebody else's note: it is its author's, or whoever's who typed it.
-  ///
-  /// The facilitator may, as notes have to be mended when their authors have left.
+  /// Refuses to mend somebody else's note, before anybody is asked anything about it.
   func checkMayMend(_ thing: Thing) throws(Refusal) {
     guard case .note(let note) = thing else { return }
-    let hands = [note.author, note.id.entry.writer.code] + round.holders(of: .facilitator)
-    guard hands.contains(writer.code) || hands.contains(author) else {
-      throw .somebodyElses(round.labels[note.id], note.author)
-    }
+    try round.check(round.record.refusal(ofMending: note, by: [writer.code, author]))
   }
 }
 
-/// Doors decide when an entry is written, with all that is visible then.
-///
-/// What is read later is never asked again: the fold keeps the order, and nothing else.
+/// What the door of the round will say, asked before anything else is.
 extension CurrentRound {
   /// Refuses a fact that the round's stage does not take.
   func checkStage(takes kind: FactKind) throws(Refusal) {
-    let isTaken =
-      switch kind.home {
-      case .stage(let home): home == record.stage
-      case .untilClosed: record.stage != .closed
-      case .fromAdoption: record.stage >= .evaluation
-      case .opening: record.charter == nil
-      case .order, .anywhere, .unknown: true
-      }
-    guard isTaken else { throw .stage(kind, in: record.stage) }
-  }
-
-  /// Refuses an event that the round's stage does not take; what a closed round takes, such as a report
-  /// or a theme, can be taken back there.
-  func checkStage(takes event: Event) throws(Refusal) {
-    if case .withdrawn(let fact) = event, record.stage == .closed,
-      history.takesWhatStaysOpen(fact.subject)
-    {
-      return
-    }
-    try checkStage(takes: event.kind)
+    guard kind.home.takes(in: record.stage) else { throw .stage(kind, in: record.stage) }
   }
 
   /// Refuses what somebody does who has not the role for it.
   func checkRole(of code: ParticipantCode, for deed: Deed) throws(Refusal) {
-    let holders = holders(of: deed.role)
-    guard holders.contains(code) else {
-      let roles = record.participants[code]?.roles ?? []
-      throw .role(deed, by: code, of: Role.allCases.filter(roles.contains), holders: holders)
-    }
+    try check(record.refusal(of: deed, by: code))
   }
 
   /// What a label cites, as it reads now; late and withdrawn things cannot be cited.
@@ -73,12 +43,31 @@ extension CurrentRound {
   }
 
   /// Refuses to rest anything on a thing that is late, withdrawn or to be confirmed.
-  func check(_ thing: Thing) throws(Refusal) {
-    if thing.withdrawal != nil { throw .withdrawn(name(thing)) }
-    switch thing.standing {
-    case .late: throw .late(name(thing))
-    case .toBeConfirmed: throw .unconfirmed(name(thing))
-    case .counts, .waiting, .noEffect: return
+  func check(_ thing: Thing) throws(Refusal) { try check(thing.refusal) }
+
+  fileprivate func check(_ refusal: DoorRefusal?) throws(Refusal) {
+    if let refusal { throw Refusal(refusal, in: self) }
+  }
+}
+
+extension Refusal {
+  /// What the door said, with what its things are called.
+  init(_ refusal: DoorRefusal, in round: CurrentRound) {
+    func name(_ entry: EntryID) -> String {
+      round.thing(entry).map(round.name) ?? round.labels[entry]
     }
+    self =
+      switch refusal {
+      case .stage(let kind, let stage): .stage(kind, in: stage)
+      case .notPast(let target, let stage): .notPast(target, in: stage)
+      case .role(let deed, let code, let roles, let holders):
+        .role(deed, by: code, of: roles, holders: holders)
+      case .somebodyElses(let note):
+        .somebodyElses(name(note.entry), round.record.notes[note]?.author ?? note.entry.writer.code)
+      case .late(let entry): .late(name(entry))
+      case .withdrawn(let entry): .withdrawn(name(entry))
+      case .unconfirmed(let entry): .unconfirmed(name(entry))
+      case .notWaivable(let gate): .notWaivable(gate)
+      }
   }
 }

@@ -36,33 +36,7 @@ enum Refusal: Error, Equatable {
   case namesBeforeClosing([StandingName])
 }
 
-/// What somebody in a certain role does for the group.
-enum Deed: String, CaseIterable, Hashable, Sendable {
-  /// Leads the round into the next stage.
-  case advance
-  /// Closes the round.
-  case close
-  /// Leads the round back.
-  case reopen
-  /// Lets something late count.
-  case admit
-  /// Puts the times of others right.
-  case shift
-  /// Takes the words of others out.
-  case redact
-  /// Takes a next level of work on.
-  case adopt
-  /// Takes it on in the host's name, when the host says so.
-  case adoptForHost = "adopt-for-host"
-
-  /// Whose deed it is.
-  var role: Role {
-    switch self {
-    case .advance, .close, .reopen, .admit, .shift, .redact, .adoptForHost: .facilitator
-    case .adopt: .host
-    }
-  }
-
+extension Deed {
   /// The deed as it follows "cannot".
   fileprivate var phrase: String {
     switch self {

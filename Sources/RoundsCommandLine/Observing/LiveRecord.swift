@@ -45,7 +45,7 @@ extension LiveRecord {
     var recordings: [Recording] = []
     for draft in drafts {
       for event in try events(of: draft, number: &number) {
-        recordings.append(recorder.recording(event, at: draft.at))
+        recordings.append(try recorder.recording(event, at: draft.at))
       }
     }
     guard !recordings.isEmpty else { return [] }

@@ -14,14 +14,7 @@ extension CurrentRound {
   }
 
   /// The thing that an entry brought into the record.
-  func thing(_ entry: EntryID) -> Thing? {
-    record.notes[NoteID(entry)].map(Thing.note)
-      ?? record.statements[StatementID(entry)].map(Thing.statement)
-      ?? record.groups[GroupID(entry)].map(Thing.group)
-      ?? record.predictions[PredictionID(entry)].map(Thing.prediction)
-      ?? record.work[WorkID(entry)].map(Thing.work)
-      ?? record.tasks.first { $0.id.entry == entry }.map(Thing.task)
-  }
+  func thing(_ entry: EntryID) -> Thing? { record.thing(entry) }
 
   /// The task that `task-2` or `task2` names, which is the one of visit 2.
   private func task(named label: TypedLabel) throws -> Task? {

@@ -56,10 +56,7 @@ extension CurrentRound {
   var report: GateReport { GateReport(record, reading: vocabulary) }
 
   /// Those who are still there and have a role.
-  func holders(of role: Role) -> [ParticipantCode] {
-    record.participants.values.filter { $0.roles.contains(role) && !$0.hasLeft }.map(\.code)
-      .sorted()
-  }
+  func holders(of role: Role) -> [ParticipantCode] { record.holders(of: role) }
 }
 
 extension Session {

@@ -1,10 +1,14 @@
 import InstructionalRounds
-import Journaling
 
 extension Recording {
-  /// The same recording, with the number that it has after what was recorded meanwhile, and was lost.
-  func renumbered(from before: Recorder, to now: Recorder, skipping lost: Int = 0) -> Recording {
-    Recording(
+  /// The same fact at the door again, with the number that it has after what was recorded meanwhile,
+  /// and was lost.
+  func renumbered(
+    from before: Recorder,
+    to now: Recorder,
+    skipping lost: Int = 0
+  ) throws(Refusal) -> Recording {
+    try now.recording(
       event.renumbered { kind in
         now.next(kind, of: author ?? now.author) - before.next(kind, of: author ?? now.author)
           + lost
@@ -14,9 +18,8 @@ extension Recording {
         let shift = now.round.history.nextSequence(of: now.writer) - next
         return EntryID(writer: entry.writer, sequence: entry.sequence + shift)
       },
-      author: author,
-      happened: happened,
-      under: now.round.record.grounds(for: event)
+      at: happened,
+      by: author
     )
   }
 }

@@ -56,18 +56,17 @@ extension Recorder {
     self.init(session: session, round: round, writer: writer, author: author ?? writer.code)
   }
 
-  /// Records facts of the author's, all or none, once the stage takes every one of them.
+  /// Records facts of the author's, all or none, once the round takes every one of them.
   func record(_ events: [Event], at moment: Moment? = nil) throws -> Result {
-    try record(events.map { recording($0, at: moment) })
+    try record(events.map { event throws(Refusal) in try recording(event, at: moment) })
   }
 
-  /// Records what is ready, all or none, once the stage takes every one of them.
+  /// Records what the round takes, all or none.
   func record(_ recordings: [Recording]) throws -> Result {
     try record(recordings, from: round.history.nextSequence(of: writer))
   }
 
   private func record(_ recordings: [Recording], from number: UInt64?) throws -> Result {
-    for recording in recordings { try round.checkStage(takes: recording.event) }
     do {
       let appended = try session.world.records.append(recordings, writer, round.place, number)
       for remark in appended.remarks { session.say("! \(remark)") }
@@ -85,30 +84,37 @@ extension Recorder {
       )
       let next = now.round.history.nextSequence(of: writer)
       guard next == number else {
-        return try now.record(recordings.map { $0.renumbered(from: self, to: now) }, from: next)
+        return try now.record(
+          recordings.map { recording throws(Refusal) in
+            try recording.renumbered(from: self, to: now)
+          },
+          from: next
+        )
       }
       // Reading it again shows nothing new: its end is damaged. Any number will do, and no label that
       // what was lost may have had.
       let lost = actual > next ? min(actual - next, 1_000) : 0
       return try now.record(
-        recordings.map { $0.renumbered(from: self, to: now, skipping: Int(lost)) },
+        recordings.map { recording throws(Refusal) in
+          try recording.renumbered(from: self, to: now, skipping: Int(lost))
+        },
         from: nil
       )
     }
   }
 
-  /// Makes a fact ready, under the advances that are in force.
+  /// Asks the door of the round for a fact: what is to be appended of it, or the refusal.
   func recording(
     _ event: Event,
     at moment: Moment? = nil,
     by author: ParticipantCode? = nil
-  ) -> Recording {
-    Recording(
-      event,
-      author: author ?? self.author,
-      happened: moment ?? session.world.now(),
-      under: round.record.grounds(for: event)
-    )
+  ) throws(Refusal) -> Recording {
+    do throws(DoorRefusal) {
+      let (author, moment) = (author ?? self.author, moment ?? session.world.now())
+      return try round.inProgress.recording(event, by: writer, for: author, at: moment)
+    } catch {
+      throw Refusal(error, in: round)
+    }
   }
 
   /// Records one fact.

@@ -47,13 +47,15 @@ struct ResearchTests {
     return marked
   }
 
-  private static func expectMarks(of summary: RoundSummary) throws {
-    let marked = try marked(project(summary).bytes)
-    let notes = summary.notes.filter { !$0.isWithdrawn && !$0.isRedacted }
+  private static func expectMarks(of record: RoundRecord) throws {
+    let marked = try marked(project(record).bytes)
+    let notes = record.notes.values.filter { !$0.isWithdrawn && !$0.words.isRedacted }
     #expect(!notes.isEmpty)
+    let labels = Labels(record)
     for note in notes {
+      let label = labels[note.id]
       let wanted = note.words.description.unicodeScalars.map { $0.value > 0xFFFF ? "\u{FFFD}" : $0 }
-      #expect(marked[note.label].map { Array($0.unicodeScalars) } == wanted, "\(note.label)")
+      #expect(marked[label].map { Array($0.unicodeScalars) } == wanted, "\(label)")
     }
   }
 
@@ -100,7 +102,7 @@ struct ResearchTests {
 
   @Test func `a memo says in its own words what its statement rests on`() throws {
     let summary = Self.summary()
-    let archive = try #require(StoredArchive(Self.project(summary).bytes))
+    let archive = try #require(StoredArchive(Self.project(record).bytes))
     let texts = archive.entries.map { String(decoding: $0.bytes, as: UTF8.self) }
     for statement in summary.statements {
       let memo = try #require(

@@ -54,7 +54,7 @@ struct Intake {
         lenses: note.lenses,
         importLine: note.line
       )
-      new.append(recorder.recording(.noteTaken(fact), at: moment, by: author))
+      new.append(try recorder.recording(.noteTaken(fact), at: moment, by: author))
     }
   }
 
@@ -73,18 +73,18 @@ struct Intake {
     guard actual != first, !marked.isEmpty, result.round.isMissing(result.entries) else {
       return result
     }
-    let again = try recorder.after(result).record(selections(ofNotesFrom: actual))
+    let again = try recorder.after(result).record(try selections(ofNotesFrom: actual))
     return Recorder.Result(entries: result.entries, round: again.round)
   }
 
   /// What their authors choose of the new notes, the first of which gets a certain number.
-  private func selections(ofNotesFrom first: UInt64) -> [Recording] {
+  private func selections(ofNotesFrom first: UInt64) throws -> [Recording] {
     let chosen = Dictionary(grouping: marked) { new[$0].author ?? recorder.author }
-    return chosen.sorted { $0.key < $1.key }.map { author, places in
+    return try chosen.sorted { $0.key < $1.key }.map { author, places in
       let notes = places.map { place in
         NoteID(EntryID(writer: recorder.writer, sequence: first + UInt64(place)))
       }
-      return recorder.recording(.selected(Selected(notes: notes)), by: author)
+      return try recorder.recording(.selected(Selected(notes: notes)), by: author)
     }
   }
 }

@@ -22,7 +22,7 @@ extension Reversal {
     var recordings: [Recording] = []
     for entry in entries.reversed() {
       guard let event = try event(reversing: entry) else { continue }
-      recordings.append(recorder.recording(event, by: entry.author))
+      recordings.append(try recorder.recording(event, by: entry.author))
     }
     return recordings
   }

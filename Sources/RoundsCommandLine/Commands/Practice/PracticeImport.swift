@@ -69,12 +69,12 @@ extension Recorder {
         elements: note.elements
       )
       let moment = began.adding(milliseconds: Int64(note.at?.seconds ?? 0) * 1_000)
-      return recording(fact.event, at: moment)
+      return try recording(fact.event, at: moment)
     }
     // A visit has one task; whoever saw it change says it all in one sentence.
     if let task = written.tasks.last {
       let fact = TaskStated(visit: visit.id, words: try Words(typed: task), cites: [])
-      recordings.append(recording(fact.event))
+      recordings.append(try recording(fact.event))
     }
     return recordings
   }

@@ -48,7 +48,17 @@ extension Opening {
       .joined(ParticipantJoined(participant: code, roles: roles, team: team)),
     ]
     let writer = try session.world.records.join(code, place)
-    let recordings = facts.map { Recording($0, happened: now) }
+    let recorder = Recorder(
+      session: session,
+      round: CurrentRound(
+        Records.Reading(entries: []),
+        at: place,
+        finding: session.vocabulary(named:)
+      ),
+      writer: writer,
+      author: code
+    )
+    let recordings = try facts.map { try recorder.recording($0, at: now) }
     let appended = try session.world.records.append(recordings, writer, place, 1)
     tell(place, code, roles)
     let opened = CurrentRound(

@@ -1,7 +1,5 @@
-import InstructionalRounds
-
 /// Whatever has a label in a round.
-enum Thing: Hashable, Sendable {
+package enum Thing: Hashable, Sendable {
   case note(Note)
   case task(Task)
   case group(Group)
@@ -10,26 +8,14 @@ enum Thing: Hashable, Sendable {
   case work(NextLevelOfWork)
 
   /// The kinds of things.
-  enum Kind: String, CaseIterable, Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
     case note, task, group, statement, prediction, work
-
-    /// The kind with its article.
-    var phrase: String {
-      switch self {
-      case .note: "a note"
-      case .task: "a task"
-      case .group: "a group"
-      case .statement: "a pattern, contrast or anomaly"
-      case .prediction: "a prediction"
-      case .work: "a next level of work"
-      }
-    }
   }
 }
 
 extension Thing {
   /// What kind of thing it is.
-  var kind: Kind {
+  package var kind: Kind {
     switch self {
     case .note: .note
     case .task: .task
@@ -41,7 +27,7 @@ extension Thing {
   }
 
   /// The entry that brought it into the record.
-  var entry: EntryID {
+  package var entry: EntryID {
     switch self {
     case .note(let note): note.id.entry
     case .task(let task): task.id.entry
@@ -53,7 +39,7 @@ extension Thing {
   }
 
   /// Whether it counts, is late, or is to be confirmed.
-  var standing: Standing {
+  package var standing: Standing {
     switch self {
     case .note(let note): note.standing
     case .task(let task): task.standing
@@ -65,7 +51,7 @@ extension Thing {
   }
 
   /// That it was taken back.
-  var withdrawal: Withdrawal? {
+  package var withdrawal: Withdrawal? {
     switch self {
     case .note(let note): note.withdrawal
     case .task(let task): task.withdrawal
@@ -74,5 +60,17 @@ extension Thing {
     case .prediction(let prediction): prediction.withdrawal
     case .work(let work): work.withdrawal
     }
+  }
+}
+
+extension RoundRecord {
+  /// The thing that an entry brought into the record.
+  package func thing(_ entry: EntryID) -> Thing? {
+    notes[NoteID(entry)].map { .note($0) }
+      ?? statements[StatementID(entry)].map { .statement($0) }
+      ?? groups[GroupID(entry)].map { .group($0) }
+      ?? predictions[PredictionID(entry)].map { .prediction($0) }
+      ?? work[WorkID(entry)].map { .work($0) }
+      ?? tasks.first { $0.id.entry == entry }.map { .task($0) }
   }
 }

@@ -1,18 +1,18 @@
-public import InstructionalRounds
-
-/// What is to be recorded, before the journal gives it a number.
+/// What a round takes, before a journal gives it a number.
+///
+/// The door of a round makes one, so that whatever is appended was permitted.
 public struct Recording: Hashable, Sendable {
   /// Whose words they are; the writer's own when there is none.
-  public var author: ParticipantCode?
+  public let author: ParticipantCode?
   /// When it happened.
-  public var happened: Moment
+  public let happened: Moment
   /// The advances in force where the writer stands.
-  public var under: [EntryID]
+  public let under: [EntryID]
   /// What is recorded.
-  public var event: Event
+  public let event: Event
 
   /// Something to record.
-  public init(
+  package init(
     _ event: Event,
     author: ParticipantCode? = nil,
     happened: Moment,
