@@ -37,7 +37,7 @@ let package = Package(
       dependencies: ["BuiltInProtocols", "InstructionalRounds", "JournalFormat"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
-    .target(name: "Observing", dependencies: ["Importing", "InstructionalRounds", "Terminals"]),
+    .target(name: "Observing", dependencies: ["InstructionalRounds", "Terminals"]),
     .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText"]),
     .target(
       name: "RoundsCommandLine",
@@ -116,7 +116,7 @@ let package = Package(
     .testTarget(name: "TerminalsTests", dependencies: ["Terminals", "TestSupport"]),
     .testTarget(
       name: "ObservingTests",
-      dependencies: ["Importing", "InstructionalRounds", "Observing", "Terminals", "TestSupport"],
+      dependencies: ["InstructionalRounds", "Observing", "Terminals", "TestSupport"],
       exclude: ["Golden"]
     ),
     .testTarget(
