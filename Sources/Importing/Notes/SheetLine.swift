@@ -204,8 +204,11 @@ extension LineScanner {
   fileprivate mutating func takeMarksAfterTime() {
     takeSpaces()
     var scanner = self
-    guard scanner.take(anyOf: dashes.union([":", ",", ";", ")", "|", "."])) != nil else { return }
-    if scanner.next?.isDigit == true { return }
+    let marks = dashes.union([":", ",", ";", ")", "|", "."])
+    guard let mark = scanner.take(anyOf: marks) else { return }
+    if let next = scanner.next, next.isDigit || mark == "." && !next.properties.isWhitespace {
+      return
+    }
     self = scanner
     takeSpaces()
   }

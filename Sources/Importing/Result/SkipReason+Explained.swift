@@ -8,7 +8,7 @@ extension SkipReason {
       "the text has \(count) characters, and a note has at most \(limit)"
     case .timeNotRead: "the time cannot be read"
     case .hourUnknown: "these minutes have no time before them that tells the hour"
-    case .otherDay(let date): "\(date) is not the day of the visit"
+    case .otherDay(let date): "the date \(date) is not the day of the visit"
     case .inTheFuture: "this time has not come yet"
     case .unknownVisit(let number): "visit \(number) is not planned"
     case .visitNotRead: "the visit is no number"

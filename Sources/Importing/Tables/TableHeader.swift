@@ -34,9 +34,9 @@ struct TableHeader: Hashable, Sendable {
       (first, delimiters) = (first + 1, [own])
     }
     let last = min(lines.count, first + 30)
+    var poor: TableHeader?
     for place in first..<max(first, last) where !lines[place].cut.isEmpty {
       let isFirst = place == first
-      let minimum = isTable && isFirst ? 1 : 2
       let headers = delimiters.compactMap {
         TableHeader(lines, at: place, delimiter: $0, isTable: isTable, named: named)
       }
@@ -48,11 +48,12 @@ struct TableHeader: Hashable, Sendable {
         && named.values.allSatisfy { name in
           best.names.contains { $0.headingKey == name.headingKey }
         }
-      guard hasNamed || best.known >= minimum, isFirst || hasNamed || best.isFollowed(in: lines)
-      else { continue }
-      return best
+      guard isFirst || hasNamed || best.isFollowed(in: lines) else { continue }
+      if hasNamed || best.known > 1 { return best }
+      // A title may have one of the words; a header further down has more.
+      if isFirst, isTable { poor = best }
     }
-    return nil
+    return poor
   }
 
   /// Reads a line as a header under a delimiter, on as many lines as its cells take.

@@ -74,6 +74,11 @@ private enum CueTag {
   /// What stands in its place; mostly nothing.
   case text(String)
 
+  /// Tags that stand alone, without anything behind their names.
+  private static let bare: Set = [
+    "v", "c", "i", "b", "u", "s", "em", "strong", "ruby", "rp", "p", "span",
+  ]
+
   /// Reads what stands between the brackets; `nil` for what is no tag.
   init?(_ tag: Substring) {
     let isClosing = tag.first == "/"
@@ -88,9 +93,7 @@ private enum CueTag {
       self = .voice(String(note).cut)
     case "rt" where isBare: self = .text(isClosing ? ")" : " (")
     case "br" where isBare: self = .text(" ")
-    case "v", "c", "i", "b", "u", "s", "em", "strong", "ruby", "rp", "p",
-      "span" where isBare:
-      self = .text("")
+    case _ where isBare && Self.bare.contains(name): self = .text("")
     case "lang": self = .text("")
     case "font", "span", "p":
       guard isClosing || note.contains("=") else { return nil }

@@ -54,7 +54,7 @@ struct StampedLine: Hashable, Sendable {
     let line = line.cut
     var scanner = LineScanner(line)
     if let stamp = scanner.takeStamp() {
-      self.init(stamp, rest: scanner.text, isRange: line.contains("-->"))
+      self = Self.line(stamp, rest: scanner.text, isRange: line.contains("-->"))
     } else if let (name, stamp, rest) = Self.nameBeforeStamp(line) {
       (self.stamp, self.name, text) = (stamp, name, rest)
     } else {
@@ -62,28 +62,35 @@ struct StampedLine: Hashable, Sendable {
     }
   }
 
+  /// A line of which everything is said.
+  private init(stamp: Stamp, name: String?, text: String, isCertain: Bool) {
+    (self.stamp, self.name, self.text, self.isCertain) = (stamp, name, text, isCertain)
+  }
+
   /// What stands behind a time at the beginning of a line.
-  private init(_ stamp: Stamp, rest: String, isRange: Bool) {
-    self.stamp = stamp
-    isCertain = isRange
+  private static func line(_ stamp: Stamp, rest: String, isRange: Bool) -> StampedLine {
     var rest = rest
     while let first = rest.first, "-–—:|".contains(first) { rest = String(rest.dropFirst()).cut }
     if rest.hasPrefix("From "), let colon = rest.firstIndex(of: ":"),
-      rest[..<colon].contains(" to ") || rest[..<colon].contains(" To ")
+      rest[..<colon].lowercased().contains(" to ")
     {
       // The chat of Zoom says who wrote to whom.
       let words = rest[..<colon].dropFirst(5).split { $0.isWhitespace }
       let name = words.prefix { $0.lowercased() != "to" }.joined(separator: " ")
       let said = String(rest[colon...].dropFirst()).cut
-      (text, self.name, isCertain) = (said, name, true)
-      return
+      return StampedLine(stamp: stamp, name: name, text: said, isCertain: true)
     }
     let bare = rest.hasSuffix(":") ? String(rest.dropLast()).cut : rest
     let isName =
       bare.couldBeNameLine && !bare.contains(":")
       && (rest.hasSuffix(":") || bare.isLikeAName
         || Speaker.isRole(bare, ElementLabels(prefixes: [:])))
-    (name, text) = isName ? (bare, "") : (nil, rest)
+    return StampedLine(
+      stamp: stamp,
+      name: isName ? bare : nil,
+      text: isName ? "" : rest,
+      isCertain: isRange
+    )
   }
 
   /// A name and a time behind it: `Dana Okafor  0:05`, `Speaker 1 (00:05):`, `[Dana] 09:12:33`, and
