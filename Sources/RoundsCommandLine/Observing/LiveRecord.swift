@@ -92,7 +92,6 @@ extension LiveRecord {
 
   /// The facts that a draft is.
   private func events(of draft: Draft, number: inout Int) throws -> [Event] {
-    let round = recorder.round
     switch draft.kind {
     case .note:
       let reading = typed(draft)
