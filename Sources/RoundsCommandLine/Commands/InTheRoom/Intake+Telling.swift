@@ -43,7 +43,11 @@ extension Intake {
     }
     return reasons.map { why in
       let lines = imported.skipped.filter { $0.why == why }.map(\.line)
-      let words = imported.skipped.filter { $0.why == why && !$0.words.isEmpty }.map(\.words)
+      // A code is named by its reason.
+      let isNamed = if case .unknownCode = why { true } else { false }
+      let words =
+        isNamed
+        ? [] : imported.skipped.filter { $0.why == why && !$0.words.isEmpty }.map(\.words)
       let more = words.count > 3 ? ", and \(words.count - 3) more" : ""
       let quoted = words.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ") + more
       return "\(lines.phrase): \(why.summary). \(why.remedy)"
