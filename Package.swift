@@ -39,7 +39,7 @@ let package = Package(
       dependencies: ["BuiltInProtocols", "InstructionalRounds", "JournalFormat"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
-    .target(name: "Observing", dependencies: ["Importing", "InstructionalRounds", "Terminals"]),
+    .target(name: "Observing", dependencies: ["InstructionalRounds", "Terminals"]),
     // The two wrappings of files that other programs take in; it knows nothing of rounds.
     .target(name: "Packaging"),
     .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText", "Packaging"]),
@@ -120,7 +120,7 @@ let package = Package(
     .testTarget(name: "TerminalsTests", dependencies: ["Terminals", "TestSupport"]),
     .testTarget(
       name: "ObservingTests",
-      dependencies: ["Importing", "InstructionalRounds", "Observing", "Terminals", "TestSupport"],
+      dependencies: ["InstructionalRounds", "Observing", "Terminals", "TestSupport"],
       exclude: ["Golden"]
     ),
     .testTarget(name: "PackagingTests", dependencies: ["Packaging", "TestSupport"]),

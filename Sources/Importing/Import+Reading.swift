@@ -16,13 +16,23 @@ extension Import {
     extension hint: String? = nil,
     in context: ImportContext
   ) throws(ImportError) {
+    self = try Import.read(bytes, extension: hint, in: context).result
+  }
+
+  /// Reads what people have, and tells as well who is heard in it by name.
+  package static func read(
+    _ bytes: [UInt8],
+    extension hint: String? = nil,
+    in context: ImportContext
+  ) throws(ImportError) -> (result: Import, heard: SpeakersHeard) {
     guard bytes.count <= Import.limit else {
       throw .tooLarge(bytes: bytes.count, limit: Import.limit)
     }
     if let kind = ForeignFile.recognised(in: bytes, extension: hint) { throw .foreign(kind) }
     guard let text = DecodedText(bytes) else { throw .foreign(.unknown) }
     guard let first = text.lines.firstIndex(where: { !$0.cut.isEmpty }) else { throw .empty }
-    let content = try Content(text.lines, first: first, extension: hint)
+    if let kind = ForeignFile.recognised(in: text.lines[first...]) { throw .foreign(kind) }
+    let content = try Content(text.lines, first: first, extension: hint, context)
     var builder = ImportBuilder(
       content.format,
       digest: ContentDigest(of: bytes),
@@ -30,7 +40,8 @@ extension Import {
     )
     builder.remark(ImportRemark.guessedEncoding, on: text.guessed)
     builder.remark(ImportRemark.controlsRemoved, on: text.cleaned)
-    self = content.read(text.lines, first: first, into: builder, context).finished
+    builder = content.read(text.lines, first: first, into: builder, context)
+    return (builder.finished, builder.heard)
   }
 }
 
@@ -40,44 +51,51 @@ private enum Content {
   case lines
   /// A transcript with the times of its cues.
   case cues(ImportFormat)
+  /// A transcript that was saved or pasted as text.
+  case transcript(TextTranscript)
   /// A table below its header.
   case table(TableHeader, ImportFormat)
 
-  /// What a text is, by its first line that is not blank.
+  /// What a text is, by its first lines that are not blank.
   ///
   /// A header decides for a table. Its name's ending makes a table of anything with one column that is
   /// known, and without any says so rather than take cells for notes.
-  init(_ lines: [String], first: Int, extension hint: String?) throws(ImportError) {
+  init(
+    _ lines: [String],
+    first: Int,
+    extension hint: String?,
+    _ context: ImportContext
+  ) throws(ImportError) {
     let line = lines[first].cut
     let hint = hint?.lowercased()
-    let isTable = hint == "csv" || hint == "tsv"
+    let isTable = ["csv", "tsv", "tab"].contains(hint) || !context.columns.isEmpty
     if line == "WEBVTT" || line.hasPrefix("WEBVTT ") || line.hasPrefix("WEBVTT\t") {
       self = .cues(.webVTT)
-    } else if Content.startsWithCue(lines[first...]) {
+    } else if hint == "vtt" || hint == "srt" || Content.startsWithCue(lines[first...]) {
       self = .cues(hint == "vtt" ? .webVTT : .subRip)
-    } else if let header = TableHeader(lines[first], minimum: isTable ? 1 : 2),
+    } else if let header = TableHeader.found(in: lines, isTable: isTable, named: context.columns),
       let format = header.format
     {
       self = .table(header, format)
     } else if isTable {
       throw .noColumns
+    } else if let transcript = TextTranscript(lines, context) {
+      self = .transcript(transcript)
     } else {
       self = .lines
     }
   }
 
-  /// Whether the first or second line has the times of a cue.
+  /// Whether one of the first lines has the times of a cue.
   private static func startsWithCue(_ lines: ArraySlice<String>) -> Bool {
-    lines.prefix(2).contains { line in
-      var scanner = LineScanner(line.cut)
-      return scanner.takeElapsed() != nil && scanner.text.hasPrefix("-->")
-    }
+    lines.prefix(6).contains { CueTiming($0.cut) != nil }
   }
 
   /// What the text turned out to be.
   var format: ImportFormat {
     switch self {
     case .lines: .sheet
+    case .transcript: .textTranscript
     case .cues(let format), .table(_, let format): format
     }
   }
@@ -93,11 +111,15 @@ private enum Content {
     switch self {
     case .lines: return SheetReader.read(lines, into: builder, context)
     case .cues: return CueReader.read(lines, into: builder, context)
+    case .transcript(let transcript): return transcript.read(into: builder, lines, context)
     case .table(let header, let format):
-      builder.mark(first + 1...first + 1, .structure)
+      let above = (first..<header.lines.lowerBound).filter { !lines[$0].cut.isEmpty }
+      builder.leaveOut(above.filter { lines[$0].delimiterLine == nil }.map { $0 + 1 }, of: lines)
+      for line in above { builder.mark(line + 1...line + 1, .structure) }
+      builder.mark(header.lines.lowerBound + 1...header.lines.upperBound, .structure)
       return format == .timeline
-        ? TimelineReader.read(lines, header, at: first, into: builder, context)
-        : TableReader.read(lines, header, at: first, into: builder, context)
+        ? TimelineReader.read(lines, header, into: builder, context)
+        : TableReader.read(lines, header, into: builder, context)
     }
   }
 }

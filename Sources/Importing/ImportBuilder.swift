@@ -7,11 +7,17 @@ struct ImportBuilder {
   /// How often each content has occurred, so that equal lines stay several.
   private var occurrences: [ContentDigest: UInt32] = [:]
 
+  /// Who is heard by name in a transcript, for whoever has to say which of them is the teacher.
+  private(set) var heard = SpeakersHeard()
+
   /// For each line, whether nothing is on it.
   private let isBlank: [Bool]
+  /// The lines of the file.
+  private let texts: [String]
 
   /// Begins with every line blank, so that a line which a reader forgets is found out.
   init(_ format: ImportFormat, digest: ContentDigest, lines: [String]) {
+    texts = lines
     isBlank = lines.map { $0.cut.isEmpty }
     let fates = [LineFate](repeating: .blank, count: lines.count)
     result = Import(format: format, digest: digest, fates: fates)
@@ -27,9 +33,22 @@ struct ImportBuilder {
 
   /// Says why lines did not become a note.
   mutating func skip(_ lines: ClosedRange<Int>, _ why: SkipReason) {
-    result.skipped.append(SkippedLine(line: lines.lowerBound, why: why))
+    let words =
+      texts[(lines.lowerBound - 1)..<min(lines.upperBound, texts.count)]
+      .lazy.map { $0.cut }.first { !$0.isEmpty } ?? ""
+    result.skipped.append(SkippedLine(line: lines.lowerBound, why: why, words: words.brief))
     mark(lines, .skipped)
   }
+
+  /// Leaves lines out that are no notes, and says which; lines are counted from 1.
+  mutating func leaveOut(_ lines: [Int], of texts: [String]) {
+    for line in lines { mark(line...line, .structure) }
+    let words = lines.map { texts[$0 - 1].brief }.filter { !$0.isEmpty }
+    if !words.isEmpty { remark(.leftOut(words)) }
+  }
+
+  /// Takes note that somebody is heard by name.
+  mutating func hear(_ label: String, saying text: String) { heard.hear(label, saying: text) }
 
   /// Says something about the file.
   mutating func remark(_ remark: ImportRemark) { result.remarks.append(remark) }
@@ -93,5 +112,13 @@ extension ImportedNote {
       isSelected: draft.isSelected,
       identity: identity
     )
+  }
+}
+
+extension String {
+  /// The text on one line, as much of it as tells people which it is.
+  var brief: String {
+    let line = split { $0.isWhitespace }.joined(separator: " ")
+    return line.count > 60 ? "\(line.prefix(60))…" : line
   }
 }

@@ -10,8 +10,14 @@ package struct ImportContext: Sendable {
   package var participants: Set<ParticipantCode>
   /// The labels that say what a note is evidence of.
   package var labels: ElementLabels
+  /// Tells what speaks to somebody; without it nothing behind a label is speech.
+  package var vocabulary: Vocabulary?
   /// The protocol's own codes.
   package var lenses: [Lens]
+  /// Labels of speakers of whom somebody has said that they teach, as ``SpeakersHeard`` tells them.
+  package var teachers: Set<String> = []
+  /// The headings of columns, where somebody has said what they hold.
+  package var columns: [TableColumn: String] = [:]
   /// The present; times that somebody wrote and that lie after it are refused.
   package var now: Moment?
 
@@ -34,6 +40,18 @@ package struct ImportContext: Sendable {
 }
 
 extension ImportContext {
+  /// Takes an observer's line apart into label and text, in which what was said is a quotation.
+  func reading(_ text: String) -> LabelledText {
+    let labelled = labels.reading(text)
+    return vocabulary.map { labelled.quotingSpeech(by: $0) } ?? labelled
+  }
+
+  /// Moves every visit to the day on which it really was.
+  package mutating func move(to day: Day, offset: Int) {
+    window = window.moved(to: day, offset: offset)
+    visits = visits.mapValues { $0.moved(to: day, offset: offset) }
+  }
+
   /// The protocol's code as the protocol spells it, found whatever the capitals if only one fits.
   func lens(_ code: String) -> Lens? {
     if let exact = lenses.first(where: { $0.code == code }) { return exact }

@@ -55,7 +55,9 @@ struct RealLessons {
   @Test func `the names of students in the lessons are dropped, and counted`() throws {
     let file = RealFiles.folder.appending(path: "lessons/boats-and-fish-1-grade-4.csv")
     let result = try Import(Array(try Data(contentsOf: file)), in: Sample.context)
-    #expect(result.remarks.first == .namesDropped(speakers: 5, lines: 45))
+    #expect(
+      result.remarks.first == .namesDropped(speakers: 5, teacher: 0, student: 0, neither: 45)
+    )
     #expect(result.notes.allSatisfy { !$0.hasOwnTime })
   }
 

@@ -54,16 +54,23 @@ import Testing
       """
     )
     #expect(
-      result.lines == ["13:12:00|a|1|KM", "13:17:00|l|1|KM", #"13:18:00|m "said" n|1|KM"#]
+      result.lines == [
+        "13:12:00|a|1|KM", "13:12:00|e|1", #"13:16:00|"k" k|1|KM"#, "13:17:00|l|1|KM",
+        #"13:18:00|m "said" n|1|KM"#,
+      ]
     )
     #expect(
       result.reasons == [
-        3: .unknownVisit(seven), 4: .visitNotRead, 5: .unknownAuthor(unknown), 6: .authorNotACode,
+        3: .unknownVisit(seven), 4: .visitNotRead, 5: .unknownAuthor(unknown),
         7: .timeNotRead, 8: .nothingSaid, 9: .tooManyCells(count: 7, columns: 5),
-        10: .textAfterQuotation, 11: .textAfterQuotation,
+        10: .quotationNotClosed,
       ]
     )
-    #expect(result.remarks == [.cellsIgnored(column: .selected, lines: [12])])
+    #expect(
+      result.remarks == [
+        .cellsIgnored(column: .author, lines: [6]), .cellsIgnored(column: .selected, lines: [12]),
+      ]
+    )
   }
 
   @Test func `a quotation mark that is never closed costs one line`() throws {

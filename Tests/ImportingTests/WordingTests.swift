@@ -7,7 +7,7 @@ import Testing
   static let reasons: [SkipReason] = [
     .nothingSaid, .tooLong(count: 20_001, limit: 20_000), .timeNotRead, .hourUnknown, .inTheFuture,
     .visitNotRead, .authorNotACode, .headingNotUnderstood, .restOfHeading, .quotationNotClosed,
-    .textAfterQuotation, .tooManyCells(count: 5, columns: 3), .unknownCode("XY"), .cueWithoutTimes,
+    .otherDay("9/15/26"), .tooManyCells(count: 5, columns: 3), .unknownCode("XY"), .cueWithoutTimes,
   ]
 
   @Test(arguments: reasons)
@@ -41,8 +41,9 @@ import Testing
         == "line 3 is not UTF-8 and read as Windows text"
     )
     #expect(
-      ImportRemark.namesDropped(speakers: 1, lines: 2).summary
-        == "1 named speaker on 2 lines became teacher or student; the names are not kept"
+      ImportRemark.namesDropped(speakers: 1, teacher: 0, student: 0, neither: 2).summary
+        == "1 speaker's name is not kept: 2 lines as neither teacher nor student; "
+        + "say who teaches with --teacher NAME"
     )
   }
 

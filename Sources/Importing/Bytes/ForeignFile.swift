@@ -1,3 +1,5 @@
+import InstructionalRounds
+
 /// A kind of file that holds no plain text, recognised by its first bytes.
 package enum ForeignFile: String, CaseIterable, Hashable, Sendable {
   /// A document of a word processor.
@@ -12,6 +14,10 @@ package enum ForeignFile: String, CaseIterable, Hashable, Sendable {
   case recording
   /// A page of the web.
   case webPage
+  /// Data of a program: XML or JSON, of ELAN or of BORIS, or what Praat keeps as text.
+  case xml, elan, json, boris, praat
+  /// A presentation, a calendar, a drawing, a message, captions with a layout.
+  case presentation, calendar, drawing, message, styledCaptions
   /// Several files in one.
   case archive
   /// A journal of a round.
@@ -29,27 +35,72 @@ extension ForeignFile {
       return signature.kind
     }
     if bytes.holds("PK\u{3}\u{4}", at: 0) { return compressed(in: bytes, extension: hint) }
-    return bytes.holds(#"{"round":"#, at: 0) ? .journal : page(in: bytes)
+    return bytes.holds(#"{"round":"#, at: 0) ? .journal : nil
   }
+
+  /// What a text is that another program reads, by its first lines that are not blank.
+  static func recognised(in lines: ArraySlice<String>) -> ForeignFile? {
+    let start = lines.prefix(40).joined(separator: "\n").cut.lowercased()
+    let compact = start.prefix(400).filter { !$0.isWhitespace }
+    if let known = beginnings.first(where: { start.hasPrefix($0.text) }) { return known.kind }
+    if start.first == "<", start.hasPrefix("<?xml") || isElement(start) {
+      if start.contains("<annotation_document") { return .elan }
+      if start.contains("<svg") { return .drawing }
+      let isPage = pageTags.contains { start.hasPrefix("<" + $0) } || start.contains("<html")
+      return isPage ? .webPage : .xml
+    }
+    if compact.hasPrefix("{\"round\":") { return .journal }
+    let isJSON = ["{\"", "{}", "[{", "[[", "[\""].contains { compact.hasPrefix($0) }
+    if isJSON, compact.contains(":") || compact.contains(",") || compact.hasSuffix("]") {
+      return start.contains("\"project_date\"") || start.contains("\"behaviors_conf\"")
+        ? .boris : .json
+    }
+    return nil
+  }
+
+  /// Whether a text begins with an element of markup: a tag with what XML or HTML has in tags.
+  private static func isElement(_ start: String) -> Bool {
+    guard let close = start.firstIndex(of: ">") else { return false }
+    let tag = start[..<close].dropFirst()
+    if tag.hasPrefix("!--") || tag.hasPrefix("!doctype") { return true }
+    let name = tag.prefix { $0.isLetter || $0.isNumber || $0 == ":" || $0 == "-" || $0 == "_" }
+    guard name.count > 1 || name == "p", !name.isEmpty else { return false }
+    let attributes = tag.dropFirst(name.count)
+    return attributes.isEmpty && start.contains("</" + name) || attributes.contains("=")
+      || attributes.hasSuffix("/") || pageTags.contains(String(name)) && attributes.isEmpty
+  }
+
+  private static let pageTags: [String] = [
+    "!doctype html", "html", "head", "body", "table", "div", "p>", "h1", "ul", "!--", "meta",
+  ]
+
+  /// What files of programs begin with, in small letters.
+  private static let beginnings: [(text: String, kind: ForeignFile)] = [
+    ("{\\rtf", .richText), ("file type = \"ootextfile", .praat), ("\"ootextfile", .praat),
+    ("begin:vcalendar", .calendar), ("begin:vcard", .message), ("mime-version:", .message),
+    ("return-path:", .message), ("received: ", .message), ("[script info]", .styledCaptions),
+    ("%pdf-", .pdf), ("sqlite format 3", .unknown), ("bplist00", .unknown), ("%!ps", .pdf),
+  ]
 
   /// What a compressed package holds, by the names of its files, which stand in it uncompressed.
   private static func compressed(in bytes: [UInt8], extension hint: String?) -> ForeignFile {
-    let start = String(decoding: bytes.prefix(65_536), as: UTF8.self)
+    // The names stand at both ends.
+    let start =
+      String(decoding: bytes.prefix(65_536), as: UTF8.self)
+      + String(decoding: bytes.suffix(16_384), as: UTF8.self)
     let hint = hint?.lowercased()
-    if start.contains("oasis.opendocument.spreadsheet") || start.contains("xl/") {
+    if start.contains("oasis.opendocument.spreadsheet") || start.contains("xl/workbook")
+      || start.contains("xl/worksheets") || hint == "xlsx"
+    {
       return .spreadsheet
     }
-    if start.contains("oasis.opendocument") { return .openDocument }
+    if start.contains("oasis.opendocument.text") { return .openDocument }
+    if start.contains("ppt/") || start.contains("oasis.opendocument.presentation") {
+      return .presentation
+    }
     if start.contains("word/") || hint == "docx" { return .word }
     if start.contains(".iwa") || hint == "pages" { return .pages }
     return .archive
-  }
-
-  /// A page of the web, which begins with its tag whatever its capitals.
-  private static func page(in bytes: [UInt8]) -> ForeignFile? {
-    let start = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
-      .drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-    return start.hasPrefix("<!doctype html") || start.hasPrefix("<html") ? .webPage : nil
   }
 
   /// Bytes at a place that only one kind of file has.
@@ -83,6 +134,10 @@ extension ForeignFile {
     Signature([0x49, 0x49, 0x2A, 0x00], .image),
     Signature([0x4D, 0x4D, 0x00, 0x2A], .image),
     Signature("WEBP", at: 8, .image),
+    Signature([0xFF, 0xF3], .recording),
+    Signature("fLaC", .recording),
+    Signature("SQLite format 3", .unknown),
+    Signature("bplist00", .unknown),
     Signature("ftyphei", at: 4, .image),
     Signature("ftypmif1", at: 4, .image),
     Signature("ftyp", at: 4, .recording),

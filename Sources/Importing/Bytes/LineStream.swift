@@ -116,7 +116,10 @@ extension ForeignFile {
     switch self {
     case .word, .openDocument, .oldOffice, .pages, .spreadsheet, .pdf, .image, .recording, .archive:
       true
-    case .richText, .webPage, .journal, .unknown: false
+    case .presentation: true
+    case .richText, .webPage, .journal, .unknown, .xml, .elan, .json, .boris, .praat, .calendar,
+      .drawing, .message, .styledCaptions:
+      false
     }
   }
 }

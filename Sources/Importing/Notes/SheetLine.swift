@@ -25,14 +25,21 @@ extension SheetLine {
   ) throws(SkipReason) {
     var scanner = LineScanner(line)
     startsWithStar = scanner.takeBullets()
-    written = scanner.takeWritten(&keeper, labels)
+    written = scanner.takeWritten(&keeper, labels, hasEnd: &hasEndTime)
     if written == nil, scanner.isAtImpossibleTime { throw .timeNotRead }
     if written != nil {
-      hasEndTime = scanner.takeEndTime()
+      hasEndTime = scanner.takeEndTime() || hasEndTime
       scanner.takeMarksAfterTime()
       hasStar = scanner.take("*")
     }
     text = scanner.text
+  }
+
+  /// The time that a line begins with, as a stopwatch or a clock shows it.
+  static func stamp(of line: String) -> Stamp? {
+    var scanner = LineScanner(line)
+    _ = scanner.takeBullets()
+    return scanner.takeStamp()
   }
 }
 
@@ -101,15 +108,19 @@ extension LineScanner {
   /// Reads a time in whatever way it is written, in brackets or not.
   fileprivate mutating func takeWritten(
     _ keeper: inout Timekeeper,
-    _ labels: ElementLabels
+    _ labels: ElementLabels,
+    hasEnd: inout Bool
   ) -> WrittenTime? {
     var scanner = self
     let bracket = scanner.take(anyOf: ["[", "("])
-    guard
+    guard bracket == nil || scanner.next != " ",
       let written = scanner.takeFullTime(&keeper, labels)
         ?? scanner.takeContinuation(keeper, labels)
     else { return nil }
-    if bracket != nil, scanner.take(anyOf: ["]", ")"]) == nil { return nil }
+    if bracket != nil {
+      hasEnd = scanner.takeEndTime()
+      guard scanner.take(anyOf: ["]", ")"]) != nil else { return nil }
+    }
     self = scanner
     return written
   }
@@ -123,6 +134,7 @@ extension LineScanner {
     _ labels: ElementLabels
   ) -> WrittenTime? {
     let start = self
+    let hasLeadingZero = next == "0"
     if keeper.base == .beginning { return takeElapsed().map(WrittenTime.elapsed) }
     guard let clock = takeClock() else { return nil }
     let isNear = keeper.window.moment(of: clock.time).map(keeper.window.isNear) ?? false
@@ -132,12 +144,23 @@ extension LineScanner {
       return takeElapsed().map(WrittenTime.elapsed)
     }
     let isInKnownHours = isNear && keeper.window.begins != nil
-    if clock.couldBeNumber, !isInKnownHours, !labels.startsWithLabel(text) {
+    let isFourDigits =
+      clock.couldBeNumber && start.text.unicodeScalars.prefix(4).allSatisfy { $0.isDigit }
+    let isLikely = isInKnownHours && (!isFourDigits || hasLeadingZero || isAtMark)
+    if clock.couldBeNumber, !isLikely, !labels.startsWithLabel(text) {
       self = start
       return nil
     }
     keeper.settle(.clock)
     return .clock(clock.time)
+  }
+
+  /// Whether what comes next parts a time from a text.
+  private var isAtMark: Bool {
+    var scanner = self
+    let isTab = scanner.next == "\t"
+    scanner.takeSpaces()
+    return isTab || scanner.take(anyOf: dashes.union([":", "|", "]", ")"])) != nil
   }
 
   /// Reads a time that goes on from the line before: `:14`, `+2m`, or `14` before a label.
@@ -164,11 +187,15 @@ extension LineScanner {
   fileprivate mutating func takeEndTime() -> Bool {
     var scanner = self
     scanner.takeSpaces()
-    guard scanner.take(anyOf: dashes) != nil || scanner.takeLetters(atMost: 3) == "to" else {
-      return false
+    if scanner.take(anyOf: dashes) == nil {
+      let word = scanner.rest.prefix(6).prefix { $0.properties.isAlphabetic }
+      guard ["to", "until", "till", "bis", "à", "a", "al", "jusqu"].contains(String(word)) else {
+        return false
+      }
+      scanner = LineScanner(String(scanner.rest[word.endIndex...]))
     }
     scanner.takeSpaces()
-    guard scanner.takeClock() != nil else { return false }
+    guard scanner.takeClock() != nil || scanner.takeElapsed() != nil else { return false }
     self = scanner
     return true
   }
@@ -177,8 +204,11 @@ extension LineScanner {
   fileprivate mutating func takeMarksAfterTime() {
     takeSpaces()
     var scanner = self
-    guard scanner.take(anyOf: dashes.union([":", ",", ";", ")", "|", "."])) != nil else { return }
-    if scanner.next?.isDigit == true { return }
+    let marks = dashes.union([":", ",", ";", ")", "|", "."])
+    guard let mark = scanner.take(anyOf: marks) else { return }
+    if let next = scanner.next, next.isDigit || mark == "." && !next.properties.isWhitespace {
+      return
+    }
     self = scanner
     takeSpaces()
   }

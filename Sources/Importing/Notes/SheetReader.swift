@@ -16,6 +16,10 @@ struct SheetReader {
   private var starred: Set<Int> = []
   /// Lines of which only the beginning was kept.
   private var endTimes: [Int] = []
+  /// Lines of the head that are no notes.
+  private var head: [Int] = []
+  /// Lines that hold a time which gives them none.
+  private var unreadTimes: [Int] = []
 
   /// The visit and the author that the last headings named, and why lines below are refused.
   private struct Section {
@@ -33,13 +37,14 @@ struct SheetReader {
   static func read(_ lines: [String], into builder: ImportBuilder, _ context: ImportContext)
     -> ImportBuilder
   {
+    let isStopwatch = lines.compactMap { SheetLine.stamp(of: $0) }.areStopwatch(in: context.window)
     var reader = SheetReader(
       context: context,
       builder: builder,
-      keeper: Timekeeper(context.window, now: context.now)
+      keeper: Timekeeper(context.window, now: context.now, base: isStopwatch ? .beginning : nil)
     )
     for (index, line) in lines.enumerated() { reader.read(line, number: index + 1) }
-    reader.finish()
+    reader.finish(lines)
     return reader.builder
   }
 
@@ -54,6 +59,7 @@ struct SheetReader {
     let line = line.withoutRuleAtEnd
     if line.cut.isEmpty { return }
     if line.isRule || line.isRemark { return builder.mark(lines, .structure) }
+    if drafts.isEmpty, section.author == nil, isHead(line) { return head.append(number) }
     let heading = Heading(line, participants: context.participants, labels: context.labels)
     if let heading { return enter(heading, lines) }
     if line.cut.hasPrefix("#") { return builder.skip(lines, .headingNotUnderstood) }
@@ -61,6 +67,13 @@ struct SheetReader {
       return builder.skip(lines, refusal)
     }
     do throws(SkipReason) { try readNote(line, lines) } catch { builder.skip(lines, error) }
+  }
+
+  /// Whether a line before the first note is of the head, and names no participant or visit.
+  private func isHead(_ line: String) -> Bool {
+    let heading = Heading(line, participants: context.participants, labels: context.labels)
+    guard let heading else { return HeadLine.isOne(line) }
+    return heading.author == .notACode && heading.visit == nil
   }
 
   /// Switches the visit or the author; a visit begins with the author of the visit before it.
@@ -101,7 +114,10 @@ struct SheetReader {
       guard line.written != nil else { throw .nothingSaid }
       return builder.mark(lines, .structure)
     }
-    let labelled = context.labels.reading(line.text)
+    if line.written == nil, line.text.holdsTime(in: keeper.window) {
+      unreadTimes.append(lines.lowerBound)
+    }
+    let labelled = context.reading(line.text)
     if line.startsWithStar { starred.insert(drafts.count) }
     drafts.append(
       NoteDraft(
@@ -129,7 +145,8 @@ struct SheetReader {
   }
 
   /// Decides what the stars mean: where every one of several notes has one, it is a bullet.
-  private mutating func finish() {
+  private mutating func finish(_ lines: [String]) {
+    builder.leaveOut(head, of: lines)
     let areBullets = drafts.count > 1 && starred.count == drafts.count
     for var draft in drafts {
       if areBullets { draft.isSelected = false }
@@ -140,6 +157,7 @@ struct SheetReader {
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
     builder.remark(ImportRemark.untimed, on: keeper.untimed)
     builder.remark(ImportRemark.endTimesDropped, on: endTimes)
+    builder.remark(ImportRemark.timesInText, on: unreadTimes)
     builder.remarkOnBeginning()
   }
 }
@@ -155,6 +173,28 @@ extension ImportBuilder {
 }
 
 extension String {
+  /// Whether a time of day within the hours of the visit stands in it, or begins it with a mark that
+  /// times do not have.
+  fileprivate func holdsTime(in window: VisitWindow) -> Bool {
+    guard window.begins != nil else { return false }
+    let scalars = Array(unicodeScalars.prefix(2_000))
+    for place in scalars.indices where scalars[place].isDigit {
+      guard place == 0 || !scalars[place - 1].isDigit && scalars[place - 1] != ":" else { continue }
+      let end = min(scalars.count, place + 6)
+      let text = String(String.UnicodeScalarView(scalars[place..<end]))
+      var scanner = LineScanner(text)
+      guard let hour = scanner.takeNumber(digits: 1...2),
+        scanner.take(anyOf: place == 0 ? [":", "h", "H", ".", ";", ",", "'", "-"] : [":", "h"])
+          != nil,
+        let minute = scanner.takeNumber(digits: 2...2),
+        let clock = ClockTime(hour: hour, minute: minute),
+        window.moment(of: clock).map(window.isNear) == true
+      else { continue }
+      return true
+    }
+    return false
+  }
+
   /// Whether a line only divides, such as `---` or `***`.
   fileprivate var isRule: Bool {
     let text = unicodeScalars.filter { !$0.properties.isWhitespace }

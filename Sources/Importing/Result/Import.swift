@@ -46,4 +46,6 @@ package enum ImportFormat: String, CaseIterable, Hashable, Sendable {
   case webVTT
   /// A transcript as SubRip, `.srt`.
   case subRip
+  /// A transcript as text.
+  case textTranscript
 }

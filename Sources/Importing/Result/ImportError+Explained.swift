@@ -4,9 +4,10 @@ extension ImportError {
   package var summary: String {
     switch self {
     case .empty: "the file is empty"
-    case .foreign(let kind): "the file is \(kind.name), and no plain text"
+    case .foreign(let kind): "the file is \(kind.name), not plain text"
     case .tooLarge(let bytes, let limit):
       "the file has \(bytes) bytes, more than the \(limit) that are read"
+    case .noSuchSpeaker(let name, _): "nobody in this file is called \(name)"
     case .noColumns: "the first line of the table does not say which column holds the notes"
     }
   }
@@ -17,8 +18,12 @@ extension ImportError {
     case .empty: "Look whether it was saved, and whether it is the right file."
     case .foreign(let kind): kind.remedy
     case .tooLarge: "Split the file, and import the parts one by one."
+    case .noSuchSpeaker(_, let heard):
+      heard.isEmpty
+        ? "No speaker has a name in it." : "The speakers are: \(heard.joined(separator: ", "))."
     case .noColumns:
-      "Begin the file with the names of its columns, such as: time,text or time,speaker,text."
+      "Begin the file with the names of its columns, such as: time,text or time,speaker,text. "
+        + "Or say which one holds the notes: --column text=HEADING."
     }
   }
 }
@@ -37,7 +42,17 @@ extension ForeignFile {
     case .image: "a picture"
     case .recording: "a recording"
     case .webPage: "a web page"
-    case .archive: "a compressed archive"
+    case .archive: "a compressed archive (ZIP)"
+    case .xml: "XML, the data of a program"
+    case .elan: "an annotation file of ELAN (XML)"
+    case .json: "JSON, the data of a program"
+    case .boris: "a project of BORIS (JSON)"
+    case .praat: "a TextGrid of Praat"
+    case .presentation: "a presentation"
+    case .calendar: "a calendar"
+    case .drawing: "a drawing (SVG)"
+    case .message: "a message or an address card"
+    case .styledCaptions: "captions with a layout (SSA)"
     case .journal: "a journal of a round"
     case .unknown: "of a kind that is not known"
     }
@@ -61,6 +76,22 @@ extension ForeignFile {
     case .image: "Type the notes into a plain text file (.txt), a line each, and import that."
     case .recording: "Import its transcript as WebVTT (.vtt) or SubRip (.srt) instead."
     case .webPage: "Copy the text from the browser into a plain text file (.txt) and import that."
+    case .xml:
+      "In the program that made it, export text, CSV, WebVTT (.vtt) or SubRip (.srt), and import that."
+    case .elan:
+      "In ELAN, choose File, Export As, Tab-delimited Text, with the names of the columns, and import that."
+    case .json:
+      "In the program that made it, export text, CSV, WebVTT (.vtt) or SubRip (.srt), and import that "
+        + "(Whisper: --output_format vtt)."
+    case .boris:
+      "In BORIS, choose Observations, Export events, Tabular events, as CSV, and import that."
+    case .praat: "In Praat, choose Tabulate, Down to Table, and save it as a comma-separated file."
+    case .presentation:
+      "Copy the notes into a plain text file (.txt), a line each, and import that."
+    case .calendar, .message:
+      "Copy the notes out of it into a plain text file (.txt) and import that."
+    case .drawing: "Type the notes into a plain text file (.txt), a line each, and import that."
+    case .styledCaptions: "Convert it to SubRip (.srt) or WebVTT (.vtt), and import that."
     case .archive: "Unpack it, and import the files in it one by one."
     case .journal: "Take it into the network with: rounds merge."
     case .unknown: "Save it as plain text (.txt), then import that file."

@@ -8,4 +8,6 @@ package enum ImportError: Error, Hashable, Sendable {
   case tooLarge(bytes: Int, limit: Int)
   /// A table whose first line names no column that a note could come from.
   case noColumns
+  /// Somebody is said to teach who is not heard in the transcript.
+  case noSuchSpeaker(String, heard: [String])
 }

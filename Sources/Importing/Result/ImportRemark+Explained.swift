@@ -15,9 +15,17 @@ extension ImportRemark {
       "\(lines.phrase) given a beginning and an end; the beginning is kept"
     case .beginningUnknown:
       "the times count from the beginning of the visit, which is not known yet"
-    case .namesDropped(let speakers, let lines):
-      "\(speakers) named \(speakers == 1 ? "speaker" : "speakers") on \(lines) "
-        + "\(lines == 1 ? "line" : "lines") became teacher or student; the names are not kept"
+    case .namesDropped(let speakers, let teacher, let student, let neither):
+      Self.summary(ofNames: speakers, teacher: teacher, student: student, neither: neither)
+    case .leftOut(let words): "left out: \(words.map { "\"\($0)\"" }.joined(separator: ", "))"
+    case .timesInText(let lines):
+      "\(lines.numbers) \(lines.count == 1 ? "holds a time that was" : "hold times that were") not "
+        + "read; put it first if the note was then"
+    case .observerDropped(let lines):
+      "\(lines.numbers) \(lines.count == 1 ? "names" : "name") an observer, and names are not kept; "
+        + "use --for CODE if the notes are somebody else's"
+    case .namesOfPeopleIgnored(let names):
+      "names and addresses of people are not kept: \(names.joined(separator: ", "))"
     case .namesInWords(let lines):
       "a name that was dropped is still said aloud: take it out of \(lines.numbers)"
     case .columnsIgnored(let names): "nothing is read of: \(names.joined(separator: ", "))"
@@ -25,6 +33,24 @@ extension ImportRemark {
       "\(lines.phrase) left without \(column.phrase), which could not be read"
     case .timeline(let marks, let unknown): Self.summary(ofTimeline: marks, unknownCodes: unknown)
     }
+  }
+
+  /// What became of the lines of speakers whose names went.
+  private static func summary(
+    ofNames speakers: Int,
+    teacher: Int,
+    student: Int,
+    neither: Int
+  ) -> String {
+    let parts = [
+      (teacher, "teacher"), (student, "students"), (neither, "neither teacher nor student"),
+    ]
+    let counts = parts.filter { $0.0 > 0 }.map { count, whose in
+      "\(count) \(count == 1 ? "line" : "lines") as \(whose)"
+    }
+    let names = speakers == 1 ? "1 speaker's name is" : "the names of \(speakers) speakers are"
+    let hint = teacher == 0 && neither > 0 ? "; say who teaches with --teacher NAME" : ""
+    return "\(names) not kept: \(counts.joined(separator: ", "))\(hint)"
   }
 
   /// What can and what cannot be made of a coded timeline.
@@ -59,6 +85,9 @@ extension TableColumn {
     case .lens: "a lens"
     case .selected: "its selection"
     case .comment: "its comment"
+    case .date: "its date"
+    case .ends: "its end"
+    case .state: "its state"
     }
   }
 }

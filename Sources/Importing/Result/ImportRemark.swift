@@ -16,8 +16,16 @@ package enum ImportRemark: Hashable, Sendable {
   case endTimesDropped(lines: [Int])
   /// Times count from the visit's beginning, which nobody has told yet.
   case beginningUnknown
-  /// Speakers became teacher or student, and their names went.
-  case namesDropped(speakers: Int, lines: Int)
+  /// Names of speakers went; how many of their lines are evidence of teacher, student or neither.
+  case namesDropped(speakers: Int, teacher: Int, student: Int, neither: Int)
+  /// Lines that are no notes were left out.
+  case leftOut([String])
+  /// Times that stand within what was noted, which give it none.
+  case timesInText(lines: [Int])
+  /// The head of a sheet names its observer, who is not kept.
+  case observerDropped(lines: [Int])
+  /// Columns of people's names and addresses, of which nothing is read.
+  case namesOfPeopleIgnored([String])
   /// Names of speakers that were dropped also stand in what is said.
   case namesInWords(lines: [Int])
   /// Columns of which nothing was read.

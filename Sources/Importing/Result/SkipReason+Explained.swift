@@ -8,6 +8,7 @@ extension SkipReason {
       "the text has \(count) characters, and a note has at most \(limit)"
     case .timeNotRead: "the time cannot be read"
     case .hourUnknown: "these minutes have no time before them that tells the hour"
+    case .otherDay(let date): "the date \(date) is not the day of the visit"
     case .inTheFuture: "this time has not come yet"
     case .unknownVisit(let number): "visit \(number) is not planned"
     case .visitNotRead: "the visit is no number"
@@ -16,7 +17,6 @@ extension SkipReason {
     case .headingNotUnderstood: "this heading names neither a visit nor a participant"
     case .restOfHeading: "this is read as a heading, and what else stands on it is left out"
     case .quotationNotClosed: "a quotation mark opens here and is never closed"
-    case .textAfterQuotation: "text stands behind a closing quotation mark"
     case .tooManyCells(let count, let columns):
       "the row has \(count) cells, and the table \(columns) columns"
     case .unknownCode(let code): "the protocol has no lens \(code.shown)"
@@ -31,6 +31,8 @@ extension SkipReason {
     case .tooLong: "Part it into several notes."
     case .timeNotRead: "Write it like 9:12, 09:12:30 or 1:12 pm."
     case .hourUnknown: "Write the hour as well, like 9:14."
+    case .otherDay:
+      "Import the rows of another day with its visit, or say which day it was with --day."
     case .inTheFuture: "Correct the time, or the hours of the visit."
     case .unknownVisit: "Plan it with rounds visit plan, or correct the number."
     case .visitNotRead: "Write the number of the visit, like 2."
@@ -38,7 +40,7 @@ extension SkipReason {
     case .authorNotACode: "Write the code by which the observer joined, like KM."
     case .headingNotUnderstood: "Take the # away if it is a note."
     case .restOfHeading: "Put it on a line of its own if it is a note."
-    case .quotationNotClosed, .textAfterQuotation:
+    case .quotationNotClosed:
       "Write a quotation mark within a cell twice, and one at either end."
     case .tooManyCells: "Put the text that has commas in it in quotation marks."
     case .unknownCode: "Use a protocol that has this lens, or leave the line out."

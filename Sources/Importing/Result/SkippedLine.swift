@@ -6,6 +6,8 @@ package struct SkippedLine: Hashable, Sendable {
   package let line: Int
   /// Why.
   package let why: SkipReason
+  /// What stands there, or its beginning.
+  package let words: String
 }
 
 /// Why a line of a file did not become a note.
@@ -18,6 +20,8 @@ package enum SkipReason: Error, Hashable, Sendable {
   case timeNotRead
   /// Minutes alone, with no time before them that tells the hour.
   case hourUnknown
+  /// A date that is not the day of the visit.
+  case otherDay(String)
   /// A time that has not come yet.
   case inTheFuture
   /// The visit is not planned; this holds for a heading and for everything below it.
@@ -34,8 +38,6 @@ package enum SkipReason: Error, Hashable, Sendable {
   case restOfHeading
   /// A quotation mark opens the cell of a table and nothing closes it.
   case quotationNotClosed
-  /// Text stands behind the mark that closes the cell of a table.
-  case textAfterQuotation
   /// A row has more cells than the header.
   case tooManyCells(count: Int, columns: Int)
   /// A code that the protocol does not have.

@@ -5,39 +5,131 @@ struct TableHeader: Hashable, Sendable {
   /// What parts the cells of this table.
   let delimiter: Unicode.Scalar
   /// What each column holds; `nil` where its name says nothing.
-  let columns: [TableColumn?]
-  /// The names of the columns of which nothing is read.
-  let ignored: [String]
+  private(set) var columns: [TableColumn?]
+  /// What each column is called.
+  let names: [String]
+  /// What the notes of a column are evidence of, where its heading says so.
+  private(set) var elements: [Int: CoreElement] = [:]
+  /// The columns that hold people's names and addresses.
+  private(set) var people: Set<Int> = []
+  /// The line that it stands on, and the one behind it, counted from 0.
+  private(set) var lines: Range<Int> = 0..<1
 
   /// What parts cells, the most usual first.
   private static let delimiters: [Unicode.Scalar] = [",", ";", "\t", "|"]
 
-  /// Reads a first line with the delimiter under which most columns are known.
+  /// Looks for the header within the first lines of a file, under the delimiter under which most
+  /// columns are known.
   ///
-  /// A line with a single known name is no header: a note may well be one word.
-  init?(_ line: String, minimum: Int = 2) {
-    var best: TableHeader?
-    for delimiter in Self.delimiters {
-      var rows = DelimitedReader([line], delimiter: delimiter)
-      guard case .row(let cells, _)? = rows.next() else { continue }
-      let header = TableHeader(delimiter: delimiter, names: cells)
-      if header.known > best?.known ?? 0 { best = header }
+  /// A line with a single known name is no header: a note may well be one word. Below the first line
+  /// a header needs a row of as many cells behind it.
+  static func found(
+    in lines: [String],
+    isTable: Bool,
+    named: [TableColumn: String] = [:]
+  ) -> TableHeader? {
+    var (first, delimiters) = (0, delimiters)
+    while first < lines.count, lines[first].cut.isEmpty { first += 1 }
+    if first < lines.count, let own = lines[first].delimiterLine {
+      (first, delimiters) = (first + 1, [own])
     }
-    guard let best, best.known >= minimum else { return nil }
-    self = best
+    let last = min(lines.count, first + 30)
+    var poor: TableHeader?
+    for place in first..<max(first, last) where !lines[place].cut.isEmpty {
+      let isFirst = place == first
+      let headers = delimiters.compactMap {
+        TableHeader(lines, at: place, delimiter: $0, isTable: isTable, named: named)
+      }
+      guard let best = headers.max(by: { $0.known < $1.known }), best.format != nil else {
+        continue
+      }
+      let hasNamed =
+        !named.isEmpty
+        && named.values.allSatisfy { name in
+          best.names.contains { $0.headingKey == name.headingKey }
+        }
+      guard isFirst || hasNamed || best.isFollowed(in: lines) else { continue }
+      if hasNamed || best.known > 1 { return best }
+      // A title may have one of the words; a header further down has more.
+      if isFirst, isTable { poor = best }
+    }
+    return poor
   }
 
-  /// Finds out what the named columns hold.
-  private init(delimiter: Unicode.Scalar, names: [String]) {
-    self.delimiter = delimiter
-    var columns: [TableColumn?] = []
-    for name in names {
-      let column = TableColumn(header: name)
-      // Of two columns with one meaning the first counts.
-      columns.append(column.flatMap { columns.contains($0) ? nil : $0 })
+  /// Reads a line as a header under a delimiter, on as many lines as its cells take.
+  private init?(
+    _ lines: [String],
+    at place: Int,
+    delimiter: Unicode.Scalar,
+    isTable: Bool,
+    named: [TableColumn: String]
+  ) {
+    var rows = DelimitedReader(lines, delimiter: delimiter, from: place)
+    guard case .row(let names, _)? = rows.next() else { return nil }
+    (self.delimiter, self.names) = (delimiter, names)
+    columns = names.map { _ in nil }
+    self.lines = place..<rows.place
+    for (column, name) in named {
+      guard let index = names.firstIndex(where: { $0.headingKey == name.headingKey }) else {
+        continue
+      }
+      columns[index] = column
     }
-    self.columns = columns
-    ignored = zip(names, columns).filter { $1 == nil }.map { $0.0.cut }.filter { !$0.isEmpty }
+    for (index, name) in names.enumerated() where columns[index] == nil {
+      // Of two columns with one meaning the first counts.
+      columns[index] = TableColumn(header: name).flatMap { columns.contains($0) ? nil : $0 }
+    }
+    settle()
+    if isTable || names.count > 2 && isFollowed(in: lines) { askForms() }
+    if let text = columns.firstIndex(of: .text), elements[text] == nil,
+      case .text(let element?)? = HeadingMeaning(names[text]), named[.text] != nil
+    {
+      elements[text] = element
+    }
+  }
+
+  /// Gives up meanings that other columns rule out.
+  private mutating func settle() {
+    // Where behaviors are coded, a description is that of the whole observation.
+    if has(.lens),
+      columns.firstIndex(of: .text).map({ names[$0].headingKey == "description" }) == true
+    {
+      drop(.text)
+    }
+    if !has(.lens) { drop(.state) }
+    if has(.lens), let subject = names.firstIndex(where: { $0.headingKey == "subject" }),
+      !has(.element)
+    {
+      columns[subject] = .element
+    }
+  }
+
+  /// Takes questions for columns of notes where none is called so, and finds the names of people.
+  private mutating func askForms() {
+    let hasText = has(.text)
+    for index in columns.indices where columns[index] == nil {
+      switch HeadingMeaning(names[index]) {
+      case .people?: people.insert(index)
+      case .visit? where !has(.visit): columns[index] = .visit
+      case .text(let element)? where !hasText:
+        columns[index] = .text
+        elements[index] = element
+      case .text?, .visit?, nil: continue
+      }
+    }
+  }
+
+  private mutating func drop(_ column: TableColumn) {
+    for index in columns.indices where columns[index] == column { columns[index] = nil }
+  }
+
+  /// Whether the row behind it has as many cells.
+  private func isFollowed(in lines: [String]) -> Bool {
+    let rest = lines.indices.first { $0 >= self.lines.upperBound && !lines[$0].cut.isEmpty }
+    guard let rest, names.count > 1 else { return false }
+    var rows = DelimitedReader(lines, delimiter: delimiter, from: rest)
+    guard case .row(let cells, _)? = rows.next() else { return false }
+    return cells.count > 1 && cells.count <= names.count + 1
   }
 
   /// How many columns are understood.
@@ -46,9 +138,37 @@ struct TableHeader: Hashable, Sendable {
   /// Whether there is such a column.
   func has(_ column: TableColumn) -> Bool { columns.contains(column) }
 
+  /// The places of the columns that hold notes.
+  var textColumns: [Int] { columns.indices.filter { columns[$0] == .text } }
+
+  /// The names of the columns of which nothing is read, but for those of people.
+  var ignored: [String] {
+    if isOwn { return [] }
+    return columns.indices.filter { columns[$0] == nil && !people.contains($0) }
+      .map { names[$0].brief }.filter { !$0.isEmpty }
+  }
+
+  /// The names of the columns that hold people's names and addresses.
+  var namesOfPeople: [String] { people.sorted().map { names[$0].brief } }
+
+  /// Whether the program itself wrote the table, whose words are those of the record.
+  var isOwn: Bool { ["id", "late", "withdrawn", "redacted", "revised"].allSatisfy(names.contains) }
+
   /// What kind of table it heads; `nil` for one that no note could come from.
   var format: ImportFormat? {
     if has(.text) { return has(.speaker) ? .transcriptTable : .table }
     return has(.lens) && has(.time) ? .timeline : nil
+  }
+}
+
+extension String {
+  /// The delimiter that the line `sep=;` names, as Excel writes and reads it.
+  var delimiterLine: Unicode.Scalar? {
+    let text = cut.filter { $0 != "\"" }
+    guard text.lowercased().hasPrefix("sep="), text.unicodeScalars.count < 6 else {
+      return self.lowercased().hasPrefix("sep=\t") ? "\t" : nil
+    }
+    return text.unicodeScalars.count == 5
+      ? text.unicodeScalars.last.flatMap { $0.isASCII ? $0 : nil } : nil
   }
 }

@@ -6,6 +6,10 @@ struct TableRow {
   let lines: ClosedRange<Int>
   /// The cells of the columns that are understood.
   private let cells: [TableColumn: String]
+  /// All cells, as they are written.
+  let all: [String]
+  /// The cells of the columns that hold notes, with the places of these.
+  let texts: [(column: Int, text: String)]
 
   /// The visit and the author that a row names.
   struct Section: Hashable, Sendable {
@@ -24,7 +28,7 @@ struct TableRow {
     let columns = header.columns
     while cells.count > columns.count, cells.last?.cut.isEmpty == true { cells.removeLast() }
     if cells.count > columns.count {
-      guard columns.last == .text else {
+      guard columns.last == .text || columns.last == .comment else {
         throw .tooManyCells(count: cells.count, columns: columns.count)
       }
       let text = cells[(columns.count - 1)...].joined(separator: String(header.delimiter))
@@ -34,7 +38,8 @@ struct TableRow {
     for (column, cell) in zip(columns, cells) {
       if let column { named[column] = cell }
     }
-    (self.cells, self.lines) = (named, lines)
+    texts = header.textColumns.filter { $0 < cells.count }.map { ($0, cells[$0].cut) }
+    (self.cells, self.lines, all) = (named, lines, cells)
   }
 
   /// The cell of a column; empty where the table has no such column.
@@ -44,30 +49,25 @@ struct TableRow {
 extension TableRow {
   /// The time of the row, as it is written and as it is meant.
   func time(
-    _ base: TimeBase,
+    _ times: TableTimes,
     _ keeper: inout Timekeeper
   ) throws(SkipReason) -> (WrittenTime?, ImportedTime?) {
     let written: WrittenTime?
-    do throws(SkipReason) { written = try self.written(base) } catch {
+    do throws(SkipReason) {
+      try checkDay(keeper.window.day)
+      written = try times.written(self[.time])
+    } catch {
       keeper.refuse(error)
       throw error
     }
     return (written, try keeper.time(of: written, line: lines.lowerBound))
   }
 
-  /// What the cell of the time says, `nil` where it is empty.
-  private func written(_ base: TimeBase) throws(SkipReason) -> WrittenTime? {
-    let cell = self[.time].cut
-    if cell.isEmpty { return nil }
-    if let moment = Moment(cell) { return .moment(moment) }
-    var scanner = LineScanner(cell)
-    let written: WrittenTime? =
-      switch base {
-      case .clock: scanner.takeClock().map { .clock($0.time) }
-      case .beginning: scanner.takeElapsed().map(WrittenTime.elapsed)
-      }
-    guard let written, scanner.isAtEnd else { throw .timeNotRead }
-    return written
+  /// Refuses a row whose date is not the day of its visit.
+  private func checkDay(_ day: Day) throws(SkipReason) {
+    let cell = self[.date].cut
+    guard !cell.isEmpty, let date = DatedTime(cell) else { return }
+    guard date.days.contains(day) else { throw .otherDay(cell.brief) }
   }
 
   /// The visit and the author that the row names, where they are known.
@@ -82,12 +82,26 @@ extension TableRow {
       section.visit = number
     }
     let author = self[.author].cut
-    if !author.isEmpty {
-      guard let code = ParticipantCode(author) else { throw .authorNotACode }
-      guard context.participants.contains(code) else { throw .unknownAuthor(code) }
-      section.author = code
+    if let code = ParticipantCode(author) {
+      if context.participants.contains(code) {
+        section.author = code
+      } else if code.text == author {
+        throw .unknownAuthor(code)
+      }
     }
     return section
+  }
+
+  /// Whether the row names an author by name, which is not kept.
+  func namesAuthor(_ section: Section) -> Bool {
+    section.author == nil && !self[.author].cut.isEmpty
+  }
+
+  /// Whether the row only tells about the columns, as forms write some below their headings.
+  var isOfTheForm: Bool {
+    let said = texts.map { $0.text }.filter { !$0.isEmpty }
+    return !said.isEmpty
+      && said.allSatisfy { $0 == "Open-Ended Response" || $0.hasPrefix("{\"ImportId\"") }
   }
 
   /// Whether the row is selected; `nil` where the cell says neither yes nor no.
@@ -101,12 +115,24 @@ extension TableRow {
 }
 
 extension TableHeader {
-  /// The first cell of the column of times that is not empty.
-  func firstTime(in rows: [DelimitedReader.Row]) -> String {
-    guard let place = columns.firstIndex(of: .time) else { return "" }
-    for case .row(let cells, _) in rows where cells.count > place {
-      if !cells[place].cut.isEmpty { return cells[place] }
+  /// What the cells of a column hold, from the rows that have it.
+  func cells(of column: TableColumn, in rows: [DelimitedReader.Row]) -> [String] {
+    guard let place = columns.firstIndex(of: column) else { return [] }
+    return rows.compactMap { row in
+      guard case .row(let cells, _) = row, cells.count > place else { return nil }
+      return cells[place]
     }
-    return ""
+  }
+
+  /// What the times of the table are.
+  func times(in rows: [DelimitedReader.Row], _ window: VisitWindow) -> TableTimes {
+    let names = names.map { $0.headingKey }
+    return TableTimes(
+      cells(of: .time, in: rows).filter { !$0.hasPrefix("{\"ImportId\"") },
+      heading: columns.firstIndex(of: .time).map { self.names[$0] } ?? "",
+      isPlainTranscript: names == ["start", "end", "text"],
+      isRecording: format != .table,
+      in: window
+    )
   }
 }

@@ -24,27 +24,43 @@ struct TimelineReader {
     var row: TableRow
     var written: WrittenTime?
     var time: ImportedTime?
+    /// When it was over, where the row says so.
+    var ends: ImportedTime?
+    /// Whether it begins or ends what lasts, in small letters.
+    var state: String { row[.state].cut.lowercased() }
   }
 
-  /// Reads the rows below a header that stands on a line counted from 0.
+  /// Reads the rows below a header.
   static func read(
     _ lines: [String],
     _ header: TableHeader,
-    at place: Int,
     into builder: ImportBuilder,
     _ context: ImportContext
   ) -> ImportBuilder {
-    let rows = Array(DelimitedReader(lines, delimiter: header.delimiter, from: place + 1))
-    let first = header.firstTime(in: rows)
-    let base = TimeBase.ofTable(firstCell: first, in: context.window, isRecording: true)
-    let keeper = Timekeeper(context.window, now: context.now, base: base)
+    let start = header.lines.upperBound
+    let rows = Array(DelimitedReader(lines, delimiter: header.delimiter, from: start))
+    let times = header.times(in: rows, context.window)
+    let keeper = Timekeeper(context.window, now: context.now, base: times.base)
     var reader = TimelineReader(header, context, builder, keeper)
-    let entries = rows.compactMap { reader.entry($0, base) }
+    let entries = rows.compactMap { reader.entry($0, times) }
     for (index, entry) in entries.enumerated() {
-      reader.read(entry, next: index + 1 < entries.count ? entries[index + 1] : nil)
+      reader.read(entry, ends: entry.ends ?? reader.end(of: entry, in: entries[(index + 1)...]))
     }
     reader.finish()
     return reader.builder
+  }
+
+  /// When what an entry tells of is over: at the row that says so, or with the next code.
+  private func end(of entry: Entry, in later: ArraySlice<Entry>) -> ImportedTime? {
+    switch entry.state {
+    case "point": nil
+    case "start":
+      later.first {
+        $0.state == "stop" && $0.row[.lens].cut == entry.row[.lens].cut
+          && $0.row[.element].cut == entry.row[.element].cut
+      }?.time
+    default: header.has(.ends) ? nil : later.first?.time
+    }
   }
 
   /// A reader that stands below the header.
@@ -58,7 +74,7 @@ struct TimelineReader {
   }
 
   /// A row with its time, or `nil` when it is blank or had to be skipped.
-  private mutating func entry(_ row: DelimitedReader.Row, _ base: TimeBase) -> Entry? {
+  private mutating func entry(_ row: DelimitedReader.Row, _ times: TableTimes) -> Entry? {
     switch row {
     case .malformed(let line, let why):
       builder.skip(line...line, why)
@@ -70,8 +86,8 @@ struct TimelineReader {
       }
       do throws(SkipReason) {
         let row = try TableRow(cells, lines: lines, header)
-        let (written, time) = try row.time(base, &keeper)
-        return Entry(row: row, written: written, time: time)
+        let (written, time) = try row.time(times, &keeper)
+        return Entry(row: row, written: written, time: time, ends: end(of: row, times))
       } catch {
         builder.skip(lines, error)
         return nil
@@ -79,8 +95,22 @@ struct TimelineReader {
     }
   }
 
-  /// Makes a mark of a row, which holds until the next.
-  private mutating func read(_ entry: Entry, next: Entry?) {
+  /// When a row says that it was over.
+  private func end(of row: TableRow, _ times: TableTimes) -> ImportedTime? {
+    do throws(SkipReason) {
+      guard let written = try times.written(row[.ends]) else { return nil }
+      var keeper = Timekeeper(context.window, now: nil, base: times.base)
+      return try keeper.time(of: written, line: 1)
+    } catch {
+      return nil
+    }
+  }
+
+  /// Makes a mark of a row, which holds until it ends.
+  private mutating func read(_ entry: Entry, ends: ImportedTime?) {
+    if entry.state == "stop", entry.row[.comment].cut.isEmpty {
+      return builder.mark(entry.row.lines, .structure)
+    }
     let (code, comment) = (entry.row[.lens].cut, entry.row[.comment].cut)
     let lens = context.lens(code)
     guard comment.isEmpty else { return add(entry, lens, text: comment) }
@@ -91,7 +121,7 @@ struct TimelineReader {
       return builder.skip(entry.row.lines, .unknownCode(code))
     }
     let meaning = lens.meaning.isEmpty ? lens.code : "\(lens.meaning) (\(lens.code))"
-    let length = next?.time.flatMap { entry.time?.milliseconds(until: $0) }
+    let length = ends.flatMap { entry.time?.milliseconds(until: $0) }
     guard let length, length > 0 else { return add(entry, lens, text: meaning) }
     let seconds = Int(length / 1_000)
     let (minutes, rest) = (seconds / 60, seconds % 60)
@@ -108,10 +138,16 @@ struct TimelineReader {
         content: "\(entry.row[.lens].cut)\t\(entry.row[.comment].cut)",
         written: entry.written,
         time: entry.time,
-        elements: lens?.element.map { [$0] } ?? [],
+        elements: elements(of: entry.row, lens),
         lenses: lens.map { [$0.code] } ?? []
       )
     )
+  }
+
+  /// What a mark is evidence of: what its code is, or else whom it was seen of.
+  private func elements(of row: TableRow, _ lens: Lens?) -> Set<CoreElement> {
+    if let element = lens?.element { return [element] }
+    return context.labels.elements(of: row[.element]) ?? []
   }
 
   /// Says what can be made of the timeline.
@@ -119,6 +155,7 @@ struct TimelineReader {
     builder.remark(.timeline(marks: marks, unknownCodes: unknown.count))
     builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
+    if !header.namesOfPeople.isEmpty { builder.remark(.namesOfPeopleIgnored(header.namesOfPeople)) }
     if !header.ignored.isEmpty { builder.remark(.columnsIgnored(header.ignored)) }
     builder.remarkOnBeginning()
   }

@@ -55,10 +55,10 @@ extension TimeBase {
   /// One of hour 0 outside of the visit, or one that no clock shows, counts from the beginning. In a
   /// transcript so does any that is outside of the visit: recordings often begin in the middle.
   static func ofTable(firstCell: String, in window: VisitWindow, isRecording: Bool) -> TimeBase {
-    var (clock, elapsed) = (LineScanner(firstCell.cut), LineScanner(firstCell.cut))
-    guard elapsed.takeElapsed() != nil, elapsed.isAtEnd else { return .clock }
-    guard let written = clock.takeClock(), clock.isAtEnd else { return .beginning }
-    let isInside = window.moment(of: written.time).map(window.isNear) ?? false
-    return !isInside && (isRecording || written.time.hour == 0) ? .beginning : .clock
+    var scanner = LineScanner(firstCell.cut)
+    guard let stamp = scanner.takeStamp(), scanner.isAtEnd else { return .clock }
+    guard let clock = stamp.clock else { return .beginning }
+    let isInside = window.moment(of: clock).map(window.isNear) ?? false
+    return !isInside && (isRecording || clock.hour == 0) ? .beginning : .clock
   }
 }

@@ -6,20 +6,33 @@ struct DroppedNames {
   private var names: Set<String> = []
   /// The words that names are made of.
   private var words: Set<String> = []
-  /// How often a name was dropped.
-  private var lineCount = 0
+  /// How often a name was dropped, by what its line is evidence of.
+  private var counts: [CoreElement?: Int] = [:]
 
   /// Takes note of a speaker whose name is not kept.
-  mutating func drop(_ speaker: Speaker) {
+  mutating func drop(
+    _ speaker: Speaker,
+    as label: String,
+    saying text: String,
+    in builder: inout ImportBuilder
+  ) {
     guard let name = speaker.name else { return }
-    lineCount += 1
+    counts[speaker.element, default: 0] += 1
+    builder.hear(label, saying: text)
     if names.insert(name).inserted { words.formUnion(speaker.nameWords) }
   }
 
-  /// Says how many went, and on which lines of what is said they are still to be heard.
+  /// Says what became of them, and on which lines of what is said they are still to be heard.
   func remark(in builder: inout ImportBuilder) {
     guard !names.isEmpty else { return }
-    builder.remark(.namesDropped(speakers: names.count, lines: lineCount))
+    builder.remark(
+      .namesDropped(
+        speakers: names.count,
+        teacher: counts[.teacher] ?? 0,
+        student: counts[.student] ?? 0,
+        neither: counts[nil] ?? 0
+      )
+    )
     let lines = builder.result.notes.filter { note in
       let text = note.words.text?.lowercased() ?? ""
       return text.split { !$0.isLetter }.contains { words.contains(String($0)) }

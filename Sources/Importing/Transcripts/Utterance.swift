@@ -10,43 +10,98 @@ struct Utterance: Hashable, Sendable {
   var text: String
 }
 
-extension Utterance {
-  /// What is said in a cue: a new speaker, or a dash at the beginning of a line, begins another.
-  static func all(in lines: ArraySlice<String>, firstLine: Int) -> [Utterance] {
+extension Cue {
+  /// The beginnings of its turns, each of which may have a speaker's label.
+  var turns: [String] { pieces.filter { $0.isTurn && $0.voice == nil }.map { $0.text } }
+
+  /// What is said in it: a new speaker, or the mark of a change, begins another utterance.
+  func utterances(by labels: SpeakerLabels) -> [Utterance] {
     var utterances: [Utterance] = []
-    for (index, line) in lines.enumerated() {
-      let number = firstLine + index
-      for (offset, part) in CueText.parts(of: line).enumerated() {
-        let (voice, said) = part
-        var scanner = LineScanner(said.cut)
-        let startsWithDash = scanner.next.map { dashes.contains($0) || $0 == ">" } ?? false
-        let label = voice ?? scanner.takeSpeaker()
-        if label == nil, startsWithDash { scanner.takeDashes() }
-        let text = scanner.text
-        if text.isEmpty && label == nil && offset > 0 { continue }
-        if label == nil, !startsWithDash, !utterances.isEmpty {
-          utterances[utterances.count - 1].goOn(with: text, on: number)
-        } else {
-          utterances.append(Utterance(lines: number...number, speaker: label ?? "", text: text))
-        }
+    for piece in pieces {
+      let split = piece.voice == nil ? labels.split(piece.text) : nil
+      let speaker = piece.voice ?? split?.label
+      let text = split?.rest ?? piece.text
+      if speaker == nil, !piece.hasMark, !utterances.isEmpty {
+        utterances[utterances.count - 1].goOn(with: text, on: piece.line)
+      } else if !(text.isEmpty && speaker == nil) {
+        utterances.append(
+          Utterance(lines: piece.line...piece.line, speaker: speaker ?? "", text: text)
+        )
       }
     }
     return utterances
+  }
+
+  /// A part of what is said that one speaker says.
+  private struct Piece {
+    var line: Int
+    var voice: String?
+    var text: String
+    /// Whether it stands behind `>>` or a dash.
+    var hasMark: Bool
+    /// Whether somebody may begin to speak with it.
+    var isTurn: Bool
+  }
+
+  /// Its parts: the lines, cut where a mark within says that somebody else goes on.
+  private var pieces: [Piece] {
+    var pieces: [Piece] = []
+    for said in said {
+      var isFirst = true
+      for (hasMark, text) in said.text.changes {
+        let voice = isFirst ? said.voice : nil
+        pieces.append(
+          Piece(
+            line: said.line,
+            voice: voice,
+            text: text,
+            hasMark: hasMark,
+            isTurn: isFirst || hasMark
+          )
+        )
+        isFirst = false
+      }
+    }
+    return pieces
   }
 }
 
 extension Utterance {
   /// Adds what the same speaker says on a further line.
-  private mutating func goOn(with more: String, on line: Int) {
-    lines = lines.lowerBound...line
+  fileprivate mutating func goOn(with more: String, on line: Int) {
+    lines = lines.lowerBound...max(lines.upperBound, line)
     if !text.isEmpty && !more.isEmpty { text += " " }
     text += more
   }
 }
 
-extension LineScanner {
-  /// Reads the dashes or arrows that mark a change of speaker.
-  fileprivate mutating func takeDashes() {
-    while take(anyOf: dashes.union([">"])) != nil { takeSpaces() }
+extension String {
+  /// The parts of a line at the marks of a change of speaker: `>>`, also within the line behind the end
+  /// of a sentence, and a dash at its beginning, unless a number follows at once.
+  fileprivate var changes: [(hasMark: Bool, text: String)] {
+    var parts: [(hasMark: Bool, text: String)] = []
+    var rest = Substring(cut)
+    var hasMark = false
+    if rest.hasPrefix(">>") {
+      rest = rest.drop { $0 == ">" || $0.isWhitespace }
+      hasMark = true
+    } else if let first = rest.unicodeScalars.first, dashes.contains(first),
+      let second = rest.unicodeScalars.dropFirst().first, !second.isDigit, !dashes.contains(second)
+    {
+      rest = rest.dropFirst().drop { $0.isWhitespace }
+      hasMark = true
+    }
+    var end = rest.startIndex
+    while end < rest.endIndex {
+      let before = rest[..<end].last { !$0.isWhitespace }
+      if rest[end...].hasPrefix(">>"), let before, ".?!…)]\"".contains(before) {
+        parts.append((hasMark, String(rest[..<end]).cut))
+        rest = rest[end...].drop { $0 == ">" || $0.isWhitespace }
+        (hasMark, end) = (true, rest.startIndex)
+      } else {
+        end = rest.index(after: end)
+      }
+    }
+    return parts + [(hasMark, String(rest).cut)]
   }
 }

@@ -1,4 +1,3 @@
-import Importing
 import InstructionalRounds
 import Terminals
 

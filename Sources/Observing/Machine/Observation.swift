@@ -1,4 +1,3 @@
-import Importing
 package import InstructionalRounds
 package import Terminals
 

@@ -1,4 +1,3 @@
-package import Importing
 package import InstructionalRounds
 
 /// What does not change while a visit is observed.

@@ -1,5 +1,4 @@
 import CommandLineParsing
-import Importing
 import InstructionalRounds
 
 /// One playing of the demonstration: the same program, in a folder and on a morning of its own.

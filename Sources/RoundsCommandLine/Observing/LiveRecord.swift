@@ -1,4 +1,3 @@
-import Importing
 import InstructionalRounds
 import Journaling
 import Observing
@@ -45,7 +44,8 @@ extension LiveRecord {
     var recordings: [Recording] = []
     for draft in drafts {
       for event in try events(of: draft, number: &number) {
-        recordings.append(try recorder.recording(event, at: draft.at))
+        let moment = typedTime(of: draft) ?? draft.at
+        recordings.append(try recorder.recording(event, at: moment))
       }
     }
     guard !recordings.isEmpty else { return [] }
@@ -68,13 +68,30 @@ extension LiveRecord {
     return line.questions.first?.ask
   }
 
+  /// What was typed, taken apart.
+  private func typed(_ draft: Draft) -> TypedNote {
+    let round = recorder.round
+    let visit = round.record.visits[visit]
+    return TypedNote(
+      draft.text,
+      labels: ElementLabels(prefixes: round.settings.elementPrefixes),
+      window: draft.kind == .note ? recorder.window(of: visit) : nil,
+      vocabulary: round.vocabulary,
+      isLive: true
+    )
+  }
+
+  /// The time that a note begins with; one that has not come yet is no reason to lose the note.
+  private func typedTime(of draft: Draft) -> Moment? {
+    guard draft.kind == .note, let time = typed(draft).time else { return nil }
+    return try? recorder.moment(time, in: recorder.round.record.visits[visit])
+  }
+
   /// The facts that a draft is.
   private func events(of draft: Draft, number: inout Int) throws -> [Event] {
-    let round = recorder.round
     switch draft.kind {
     case .note:
-      let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
-      let reading = labels.readingTyped(draft.text)
+      let reading = typed(draft)
       let elements = reading.elements.union([draft.element].compactMap(\.self))
       defer { number += 1 }
       let words = try Words(typed: reading.text)
@@ -99,15 +116,13 @@ extension LiveRecord {
   /// The note that a draft revises, where that takes a name out of it.
   private func noteThatLosesName(_ draft: Draft) throws -> EntryID? {
     guard case .revision(let id) = draft.kind else { return nil }
-    let labels = ElementLabels(prefixes: recorder.round.settings.elementPrefixes)
-    let words = try Words(typed: labels.readingTyped(draft.text).text)
+    let words = try Words(typed: typed(draft).text)
     return recorder.round.loses(nameIn: id.entry, for: words) ? id.entry : nil
   }
 
   /// Other words for a note, other elements, or both.
   private func revision(of id: NoteID, by draft: Draft) throws -> [Event] {
-    let labels = ElementLabels(prefixes: recorder.round.settings.elementPrefixes)
-    let reading = labels.readingTyped(draft.text)
+    let reading = typed(draft)
     let words = try Words(typed: reading.text)
     guard let note = recorder.round.record.notes[id] else { return [] }
     let elements = reading.elements.union([draft.element].compactMap(\.self))

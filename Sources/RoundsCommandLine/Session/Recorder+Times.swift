@@ -1,4 +1,3 @@
-import Importing
 import InstructionalRounds
 
 extension Recorder {
@@ -16,6 +15,19 @@ extension Recorder {
     }
   }
 
+  /// The moment of a time that a note begins with; what has not come yet is refused.
+  func moment(_ clock: ClockTime, in visit: Visit?) throws -> Moment {
+    do throws(TypedTimeError) {
+      return try TypedTime.clock(clock).moment(in: window(of: visit), now: session.world.now())
+    } catch {
+      let text = "\(clock.hour):\(clock.minute < 10 ? "0" : "")\(clock.minute)"
+      switch error {
+      case .inTheFuture(let moment, now: _): throw Unclear.timeInFuture(text, moment)
+      case .outOfRange, .notATime: throw Unclear.timeOutOfRange(text)
+      }
+    }
+  }
+
   /// The day and hours that tell what a bare time means.
   ///
   /// Where only the day of the visit or of the round is known, an hour of it is meant; without that,
@@ -25,11 +37,18 @@ extension Recorder {
       return VisitWindow(begins: begins, ends: visit?.ended ?? visit?.plan.ends)
     }
     let now = session.world.now()
-    if let day = visit?.plan.day { return VisitWindow(day: day, offset: now.offset) }
+    if let day = visit?.plan.day { return VisitWindow(day: day, offset: offset(on: day)) }
     let charter = round.record.charter
     let isOver = charter?.begins.map { $0 <= now.day && (charter?.ends ?? $0) < now.day } ?? false
     let day = isOver ? charter?.begins ?? now.day : now.day
-    return VisitWindow(day: day, offset: now.offset)
+    return VisitWindow(day: day, offset: offset(on: day))
+  }
+
+  /// Minutes that clocks here are ahead of UTC on a day, which may be in another season than today.
+  func offset(on day: Day) -> Int {
+    let now = session.world.now()
+    let noon = Moment(day: day, millisecondsOfDay: 12 * 3_600_000, offset: now.offset)
+    return session.world.offset(noon ?? now)
   }
 
   /// When something was, as it is echoed: with its day where that is not today.

@@ -1,5 +1,5 @@
 import CommandLineParsing
-import Importing
+import InstructionalRounds
 
 /// How long something takes, such as `2m`, with its text, as help and errors repeat it.
 struct DurationArgument: Hashable, CommandLineValue {

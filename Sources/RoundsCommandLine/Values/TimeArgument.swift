@@ -1,5 +1,5 @@
 import CommandLineParsing
-import Importing
+import InstructionalRounds
 
 /// A time as it was typed, with its text, as help and errors repeat it.
 struct TimeArgument: Hashable, CommandLineValue {

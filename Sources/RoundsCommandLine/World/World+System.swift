@@ -9,6 +9,7 @@ extension World {
     let environment = SystemWorld.environment
     return World(
       now: { SystemWorld.now() },
+      offset: { SystemWorld.offset(at: $0) },
       pause: { SystemWorld.pause(milliseconds: $0) },
       random: { UInt64.random(in: .min ... .max) },
       environment: environment,
@@ -44,6 +45,14 @@ private enum SystemWorld {
       preconditionFailure("a clock within the years 1 to 9999")
     }
     return moment
+  }
+
+  /// Minutes that clocks here are ahead of UTC at a time.
+  static func offset(at moment: Moment) -> Int {
+    var seconds = time_t(moment.milliseconds / 1_000)
+    var local = unsafe tm()
+    unsafe _ = localtime_r(&seconds, &local)
+    return unsafe local.tm_gmtoff / 60
   }
 
   /// Waits; a signal that comes meanwhile does not cut it short.

@@ -7,6 +7,8 @@ package import InstructionalRounds
 package struct World: Sendable {
   /// The wall clock, with the offset of the place.
   package var now: @Sendable () -> Moment
+  /// Minutes that the clocks of the place are ahead of UTC at a time, which change with the season.
+  package var offset: @Sendable (_ moment: Moment) -> Int
   /// Waits for so many milliseconds.
   package var pause: @Sendable (_ milliseconds: Int) -> Void
   /// Random bits.
@@ -29,6 +31,7 @@ package struct World: Sendable {
   /// Puts a world together.
   package init(
     now: @escaping @Sendable () -> Moment,
+    offset: @escaping @Sendable (_ moment: Moment) -> Int = { $0.offset },
     pause: @escaping @Sendable (_ milliseconds: Int) -> Void = { _ in },
     random: @escaping @Sendable () -> UInt64,
     environment: [String: String],
@@ -40,6 +43,7 @@ package struct World: Sendable {
     display: @escaping @Sendable () -> Display? = { nil }
   ) {
     self.now = now
+    self.offset = offset
     self.pause = pause
     self.random = random
     self.environment = environment

@@ -24,7 +24,7 @@ extension Unicode.Scalar {
   }
 
   /// Whether the scalar is one of the digits of ASCII.
-  var isDigit: Bool { (0x30...0x39).contains(value) }
+  package var isDigit: Bool { (0x30...0x39).contains(value) }
 
   /// Whether the scalar is a capital letter.
   var isCapital: Bool {

@@ -9,12 +9,18 @@ extension RoundsProgram {
     "Take in notes from paper, a table or a transcript.",
     discussion: """
       Times go on from the line before; headings such as "Visit 2" or a code switch visit or \
-      author; a * before a note selects it. CSV with a header, WebVTT and SRT are read, too; the \
-      names of speakers do not come along. The same file twice adds nothing.
+      author; a * before a note selects it. CSV with a header, WebVTT, SRT and transcripts as text are \
+      read, too; the names of speakers do not come along, and who teaches is not guessed: say it with \
+      --teacher. The same file twice adds nothing.
       """,
     examples: [
       Example("rounds import paper.txt --visit 2", "Take in your own notes of visit 2."),
       Example("rounds import bd.txt --visit 1 --for BD --dry-run", "See what would come in."),
+      Example("rounds import talk.vtt --visit 1 --teacher 'Speaker 1'", "Say who teaches."),
+      Example(
+        "rounds import form.csv --visit 1 --column text='What happened?'",
+        "Say which column holds the notes."
+      ),
       Example("pbpaste | rounds import - --visit 3", "Take in what was copied."),
     ],
     importedFile,
@@ -24,20 +30,26 @@ extension RoundsProgram {
       completion: .dynamic(.visits)
     ),
     author,
+    teaching,
+    RepeatedOption<ColumnChoice>(
+      "--column",
+      placeholder: "what=heading",
+      help: "Which column holds what: text, time, speaker, element."
+    ),
+    dayOfFile,
     Flag("--dry-run", help: "Show what would come, and record nothing."),
     format
-  ) { session, path, number, author, isDry, format in
+  ) { session, path, number, author, teachers, columns, day, isDry, format in
     let recorder = try session.recorder(for: author)
     try recorder.round.checkStage(takes: NoteTaken.kind)
     let visit = try number.map { try recorder.round.visit($0, for: recorder.author) }
     let source = try session.answer(path, to: "Which file?", for: importedFile) {
       try session.source($0)
     }
-    let imported = try Import(
-      source.bytes,
-      extension: source.ending,
-      in: recorder.importContext(visit)
-    )
+    var context = recorder.importContext(visit)
+    for column in columns { context.columns[column.column] = column.heading }
+    let reading = ImportReading(recorder: recorder, bytes: source.bytes, ending: source.ending)
+    let imported = try reading.read(in: context, teachers: teachers, on: day, of: visit)
     let intake = try Intake(imported, by: recorder, into: visit)
     let result = isDry ? nil : try intake.record()
     if format == .json {
@@ -47,6 +59,16 @@ extension RoundsProgram {
     }
     if !imported.skipped.isEmpty || !intake.heldBack.isEmpty { throw FoundSomething() }
   }
+
+  /// Who teaches, by the names that a transcript has.
+  static let teaching = RepeatedOption<String>(
+    "--teacher",
+    placeholder: "name",
+    help: "Who teaches, as a transcript names them."
+  )
+
+  /// The day of a file whose times have not come yet.
+  static let dayOfFile = Option<Day>("--day", help: "Which day it was, if it was not the visit's.")
 
   private static let importedFile = OptionalArgument<String>(
     "file",
@@ -69,7 +91,7 @@ extension Recorder {
   /// What must be known of the round to make sense of a file.
   fileprivate func importContext(_ visit: Visit?) -> ImportContext {
     let visits = Dictionary(grouping: round.record.visits.values, by: \.number)
-    return ImportContext(
+    var context = ImportContext(
       window: window(of: visit),
       visits: visits.compactMapValues { $0.first.map(window(of:)) },
       participants: Set(round.record.participants.keys),
@@ -77,5 +99,7 @@ extension Recorder {
       lenses: round.settings.lenses,
       now: session.world.now()
     )
+    context.vocabulary = round.vocabulary
+    return context
   }
 }

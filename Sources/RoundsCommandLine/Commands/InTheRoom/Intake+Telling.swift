@@ -43,7 +43,15 @@ extension Intake {
     }
     return reasons.map { why in
       let lines = imported.skipped.filter { $0.why == why }.map(\.line)
+      // A code is named by its reason.
+      let isNamed = if case .unknownCode = why { true } else { false }
+      let words =
+        isNamed
+        ? [] : imported.skipped.filter { $0.why == why && !$0.words.isEmpty }.map(\.words)
+      let more = words.count > 3 ? ", and \(words.count - 3) more" : ""
+      let quoted = words.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ") + more
       return "\(lines.phrase): \(why.summary). \(why.remedy)"
+        + (quoted.isEmpty ? "" : " Left out: \(quoted)")
     }
   }
 
@@ -71,6 +79,7 @@ extension Intake {
           array.object { skipped in
             skipped.member("line", line.line)
             skipped.member("why", line.why.summary)
+            skipped.member("text", line.words)
           }
         }
         for line in heldBack {

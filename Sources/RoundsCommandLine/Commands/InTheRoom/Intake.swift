@@ -124,7 +124,7 @@ extension Recorder {
   private func noon(of visit: Visit) -> Moment? {
     let now = session.world.now()
     guard let day = visit.plan.day, day < now.day else { return nil }
-    return Moment(day: day, millisecondsOfDay: 12 * 3_600_000, offset: now.offset)
+    return Moment(day: day, millisecondsOfDay: 12 * 3_600_000, offset: offset(on: day))
   }
 }
 

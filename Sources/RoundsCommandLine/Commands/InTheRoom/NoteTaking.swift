@@ -1,5 +1,4 @@
 import CommandLineParsing
-import Importing
 import InstructionalRounds
 import Journaling
 
@@ -20,6 +19,11 @@ struct NoteTaking {
     case planned(Visit)
     /// In a visit that nobody has planned yet.
     case unplanned(VisitNumber)
+
+    /// The visit, where it is planned.
+    var visit: Visit? {
+      if case .planned(let visit) = self { visit } else { nil }
+    }
   }
 }
 
@@ -41,27 +45,28 @@ extension NoteTaking {
     let codes = try lenses.map { try round.lens($0) }
     let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
     // What cannot be read must not leave a plan behind.
+    let window = time == nil ? recorder.window(of: place.visit) : nil
     let readings = try texts.map { text in
-      let reading = labels.reading(text)
-      return (words: try Words(typed: reading.text), elements: reading.elements)
+      let note = TypedNote(text, labels: labels, window: window, vocabulary: round.vocabulary)
+      let own = try note.time.map { try recorder.moment($0, in: place.visit) }
+      return (words: try Words(typed: note.text), elements: note.elements, at: own)
     }
     if case .unplanned = place { _ = try recorder.moment(time) }
     let (visit, planner) = try plannedVisit()
     let moment = try planner.moment(time, in: visit)
     let first = planner.nextNoteNumber(of: planner.author)
-    let events = readings.enumerated().map { index, reading in
-      Event.noteTaken(
-        NoteTaken(
-          visit: visit.id,
-          number: first + index,
-          words: reading.words,
-          elements: reading.elements.union(elements).union(codes.compactMap(\.element)),
-          lenses: Set(codes.map(\.code))
-        )
+    let recordings = readings.enumerated().map { index, reading in
+      let fact = NoteTaken(
+        visit: visit.id,
+        number: first + index,
+        words: reading.words,
+        elements: reading.elements.union(elements).union(codes.compactMap(\.element)),
+        lenses: Set(codes.map(\.code))
       )
+      return planner.recording(.noteTaken(fact), at: reading.at ?? moment)
     }
-    let result = try planner.record(events, at: moment)
-    tell(result, in: visit, at: moment)
+    let result = try planner.record(recordings)
+    tell(result, in: visit)
   }
 
   /// The visit, planned where it was not, and the recorder of the round that has it.
@@ -76,7 +81,7 @@ extension NoteTaking {
     }
   }
 
-  private func tell(_ result: Recorder.Result, in visit: Visit, at moment: Moment) {
+  private func tell(_ result: Recorder.Result, in visit: Visit) {
     let session = recorder.session
     if visit.missed?.extent == .dropped {
       session.say("! Visit \(visit.number) was dropped; the note is in the record all the same.")
@@ -86,7 +91,7 @@ extension NoteTaking {
       let elements = CoreElement.allCases.filter(note.elements.contains).map(\.rawValue)
       let evidence = elements.isEmpty ? "no element yet" : elements.inWords("and")
       session.print(
-        "\(result.round.labels[note.id])  visit \(visit.number), \(recorder.echo(moment)), \(evidence)"
+        "\(result.round.labels[note.id])  visit \(visit.number), \(recorder.echo(note.at)), \(evidence)"
       )
       session.ask(about: note.words, of: result.round)
     }

@@ -1,6 +1,5 @@
 import BuiltInProtocols
 import CommandLineParsing
-import Importing
 import InstructionalRounds
 import ProtocolLibrary
 import Reporting

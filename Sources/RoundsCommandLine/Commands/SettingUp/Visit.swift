@@ -1,5 +1,4 @@
 import CommandLineParsing
-import Importing
 import InstructionalRounds
 
 extension RoundsProgram {
@@ -146,7 +145,7 @@ extension Recorder {
     case .moment(let moment): return moment
     case .ago(let milliseconds): return now.adding(milliseconds: -milliseconds)
     case .clock(let clock):
-      return VisitWindow(day: day, offset: now.offset).moment(of: clock)
+      return VisitWindow(day: day, offset: offset(on: day)).moment(of: clock)
     }
   }
 

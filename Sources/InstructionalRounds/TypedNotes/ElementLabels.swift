@@ -1,5 +1,3 @@
-package import InstructionalRounds
-
 /// The labels that say what a note is evidence of, such as the `T:` of `T: asks "why?"`.
 ///
 /// A protocol's own prefixes come first, then the names of the elements. A prefix stands for its
@@ -36,6 +34,6 @@ package struct ElementLabels: Hashable, Sendable {
     let parts = label.split(omittingEmptySubsequences: false) { "/+&,;".contains($0) }
     let elements = parts.map { element(of: $0) }
     guard !parts.isEmpty, !elements.contains(nil) else { return nil }
-    return Set(elements.compactMap(\.self))
+    return Set(elements.compactMap { $0 })
   }
 }

@@ -1,5 +1,3 @@
-package import InstructionalRounds
-
 /// A time as it is typed on the command line, before it is known which moment it means.
 package enum TypedTime: Hashable, Sendable {
   /// A bare time such as `14:05`, which belongs to the visit's own day and hours.
@@ -58,7 +56,7 @@ package enum TypedTimeError: Error, Hashable, Sendable {
 
 extension LineScanner {
   /// Reads `3m`, `90s`, `1h30m` or `2 min` in milliseconds; every number needs its unit.
-  mutating func takeDuration() -> Int64? {
+  package mutating func takeDuration() -> Int64? {
     var scanner = self
     var sum: Int64 = 0
     var hasRead = false

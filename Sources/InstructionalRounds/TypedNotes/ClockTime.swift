@@ -23,7 +23,7 @@ package struct ClockTime: Hashable, Sendable {
   /// Milliseconds since midnight: as written first, then the other half of the day if it can be.
   ///
   /// An hour of 0 or after 12 is one of a clock of 24 hours, whatever half stands beside it.
-  var readings: [Int64] {
+  package var readings: [Int64] {
     let hours =
       switch (hour, half) {
       case (0, _), (13..., _): [hour]

@@ -1,5 +1,3 @@
-package import InstructionalRounds
-
 /// The day and the hours of a visit, which tell what a bare time means.
 package struct VisitWindow: Hashable, Sendable {
   /// The visit's own day.
@@ -28,6 +26,19 @@ package struct VisitWindow: Hashable, Sendable {
 }
 
 extension VisitWindow {
+  /// The same hours on another day.
+  package func moved(to day: Day, offset: Int) -> VisitWindow {
+    func move(_ moment: Moment) -> Moment? {
+      Moment(day: day, millisecondsOfDay: moment.millisecondsOfDay, offset: offset)
+    }
+    return VisitWindow(
+      day: day,
+      offset: offset,
+      begins: begins.flatMap { move($0) },
+      ends: ends.flatMap { move($0) }
+    )
+  }
+
   /// The moment that a bare time means: of its readings the one in the visit, or nearest to it.
   ///
   /// A visit that begins at 13:00 makes 1:12 mean 13:12. Where only the day is known, the visit is
@@ -42,7 +53,7 @@ extension VisitWindow {
   }
 
   /// The only moment of the visit at these minutes of an hour; `nil` where there are two or none.
-  func onlyMoment(atMinute minute: Int) -> Moment? {
+  package func onlyMoment(atMinute minute: Int) -> Moment? {
     guard begins != nil, ends != nil else { return nil }
     let moments = (0..<24).compactMap {
       Moment(day: day, millisecondsOfDay: Int64($0 * 60 + minute) * 60_000, offset: offset)
@@ -52,7 +63,7 @@ extension VisitWindow {
   }
 
   /// Whether a moment is in the visit or within half an hour of it.
-  func isNear(_ moment: Moment) -> Bool { distance(to: moment) <= 1_800_000 }
+  package func isNear(_ moment: Moment) -> Bool { distance(to: moment) <= 1_800_000 }
 
   /// Milliseconds between a moment and the visit, 0 inside it.
   private func distance(to moment: Moment) -> Int64 {

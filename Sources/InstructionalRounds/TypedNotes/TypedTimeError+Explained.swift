@@ -1,5 +1,3 @@
-import InstructionalRounds
-
 /// The wording, for someone who typed a time.
 extension TypedTimeError {
   /// What is wrong, in one line.
