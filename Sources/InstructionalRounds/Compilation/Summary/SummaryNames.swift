@@ -44,7 +44,7 @@ struct SummaryNames {
 
 extension Statement.Kind {
   /// The kind as it begins a name.
-  var noun: String {
+  package var noun: String {
     switch self {
     case .pattern: "Pattern"
     case .contrast: "Contrast"
