@@ -6,7 +6,7 @@ extension Record where Root == Weighing {
     blank: Weighing(),
     keys: [
       .required("fewestWords", \.fewestWords, .number(1...100)),
-      .required("start", \.start, .weight),
+      .optional("start", \.start, .weight),
       .required("judgement", \.judgement, .weight),
       .required("inference", \.inference, .weight),
       .required("nothing", \.nothing, .weight),
@@ -16,6 +16,16 @@ extension Record where Root == Weighing {
       .required("otherSentences", \.otherSentences, .number(0...1_000)),
       .required("pointing", \.pointing, .number(0...1_000)),
       .optional("lengths", \.lengths, Record<LengthWeight>.lengths.shape.list()),
+      .optional("words", \.words, Record<WordWeight>.words.shape.list()),
+    ],
+    checks: [.patternsAreDistinct]
+  )
+
+  /// How the part of it that is learned stands in a file of its own.
+  static let learned = Record(
+    blank: Weighing(),
+    keys: [
+      .required("start", \.start, .weight),
       .required("words", \.words, Record<WordWeight>.words.shape.list()),
     ],
     checks: [.patternsAreDistinct]

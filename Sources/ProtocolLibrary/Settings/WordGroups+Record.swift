@@ -32,10 +32,10 @@ extension Record where Root == WordGroup {
 }
 
 extension WordGroup {
-  /// The kinds that phrases can have; names have lists of their own, and evaluation is what a judgement
-  /// is called in a statement.
+  /// The kinds that phrases can have; names have lists of their own besides, and evaluation is what a
+  /// judgement is called in a statement.
   fileprivate static let kinds: [FlagKind] = [
-    .judgement, .inference, .vague, .prescription, .remedy, .absence,
+    .judgement, .inference, .vague, .prescription, .remedy, .absence, .name,
   ]
 }
 
@@ -99,8 +99,18 @@ extension Record where Root == NameLists {
       .optional("honorifics", \.honorifics, .phrases),
       .optional("figures", \.figures, .phrases),
       .optional("doing", \.doing, .phrases),
+      .optional("calling", \.calling, .phrases),
+      .optional("linking", \.linking, .phrases),
+      .optional("acting", \.acting, .phrases),
+      .optional("belongings", \.belongings, .phrases),
       .optional("before", \.before, .phrases),
       .optional("known", \.known, .phrases),
     ]
+  )
+
+  /// How the many first names stand in a file of their own.
+  static let given = Record(
+    blank: NameLists(),
+    keys: [.required("given", \.given, Shape<String>.line.list(of: 1...20_000))]
   )
 }

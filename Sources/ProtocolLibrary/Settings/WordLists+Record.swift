@@ -36,7 +36,7 @@ extension Record where Root == [FlagKind: String] {
     keys: FlagKind.allCases.map { kind in
       switch kind {
       case .judgement, .inference, .remedy: .required(kind.rawValue, \.[asking: kind], .question)
-      case .vague, .prescription, .name, .absence, .evaluation:
+      case .vague, .prescription, .name, .absence, .evaluation, .grain:
         .optional(kind.rawValue, \.[kind], .question)
       }
     }
