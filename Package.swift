@@ -87,16 +87,7 @@ let package = Package(
     .testTarget(
       name: "InstructionalRoundsTests",
       dependencies: ["InstructionalRounds", "TestSupport"],
-      exclude: [
-        "Agreement/coefficients.py", "DoesNotCompile", "Language/english-held-out.tsv",
-        "Language/english-tuned.tsv",
-        "Language/english-kept-aside.tsv", "Language/english-second.tsv",
-        "Language/english-third.tsv",
-        "Language/english-fourth.tsv", "Language/english-fifth.tsv", "Language/english-sixth.tsv",
-        "Language/english-seventh.tsv", "Language/english-eighth.tsv", "Language/english-ninth.tsv",
-        "Language/english-short.tsv",
-        "Language/spanish.tsv",
-      ]
+      exclude: ["Agreement/coefficients.py", "DoesNotCompile", "Language/Labelled"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(

@@ -8,11 +8,13 @@ enum EmbeddedValue {
   case vocabulary(Vocabulary)
   /// An exercise without mistakes, which is read when somebody practises on it.
   case exercise
+  /// What is in the vocabularies beside it: weights, names.
+  case part
 
   /// The argument that hands it on, as a closure that makes it when it is asked for.
   var argument: String? {
     switch self {
-    case .exercise: nil
+    case .exercise, .part: nil
     case .settings(let settings, let recorded):
       "settings: { \(SwiftText.text(of: settings)) }, recorded: \(recorded.quoted)"
     case .vocabulary(let vocabulary):

@@ -23,17 +23,34 @@ import ProtocolLibrary
   /// Reads a file and what it says.
   private static func file(_ name: String, in folder: String) throws -> EmbeddedSource.File {
     let text = try String(contentsOfFile: folder + "/" + name, encoding: .utf8)
+    let parts = [weights(of: name), vocabularies + VocabularyFile.namesFile].map { part in
+      (try? String(contentsOfFile: folder + "/" + part, encoding: .utf8)).map { Array($0.utf8) }
+    }
     do throws(FileError) {
-      return EmbeddedSource.File(name: name, text: text, value: try value(name, text))
+      return EmbeddedSource.File(name: name, text: text, value: try value(name, text, parts))
     } catch {
       throw EmbeddingError.mistaken(name, error)
     }
   }
 
+  /// Where the weights of a vocabulary would be, by its own path.
+  private static func weights(of name: String) -> String {
+    vocabularies + VocabularyFile.weightsFolder + "/" + name.dropFirst(vocabularies.count)
+  }
+
+  /// The folder of vocabularies.
+  private static let vocabularies = "vocabularies/"
+
   /// What a file says: its subfolder tells of what kind it is.
-  private static func value(_ name: String, _ text: String) throws(FileError) -> EmbeddedValue {
-    guard !name.hasPrefix("vocabularies/") else {
-      return .vocabulary(Vocabulary(try VocabularyFile.read(Array(text.utf8))))
+  private static func value(
+    _ name: String,
+    _ text: String,
+    _ parts: [[UInt8]?]
+  ) throws(FileError) -> EmbeddedValue {
+    guard !name.hasPrefix(vocabularies) else {
+      guard !name.dropFirst(vocabularies.count).contains("/") else { return .part }
+      let lists = try VocabularyFile.read(Array(text.utf8), weights: parts[0], names: parts[1])
+      return .vocabulary(Vocabulary(lists))
     }
     guard !name.hasPrefix("practice/") else {
       _ = try ExerciseFile.read(Array(text.utf8))

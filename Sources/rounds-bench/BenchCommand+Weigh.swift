@@ -4,10 +4,10 @@ extension BenchCommand {
     name: "weigh",
     usage: """
       rounds-bench weigh [--vocabulary FILE] [--apart] NOTES.tsv...
-          What the words of labelled notes weigh, as the key "weighing" of a vocabulary. What
-          the lists weigh is taken from the vocabulary and not learned: on notes to which the
-          lists were tuned they look better than they are. With --apart nothing is written:
-          each file is read by what is learned from the other files.
+          What the words of labelled notes weigh, as the file of weights that stands beside a
+          vocabulary. What the lists weigh stands in the vocabulary and is not learned: on notes
+          to which the lists were tuned they look better than they are. With --apart nothing is
+          written: each file is read by what is learned from the other files.
       """,
     run: { try WeighCommand($0).run() }
   )

@@ -8,6 +8,8 @@ struct LabelledNote: Hashable {
   let label: Verdict
   /// The note.
   let text: String
+  /// Whether it describes, and nothing in detail.
+  var isCoarse = false
   /// The words of the note of which a question should point at one, where people say so.
   var points: [String] = []
 }
@@ -15,14 +17,24 @@ struct LabelledNote: Hashable {
 extension LabelledNote {
   /// The notes of a table of id, label, text and the words to point at, with bars between them; its
   /// heading and comments are passed over.
+  ///
+  /// The label is a verdict, or `coarse` for a description that says nothing in detail.
   static func notes(_ bytes: [UInt8]) -> [LabelledNote] {
     String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
       let fields = line.split(separator: "\t", maxSplits: 3).map(String.init)
-      guard fields.count >= 3, let label = Verdict(rawValue: fields[1]) else { return nil }
+      guard fields.count >= 3 else { return nil }
+      let isCoarse = fields[1] == "coarse"
+      guard let label = isCoarse ? .descriptive : Verdict(rawValue: fields[1]) else { return nil }
       let points = fields.dropFirst(3).flatMap { $0.split(separator: "|") }.map { words in
         String(words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       }
-      return LabelledNote(id: fields[0], label: label, text: fields[2], points: points)
+      return LabelledNote(
+        id: fields[0],
+        label: label,
+        text: fields[2],
+        isCoarse: isCoarse,
+        points: points
+      )
     }
   }
 
@@ -48,7 +60,7 @@ extension Flag {
     case .judgement, .prescription, .remedy, .evaluation: verdict == .judgmental
     case .inference: verdict == .inferential
     case .vague: verdict == .vague
-    case .name, .absence: false
+    case .name, .absence, .grain: false
     }
   }
 }

@@ -28,7 +28,7 @@ import Testing
     let article = try article()
     let settings = try EmbeddedFile.builtIn.filter { !$0.path.contains("/") }
       .map { try ProtocolFile.text(of: ProtocolFile.read($0.text)) }
-    let vocabularies = try EmbeddedFile.builtIn.filter { $0.path.hasPrefix("vocabularies/") }
+    let vocabularies = try EmbeddedFile.builtIn.filter { $0.vocabulary != nil }
       .map { try VocabularyFile.text(of: VocabularyFile.read(Array($0.text.utf8))) }
     let exercises = try EmbeddedFile.builtIn.filter { $0.path.hasPrefix("practice/") }
       .map { try ExerciseFile.text(of: ExerciseFile.read(Array($0.text.utf8))) }

@@ -202,7 +202,9 @@ import Testing
   @Test func `the keys of a file tell whether it is a protocol, a vocabulary or an exercise`()
     throws
   {
-    for file in EmbeddedFile.builtIn {
+    // A part of vocabularies is no file that anybody names.
+    for file in EmbeddedFile.builtIn
+    where !file.path.drop(while: { $0 != "/" }).dropFirst().contains("/") {
       switch try AnyFile.read(Array(file.text.utf8)) {
       case .observationProtocol: #expect(!file.path.contains("/"))
       case .vocabulary: #expect(file.path.hasPrefix("vocabularies/"))

@@ -18,8 +18,14 @@ import Testing
   }
 
   @Test func `a table of labelled notes passes over what is no note`() {
-    let table = "id\tlabel\ttext\na\tvague\tx\ty | z w\n\nb\tunknown\tz\nc\tdescriptive\n"
+    let table =
+      "id\tlabel\ttext\na\tvague\tx\ty | z w\n\nb\tunknown\tz\nc\tdescriptive\nd\tcoarse\tw\n"
     let notes = LabelledNote.notes(Array(table.utf8))
-    #expect(notes == [LabelledNote(id: "a", label: .vague, text: "x", points: ["y", "z w"])])
+    #expect(
+      notes == [
+        LabelledNote(id: "a", label: .vague, text: "x", points: ["y", "z w"]),
+        LabelledNote(id: "d", label: .descriptive, text: "w", isCoarse: true),
+      ]
+    )
   }
 }

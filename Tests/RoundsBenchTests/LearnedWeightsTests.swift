@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import InstructionalRounds
 import ProtocolLibrary
 import TestSupport
@@ -20,7 +21,9 @@ import Testing
   /// What some notes teach.
   private func learned(_ notes: [LabelledNote]) throws -> Weighing {
     let vocabulary = try BuiltIn.vocabulary("spanish")
-    return LearnedWeights(notes.map { WeighedExample($0, by: vocabulary) }).weighing(like: nil)
+    return LearnedWeights(notes.compactMap { WeighedExample($0, by: vocabulary) }).weighing(
+      like: nil
+    )
   }
 
   /// What a pattern weighs.
@@ -51,17 +54,32 @@ import Testing
     #expect(try weight("bravissimo", learned(notes() + [once, once])) > 0)
   }
 
-  @Test func `the weights that are printed are read back from a vocabulary`() throws {
-    var lists = try BenchVocabulary.lists(nil)
-    lists.weighing = nil
-    let weighing = try #require(try BenchVocabulary.lists(nil).weighing)
-    let text = VocabularyFile.text(of: lists)
-    let end = try #require(text.lastIndex(of: "}"))
-    let file = text[..<end] + ",\n" + WeighingText.text(of: weighing) + "\n}"
-    let read = try #require(try VocabularyFile.read(Array(file.utf8)).weighing)
+  @Test func `a vague note teaches nothing about words that judge`() throws {
+    let vague = LabelledNote(id: "c", label: .vague, text: "superb superb")
+    #expect(try learned(notes() + [vague, vague]) == learned(notes()))
+  }
+
+  @Test func `the weights that are printed are read back beside their vocabulary`() throws {
+    let weighing = try learned(notes())
+    let text = Array(WeighingText.text(of: weighing).utf8)
+    let lists = Array(VocabularyFile.text(of: try BenchVocabulary.lists(nil)).utf8)
+    let read = try #require(try VocabularyFile.read(lists, weights: text).weighing)
     #expect(patterns(read) == patterns(weighing))
-    #expect(read.lengths == weighing.lengths)
-    #expect(read.judgement == weighing.judgement && read.start == weighing.start)
+    #expect(read.start == weighing.start)
+    #expect(try VocabularyFile.read(lists).weighing?.words == [])
+  }
+
+  @Test func `weighing the labelled notes again gives the same bytes`() throws {
+    let lists = try BenchVocabulary.lists(nil)
+    let vocabulary = Vocabulary(lists)
+    let examples = try LabelledNotesTests.taught.flatMap { name in
+      try #require(LabelledNotesTests.notes(LabelledNotesTests.folder + name))
+    }.compactMap { WeighedExample($0, by: vocabulary) }
+    let made = WeighingText.text(of: LearnedWeights(examples).weighing(like: lists.weighing))
+    let there = try #require(
+      EmbeddedFile.builtIn.first { $0.path == "vocabularies/weights/english.json5" }
+    )
+    #expect(made == there.text, "rounds-bench weigh makes the file anew")
   }
 
   /// The weights by their patterns.

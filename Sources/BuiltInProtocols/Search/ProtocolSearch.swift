@@ -55,8 +55,30 @@ extension ProtocolSearch {
       return Found(file: file, value: vocabulary)
     }
     return try found(file) { bytes throws(FileError) in
-      Vocabulary(try VocabularyFile.read(bytes, fileName: file.name))
+      let lists = try VocabularyFile.read(
+        bytes,
+        fileName: file.name,
+        weights: part("\(VocabularyFile.weightsFolder)/\(file.name).json5"),
+        names: part(VocabularyFile.namesFile)
+      )
+      return Vocabulary(lists)
     }
+  }
+
+  /// A part of vocabularies, from the first place that has it: somebody's own copy of a list goes with the
+  /// built-in weights and names.
+  private func part(_ name: String) -> [UInt8]? {
+    let path = "\(FileKind.vocabulary.rawValue)/\(name)"
+    for place in places {
+      switch place {
+      case .folder(let folder, _):
+        if let bytes = folders.bytes("\(folder)/\(path)") { return bytes }
+      case .builtIn:
+        let file = EmbeddedFile.builtIn.first { $0.path == path }
+        if let file { return Array(file.text.utf8) }
+      }
+    }
+    return nil
   }
 
   /// The exercise of a name, from the first place that has it.

@@ -58,7 +58,7 @@ extension Gate {
     let openings = view.settings.analysis.openings
     return view.statements.filter { statement in
       guard !openings.isEmpty, let text = statement.claim.words.text else { return false }
-      return !openings.contains { text.lowercased().begins(withWord: $0) }
+      return !openings.contains { statement.opens(with: $0, text) }
     }.map {
       Finding(
         .statement($0.id),
@@ -131,6 +131,7 @@ extension Gate {
   ) { view in
     view.statements.filter { pattern in
       pattern.kind == .pattern && pattern.claim.prevalence == nil
+        && pattern.claim.words.text.flatMap { StatementOpening(of: $0).prevalence } == nil
         && view.visitsSeen(by: pattern.team).count >= view.settings.analysis.prevalenceFromVisits
     }.map {
       Finding(
@@ -187,6 +188,17 @@ extension GateView {
   /// How many notes a statement has to rest on.
   fileprivate func notesWanted(by statement: Statement) -> Int {
     statement.kind == .pattern ? max(1, settings.analysis.patternNotes) : 1
+  }
+}
+
+extension Statement {
+  /// Whether a text opens with a word; a contrast may come to it with its second side.
+  fileprivate func opens(with word: String, _ text: String) -> Bool {
+    switch kind {
+    case .pattern, .anomaly: StatementOpening(of: text).rest.begins(withWord: word)
+    case .contrast:
+      text.lowercased().split { !$0.isLetter }.contains { $0 == word }
+    }
   }
 }
 

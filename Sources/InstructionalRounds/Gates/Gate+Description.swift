@@ -174,17 +174,16 @@ extension Gate {
       view.record.tasks.filter { $0.counts }.flatMap { $0.cites }
       + view.statements.flatMap { $0.claim.cites + $0.claim.contrary }
     let selected = view.record.selections.keys.sorted().flatMap { view.selection(of: $0) }
+    let isSelected = Set(selected.map { $0.id })
     let asked = selected + view.evidence(of: cited)
     var seen: Set<NoteID> = []
-    return asked.filter { seen.insert($0.id).inserted && $0.keptBecause == nil }.compactMap {
-      note in
-      guard
-        let flag = view.flags(
-          in: note.words,
-          of: [.judgement, .inference, .prescription],
-          in: .description
-        ).first
-      else {
+    return asked.filter { note in
+      seen.insert(note.id).inserted && note.keptBecause == nil && !view.settings.isMark(note)
+    }.compactMap { note in
+      var kinds: Set<FlagKind> = [.judgement, .inference, .prescription]
+      // What is brought to the table has to say something that was seen or heard.
+      if isSelected.contains(note.id) { kinds.insert(.vague) }
+      guard let flag = view.flags(in: note.words, of: kinds, in: .description).first else {
         return nil
       }
       return Finding(

@@ -2,14 +2,39 @@ package import InstructionalRounds
 
 /// The text of a vocabulary.
 package enum VocabularyFile: Sendable {
+  /// The folder, beside the vocabularies, of the weights that were learned for them.
+  package static let weightsFolder = "weights"
+  /// The file, beside the vocabularies, of the many first names that all of them know.
+  package static let namesFile = "names/given.json5"
+
   /// Reads word lists from JSON5 in UTF-8; see ``ProtocolFile/read(_:fileName:)``.
+  ///
+  /// - Parameters:
+  ///   - bytes: the lists as they are written by hand.
+  ///   - fileName: the name that they have to have.
+  ///   - weights: what the words of labelled notes weigh, from the file of the same name in
+  ///     ``weightsFolder``; lists that say so themselves, or do not weigh, go without it.
+  ///   - names: the many first names of ``namesFile``; lists without names go without them.
+  /// - Returns: the lists.
+  /// - Throws: every mistake of the first file that has one.
   package static func read(
     _ bytes: [UInt8],
-    fileName: String? = nil
+    fileName: String? = nil,
+    weights: [UInt8]? = nil,
+    names: [UInt8]? = nil
   ) throws(FileError) -> WordLists {
     var record = Record<WordLists>.wordLists
     if let fileName { record.checks.append(.isNamed("name", { $0.name }, fileName)) }
-    return try record.file(bytes)
+    var lists = try record.file(bytes)
+    if let weights, let weighing = lists.weighing, weighing.words.isEmpty {
+      let learned = try Record<Weighing>.learned.file(weights)
+      lists.weighing?.start = learned.start
+      lists.weighing?.words = learned.words
+    }
+    if let names, !lists.names.first.isEmpty {
+      lists.names.given = try Record<NameLists>.given.file(names).given
+    }
+    return lists
   }
 
   /// Word lists as one line of JSON.

@@ -6,7 +6,7 @@ extension Record where Root == Weighing {
     blank: Weighing(),
     keys: [
       .required("fewestWords", { $1(&$0.fewestWords) }, .number(1...100)),
-      .required("start", { $1(&$0.start) }, .weight),
+      .optional("start", { $1(&$0.start) }, .weight),
       .required("judgement", { $1(&$0.judgement) }, .weight),
       .required("inference", { $1(&$0.inference) }, .weight),
       .required("nothing", { $1(&$0.nothing) }, .weight),
@@ -16,6 +16,16 @@ extension Record where Root == Weighing {
       .required("otherSentences", { $1(&$0.otherSentences) }, .number(0...1_000)),
       .required("pointing", { $1(&$0.pointing) }, .number(0...1_000)),
       .optional("lengths", { $1(&$0.lengths) }, Record<LengthWeight>.lengths.shape.list()),
+      .optional("words", { $1(&$0.words) }, Record<WordWeight>.words.shape.list()),
+    ],
+    checks: [.patternsAreDistinct]
+  )
+
+  /// How the part of it that is learned stands in a file of its own.
+  static let learned = Record(
+    blank: Weighing(),
+    keys: [
+      .required("start", { $1(&$0.start) }, .weight),
       .required("words", { $1(&$0.words) }, Record<WordWeight>.words.shape.list()),
     ],
     checks: [.patternsAreDistinct]

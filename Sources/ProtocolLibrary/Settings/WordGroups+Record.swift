@@ -32,10 +32,10 @@ extension Record where Root == WordGroup {
 }
 
 extension WordGroup {
-  /// The kinds that phrases can have; names have lists of their own, and evaluation is what a judgement
-  /// is called in a statement.
+  /// The kinds that phrases can have; names have lists of their own besides, and evaluation is what a
+  /// judgement is called in a statement.
   fileprivate static let kinds: [FlagKind] = [
-    .judgement, .inference, .vague, .prescription, .remedy, .absence,
+    .judgement, .inference, .vague, .prescription, .remedy, .absence, .name,
   ]
 }
 
@@ -99,8 +99,18 @@ extension Record where Root == NameLists {
       .optional("honorifics", { $1(&$0.honorifics) }, .phrases),
       .optional("figures", { $1(&$0.figures) }, .phrases),
       .optional("doing", { $1(&$0.doing) }, .phrases),
+      .optional("calling", { $1(&$0.calling) }, .phrases),
+      .optional("linking", { $1(&$0.linking) }, .phrases),
+      .optional("acting", { $1(&$0.acting) }, .phrases),
+      .optional("belongings", { $1(&$0.belongings) }, .phrases),
       .optional("before", { $1(&$0.before) }, .phrases),
       .optional("known", { $1(&$0.known) }, .phrases),
     ]
+  )
+
+  /// How the many first names stand in a file of their own.
+  static let given = Record(
+    blank: NameLists(),
+    keys: [.required("given", { $1(&$0.given) }, Shape<String>.line.list(of: 1...20_000))]
   )
 }

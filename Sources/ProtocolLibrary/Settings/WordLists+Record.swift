@@ -41,7 +41,7 @@ extension Record where Root == [FlagKind: String] {
       switch kind {
       case .judgement, .inference, .remedy:
         .required(kind.rawValue, { $1(&$0[kind, default: ""]) }, .question)
-      case .vague, .prescription, .name, .absence, .evaluation:
+      case .vague, .prescription, .name, .absence, .evaluation, .grain:
         .orNothing(kind.rawValue, { $1(&$0[kind]) }, .question)
       }
     }

@@ -14,6 +14,7 @@ extension CheckedLine {
       object.member("verdict", verdict?.rawValue)
       object.array("flags") { array in
         for question in questions { array.object(question.write) }
+        if let grain { array.object(grain.write) }
       }
       guard explains else { return }
       object.member("needed", needed)

@@ -21,7 +21,9 @@ package struct OpenQuestion: Hashable, Sendable {
   ) -> [OpenQuestion] {
     let labels = Labels(record)
     let settings = record.observationProtocol.language
-    let standing = record.notes.values.filter { !$0.isWithdrawn }
+    let standing = record.notes.values.filter {
+      !$0.isWithdrawn && !record.observationProtocol.isMark($0)
+    }
     return standing.sorted { $0.id < $1.id }.flatMap { note -> [OpenQuestion] in
       guard let text = note.words.text else { return [] }
       let flags = vocabulary.reading(of: text, under: settings).flags.filter { flag in

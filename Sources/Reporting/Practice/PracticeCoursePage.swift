@@ -129,6 +129,7 @@ extension FlagKind {
     case .name: "names"
     case .absence: "what was not there"
     case .evaluation: "evaluation"
+    case .grain: "what lacks detail"
     }
   }
 }

@@ -60,12 +60,17 @@ extension LiveRecord {
     }
   }
 
-  /// What asks about the words of a note that was just recorded, if anything does.
+  /// The one question about the words of a note that was just recorded, if there is any; a name comes
+  /// first, because it would leave the room.
   func question(about note: CapturedNote) -> String? {
     let round = recorder.round
-    guard let words = round.record.notes[note.id]?.words.text else { return nil }
-    let line = round.vocabulary.check(words, line: 1, under: round.settings.language)
-    return line.questions.first?.ask
+    guard let note = round.record.notes[note.id], !round.settings.isMark(note),
+      let words = note.words.text
+    else { return nil }
+    let flags = round.vocabulary.reading(of: words, under: round.settings.language).flags
+      .filter { !round.record.isNobody($0) }
+    let flag = flags.first { $0.kind == .name } ?? flags.first
+    return flag.map(round.vocabulary.question(for:))
   }
 
   /// What was typed, taken apart.

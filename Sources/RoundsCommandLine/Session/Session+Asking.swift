@@ -15,6 +15,28 @@ extension Session {
     tellOfNobody(flags)
   }
 
+  /// Asks about a note that comes to the table: also whether it could say more, which holds up nothing.
+  func ask(aboutSelected note: Note, of round: CurrentRound) {
+    guard !round.settings.isMark(note), let text = note.words.text else { return }
+    ask(about: note.words, of: round)
+    let reading = round.vocabulary.reading(of: text, under: round.settings.language)
+    for flag in reading.telling { say("? \(round.vocabulary.question(for: flag))") }
+    if let grain = reading.grain { say("? \(round.vocabulary.question(for: grain))") }
+  }
+
+  /// Asks about what could tell which child it was, in the notes that are about to leave the group.
+  func askWhichChild(in round: CurrentRound) {
+    let standing = round.record.notes.values.filter { $0.counts }.sorted { $0.id < $1.id }
+    let questions = standing.flatMap { note -> [String] in
+      guard let text = note.words.text else { return [] }
+      let reading = round.vocabulary.reading(of: text, under: round.settings.language)
+      return reading.telling.map {
+        "\(round.labels[note.id]): \(round.vocabulary.question(for: $0))"
+      }
+    }
+    for question in questions.prefix(Session.mostQuestions) { say("? \(question)") }
+  }
+
   /// Asks about the notes of an import: the first of them at once, the others where they are listed.
   func ask(aboutNotesOf result: Recorder.Result) {
     let new = Set(result.entries.map(\.id))
@@ -43,6 +65,7 @@ extension Session {
 
   /// The record as a shared page may show it; says which names were left out of it, and what to do.
   func withoutNames(_ round: CurrentRound) -> RoundRecord {
+    askWhichChild(in: round)
     let names = OpenName.all(
       in: round.history.entries,
       of: round.record,

@@ -1,24 +1,20 @@
 import Foundation
 import InstructionalRounds
 
-/// Weights of patterns and lengths by logistic regression with a quadratic penalty.
+/// Weights of patterns by logistic regression with a quadratic penalty.
 ///
 /// Each weight in turn takes the step that surely lowers what is left of the error, so that no chance is in
 /// it: the same notes give the same weights.
 struct LearnedWeights {
   /// What the patterns weigh, in natural logarithms of odds.
   private(set) var patterns: [(text: String, weight: Double)] = []
-  /// What the lengths weigh.
-  private(set) var lengths: [(words: Int, weight: Double)] = []
   /// What every note begins with.
   private(set) var start = 0.0
 
-  /// The lengths that are told apart.
-  private static let lengthSteps = [3, 6, 9, 12, 16, 20]
   /// A pattern in fewer notes than this says nothing about others.
   private static let fewestNotes = 2
   /// How often every weight is looked at.
-  private static let rounds = 400
+  private static let rounds = 80
 
   /// Learns from examples.
   init(_ examples: [WeighedExample]) {
@@ -30,19 +26,15 @@ struct LearnedWeights {
     }
     let known = places.filter { $0.value.count >= LearnedWeights.fewestNotes }
       .sorted { $0.key < $1.key }
-    let steps = LearnedWeights.lengthSteps.map { words in
-      examples.indices.filter { examples[$0].length >= words }.map { (example: $0, count: 1.0) }
-    }
     let every = examples.indices.map { (example: $0, count: 1.0) }
     var learning = Learning(labels: examples.map { $0.isAsked ? 1 : -1 })
-    let columns = known.map(\.value) + steps
+    let columns = known.map(\.value)
     var weights = [Double](repeating: 0, count: columns.count)
     for _ in 0..<LearnedWeights.rounds {
       learning.improve(&start, every, penalty: 0)
       for index in columns.indices { learning.improve(&weights[index], columns[index], penalty: 1) }
     }
     patterns = zip(known, weights).map { ($0.key, $1) }
-    lengths = zip(LearnedWeights.lengthSteps, weights.suffix(steps.count)).map { ($0, $1) }
   }
 }
 
@@ -87,15 +79,18 @@ extension LearnedWeights {
   func weighing(like usual: Weighing?) -> Weighing {
     var weighing = usual ?? Weighing()
     weighing.start = LearnedWeights.tenths(start)
-    weighing.lengths = lengths.map { step in
-      LengthWeight(words: step.words, weight: LearnedWeights.tenths(step.weight))
-    }.filter { $0.weight != 0 }
+    weighing.lengths = []
     let groups = Dictionary(grouping: patterns) { LearnedWeights.tenths($0.weight) }
-    weighing.words = groups.filter { $0.key != 0 }.sorted { $0.key > $1.key }.map { weight, group in
+    weighing.words = groups.filter { abs($0.key) >= LearnedWeights.least }.sorted {
+      $0.key > $1.key
+    }.map { weight, group in
       WordWeight(weight: weight, words: [group.map(\.text).joined(separator: ", ")])
     }
     return weighing
   }
+
+  /// What weighs less than this decides nothing, and would take room.
+  private static let least = 2
 
   private static func tenths(_ weight: Double) -> Int { Int((weight * 9).rounded()) }
 }

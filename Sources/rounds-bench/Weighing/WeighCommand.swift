@@ -13,10 +13,10 @@ struct WeighCommand {
     let lists = try BenchVocabulary.lists(arguments.vocabulary)
     let files = try arguments.files.map { try LabelledNote.notes(SystemCalls.contents(of: $0)) }
     let unweighed = Vocabulary(lists)
-    let examples = files.map { notes in notes.map { WeighedExample($0, by: unweighed) } }
+    let examples = files.map { notes in notes.compactMap { WeighedExample($0, by: unweighed) } }
     guard arguments.readsApart else {
       let weighing = LearnedWeights(examples.flatMap(\.self)).weighing(like: lists.weighing)
-      return print(WeighingText.text(of: weighing))
+      return print(WeighingText.text(of: weighing), terminator: "")
     }
     var all = Confusion()
     for (index, notes) in files.enumerated() {

@@ -54,8 +54,8 @@ import Testing
     arguments: [
       ("good, they should, it seems so", Verdict.judgmental), ("they should", .judgmental),
       ("it seems good", .judgmental), ("it seems so at 9", .inferential),
-      ("several write at desks", .vague), ("they write at desks", .descriptive),
-      ("they write", .vague), ("9:15 coats on", .descriptive),
+      ("several of them", .vague), ("several write at desks", .descriptive),
+      ("they write", .descriptive), ("they left", .descriptive), ("9:15 coats on", .descriptive),
       ("two of them left", .descriptive), ("no good at 9", .descriptive),
     ]
   )
@@ -118,11 +118,20 @@ import Testing
     #expect(read("S " + text + ", desk").verdict == .descriptive)
   }
 
-  @Test func `a vague note is asked about its vague words, or as a whole`() {
+  @Test func `a vague note is asked about its vague words`() {
     #expect(read("several left").flags.map(\.text) == ["several"])
     #expect(Self.vocabulary.question(for: read("several left").flags[0]) == "How many several?")
-    #expect(read(" they left. ").flags.map(\.text) == ["they left"])
     #expect(read("good, several left").flags.map(\.kind) == [.judgement])
+    #expect(Self.vocabulary.flags(in: "several left").map(\.kind) == [.vague], "at the table, too")
+  }
+
+  @Test func `a description without detail carries a hint and no question`() {
+    #expect(read(" they left. ").flags.isEmpty)
+    #expect(read(" they left. ").grain?.text == "they left")
+    #expect(read("they write at desks").grain == nil)
+    #expect(read("they left at 9").grain == nil)
+    #expect(read("several left").grain == nil, "asked about")
+    #expect(read("it was good").grain == nil, "asked about")
   }
 
   @Test(

@@ -17,6 +17,8 @@ public struct SpeechLabels: Hashable, Sendable {
 public struct NameLists: Hashable, Sendable {
   /// First names that are hardly anything else.
   public var first: [String] = []
+  /// Many more first names, in small letters without accents, sorted throughout, with spaces between them.
+  public var given: [String] = []
   /// First names that are words, places or months as well; they need a sign that somebody is meant.
   public var perhaps: [String] = []
   /// What stands before the surname of a teacher: `Ms`.
@@ -27,6 +29,14 @@ public struct NameLists: Hashable, Sendable {
   public var doing: [String] = []
   /// What stands before somebody's name: `thank`, `with`.
   public var before: [String] = []
+  /// What is done to somebody who is called on, whose name follows: `asks`, `calls`.
+  public var calling: [String] = []
+  /// What may stand between that and the name: `on`.
+  public var linking: [String] = []
+  /// What only a person does, so that an unknown word before it at the beginning is a name: `answers`.
+  public var acting: [String] = []
+  /// What a person of the room has, so that an unknown word before it is a name: `desk`.
+  public var belongings: [String] = []
   /// Persons of books and of history, by their whole names.
   public var known: [String] = []
 

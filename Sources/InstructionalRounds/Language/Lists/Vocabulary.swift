@@ -22,6 +22,8 @@ public struct Vocabulary: Sendable {
   package var lists: WordLists { parts.lists }
   /// The words and phrases.
   var tables: LookupTables { parts.tables }
+  /// First names beside those in the tables.
+  var givenNames: GivenNames { parts.givenNames }
   /// How much detail outweighs the phrases of a group, of the groups that can be.
   var outweighing: [String: Int] { parts.outweighing }
   /// Weighs the words of notes; `nil` where the lists alone decide.
@@ -46,6 +48,7 @@ private final class Parts: Sendable {
   let groupQuestions: [String: String]
   let outweighing: [String: Int]
   let weigher: Weigher?
+  let givenNames: GivenNames
 
   /// Makes everything ready that lists and their words give.
   init(_ lists: WordLists, _ cells: Cells) {
@@ -53,6 +56,7 @@ private final class Parts: Sendable {
     tables = LookupTables(cells, of: lists)
     groupQuestions = lists.byGroup { $0.question }
     outweighing = lists.byGroup { $0.outweighed }
+    givenNames = GivenNames(lists.names.given)
     weigher = lists.weighing.map { [words = tables.words] in Weigher($0, words) }
   }
 }

@@ -73,6 +73,7 @@ extension WordLists {
     lists.weighing?.words = []
     lists.measures.question = measures.question
     lists.quotations = quotations
+    lists.names.given = names.given.isEmpty ? [] : [names.given.joined(separator: " ")]
     return lists
   }
 }

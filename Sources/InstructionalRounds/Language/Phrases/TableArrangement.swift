@@ -44,6 +44,10 @@ struct TableArrangement {
     add(names.figures, as: .figure)
     add(names.doing, as: .doing)
     add(names.before, as: .before)
+    add(names.calling, as: .calling)
+    add(names.linking, as: .linking)
+    add(names.acting, as: .acting)
+    add(names.belongings, as: .belonging)
   }
 
   /// Adds the words, and the parts of words, that weigh something.

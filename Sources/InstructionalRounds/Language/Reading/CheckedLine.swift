@@ -8,6 +8,8 @@ public struct CheckedLine: Hashable, Sendable {
   public var verdict: Verdict?
   /// What is asked about, in the order of the line.
   public var questions: [Question]
+  /// The hint that a description could say more; no question, and never counted as one.
+  public var grain: Question?
   /// What was found that could be checked, and what takes away from it.
   public var details: [Detail]
   /// How much detail makes a description here.
@@ -41,6 +43,7 @@ extension Vocabulary {
       text: text,
       verdict: reading.verdict,
       questions: questions,
+      grain: reading.grain.map { CheckedLine.Question(flag: $0, ask: question(for: $0)) },
       details: reading.details,
       needed: reading.needed,
       weighed: reading.weighed

@@ -16,6 +16,9 @@ public enum FlagKind: String, CaseIterable, Hashable, Sendable {
   case remedy
   /// They rate, in a statement of what was found.
   case evaluation
+  /// They describe what could be seen, and nothing in detail: a hint that leaves the verdict alone, is
+  /// never counted as a question, and stops nobody.
+  case grain
 }
 
 extension FlagKind {
@@ -24,7 +27,7 @@ extension FlagKind {
     switch self {
     case .judgement: "judgmental"
     case .inference: "inferential"
-    case .vague, .prescription, .name, .absence, .remedy, .evaluation: rawValue
+    case .vague, .prescription, .name, .absence, .remedy, .evaluation, .grain: rawValue
     }
   }
 
@@ -34,7 +37,7 @@ extension FlagKind {
     case .judgement, .prescription, .remedy, .evaluation: .judgmental
     case .inference: .inferential
     case .vague: .vague
-    case .name, .absence: nil
+    case .name, .absence, .grain: nil
     }
   }
 }

@@ -4,6 +4,12 @@ public struct Reading: Hashable, Sendable {
   public var verdict: Verdict?
   /// What is asked about, in the order of the text.
   public var flags: [Flag]
+  /// The whole of a description that says nothing in detail; it is no question, so it is not among
+  /// ``flags``.
+  public var grain: Flag?
+  /// What could tell which child it was, a disability, an aide, a language: asked about when a note comes
+  /// to the table and before anything leaves the group, and never while it is written.
+  public var telling: [Flag] = []
   /// What was found that could be checked, and what takes away from it.
   public var details: [Detail]
   /// How much detail was needed.

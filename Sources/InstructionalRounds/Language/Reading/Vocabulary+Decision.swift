@@ -1,18 +1,36 @@
 extension Vocabulary {
   /// What becomes of what the lists found in a note or statement: in a note its details can outweigh it,
   /// and where the vocabulary has weights they decide.
+  ///
+  /// A note in which nothing else is asked about is vague where words were found that say nothing by
+  /// themselves, and nothing beside them could be seen, heard or counted.
   func decision(
     on note: NoteText,
     _ found: [Flag],
-    _ details: [Detail],
+    _ details: [DetailFinder.Finding],
     in stage: StageKind
   ) -> Weigher.Decision {
     guard stage == .description else { return Weigher.Decision(flags: found) }
-    let detail = details.reduce(0) { $0 + $1.weight }
+    let detail = details.reduce(0) { $0 + max(0, $1.detail.weight) }
     let flags = found.filter { !isOutweighed($0, by: detail) }
-    if let decision = weigher?.decision(on: note, flags, details) { return decision }
-    let isAsked = flags.contains { $0.kind.verdict != nil }
-    return Weigher.Decision(flags: flags, isVague: !isAsked && detail < lists.weights.needed)
+    let isPoor = detail < lists.weights.needed
+    let marks = isPoor ? details.filter { $0.group != nil } : []
+    var decision =
+      weigher?.decision(
+        on: note,
+        flags,
+        details.map { $0.detail }.filter { $0.weight > 0 },
+        wordsAlone: marks.isEmpty
+      ) ?? Weigher.Decision(flags: flags)
+    guard isPoor, !decision.flags.contains(where: { $0.kind.verdict != nil }) else {
+      return decision
+    }
+    decision.flags += marks.map { mark in
+      let range = mark.detail.range
+      return Flag(kind: .vague, range: range, text: note.text(range), group: mark.group)
+    }
+    decision.isCoarse = marks.isEmpty
+    return decision
   }
 
   /// Whether so much detail stands beside some words that they are about things: where a statement is
@@ -20,22 +38,6 @@ extension Vocabulary {
   private func isOutweighed(_ flag: Flag, by detail: Int) -> Bool {
     guard let enough = flag.group.flatMap({ outweighing[$0] }) else { return false }
     return detail >= enough
-  }
-
-  /// The words that make a note vague: those that take away from its detail, or, where it has detail
-  /// enough, those that weigh most, if they weigh much; otherwise the whole of it.
-  func vagueFlags(of note: NoteText, _ details: [DetailFinder.Finding]) -> [Flag] {
-    let detail = details.reduce(0) { $0 + $1.detail.weight }
-    let marks = details.filter { $0.group != nil && $0.detail.weight < 0 }
-    guard marks.isEmpty || detail >= lists.weights.needed else {
-      return marks.map {
-        let range = $0.detail.range
-        return Flag(kind: .vague, range: range, text: note.text(range), group: $0.group)
-      }
-    }
-    let weighty = detail < lists.weights.needed ? nil : weigher?.weightiest(of: note)
-    let range = note.range(weighty ?? note.tokens.indices)
-    return [Flag(kind: .vague, range: range, text: note.text(range))]
   }
 
   /// What decided about a note, word by word.

@@ -25,7 +25,7 @@ extension Vocabulary {
       return Reading(verdict: nil, flags: [], details: [], needed: lists.weights.needed)
     }
     let texts = note.markTexts(tables.words)
-    var finder = NameFinder(note, tables)
+    var finder = NameFinder(note, self)
     let names = finder.flags()
     note.markQuotations()
     let speech = note.markSpeech(tables.words)
@@ -36,22 +36,22 @@ extension Vocabulary {
       data: texts + speech,
       reports: wording.reports,
       counting: &work
+    ).sorted { $0.detail.range.lowerBound < $1.detail.range.lowerBound }
+    let decision = decision(on: note, wording.flags, details, in: stage)
+    let found = decision.flags.compactMap { $0.asked(in: stage) }
+    let flags = found.filter { $0.group != Flag.whichChild } + names
+    let whole = note.range(note.tokens.indices)
+    return Reading(
+      verdict: flags.compactMap { $0.kind.verdict }.min { $0.rank < $1.rank } ?? .descriptive,
+      flags: flags.sorted { $0.range.lowerBound < $1.range.lowerBound },
+      grain: decision.isCoarse
+        ? Flag(kind: .grain, range: whole, text: note.text(whole)) : nil,
+      telling: found.filter { $0.group == Flag.whichChild },
+      details: details.map { $0.detail },
+      needed: stage == .description ? lists.weights.needed : 0,
+      weighed: account == .everyWord ? decision.decisive.map { weighed($0, in: note) } : nil,
+      work: work
     )
-    var reading = Reading(
-      verdict: nil,
-      flags: [],
-      details: details.map { $0.detail }.sorted { $0.range.lowerBound < $1.range.lowerBound },
-      needed: stage == .description ? lists.weights.needed : 0
-    )
-    let decision = decision(on: note, wording.flags, reading.details, in: stage)
-    var flags = decision.flags.compactMap { $0.asked(in: stage) } + names
-    if decision.isVague { flags += vagueFlags(of: note, details) }
-    reading.work = work
-    reading.verdict =
-      flags.compactMap { $0.kind.verdict }.min { $0.rank < $1.rank } ?? .descriptive
-    reading.flags = flags.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    if account == .everyWord { reading.weighed = decision.decisive.map { weighed($0, in: note) } }
-    return reading
   }
 
   /// The words of a text that do not describe, in their order: those that a gate asks about.
@@ -65,30 +65,49 @@ extension Vocabulary {
     note.markQuotations()
     let speech = note.markSpeech(tables.words)
     let wording = WordingFinder(settings, tables).find(in: &note)
-    let flags = wording.flags.filter { $0.kind != .absence }
-    guard !flags.isEmpty, stage == .description else {
-      return flags.compactMap { $0.asked(in: stage) }
-    }
+    let flags = wording.flags.filter { $0.kind != .absence && $0.group != Flag.whichChild }
+    guard stage == .description else { return flags.compactMap { $0.asked(in: stage) } }
     var work = 0
     let details = DetailFinder(lists.weights, tables).details(
       of: note,
       data: texts + speech,
       reports: wording.reports,
       counting: &work
-    ).map { $0.detail }.sorted { $0.range.lowerBound < $1.range.lowerBound }
-    return decision(on: note, flags, details, in: stage).flags.compactMap { $0.asked(in: stage) }
+    ).sorted { $0.detail.range.lowerBound < $1.detail.range.lowerBound }
+    return decision(on: note, flags, details, in: stage).flags
+      .compactMap { $0.asked(in: stage) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The names of people of the room in any text, what was said and read included.
   public func names(in text: String) -> [Flag] {
     var note = NoteText(text, self)
     _ = note.markTexts(tables.words)
-    var finder = NameFinder(note, tables)
+    var finder = NameFinder(note, self)
     return finder.flags()
+  }
+
+  /// Where a name stands in a text, in every form of it: with or without capitals and accents, in the
+  /// possessive, and each of its words one behind the other.
+  public func mentions(of name: String, in text: String) -> [Flag] {
+    let wanted = NoteText(name, self)
+    let note = NoteText(text, self)
+    let count = wanted.tokens.count
+    guard count > 0, note.tokens.count >= count else { return [] }
+    let stems = wanted.tokens.indices.map { wanted.stem($0).letters }
+    return (0...note.tokens.count - count).compactMap { place in
+      let isThere = stems.indices.allSatisfy { note.stem(place + $0).letters == stems[$0] }
+      guard isThere else { return nil }
+      let range = note.range(place..<place + count)
+      return Flag(kind: .name, range: range, text: note.text(range))
+    }
   }
 }
 
 extension Flag {
+  /// The group of what could tell which child it was.
+  static let whichChild = "which-child"
+
   /// The flag as it is called in a stage: what is advice in a note is a solution in a statement;
   /// `nil` where the stage does not ask about it.
   fileprivate func asked(in stage: StageKind) -> Flag? {
@@ -98,7 +117,9 @@ extension Flag {
     case .remedy where stage == .description: flag.kind = .prescription
     case .prescription where stage != .description: flag.kind = .remedy
     case .judgement where stage != .description: flag.kind = .evaluation
-    case .judgement, .inference, .vague, .prescription, .name, .absence, .remedy, .evaluation: break
+    case .judgement, .inference, .vague, .prescription, .name, .absence, .remedy, .evaluation,
+      .grain:
+      break
     }
     return flag
   }

@@ -3,8 +3,8 @@ extension Weigher {
   struct Decision {
     /// What is still asked about.
     var flags: [Flag] = []
-    /// Whether the note is asked about although nothing is left of that.
-    var isVague = false
+    /// Whether the note describes, and nothing in detail.
+    var isCoarse = false
     /// What decided: the sentence, or the note, that speaks most for asking.
     var decisive: Balance?
   }
@@ -30,7 +30,19 @@ extension Weigher {
   ///
   /// The words around a sentence tell how it is meant, but they count only so much: a long description
   /// keeps no judgement behind it from being asked about.
-  func decision(on note: NoteText, _ flags: [Flag], _ details: [Detail]) -> Decision? {
+  ///
+  /// - Parameters:
+  ///   - note: the note.
+  ///   - flags: what the lists found in it.
+  ///   - details: what of it could be checked.
+  ///   - wordsAlone: whether its words are asked about where the lists have none of them.
+  /// - Returns: what is asked about; `nil` for a note of too few words to be weighed.
+  func decision(
+    on note: NoteText,
+    _ flags: [Flag],
+    _ details: [Detail],
+    wordsAlone: Bool
+  ) -> Decision? {
     let sentences = sentences(of: note)
     var (flags, rest) = (flags[...], details[...])
     var kept: [Flag] = []
@@ -57,7 +69,14 @@ extension Weigher {
     }
     if let decisive, decisive.sum > 0 { return Decision(flags: kept, decisive: decisive) }
     let balance = balance(whole, of: whole, .descriptive, details[...])
-    return Decision(flags: kept, isVague: balance.sum > 0, decisive: balance)
+    if wordsAlone, balance.sum > 0 { kept.append(flag(on: note)) }
+    return Decision(flags: kept, decisive: balance)
+  }
+
+  /// A flag on the words that weigh most, or on the whole note where none weighs much.
+  private func flag(on note: NoteText) -> Flag {
+    let range = note.range(weightiest(of: note) ?? note.tokens.indices)
+    return Flag(kind: .judgement, range: range, text: note.text(range))
   }
 
   /// Puts a sentence of a note on the scales.

@@ -79,4 +79,12 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let doing = WordRoles(rawValue: 256)
   /// It comes before a name when a person of the room is meant.
   static let before = WordRoles(rawValue: 512)
+  /// It comes before the name of somebody who is called on.
+  static let calling = WordRoles(rawValue: 1_024)
+  /// Only a person does it.
+  static let acting = WordRoles(rawValue: 2_048)
+  /// A person of the room has it.
+  static let belonging = WordRoles(rawValue: 4_096)
+  /// It may stand between a call and the name of who is called on, as "on" does.
+  static let linking = WordRoles(rawValue: 8_192)
 }

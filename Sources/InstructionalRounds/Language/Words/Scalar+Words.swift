@@ -23,6 +23,9 @@ extension Unicode.Scalar {
     return lower.count == 1 ? lower.first ?? self : self
   }
 
+  /// Whether the scalar is a letter of the Latin script, with or without an accent, or none at all.
+  var isLatin: Bool { value < 0x250 || (0x1E00..<0x1F00).contains(value) }
+
   /// Whether the scalar is one of the digits of ASCII.
   package var isDigit: Bool { (0x30...0x39).contains(value) }
 

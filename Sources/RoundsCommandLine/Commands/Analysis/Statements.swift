@@ -68,7 +68,7 @@ extension RoundsProgram {
         words: words,
         prevalence: kind == .pattern
           ? try session.offer(
-            prevalence,
+            prevalence ?? words.text.flatMap { StatementOpening(of: $0).prevalence },
             asking: "How widespread was it: \(Prevalence.choices.inWords("or"))?",
             for: howWidespread
           ) : prevalence,

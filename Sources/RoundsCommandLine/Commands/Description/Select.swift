@@ -32,7 +32,7 @@ extension RoundsProgram {
     let result = try recorder.record(fact)
     tell(session, result.round, recorder.author)
     for note in notes {
-      session.ask(about: note.words, of: result.round)
+      session.ask(aboutSelected: note, of: result.round)
     }
     session.suggestNext(in: result.round, for: recorder.author)
   }
