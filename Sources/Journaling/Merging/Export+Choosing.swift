@@ -34,18 +34,20 @@ extension [Entry] {
   ///
   /// A selection, a group or a pattern of several visits would show a teacher what belongs to others.
   fileprivate func spanning(beyond part: Set<EntryID>) -> Set<EntryID> {
-    let inside = filter { part.contains($0.id) }.map {
-      (id: $0.id, fact: $0.event.folded, $0.event)
-    }
+    let inside = filter { part.contains($0.id) }
     var spanning: Set<EntryID> = []
     var before = -1
     while spanning.count > before {
       before = spanning.count
-      for (id, fact, event) in inside {
+      for entry in inside {
         // A task is its visit's own, even where a note that it cites has been moved.
-        if case .taskStated = event { continue }
-        let goesBeyond = fact.restsOn.contains { !part.contains($0) || spanning.contains($0) }
-        if goesBeyond || fact.speaksOf.contains(where: spanning.contains) { spanning.insert(id) }
+        if case .taskStated = entry.event { continue }
+        let goesBeyond = entry.event.restsOn.contains {
+          !part.contains($0) || spanning.contains($0)
+        }
+        if goesBeyond || entry.event.speaksOf.contains(where: spanning.contains) {
+          spanning.insert(entry.id)
+        }
       }
     }
     return spanning

@@ -101,16 +101,19 @@ struct ResearchTests {
   }
 
   @Test func `a memo says in its own words what its statement rests on`() throws {
-    let summary = Self.summary()
+    let record = Self.summary()
+    let labels = Labels(record)
     let archive = try #require(StoredArchive(Self.project(record).bytes))
     let texts = archive.entries.map { String(decoding: $0.bytes, as: UTF8.self) }
-    for statement in summary.statements {
+    for statement in record.statements.values {
       let memo = try #require(
         texts.first {
-          $0.hasPrefix(statement.kind.noun) && $0.contains(statement.words.description)
+          $0.hasPrefix(statement.kind.noun) && $0.contains(statement.claim.words.description)
         }
       )
-      for cite in statement.cites { #expect(memo.contains("- \(cite.label): ")) }
+      for cite in statement.claim.cites where record.notes[NoteID(cite.subject)] != nil {
+        #expect(memo.contains("- \(labels[cite.subject]): "))
+      }
     }
   }
 

@@ -55,7 +55,7 @@ extension NoteTaking {
     let (visit, planner) = try plannedVisit()
     let moment = try planner.moment(time, in: visit)
     let first = planner.nextNoteNumber(of: planner.author)
-    let recordings = readings.enumerated().map { index, reading in
+    let recordings = try readings.enumerated().map { index, reading in
       let fact = NoteTaken(
         visit: visit.id,
         number: first + index,
@@ -63,7 +63,7 @@ extension NoteTaking {
         elements: reading.elements.union(elements).union(codes.compactMap(\.element)),
         lenses: Set(codes.map(\.code))
       )
-      return planner.recording(.noteTaken(fact), at: reading.at ?? moment)
+      return try planner.recording(.noteTaken(fact), at: reading.at ?? moment)
     }
     let result = try planner.record(recordings)
     tell(result, in: visit)
