@@ -162,6 +162,6 @@ struct ObserveTests {
     #expect(result.error.contains("There is no :x."))
     let json = try notes(in: folder)
     #expect(json.contains("asks why"))
-    #expect(json.components(separatedBy: "\"text\"").count == 4)
+    #expect(json.components(separatedBy: "\"text\"").count == 3)
   }
 }

@@ -86,11 +86,11 @@ struct SharingTests {
     )
     let said = result.error.replacing("\n", with: " ")
     #expect(
-      said.contains("stands in it. \"Ana\" in FA1 and \"Omar\" in FA2.   rounds revise FA1")
+      said.contains("a name. \"Ana\" in FA1 and \"Omar\" in FA2.   rounds revise FA1")
     )
-    #expect(said.contains("stands in it. \"Omar\" in FA2.   rounds revise FA2 TEXT"))
+    #expect(said.contains("a name. \"Omar\" in FA2.   rounds revise FA2 TEXT"))
     #expect(said.contains("! Names are in it: \"Ana\" in FA1 and \"Omar\" in FA2."))
-    #expect(said.contains("stands in it. \"Ana\" in FA1.   rounds revise FA1 TEXT"), "\(said)")
+    #expect(said.contains("a name. \"Ana\" in FA1.   rounds revise FA1 TEXT"), "\(said)")
     let statuses = result.output.split(separator: "\n").filter { $0.hasPrefix("[") }
     #expect(statuses == ["[1]", "[0]", "[1]", "[0]", "[1]", "[0]", "[0]"], "\(result.output)")
     #expect(result.output.hasSuffix("[0]\n0\n"))

@@ -72,6 +72,7 @@ extension Record where Root == SpeechLabels {
       .optional("speakers", { $1(&$0.speakers) }, .phrases),
       .optional("texts", { $1(&$0.texts) }, .phrases),
       .optional("address", { $1(&$0.address) }, .phrases),
+      .optional("openers", { $1(&$0.openers) }, .phrases),
       .optional("numbers", { $1(&$0.numbers) }, .phrases),
     ]
   )

@@ -90,7 +90,8 @@ extension WordLists {
     }
     return classes + [
       (["labels", "speakers"], labels.speakers), (["labels", "texts"], labels.texts),
-      (["labels", "address"], labels.address), (["labels", "numbers"], labels.numbers),
+      (["labels", "address"], labels.address), (["labels", "openers"], labels.openers),
+      (["labels", "numbers"], labels.numbers),
       (["names", "first"], names.first), (["names", "perhaps"], names.perhaps),
       (["names", "honorifics"], names.honorifics), (["names", "figures"], names.figures),
       (["names", "doing"], names.doing), (["names", "before"], names.before),

@@ -110,7 +110,7 @@ extension Refusal: Explained {
     case .namesBeforeClosing(let names): names.first?.remedies ?? []
     case .namesStandOpen(let names):
       (names.first?.remedies ?? []) + [
-        "rounds export --with-names   for those alone who observe with you, and for a backup"
+        .line("rounds export --with-names", "for your fellow observers alone, and for a backup")
       ]
     case .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
     }

@@ -62,7 +62,7 @@ private struct Victim {
   /// Begins to record notes, dies, and begins again.
   mutating func live(_ turn: Int) throws {
     let count = Int.random(in: 0...2, using: &random) == 0 ? Proof.size(200, whole: 2_000) : 2
-    let notes = (0..<count).map { "turn \(turn), note \($0)" }
+    let notes = (0..<count).map { "lap \(turn), note \($0)" }
     tried.formUnion(notes)
     let told = try die(recording: notes, whileWriting: count > 2 && turn.isMultiple(of: 2))
     acknowledged += notes.prefix(told)
@@ -104,7 +104,7 @@ private struct Victim {
   /// Records one more note, which has to say what it found.
   private mutating func beginAgain(_ turn: Int) throws {
     let (torn, beyond) = try (self.torn, self.beyond)
-    let note = "turn \(turn) is over"
+    let note = "lap \(turn) is over"
     let result = try folder.run("note 1 'T: \(note)'")
     try #require(result.status == 0, "\(result.error)")
     acknowledged.append(note)

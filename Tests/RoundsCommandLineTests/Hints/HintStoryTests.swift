@@ -14,7 +14,7 @@ struct HintStoryTests {
     let status = table.run("status --as FA")
     status.expect(
       0,
-      "Is any of these about the teacher",
+      "Is any of these about",
       "rounds tag NOTE --element teacher --as FA",
       "rounds visit gap 1 --element teacher --reason TEXT --as FA"
     )

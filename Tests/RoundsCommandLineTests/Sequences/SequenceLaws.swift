@@ -60,8 +60,8 @@ extension SequenceStep {
     // What is for shells has tabs, and nothing where there is nothing to offer.
     guard !words.contains("candidates"), !words.contains("completions") else { return [] }
     var faults: [String] = []
-    // Rows for spreadsheets have ends of lines and marks of their own.
-    let isRows = words.contains("csv") || words.contains("--tsv")
+    // Rows for spreadsheets and calendars have ends of lines and marks of their own.
+    let isRows = ["csv", "--tsv", "ics"].contains { words.contains($0) }
     let isPlain = (answer.output + answer.talk).unicodeScalars.allSatisfy {
       $0 == "\n" || isRows && ($0 == "\r" || $0 == "\t")
         || $0.properties.generalCategory != .control

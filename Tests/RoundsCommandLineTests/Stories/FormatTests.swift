@@ -60,7 +60,7 @@ struct FormatTests {
     let table = Table.prepared()
     table.run("note 1 'T: Maya, what is the slope?' --as FA")
     for form in ["qdpx", "qdc"] {
-      table.run("export --to \(form)").expect(1, "Nothing was handed over", "\"Maya\"")
+      table.run("export --to \(form)").expect(1, "Not exported", "\"Maya\"")
     }
     #expect(table.names(".qdpx").isEmpty)
     table.run("export --to qdpx --with-names").expect(0, "Names are in it: \"Maya\"")

@@ -6,6 +6,8 @@ public struct SpeechLabels: Hashable, Sendable {
   public var texts: [String] = []
   /// They are said to somebody, so what stands behind a speaker's colon is speech: `you`, `my`.
   public var address: [String] = []
+  /// They are said to somebody where they begin what is said: `what`, `look`; "asks why" is no speech.
+  public var openers: [String] = []
   /// They count: `two`, `twelve`.
   public var numbers: [String] = []
 

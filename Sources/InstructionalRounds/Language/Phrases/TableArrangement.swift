@@ -33,6 +33,7 @@ struct TableArrangement {
     add(labels.speakers, as: .speaker)
     add(labels.texts, as: .text)
     add(labels.address, as: .address)
+    add(labels.openers, as: .opener)
     add(labels.numbers, as: .number)
   }
 

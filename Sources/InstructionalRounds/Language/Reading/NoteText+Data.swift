@@ -21,14 +21,18 @@ extension NoteText {
   /// Marks what stands behind a speaker's label without quotation marks, and says where.
   ///
   /// "T: what do you see" is speech, "T: knows the content" is the observer's: speech asks, or speaks
-  /// to somebody. Where one of several turns asks, the others answer, and are speech as well.
+  /// to somebody. "T: asks what they see" tells of it. Where one of several turns asks, the others
+  /// answer, and are speech as well.
   mutating func markSpeech(_ table: WordTable) -> [Range<Int>] {
     let turns = turns(behind: .speaker, table)
     let asks = turns.map { mark(behind: $0.upperBound - 1) == "?" }
     let isDialogue = turns.count > 1 && asks.contains(true)
     return marking(
       zip(turns, asks).filter { words, asks in
-        isDialogue || asks
+        if isDialogue { return true }
+        let first = table.roles(of: tokens[words.lowerBound].word)
+        guard first.isDisjoint(with: .report) else { return false }
+        return asks || first.contains(.opener)
           || tokens[words].contains { table.roles(of: $0.word).contains(.address) }
       }.map { $0.0 }
     )
@@ -83,4 +87,9 @@ extension NoteText {
     guard let mark = mark(before: index) else { return false }
     return mark != ":"
   }
+}
+
+extension WordRoles {
+  /// What tells of a person: behind a label it begins what the observer says of the speaker.
+  fileprivate static let report: WordRoles = [.calling, .acting]
 }

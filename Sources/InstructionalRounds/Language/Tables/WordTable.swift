@@ -65,6 +65,8 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let text = WordRoles(rawValue: 2)
   /// It is said to somebody, as "you" is, or about oneself.
   static let address = WordRoles(rawValue: 4)
+  /// It is said to somebody where it begins what is said, as "look" does.
+  static let opener = WordRoles(rawValue: 16_384)
   /// It counts something, as "two" does.
   static let number = WordRoles(rawValue: 8)
   /// It is a first name and hardly anything else.

@@ -25,7 +25,8 @@ extension RoundsProgram {
     reasonToKeep
   ) { session, given, names, words in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: Kept.kind)
+    let onlyNames = given.isEmpty && !names.isEmpty
+    try recorder.round.checkStage(takes: onlyNames ? NobodyMeant.kind : Kept.kind)
     let asked = OpenQuestion.all(recorder.round.record, reading: recorder.round.vocabulary)
     let question = Question(
       "Which wordings stay?",
@@ -42,8 +43,7 @@ extension RoundsProgram {
       }
     }
     let things =
-      given.isEmpty && !names.isEmpty
-      ? [] : try session.answers(given, to: question, for: keptLabels, find: keepable)
+      onlyNames ? [] : try session.answers(given, to: question, for: keptLabels, find: keepable)
     let reason = try session.answer(words, to: "Why does it stay?", for: reasonToKeep)
     let result = try recorder.record(
       things.map { .kept(Kept(subject: $0.entry, reason: reason)) }

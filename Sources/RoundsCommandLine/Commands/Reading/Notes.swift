@@ -62,7 +62,7 @@ extension RoundsProgram {
       try round.numbered($0)
     }
     let record = session.withoutNames(round)
-    let speller = try session.spelling(forReadersOf: round).speller
+    let speller = RemedySpelling().speller
     let pages = visits.map {
       Document(showing: $0.id, of: record, reading: round.vocabulary, spelling: speller).blocks
     }
