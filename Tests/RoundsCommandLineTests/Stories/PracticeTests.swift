@@ -121,7 +121,7 @@ struct PracticeTests {
     let table = Table()
     for (name, notes, changes) in [
       (
-        "a", "1 Ss engaged, 4 over one sheet\n2 T: \"Somebody else.\"",
+        "a", "1 Ss were engaged in the group work\n2 T: \"Somebody else.\"",
         "1 teachers: ask; students: read"
       ),
       (

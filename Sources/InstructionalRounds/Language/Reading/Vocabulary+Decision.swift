@@ -22,14 +22,14 @@ extension Vocabulary {
         details.map { $0.detail }.filter { $0.weight > 0 },
         wordsAlone: marks.isEmpty
       ) ?? Weigher.Decision(flags: flags)
-    guard isPoor, !decision.flags.contains(where: { $0.kind.verdict != nil }) else {
-      return decision
-    }
+    guard !decision.flags.contains(where: { $0.kind.verdict != nil }) else { return decision }
     decision.flags += marks.map { mark in
       let range = mark.detail.range
       return Flag(kind: .vague, range: range, text: note.text(range), group: mark.group)
     }
-    decision.isCoarse = marks.isEmpty
+    // An act by itself weighs less than words that could be checked one by one.
+    let isChecked = detail >= max(lists.weights.needed, lists.weights.quotation)
+    decision.isCoarse = marks.isEmpty && lists.weights.needed > 0 && !isChecked
     return decision
   }
 
