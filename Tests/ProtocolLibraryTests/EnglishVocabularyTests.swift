@@ -59,7 +59,7 @@ import Testing
         "Differentiation was used",
         "What did you see or hear that makes you say \"Differentiation\"?"
       ),
-      ("He always sits there", "\"always\" reaches beyond this visit. What did you see today?"),
+      ("He always sits there", "\"always\" goes beyond this visit. What did you see today?"),
     ]
   )
   func `a question fits its words`(_ text: String, _ question: String) throws {

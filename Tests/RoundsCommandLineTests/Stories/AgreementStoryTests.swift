@@ -45,7 +45,7 @@ struct AgreementStoryTests {
       "demand 2 2 --as BD", "demand 1 2 --as FA",
     ] { table.run(line).expect(0) }
     let page = table.run("agreement --figures")
-    page.expect(0, "level 1 (Bring back", "demand, dok", "The demand of the tasks")
+    page.expect(0, "level 1 (Recall a fact", "demand, dok", "The demand of the tasks")
     #expect(
       !page.output.contains("level 4 (")
         && !page.output.contains(

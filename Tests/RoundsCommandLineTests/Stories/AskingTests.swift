@@ -35,7 +35,7 @@ struct AskingTests {
   @Test func `who joins is told the norms once, and that notes may be asked for`() {
     let table = Table.prepared()
     table.answer("LT")
-    table.run("join").expect(0, "agrees to:", "not to evaluate anybody", "asked for as records")
+    table.run("join").expect(0, "agrees to:", "not to evaluate anyone", "asked for as records")
     table.answer("LT")
     #expect(!table.run("join --team blue").talk.contains("agrees to:"))
     #expect(!table.run("join SV").talk.contains("agrees to:"))

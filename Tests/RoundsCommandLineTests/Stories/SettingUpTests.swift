@@ -45,7 +45,7 @@ struct SettingUpTests {
     let table = Table()
     table.run("init /harbour")
     table.run("open A --school B --problem Discipline --as FA")
-      .expect(0, "? What about it is in the hands of this school?")
+      .expect(0, "? What part of this can your school change?")
   }
 
   @Test func `one name is one round`() {
