@@ -44,8 +44,8 @@ func wholeRound(reading vocabulary: Vocabulary) throws -> RoundSummary? {
 
   // The gate gives a passage that holds the round, or the round back with what is missing.
   guard case .through(let toAnalysis) = describing.leave(by: fa, at: now) else { return nil }
-  var analysing = toAnalysis.step()
-  let cites = evidence.compactMap { analysing.record.notes[$0] }
+  var analyzing = toAnalysis.step()
+  let cites = evidence.compactMap { analyzing.record.notes[$0] }
     .filter { $0.elements.contains(.task) }.map { Citation($0) }
   let pattern = StatementMade(
     .pattern,
@@ -53,9 +53,9 @@ func wholeRound(reading vocabulary: Vocabulary) throws -> RoundSummary? {
     words: try Words("Tasks ask students to copy a rule before they use it"),
     cites: cites
   )
-  let patternID = analysing.take(pattern, by: fa, at: now)
+  let patternID = analyzing.take(pattern, by: fa, at: now)
 
-  guard case .through(let toPrediction) = analysing.leave(by: fa, at: now) else { return nil }
+  guard case .through(let toPrediction) = analyzing.leave(by: fa, at: now) else { return nil }
   var predicting = toPrediction.step()
   let answer = try Words("I could fill in a table for a rule that I was given")
   predicting.take(Predicted(number: 1, words: answer, restingOn: [patternID]), by: fa, at: now)

@@ -23,13 +23,13 @@ import Testing
 
     ## Overview
 
-    No verb refuses a wording. What is said is recorded, and what a gate finds wanting stands as a
-    shortfall until it is mended, or let pass with a reason that is printed ever after. What is refused,
-    always and by type, is the wrong order. A gate that asks whether there is anything at all cannot be
-    waived, or the order would be hollow.
+    No command refuses a wording. What people say is recorded, and what a gate finds missing becomes a
+    shortfall until you fix it, or waive it with a reason that is printed from then on. What is always
+    refused, by type, is the wrong order. A gate that asks whether there is anything at all cannot be
+    waived, or the order would mean nothing.
 
-    Numbers come from the protocol. Every example below is one change to a round that passes, and every
-    one of them is run as a test. This page is written from ``Gate`` and held equal to it.
+    The numbers come from the protocol. Every example below is one change to a round that passes, and each
+    is run as a test. A test keeps this page the same as ``Gate``.
 
     """
 

@@ -6,7 +6,7 @@ public enum FormatSpecification: Sendable {
   public static let text = #"""
     # The format of a journal
 
-    How the record of a round is kept in files, in numbered rules, so that any program can read it.
+    How a round's record is kept in files, in numbered rules, so that any program can read it.
 
     The words MUST, MUST NOT, SHOULD and MAY are used as in RFC 2119. This is version 1.
 
@@ -17,7 +17,7 @@ public enum FormatSpecification: Sendable {
 
     1.2. Every file in that folder whose name ends with `.jsonl` is a journal, and its entries belong to
     the record. A reader MUST NOT conclude anything from the rest of the name: what sync programs call a
-    conflict copy counts like any other.
+    conflict copy counts like any other file.
 
     1.3. A writer is one participant on one device, named by the participant's code (1 to 5 capital
     letters), a hyphen, and four characters out of `a` to `z` and `0` to `9`. A writer adds to one file,
@@ -29,15 +29,15 @@ public enum FormatSpecification: Sendable {
     1.5. A writer MUST only add lines at the end. A line counts as written once the file, and for a new
     file its folder, is on the disk.
 
-    1.6. A folder that holds a file `rounds-network.txt` is the home of a network. What stands in the file is
-    for people, and nothing is read from it.
+    1.6. A folder that holds a file `rounds-network.txt` is the home of a network. Its text is
+    for people; nothing is read from it.
 
-    1.7. What is handed over from network to network is a file of lines as section 2 has them, of one writer
-    or of several, of one round or of several, whatever it is called. There is no other format for it.
+    1.7. A file that goes from one network to another holds lines as in section 2, from one or more writers
+    and one or more rounds, whatever its name. There is no other format for it.
 
-    1.8. Files whose names do not end with `.jsonl` are no part of the record. `<writer>.torn-1` and
-    `<writer>.damaged-1`, and so on, hold what was set aside; a name that ends with `.new` is a file that
-    was not finished. They may hold words, and section 7 is about them as well.
+    1.8. Files whose names do not end with `.jsonl` are not part of the record. `<writer>.torn-1` and
+    `<writer>.damaged-1`, and so on, hold what was set aside; a name that ends with `.new` is an
+    unfinished file. They may hold words, and section 7 applies to them as well.
 
     ## 2. Lines
 
@@ -45,17 +45,17 @@ public enum FormatSpecification: Sendable {
     8259). A line has at most 4,194,304 bytes. Empty lines, and a carriage return before the line feed,
     MUST be ignored.
 
-    2.2. What stands after the last line feed is not all here yet. A reader MAY take it when it is whole
+    2.2. Anything after the last line feed is not all here yet. A reader MAY accept it if it is whole
     by section 4; otherwise it MUST leave it out, and MUST NOT change it unless it is its writer. The
     writer MUST keep a copy of it before cutting it off.
 
     2.3. A line has, in this order: a head, the keys `seal`, `prev` and `sum`, and a tail. The head says
-    everything but words. The tail holds all words that a person wrote, and nothing else but `salt`.
+    everything except words. The tail holds all the words a person wrote, and nothing else except `salt`.
 
     2.4. There is no white space outside texts, except in a tail that was redacted. No key occurs twice.
 
-    2.5. A key has one type in the whole format (section 6), and data is never a key. An optional key
-    that says nothing is left out, and so is a list without items, unless section 5 says otherwise.
+    2.5. A key has the same type throughout the format (section 6), and data is never a key. An optional key
+    with nothing to say is left out, and so is an empty list, unless section 5 says otherwise.
     `null` is not used.
 
     2.6. Whole numbers are within 2^53 - 1 either way. A time is RFC 3339 with three digits of a
@@ -95,30 +95,30 @@ public enum FormatSpecification: Sendable {
     brace.
 
     4.5. `salt` is the last key of the tail: 16 digits in base 16, drawn at random for every line. After
-    a redaction the seal then tells nothing about the words.
+    a redaction, the seal reveals nothing about the words.
 
     4.6. The checksum is made of 64-bit numbers without overflow checks. It begins as
     `6a09e667f3bcc908` exclusive-or the count of bytes. Then, for every eight bytes, taken as a number
-    with the least byte first and with zeros for what lacks at the end: exclusive-or the number, multiply
-    by `9e3779b97f4a7c15`, exclusive-or itself shifted right by 29. At last: exclusive-or itself shifted
+    with the least byte first and zeros for any missing at the end: exclusive-or the number, multiply
+    by `9e3779b97f4a7c15`, exclusive-or itself shifted right by 29. Finally: exclusive-or itself shifted
     right by 32, multiply by `bb67ae8584caa73b`, exclusive-or itself shifted right by 32.
 
-    4.7. The sums find damage. They are no signatures: whoever can change a file can make them anew.
+    4.7. The sums find damage. They are not signatures: anyone who can change a file can recompute them.
 
     4.8. A line that does not hold by its sum or its seal MUST NOT count, and SHOULD be reported with its
-    file and its number. Other lines of the file count all the same. A line whose `prev` is not the sum
+    file and its number. Other lines in the file still count. A line whose `prev` is not the sum
     of the line before it, where that is there, counts and SHOULD be reported.
 
-    4.8.1. Every line begins with `{"v":`, which stands nowhere else in a line of this version. Where a line
-    does not hold, a reader MAY look for lines that begin within it, as two do of which the line feed
-    between them is damaged.
+    4.8.1. Every line begins with `{"v":`, which appears nowhere else in a line of this version. If a line
+    does not hold, a reader MAY look for lines that begin within it, as when the line feed between two
+    lines is damaged.
 
     4.9. Two lines of one writer with one number and different sums are a conflict: the one with the
     smaller clock, and then the smaller sum, counts, and the other SHOULD be reported.
 
     ## 5. Kinds
 
-    A question mark is put after what is optional. Words are set in italics: they are in the tail.
+    A question mark follows optional keys. Words are in italics: they are in the tail.
 
     | kind | keys |
     |---|---|
@@ -164,22 +164,22 @@ public enum FormatSpecification: Sendable {
     now on, and is written. `saw` is always written. `concernCount` and `focusQuestionCount` say how many
     texts their lists have, so that a redacted line still says it.
 
-    5.2. `cites` and `contrary` are lists of `{"entry","revision"}`: what is cited, and, when it is another
-    one, the entry whose wording was seen. `saw` is a list of `{"writer","seq","sum","missing"}`: for
+    5.2. `cites` and `contrary` are lists of `{"entry","revision"}`: what is cited, and, if different,
+    the entry whose wording was seen. `saw` is a list of `{"writer","seq","sum","missing"}`: for
     every writer the last entry that was there with its sum, and the numbers before it that were not.
 
-    5.3. `protocol` is the way of observing as it was, in the text of a protocol file; `protocolDigest` is
-    the digest of that text by which the program names it. It is in the head: it says how a network
-    observes, not what anybody saw.
+    5.3. `protocol` is the observation protocol as it was, in the text of a protocol file; `protocolDigest`
+    is the digest of that text, by which the program names it. It is in the head: it says how a network
+    observes, not what anyone saw.
 
     5.4. `members` and `seenIn` name entries of other rounds: the round, a slash, and the entry, such as
-    `lincoln-2027-03/KM-x7q2-12`. A reader MUST leave out what it cannot read so, or does not have.
+    `lincoln-2027-03/KM-x7q2-12`. A reader MUST leave out what it cannot read this way, or does not have.
 
     5.5. Words are texts without control characters other than line feed and tab, without white space at
     either end, and without characters that turn the direction of a text. Other texts have no control
     characters at all.
 
-    5.6. A reader MUST keep a line whose kind or whose version it does not know, by the bytes, name it, and
+    5.6. A reader MUST keep a line whose kind or version it does not know, byte for byte, name it, and
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
     be added within a version; a new meaning or a new value for an old key needs a new version.
 
@@ -188,16 +188,16 @@ public enum FormatSpecification: Sendable {
     something, which are `edited`, `left`, `visit-started`, `visit-ended`, `visit-missed`,
     `visits-matched`, `gap-named`, `times-shifted`, `tagged`, `moved`, `kept`, `nobody-meant`, `selected`,
     `demand`, `regrouped`, the `-amended` ones, `position`, `adopted`, `progress`, `theme` and `withdrawn`
-    itself, the entry does nothing from now on: what it changed stands as it was, and what it took back
-    stands again. Of any other kind the withdrawal has no effect. The entries of one call are `written` at one time, by which what was
-    recorded in one go is known again.
+    itself, the entry does nothing from now on: what it changed is as it was before, and what it took back
+    counts again. For any other kind the withdrawal has no effect. The entries of one call have the same
+    time `written`, which shows what was recorded in one go.
 
-    5.8. `importLine` was added to version 1: lines that were written before it have none. It is the line of the
-    file that a note was read from, and is not there for a note that was typed.
+    5.8. `importLine` was added to version 1: lines written before then do not have it. It is the line of the
+    file that a note was read from; a note that was typed does not have it.
 
     5.9. `times-shifted` was added to version 1. It is about the writer `whose`, up to the number `through`: what
-    was recorded there happened so many `milliseconds` later than `happened` says. Of two that are about one
-    entry the later one in order holds. `happened` itself stays as it was written.
+    was recorded there happened so many `milliseconds` later than `happened` says. If two are about the same
+    entry, the later one in order holds. `happened` itself stays as it was written.
 
     ## 6. Keys
 
@@ -284,7 +284,7 @@ public enum FormatSpecification: Sendable {
     | `writer` | text |
     | `written` | text |
 
-    Of the tail, `concerns` and `focusQuestions` are lists of text, `redacted` is true, and every other key
+    In the tail, `concerns` and `focusQuestions` are lists of text, `redacted` is true, and every other key
     is a text.
 
     ## 7. Redaction
@@ -293,38 +293,38 @@ public enum FormatSpecification: Sendable {
     After that every copy of that entry's line SHOULD have its tail overwritten.
 
     7.2. The tail is overwritten in place by `"redacted":true` and as many spaces as keep its length. Every
-    other byte stays, so that `sum` and `prev` hold. The seal does not hold any more, and MUST NOT be
-    asked of such a line.
+    other byte stays, so that `sum` and `prev` hold. The seal no longer holds, and MUST NOT be
+    checked for such a line.
 
     7.3. Of two lines that differ in their tails alone, the redacted one counts, whichever came first.
 
     7.4. What is left of such a line anywhere, damaged, torn off or set aside, SHOULD be overwritten as far as
-    its words go; the line is known again by `round`, `writer` and `seq`, by `sum`, or by its words. A
-    whole line is overwritten last, so that a work that was interrupted is known to be unfinished.
+    its words go; the line is recognized by `round`, `writer` and `seq`, by `sum`, or by its words. A
+    whole line is overwritten last, so that an interrupted redaction can be seen to be unfinished.
 
-    7.5. Where notes are read from a file once more, a line that is not in the record SHOULD NOT come in when it
-    could be a note without words of the same author in the same visit: one of the same moment, of the same
+    7.5. When notes are read from a file again, a line that is not in the record SHOULD NOT be added if it
+    could be a note without words by the same author in the same visit: one of the same moment, of the same
     `importLine`, or, for a line without a time, any that has an `importLine`. It SHOULD be reported. No
-    digest of words is kept to tell more, as whoever guesses words could check them by it.
+    digest of words is kept to tell more, because anyone guessing words could check the guesses against it.
 
     ## 8. Merging
 
-    8.1. Merging takes lines from elsewhere into the folder of their round. It is a union: the result is the
-    same in any order, twice, in parts, and as if all files lay in one folder.
+    8.1. Merging brings lines from elsewhere into the folder of their round. It is a union: the result is the
+    same in any order, twice, in parts, and as if all files were in one folder.
 
-    8.2. A line that is here already, with its words or without them, is not added. Where it has its words
-    here and none elsewhere, its tail is overwritten here (7.3).
+    8.2. A line that is already here, with or without its words, is not added. If it has its words here and
+    not elsewhere, its tail is overwritten here (7.3).
 
     8.3. A journal of which this device is not the writer MAY be replaced, by a file that has every line of
     it and the lines that arrived, in the order of their numbers. A reader MUST see the old file or the
     new one: it is written under another name, and gets the name when it is on the disk. Damaged lines stay
-    between the lines where they stood, unless every line that they were is here whole now.
+    where they were between the other lines, unless every line they once were is now here whole.
 
     8.4. Lines of this device's own journals that arrive from elsewhere are kept in a file of their own,
     `<writer>.merged.jsonl`.
 
-    8.5. Whoever adds to a file of a round, replaces it or overwrites words in it SHOULD hold an exclusive
-    lock on it (`flock`), and MUST look, once it holds the lock, whether the file still has the name.
+    8.5. A program that adds to a file of a round, replaces it or overwrites words in it SHOULD hold an exclusive
+    lock on it (`flock`), and MUST check, once it holds the lock, that the file still has its name.
 
     """#
 }
