@@ -67,9 +67,12 @@ extension LabelledText {
     var quoted = String.UnicodeScalarView()
     var place = head
     for speech in vocabulary.speech(in: "\(label): \(text)") where speech.lowerBound >= head {
+      // What opens a remark of the observer's, as in "yes (all of them)", is not said.
+      let last = scalars[speech].lastIndex { !$0.properties.isWhitespace && $0 != "(" && $0 != "[" }
+      guard let end = last.map({ $0 + 1 }) else { continue }
       quoted += scalars[place..<speech.lowerBound]
-      quoted += ["\""] + scalars[speech] + ["\""]
-      place = speech.upperBound
+      quoted += ["\""] + scalars[speech.lowerBound..<end] + ["\""]
+      place = end
     }
     quoted += scalars[place...]
     return LabelledText(elements: elements, text: String(quoted), label: label)
