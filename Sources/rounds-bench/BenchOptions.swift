@@ -31,6 +31,8 @@ struct BenchOptions {
 enum BenchError: Error {
   /// An option's value is no number above zero.
   case notANumber(String, String)
+  /// What a program does grows faster than what there is to do.
+  case steep
   /// A command lacks a word.
   case missing(String)
   /// A program could not be started, or ended with a status of its own.

@@ -4,7 +4,7 @@ import Foundation
 @main struct RoundsBench {
   /// The commands, by their names.
   private static let commands: [BenchCommand] = [
-    .generate, .measure, .patterns, .live, .replay, .language, .weigh, .names,
+    .generate, .measure, .growth, .patterns, .live, .replay, .language, .weigh, .names,
   ]
 
   /// Runs the command that the arguments name.

@@ -73,4 +73,94 @@ struct RedactionTests {
     #expect(result.output.contains("lost words that were taken out elsewhere."))
     #expect(result.output.hasSuffix("\n0\n"))
   }
+
+  @Test func `words are out of what the program wrote, and what it cannot look into is named`()
+    throws
+  {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell(
+      """
+      "$ROUNDS" note 1 'S: a boy & his friend answer twice in a row' > log
+      "$ROUNDS" notes > notes.txt
+      "$ROUNDS" summary --for group --format html -o pages.html > log
+      "$ROUNDS" summary --for group --format markdown -o pages.md > log
+      "$ROUNDS" export --with-names -o sent.jsonl > log
+      own=$(ls harbour/*.jsonl)
+      line=$(grep 'friend answer' $own)
+      printf '%s' "$line" | sed 's/"sum":"....//' > harbour/x.torn-1
+      printf '%s' "$line" | sed 's/.*his fr/his fr/' > harbour/y.damaged-1
+      printf '%s' "$line" | sed 's/\\(a boy . his friend answer\\).*/\\1/; s/^.*words/wor/' > harbour/z.torn-2
+      echo x > report.docx
+      "$ROUNDS" redact FA1 --reason 'a name'
+      grep -rl 'friend answer' . ; echo "[$?]"
+      """
+    )
+    #expect(result.output.hasSuffix("[1]\n"), "\(result.output)")
+    #expect(result.error.contains("pages.html"), "\(result.error)")
+    #expect(result.error.contains("Not looked into, as its words are packed: report.docx"))
+  }
+
+  @Test func `a redaction that cannot be carried out is not said to be`() throws {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell(
+      """
+      "$ROUNDS" note 1 'S: Zebulon answers' > log
+      cp harbour/*.jsonl 'harbour/other.jsonl'; mkfifo never; chmod 400 harbour/other.jsonl
+      (ulimit -f 0; "$ROUNDS" redact FA1 --reason 'a name'); echo "[$?]"
+      """
+    )
+    #expect(!result.output.contains("for good"), "\(result.output)")
+  }
+
+  @Test
+  func `words that a stranger takes out are hidden, and stay on the disk until somebody agrees`()
+    throws
+  {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell(
+      """
+      "$ROUNDS" note 1 'S: Zebulon answers' > log; "$ROUNDS" export --with-names -o whole.jsonl > log
+      mkdir zz; cp -r harbour rounds-network.txt zz; cd zz
+      export HOME=$PWD; "$ROUNDS" join ZZ --role facilitator > log
+      "$ROUNDS" redact FA1 --reason 'just so' > log
+      grep -h '"kind":"redacted"' harbour/ZZ*.jsonl > ../forged.jsonl; cd ..; export HOME=$PWD
+      "$ROUNDS" merge forged.jsonl; echo "[$?]"; "$ROUNDS" notes; grep -c Zebulon harbour/FA*.jsonl
+      cp forged.jsonl "harbour/synced.jsonl"
+      "$ROUNDS" notes; "$ROUNDS" status 2>&1 | tr '\\n' ' '; grep -c Zebulon harbour/FA*.jsonl
+      "$ROUNDS" verify | grep ZZ
+      "$ROUNDS" merge forged.jsonl --yes > log; grep -c Zebulon harbour/FA*.jsonl; echo end
+      """
+    )
+    let output = result.output
+    #expect(output.contains("ZZ has not joined"), "\(output)\(result.error)")
+    #expect(output.contains("[1]"))
+    #expect(output.contains("are hidden, and still in the files"))
+    #expect(output.contains("ZZ has never joined, and recorded 1 entry: redacted"))
+    #expect(output.contains("[redacted]"))
+    #expect(output.hasSuffix("0\nend\n"), "\(output)")
+  }
+
+  @Test func `a delivery that takes out words of others comes in with consent alone`() throws {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell(
+      """
+      mkdir bd; "$ROUNDS" export --invitation -o invitation.jsonl > log
+      cd bd; export HOME=$PWD; "$ROUNDS" init . > log; "$ROUNDS" merge ../invitation.jsonl > log
+      "$ROUNDS" join BD > log; "$ROUNDS" note 1 'S: Zebulon answers' > log
+      "$ROUNDS" export --with-names -o ../bd.jsonl > log
+      cd ..; export HOME=$PWD; "$ROUNDS" merge bd.jsonl > log
+      "$ROUNDS" redact BD1 --reason 'a name' > log; "$ROUNDS" export -o fa.jsonl > log
+      cd bd; export HOME=$PWD
+      "$ROUNDS" merge ../fa.jsonl --dry-run; "$ROUNDS" merge ../fa.jsonl; echo "[$?]"
+      grep -c Zebulon harbour/BD*.jsonl; "$ROUNDS" merge ../fa.jsonl --yes; echo "[$?]"
+      grep -c Zebulon harbour/BD*.jsonl
+      """
+    )
+    #expect(
+      result.output.contains("FA took the words of BD1 out of the record"),
+      "\(result.output)\(result.error)"
+    )
+    #expect(result.output.contains("[1]\n1\n"))
+    #expect(result.output.hasSuffix("[0]\n0\n"))
+  }
 }

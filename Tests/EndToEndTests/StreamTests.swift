@@ -18,6 +18,55 @@ struct StreamTests {
     #expect(result.error.contains("The output cannot be written."))
   }
 
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"))
+  func `a note whose receipt cannot be printed is recorded, and is no failure`() throws {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell("\"$ROUNDS\" note 8 'T: asks why' > /dev/full")
+    #expect(result.status == 0, "\(result.error)")
+    #expect(result.error.contains("It is recorded; what was to be printed about it cannot be."))
+    let deaf = try folder.shell("\"$ROUNDS\" note 8 'T: asks what' > /dev/full 2> /dev/full")
+    #expect(deaf.status == 0)
+    let notes = try folder.shell("\"$ROUNDS\" notes").output
+    #expect(notes.contains("asks why") && notes.contains("asks what"))
+  }
+
+  @Test func `streams that are closed are no files of ours`() throws {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell(
+      """
+      printf 'T: asks why\\nT: asks what\\n' | "$ROUNDS" observe 1 --plain >&- 2>&-
+      echo $?; "$ROUNDS" note 1 'T: asks when' <&- >&- 2>&-; echo $?
+      cat .local/state/rounds/harbour/*/drafts/* | grep -c observe
+      """
+    )
+    #expect(result.output == "0\n0\n0\n", "\(result.error)")
+    #expect(try folder.run("notes").output.contains("asks when"))
+    #expect(try folder.run("verify").status == 0)
+  }
+
+  @Test(arguments: ["XXX-24:59:59", "XXX+24:59:59", "/", "UTC99", ":nowhere"])
+  func `no zone stops the program`(_ zone: String) throws {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell("TZ='\(zone)' \"$ROUNDS\" note 1 'T: asks why'")
+    #expect(result.status == 0, "\(result.error)")
+  }
+
+  #if !DEBUG
+  @Test(
+    .enabled(
+      if: FileManager.default.fileExists(atPath: "/usr/bin/unshare"),
+      "there is no unshare, by which /proc can be taken away"
+    )
+  )
+  func `the program runs without proc`() throws {
+    let folder = try TemporaryFolder.withRound()
+    let result = try folder.shell(
+      "unshare -rm sh -c 'mount -t tmpfs none /proc && \"$ROUNDS\" note 1 T:\\ asks\\ why'"
+    )
+    #expect(result.status == 0, "\(result.error)")
+  }
+  #endif
+
   @Test func `a pipe brings one note a line`() throws {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell(#"printf 'T: asks why\n\nS: "é 👩🏽‍🏫"\n' | "$ROUNDS" note 1 -"#)

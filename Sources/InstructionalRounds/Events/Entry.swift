@@ -14,6 +14,8 @@ public struct Entry: Hashable, Sendable {
   public let written: Moment
   /// The advances that it was made under: those in force where its writer stood.
   public let under: [EntryID]
+  /// The entries that it takes back where somebody went a step back; else none.
+  public let undoes: [EntryID]
   /// A checksum that tells this entry from another with the same writer and number.
   public let sum: UInt64
   /// What is recorded.
@@ -29,6 +31,7 @@ public struct Entry: Hashable, Sendable {
     happened: Moment,
     written: Moment,
     under: [EntryID] = [],
+    undoes: [EntryID] = [],
     sum: UInt64,
     event: Event
   ) {
@@ -38,6 +41,7 @@ public struct Entry: Hashable, Sendable {
     self.happened = happened
     self.written = written
     self.under = under
+    self.undoes = undoes
     self.sum = sum
     self.event = event
   }
@@ -54,6 +58,7 @@ public struct Entry: Hashable, Sendable {
       happened: happened,
       written: written,
       under: under,
+      undoes: undoes,
       sum: sum,
       event: event.reworded(change)
     )

@@ -18,6 +18,18 @@ package struct Fold: Hashable, Sendable {
     refold()
   }
 
+  /// Adds entries; from the first that moves others on, all of them are folded at once.
+  package mutating func append(contentsOf entries: [Entry]) {
+    for (place, entry) in entries.enumerated() {
+      if place + 1 < entries.count, reachesBack(entry) {
+        let rest = entries[place...]
+        self = Fold(History(history.entries + history.conflicting + rest))
+        return
+      }
+      append(entry)
+    }
+  }
+
   /// Adds an entry; one that comes last and moves nothing costs no more than itself.
   package mutating func append(_ entry: Entry) {
     let leavesGap = entry.id.sequence != history.nextSequence(of: entry.id.writer)

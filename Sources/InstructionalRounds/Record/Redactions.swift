@@ -20,11 +20,15 @@ package struct Redactions: Hashable, Sendable {
   ///
   /// What was worded anew by someone who knew of the redaction stands: its entry names it.
   package func applied(to entry: Entry) -> Entry {
-    guard !subjects.isEmpty else { return entry }
-    if subjects[entry.id] != nil { return entry.redacted() }
-    guard let subject = entry.event.rewords, let redactions = subjects[subject],
-      !redactions.isSubset(of: entry.under)
-    else { return entry }
-    return entry.redacted()
+    !subjects.isEmpty && cover(entry) ? entry.redacted() : entry
+  }
+
+  /// Whether words were taken out of an entry, or of what it words anew.
+  package func cover(_ entry: Entry) -> Bool {
+    if subjects[entry.id] != nil { return true }
+    guard let subject = entry.event.rewords, let redactions = subjects[subject] else {
+      return false
+    }
+    return !redactions.isSubset(of: entry.under)
   }
 }

@@ -7,7 +7,9 @@ public struct Recording: Hashable, Sendable {
   /// When it happened.
   public let happened: Moment
   /// The advances in force where the writer stands.
-  public let under: [EntryID]
+  public package(set) var under: [EntryID]
+  /// The entries that it takes back where somebody goes a step back; else none.
+  public package(set) var undoes: [EntryID] = []
   /// What is recorded.
   public let event: Event
 
@@ -27,11 +29,12 @@ public struct Recording: Hashable, Sendable {
   /// Takes what a round in memory has recorded, so that it can be kept.
   public init(_ entry: Entry) {
     self.init(entry.event, author: entry.author, happened: entry.happened, under: entry.under)
+    undoes = entry.undoes
   }
 
   /// Whether an entry says just this.
   package func isSaid(by entry: Entry) -> Bool {
     entry.event == event && entry.author == (author ?? entry.id.writer.code)
-      && entry.happened == happened && entry.under == under
+      && entry.happened == happened && entry.under == under && entry.undoes == undoes
   }
 }

@@ -80,6 +80,7 @@ public enum FormatSpecification: Sendable {
     | `kind` | what is recorded, by section 5 |
     | `author` | whose words they are |
     | `under` | optional: the advances in force where the writer stood |
+    | `undoes` | optional: the entries that this one takes back, in a step back |
     | `tail` | optional: the keys of the words in the tail, in their order |
 
     ## 4. Sums
@@ -199,6 +200,10 @@ public enum FormatSpecification: Sendable {
     was recorded there happened so many `milliseconds` later than `happened` says. If two are about the same
     entry, the later one in order holds. `happened` itself stays as it was written.
 
+    5.10. `undoes` was added to version 1. Whoever goes a step back records what makes it good, in whatever kind
+    that takes, with the entries that it takes back. Such an entry is no deed of its own: the next step back
+    goes to what was recorded before those.
+
     ## 6. Keys
 
     | key of the head | type |
@@ -273,6 +278,7 @@ public enum FormatSpecification: Sendable {
     | `through` | integer |
     | `to` | text |
     | `under` | list of text |
+    | `undoes` | list of text |
     | `v` | integer |
     | `value` | number |
     | `visit` | text |

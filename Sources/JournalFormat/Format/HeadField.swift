@@ -29,6 +29,7 @@ enum CommonHead {
   static let kind = HeadField<String>("kind")
   static let author = HeadField<ParticipantCode>("author")
   static let under = HeadField<[EntryID]>("under")
+  static let undoes = HeadField<[EntryID]>("undoes")
   /// The keys of the words in the tail, so that a redacted line still says what it said.
   static let tail = HeadField<[WordsKey]>("tail")
 }

@@ -77,6 +77,7 @@ extension JournalLine {
       happened: recording.happened,
       written: place.written,
       under: recording.under,
+      undoes: recording.undoes,
       sum: entry.sum,
       event: recording.event
     )
@@ -98,6 +99,7 @@ extension LinePlace {
     head.put(CommonHead.kind, recording.event.kind.name)
     head.put(CommonHead.author, recording.author ?? id.writer.code)
     head.putAll(CommonHead.under, recording.under)
+    head.putAll(CommonHead.undoes, recording.undoes)
     for member in head.head { member.value.write(as: member.key, to: &object) }
   }
 }

@@ -73,6 +73,7 @@ extension JournalLine {
       happened: try members.take(CommonHead.happened),
       written: try members.take(CommonHead.written),
       under: try members.find(CommonHead.under) ?? [],
+      undoes: try members.find(CommonHead.undoes) ?? [],
       sum: frame.sum.value,
       event: try JournalLine.event(members, reader)
     )

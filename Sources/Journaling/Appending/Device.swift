@@ -50,12 +50,7 @@ extension Device {
     _ round: RoundID,
     of network: Network
   ) throws(JournalError) -> Writer {
-    // What is remembered of a round that is gone is not of the one that begins in its place.
-    if !network.holds(round) {
-      for writer in try writers(of: round, in: network) where writer.remembered != .beginning {
-        try writer.retire()
-      }
-    }
+    if try !network.hasBegun(round) { try clear(round, of: network) }
     try network.makeFolder(of: round)
     // Only a folder that is there has a path without links, by which it is known again.
     let network = Network(network.folder)
@@ -68,6 +63,15 @@ extension Device {
       try SystemCalls.sync(file)
     }
     return writer
+  }
+
+  /// Clears away what is left of a round that is gone, or of a beginning that was stopped.
+  private func clear(_ round: RoundID, of network: Network) throws(JournalError) {
+    for writer in try writers(of: round, in: network) {
+      let isStopped = try writer.dropBeginning()
+      // What is remembered of a round that is gone is not of the one that begins in its place.
+      if isStopped || writer.remembered != .beginning { try writer.retire() }
+    }
   }
 
   /// The writers that this device made for a round, in their order.

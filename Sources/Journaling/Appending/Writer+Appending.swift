@@ -96,6 +96,8 @@ extension Writer {
     } catch {
       // Should this fail as well, the next try finds what there is.
       try? SystemCalls.cut(file, to: own.size)
+      // An empty journal would look like a round, or a participant, that is not there.
+      if own.size == 0 { try? SystemCalls.remove(journal) }
       throw .system(error, .write, journal)
     }
     guard own.end == .beginning else { return }

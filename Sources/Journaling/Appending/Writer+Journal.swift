@@ -18,6 +18,22 @@ extension Writer {
     return OpenJournal(file: file, own: own)
   }
 
+  /// Takes a journal away that nothing whole was ever written to; what is torn in it is put beside it.
+  ///
+  /// - Returns: whether there was one.
+  func dropBeginning() throws(JournalError) -> Bool {
+    guard (try? SystemCalls.status(of: journal)) != nil else { return false }
+    let file = try JournalError.about(journal, .open) { () throws(SystemError) in
+      try openLocked()
+    }
+    let own = try OwnEnd(of: file, in: self, remembered: .beginning)
+    _ = try setAside(own, in: file)
+    try JournalError.about(journal, .write) { () throws(SystemError) in
+      if try SystemCalls.status(of: file).size == 0 { try SystemCalls.remove(journal) }
+    }
+    return true
+  }
+
   private func openLocked() throws(SystemError) -> OpenFile {
     try SystemCalls.openLocked(journal, for: .appending, patience: device.patience)
   }

@@ -14,8 +14,15 @@ extension Network {
   ///
   /// - Returns: the writers of this device that a copy of the device records as, too, and that are given up.
   @discardableResult
-  public func merge(_ merge: RoundMerge, on device: Device) throws(JournalError) -> [WriterID] {
-    guard !merge.changesNothing else { return [] }
+  public func merge(
+    _ merge: RoundMerge,
+    on device: Device,
+    by word: RedactionWord = .anybody
+  ) throws(JournalError) -> [WriterID] {
+    guard !merge.changesNothing else {
+      if word == .anybody, holds(merge.round) { try takeOutWords(of: merge.round, on: device) }
+      return []
+    }
     try makeFolder(of: merge.round)
     let writers = try device.writers(of: merge.round, in: self)
     let own = Set(writers.map(\.id))
@@ -28,7 +35,12 @@ extension Network {
         patience: device.patience
       ) { file in JournalUnion(file, of: writer, adding: lines).bytes }
     }
-    try takeOutWords(of: merge.round, on: device, silentElsewhere: merge.wordless)
+    try takeOutWords(
+      of: merge.round,
+      on: device,
+      silentElsewhere: merge.wordless,
+      by: word
+    )
     let doubled = writers.filter(merge.showsCopy)
     for writer in doubled { try writer.retire() }
     return doubled.map(\.id)

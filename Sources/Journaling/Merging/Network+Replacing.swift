@@ -20,12 +20,16 @@ extension Network {
     }
     guard let new = try change(old), new != old else { return }
     let fresh = FilePath("\(path)\(Network.freshEnding)")
-    try JournalError.about(path, .write) { () throws(SystemError) in
+    do throws(SystemError) {
       // Whoever left one here was stopped in the middle; it was never read.
       if (try? SystemCalls.status(of: fresh)) != nil { try SystemCalls.remove(fresh) }
       try SystemCalls.make(fresh, holding: new, for: access)
       try SystemCalls.rename(fresh, to: path)
       try SystemCalls.syncFolder(self.path(of: round))
+    } catch {
+      // Nothing half made stays.
+      if (try? SystemCalls.status(of: file).size) == 0 { try? SystemCalls.remove(path) }
+      throw .system(error, .write, path)
     }
   }
 

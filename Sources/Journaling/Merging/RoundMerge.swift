@@ -17,6 +17,9 @@ public struct RoundMerge: Sendable {
   /// Every entry of the round once it is merged.
   public let merged: [Entry]
 
+  /// Every entry of the round that is here already.
+  public let present: [Entry]
+
   /// Compares what is here with what arrived; nothing is here of a round that is new.
   public init(_ arrived: RoundJournals, into here: RoundJournals?) {
     let present = LineSet(here?.lines ?? [])
@@ -37,6 +40,7 @@ public struct RoundMerge: Sendable {
     self.wordless = wordless.lines
     let rivals = new.lines.filter { present.holdsRival(of: $0) || new.holdsRival(of: $0) }
     conflicts = Set(rivals.map(\.entry.id)).sorted()
+    self.present = present.lines.map(\.entry)
     merged = (present.lines + new.lines + wordless.lines).map(\.entry)
   }
 }

@@ -28,6 +28,7 @@ extension Network {
     try JournalError.about(path, .make) { () throws(SystemError) in
       try SystemCalls.makeFolders(folder)
       try SystemCalls.make(path, holding: Array(Network.signText.utf8), for: access)
+      try SystemCalls.syncFolder(folder)
     }
   }
 
@@ -60,9 +61,12 @@ extension Network {
   func makeFolder(of round: RoundID) throws(JournalError) {
     let path = path(of: round)
     try JournalError.about(path, .make) { () throws(SystemError) in
+      let isNew = (try? SystemCalls.status(of: path)) == nil
       try SystemCalls.makeFolders(folder)
       try SystemCalls.makeFolder(path, for: access)
       guard try SystemCalls.status(of: path).isFolder else { throw .wrongKind }
+      // What is written in it is lost with its name, which stands in the folder above.
+      if isNew { try SystemCalls.syncFolder(SystemCalls.resolved(folder) ?? folder) }
     }
   }
 

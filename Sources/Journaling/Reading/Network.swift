@@ -21,8 +21,22 @@ extension Network {
     return names.compactMap { RoundID($0) }.filter(holds)
   }
 
-  /// Whether a round is there, by its folder alone.
-  public func holds(_ round: RoundID) -> Bool { !fileNames(of: round).isEmpty }
+  /// Whether a round is there, by its folder and the sizes of what is in it.
+  ///
+  /// An empty journal is what is left of a beginning that was refused or stopped.
+  public func holds(_ round: RoundID) -> Bool {
+    fileNames(of: round).contains { name in
+      let path = path(of: round).appending(name)
+      guard let status = try? SystemCalls.status(of: path) else { return false }
+      return status.size > 0 || !status.isPlainFile
+    }
+  }
+
+  /// Whether anybody has begun a round: whether a whole line of it is there, damaged or not.
+  func hasBegun(_ round: RoundID) throws(JournalError) -> Bool {
+    guard holds(round) else { return false }
+    return try journals(of: round).files.contains { !$0.lines.isEmpty || !$0.damages.isEmpty }
+  }
 
   /// Reads everything that is there of a round.
   ///

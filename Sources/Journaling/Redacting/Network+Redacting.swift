@@ -7,28 +7,33 @@ extension Network {
   /// is not disturbed. What is left of damaged lines, files that were set aside and drafts come first, and
   /// the whole lines last: as long as one of these has its words, the work is known to be unfinished.
   ///
-  /// - Returns: whether there was anything to overwrite.
+  /// - Returns: where they were besides; `nil` where there was nothing to overwrite.
   @discardableResult
   public func takeOutWords(
     of round: RoundID,
     on device: Device,
-    silentElsewhere: [JournalLine] = []
-  ) throws(JournalError) -> Bool {
+    silentElsewhere: [JournalLine] = [],
+    by word: RedactionWord = .anybody
+  ) throws(JournalError) -> RedactionReach? {
     let journals = try journals(of: round)
-    let words = WordsToGo(journals, silentElsewhere: silentElsewhere)
-    guard journals.hasWordsToGo || !silentElsewhere.isEmpty else { return false }
+    let words = WordsToGo(journals, silentElsewhere: silentElsewhere, by: word)
+    guard journals.hasWordsToGo(by: word) || !silentElsewhere.isEmpty else { return nil }
     let spellings = words.spellings(in: round)
-    try overwrite(in: round, on: device) { RedactionPatch(fragment: $0, words, spellings) }
-    for writer in try device.writers(of: round, in: self) { try writer.takeOutOfDrafts(words) }
-    try overwrite(in: round, on: device) { RedactionPatch(whole: $0, words) }
-    return true
+    let sweep = WordSweep(words)
+    try overwrite(in: round, on: device) {
+      RedactionPatch.all(inFragment: $0, words, spellings, sweep)
+    }
+    for writer in try device.writers(of: round, in: self) { try writer.takeOutOfDrafts(sweep) }
+    let reach = try self.sweep(words, spellings, on: device)
+    try overwrite(in: round, on: device) { [RedactionPatch(whole: $0, words)].compactMap(\.self) }
+    return reach
   }
 
   /// Overwrites parts of all files of a round; one that cannot be written does not spare the others.
   private func overwrite(
     in round: RoundID,
     on device: Device,
-    by patch: (RawLine) -> RedactionPatch?
+    by patch: (RawLine) -> [RedactionPatch]
   ) throws(JournalError) {
     let folder = path(of: round)
     let names = try JournalError.about(folder, .list) { () throws(SystemError) in
@@ -51,14 +56,14 @@ extension Network {
   private static func overwrite(
     _ path: FilePath,
     _ device: Device,
-    _ patch: (RawLine) -> RedactionPatch?
+    _ patch: (RawLine) -> [RedactionPatch]
   ) throws(SystemError) {
-    let patches = RawLine.all(of: try SystemCalls.contents(of: path)).compactMap(patch)
+    let patches = RawLine.all(of: try SystemCalls.contents(of: path)).flatMap(patch)
     guard !patches.isEmpty else { return }
     // What was found may have been replaced until the file is locked.
     let file = try SystemCalls.openLocked(path, for: .rewriting, patience: device.patience)
-    for patch in RawLine.all(of: try SystemCalls.contents(of: file)).compactMap(patch) {
-      try SystemCalls.write(patch.bytes, to: file, at: patch.place)
+    for patch in RawLine.all(of: try SystemCalls.contents(of: file)).flatMap(patch) {
+      try device.disk.overwrite(patch.bytes, file, patch.place)
     }
     try device.disk.sync(file)
   }

@@ -34,6 +34,25 @@ struct RedactionPatch {
     guard self.bytes != Array(bytes[from..<end]) else { return nil }
   }
 
+  /// Takes the words out of what is left of a line, and of whatever else is no line.
+  static func all(
+    inFragment raw: RawLine,
+    _ words: WordsToGo,
+    _ spellings: Set<[UInt8]>,
+    _ sweep: WordSweep
+  ) -> [RedactionPatch] {
+    guard raw.line == nil else { return [] }
+    if let patch = RedactionPatch(fragment: raw, words, spellings) { return [patch] }
+    return sweep.blanking(raw.bytes, isCut: true).map {
+      [RedactionPatch(place: raw.bytes.startIndex, bytes: $0)]
+    } ?? []
+  }
+
+  private init(place: Int, bytes: [UInt8]) {
+    self.place = place
+    self.bytes = bytes
+  }
+
   private init(over places: Range<Int>) {
     place = places.lowerBound
     let mark = places.count >= LineFrame.mark.count ? LineFrame.mark : []

@@ -1,4 +1,4 @@
-import InstructionalRounds
+public import InstructionalRounds
 
 /// Which lines of a round lose their words, and how they are known again in whatever state they are.
 struct WordsToGo: Sendable {
@@ -6,6 +6,8 @@ struct WordsToGo: Sendable {
   private var lines: Set<Name> = []
   /// The entries that lose their words whichever line has their name.
   private var subjects: Set<EntryID> = []
+  /// The entries whose words are still here.
+  private(set) var entries: Set<EntryID> = []
   /// The words of the lines that still have them, as the lines spell them.
   private(set) var tails: [ArraySlice<UInt8>] = []
 
@@ -15,16 +17,29 @@ struct WordsToGo: Sendable {
   }
 
   /// What the redactions of a round say, and its copies without words, here or elsewhere.
-  init(_ journals: RoundJournals, silentElsewhere: [JournalLine] = []) {
-    let redactions = journals.lines.filter { $0.entry.event.kind == Redacted.kind }
+  init(
+    _ journals: RoundJournals,
+    silentElsewhere: [JournalLine] = [],
+    by word: RedactionWord = .anybody
+  ) {
+    let redactions = journals.lines.map(\.entry).filter { $0.event.kind == Redacted.kind }
     let silent = journals.lines.filter(\.isRedacted) + silentElsewhere
     guard !redactions.isEmpty || !silent.isEmpty else { return }
-    for line in silent { insert(line) }
-    let rule = Redactions(in: redactions.map(\.entry))
+    let rule: Redactions
+    switch word {
+    case .anybody:
+      rule = Redactions(in: redactions)
+      for line in silent { insert(line) }
+    case .participants:
+      let codes = journals.participants
+      rule = Redactions(in: redactions.filter { codes.contains($0.author) })
+      for line in silent where rule.cover(line.entry) { insert(line) }
+    }
     subjects = rule.all
     for line in journals.lines where !line.isRedacted {
-      guard holds(line) || rule.applied(to: line.entry) != line.entry else { continue }
+      guard holds(line) || rule.cover(line.entry) else { continue }
       insert(line)
+      entries.insert(line.entry.id)
       if let frame = LineFrame(line.bytes) { tails.append(line.bytes[frame.tail]) }
     }
   }
@@ -50,13 +65,40 @@ struct WordsToGo: Sendable {
   }
 }
 
+/// By whose word words are overwritten for good.
+///
+/// A line can be forged. What is read hides words that any line takes out; they are overwritten unasked
+/// only where somebody who joined the round did it.
+public enum RedactionWord: Hashable, Sendable {
+  /// That of those who joined, as everybody can see.
+  case participants
+  /// Anybody's: somebody has looked at what would go, and agreed.
+  case anybody
+}
+
 extension RoundJournals {
+  /// Those who joined, by what is here.
+  public var participants: Set<ParticipantCode> {
+    lines.reduce(into: []) { codes, line in
+      guard case .joined(let fact) = line.entry.event else { return }
+      codes.insert(fact.participant)
+    }
+  }
+
   /// Whether words are here that were taken out of the record: whoever did it was stopped in the
   /// middle, or an old copy came later.
-  public var hasWordsToGo: Bool {
-    let words = WordsToGo(self)
+  public func hasWordsToGo(by word: RedactionWord) -> Bool {
+    let words = WordsToGo(self, by: word)
     guard words.tails.isEmpty, !words.isEmpty else { return !words.isEmpty }
     // A line that was being overwritten when the power failed looks damaged.
     return damages.contains { $0.why == .fault(.sealDiffers) }
+  }
+
+  /// The entries whose words are here and hidden, because somebody took them out who has not joined, or
+  /// because a copy came without them and nothing says who did that.
+  public var hidden: [EntryID] {
+    let all = WordsToGo(self).entries
+    guard !all.isEmpty else { return [] }
+    return all.subtracting(WordsToGo(self, by: .participants).entries).sorted()
   }
 }

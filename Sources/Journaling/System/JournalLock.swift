@@ -20,6 +20,17 @@ extension SystemCalls {
     }
   }
 
+  /// Opens a folder under its lock, and waits for that as long as somebody has patience.
+  static func openLockedFolder(
+    _ path: FilePath,
+    patience: UInt32
+  ) throws(SystemError) -> OpenFile {
+    let folder = try openFolder(path)
+    var waited: UInt32 = 0
+    while try !isLocked(folder, waiting: &waited, patience) {}
+    return folder
+  }
+
   /// Takes a lock, or waits a moment for it.
   private static func isLocked(
     _ file: borrowing OpenFile,

@@ -14,6 +14,11 @@ public struct Verification: Sendable {
   /// The entries that are kept and change nothing, with the reason.
   public let noEffect: [Idle]
 
+  /// What was recorded by codes that never joined, by code; anybody can write a line.
+  public let strangers: [ParticipantCode: [Entry]]
+  /// The entries whose words are here and hidden, until somebody agrees that they go.
+  public let hidden: [EntryID]
+
   /// An entry that changes nothing.
   public struct Idle: Sendable {
     /// The entry.
@@ -42,6 +47,13 @@ public struct Verification: Sendable {
       journals.damages + index.unfinished + index.gaps + index.conflicts + index.dangling
       + index.sights + index.wordless + index.missingEnds(remembered)
     damages = found.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
+    let codes = Set(round.record.participants.keys)
+    strangers = Dictionary(
+      grouping: history.entries.filter {
+        !codes.contains($0.author) && $0.event.kind != RoundOpened.kind
+      }
+    ) { $0.author }
+    hidden = journals.hidden
     noEffect = history.entries.compactMap { entry in
       guard case .noEffect(let why) = standings[entry.id] else { return nil }
       return Idle(entry: entry, why: why)

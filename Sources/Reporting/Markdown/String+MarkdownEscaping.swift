@@ -45,13 +45,15 @@ extension [Unicode.Scalar] {
     return self[digits] == "." || self[digits] == ")" ? digits : nil
   }
 
-  /// Whether GitHub would make a link (`http://`, `www.`) or a picture (`:smile:`) of what is here.
+  /// Whether a reader would make a link (`http://`, `www.`, `me@example`), a quotation (`@example`) or a
+  /// picture (`:smile:`) of what is here.
   fileprivate func makesLinkOrPicture(at place: Int) -> Bool {
     switch self[place] {
     case ":":
       guard indices.contains(place + 1) else { return false }
       let next = self[place + 1]
       return "/+-".unicodeScalars.contains(next) || next.properties.isAlphabetic
+    case "@": return true
     case ".": return place >= 3 && self[place - 3..<place].allSatisfy { $0 == "w" || $0 == "W" }
     default: return false
     }

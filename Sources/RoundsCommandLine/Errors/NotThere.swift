@@ -22,6 +22,8 @@ enum NotThere: Error, Equatable {
   case secondObserver(VisitNumber?)
   /// No round of the network was at this school.
   case school(Words, known: [String])
+  /// No note holds a name.
+  case name(String)
   /// There is no such file, or it cannot be read.
   case file(String)
   /// Nothing that was handed over has an entry in it.
@@ -48,6 +50,7 @@ extension NotThere: Explained {
         + "notes of two observers, so there is nothing to lay side by side."
     case .school(let school, let known):
       "No round of the network was at \(school).\(known.listed("The schools are"))"
+    case .name(let name): "No note holds \(name)."
     case .file(let path): "\(path) cannot be read."
     case .journal(let paths): "There is no entry of a round in \(paths.inWords("and"))."
     }
@@ -60,7 +63,7 @@ extension NotThere: Explained {
     case .anyRound: ["rounds open TITLE --school SCHOOL --problem QUESTION --as CODE"]
     case .participant(let code, _): ["rounds join \(code)"]
     case .visit(let number, _): ["rounds visit plan \(number)"]
-    case .label, .secondObserver: ["rounds notes"]
+    case .label, .name, .secondObserver: ["rounds notes"]
     case .task(let number):
       ["rounds task \(number) \"students were asked to ...\" --cites NOTES"]
     case .journal: [.line("rounds export -o FILE", "where the round is")]

@@ -34,6 +34,10 @@ enum Refusal: Error, Equatable {
   case namesStandOpen([StandingName])
   /// Names of people stand in a round that is to be closed.
   case namesBeforeClosing([StandingName])
+  /// Somebody was asked, and said no.
+  case notAgreed
+  /// Nobody is there to be asked, and the line does not agree to what cannot be undone.
+  case needsYes(String, line: TypedLine)
 }
 
 extension Deed {
@@ -84,6 +88,8 @@ extension Refusal: Explained {
       "Not exported: it may contain a name. \(names.listed)"
     case .namesBeforeClosing(let names):
       "Not closed: the record may contain a name. \(names.listed)"
+    case .notAgreed: "Nothing was changed."
+    case .needsYes(let what, _): "Nothing was changed: \(what)."
     }
   }
 
@@ -112,7 +118,8 @@ extension Refusal: Explained {
       (names.first?.remedies ?? []) + [
         .line("rounds export --with-names", "for your fellow observers alone, and for a backup")
       ]
-    case .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
+    case .needsYes(_, let line): [.line(line)]
+    case .notAgreed, .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
     }
   }
 }

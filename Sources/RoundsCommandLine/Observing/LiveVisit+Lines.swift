@@ -21,8 +21,11 @@ extension LiveVisit {
         let before = (observation.message, observation.shownPanel)
         let notes = observation.notes
         let leftovers = take(.key(key)) { _ in }
-        for note in observation.notes where !notes.contains(note) {
-          session.print(receipt(of: note))
+        if observation.notes != notes {
+          let told = Set(notes)
+          for note in observation.notes where !told.contains(note) {
+            session.print(receipt(of: note))
+          }
         }
         tell(from: before, session)
         for case .end(let ending) in leftovers {

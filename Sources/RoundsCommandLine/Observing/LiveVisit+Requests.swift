@@ -111,16 +111,33 @@ extension Recorder {
     _ number: VisitNumber,
     at time: TimeArgument?
   ) throws -> (recorder: Recorder, moment: Moment) {
-    var recorder = self
-    if !round.record.visits.values.contains(where: { $0.number == number }) {
-      // A time that is refused must not leave the plan behind.
-      _ = try moment(time)
-      let team = round.record.participants[author]?.team
-      recorder = after(try record(VisitPlanned(number: number, team: team)))
+    guard !round.record.visits.values.contains(where: { $0.number == number }) else {
+      return try start(try round.visit(number, for: author), at: time)
     }
-    let visit = try recorder.round.visit(number, for: author)
-    let moment = try recorder.moment(time, in: visit)
-    let result = try recorder.record(VisitStarted(visit: visit.id), at: moment)
-    return (recorder.after(result), moment)
+    // A time that is refused must not leave the plan behind.
+    let moment = try moment(time)
+    var started = (recorder: self, moment: moment)
+    try alone { recorder in
+      let visits = recorder.round.record.visits.values
+      guard !visits.contains(where: { $0.number == number }) else {
+        started = try recorder.start(try recorder.round.visit(number, for: author), at: time)
+        return
+      }
+      let (plan, planner) = try recorder.planning(number, at: moment)
+      let visit = try planner.round.visit(number, for: author)
+      let start = VisitStarted(visit: visit.id)
+      let beginning = try planner.recording(start.event, at: moment)
+      started.recorder = recorder.after(try recorder.record([plan, beginning]))
+    }
+    return started
+  }
+
+  private func start(
+    _ visit: Visit,
+    at time: TimeArgument?
+  ) throws -> (recorder: Recorder, moment: Moment) {
+    let moment = try moment(time, in: visit)
+    let result = try record(VisitStarted(visit: visit.id), at: moment)
+    return (after(result), moment)
   }
 }

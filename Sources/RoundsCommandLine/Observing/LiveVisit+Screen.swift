@@ -55,7 +55,9 @@ private struct Pace {
   mutating func patience(of visit: LiveVisit) -> Int {
     let now = visit.clock.now
     if visit.hasUnkeptWords {
-      draftDue = draftDue ?? now.adding(milliseconds: Pace.draft)
+      // The first key of a text is kept at once, and those after it as soon as the disk can follow.
+      let wait = visit.keepsNothing ? 0 : Pace.draft
+      draftDue = draftDue ?? now.adding(milliseconds: wait)
     } else {
       draftDue = nil
     }

@@ -101,6 +101,9 @@ extension LiveVisit {
   /// Whether something was typed that is not kept yet.
   var hasUnkeptWords: Bool { keeper.kept != observation.unsaved }
 
+  /// Whether nothing that was typed is kept on the disk.
+  var keepsNothing: Bool { keeper.kept.isEmpty }
+
   /// Replaces the visit by another one.
   mutating func go(to record: LiveRecord) {
     self.record = record

@@ -14,6 +14,8 @@ struct CurrentRound: Sendable {
   private(set) var labels: Labels
   /// What could not be read, in words for people.
   let damage: [String]
+  /// The entries whose words are hidden, and can still be taken out for good.
+  let hidden: Set<EntryID>
 
   /// Folds what was read, and finds the word list of the name that its protocol gives.
   init(
@@ -26,15 +28,34 @@ struct CurrentRound: Sendable {
     self.vocabulary = vocabulary(fold.record.observationProtocol.language.vocabulary)
     labels = Labels(fold.record)
     damage = reading.damage
+    hidden = Set(reading.hidden)
   }
 
   /// The round with entries that were added.
   func adding(_ entries: [Entry]) -> CurrentRound {
     var round = self
-    for entry in entries { round.fold.append(entry) }
-    round.labels = Labels(round.record)
+    round.fold.append(contentsOf: entries)
+    let notes = entries.compactMap { round.record.notes[NoteID($0.id)] }
+    if notes.count == entries.count {
+      for note in notes { round.labels.insert(note, of: round.record) }
+    } else {
+      round.labels = Labels(round.record)
+    }
     return round
   }
+}
+
+extension CurrentRound {
+  /// The round, ready to be asked for as many things as there are labels.
+  func ready(for labels: [TypedLabel]) -> CurrentRound {
+    guard labels.count > CurrentRound.fewLabels else { return self }
+    var round = self
+    round.labels = self.labels.indexed
+    return round
+  }
+
+  /// As many labels are looked for one by one.
+  private static let fewLabels = 4
 }
 
 extension CurrentRound {
@@ -84,6 +105,6 @@ extension Session {
   /// Whoever took them out was stopped in the middle, or an old copy came later. What is read holds no
   /// such words either way, so that a disk that can only be read is no reason to stop.
   private func finishTakingOut(_ reading: Records.Reading, in place: Records.Place) {
-    if reading.hasWordsToGo { takeOutWords(in: place) }
+    if reading.hasWordsToGo { finishTakingOut(in: place) }
   }
 }

@@ -8,7 +8,7 @@ extension Recording {
     to now: Recorder,
     skipping lost: Int = 0
   ) throws(Refusal) -> Recording {
-    try now.recording(
+    var recording = try now.recording(
       event.renumbered { kind in
         now.next(kind, of: author ?? now.author) - before.next(kind, of: author ?? now.author)
           + lost
@@ -21,6 +21,14 @@ extension Recording {
       at: happened,
       by: author
     )
+    recording.undoes = undoes
+    // What is recorded together with it moves on with it.
+    let next = before.round.history.nextSequence(of: before.writer)
+    recording.under += under.filter { $0.writer == before.writer && $0.sequence >= next }.map {
+      let shift = now.round.history.nextSequence(of: now.writer) - next
+      return EntryID(writer: $0.writer, sequence: $0.sequence + shift)
+    }
+    return recording
   }
 }
 
@@ -56,6 +64,7 @@ extension Event {
     switch self {
     case .noteTaken(var fact):
       fact.number += shift(.note)
+      fact.visit = VisitID(entries(fact.visit.entry))
       return .noteTaken(fact)
     case .grouped(var fact):
       fact.number += shift(.group)
@@ -69,6 +78,9 @@ extension Event {
     case .selected(var fact):
       fact.notes = fact.notes.map { NoteID(entries($0.entry)) }
       return .selected(fact)
+    case .visitStarted(var fact):
+      fact.visit = VisitID(entries(fact.visit.entry))
+      return .visitStarted(fact)
     case .proposed(var fact):
       fact.number += shift(.work)
       return .proposed(fact)

@@ -103,6 +103,44 @@ extension Recorder {
     }
   }
 
+  /// Does what must not be done twice, such as planning a visit: in the round as it is now, while nobody
+  /// else on this disk does the like.
+  func alone(_ body: (Recorder) throws -> Void) throws {
+    try session.world.records.alone(round.place.folder, round.place.round) {
+      let now = try session.load(round.place, part) { _ in round.vocabulary }
+      try body(
+        Recorder(session: session, round: now, writer: writer, author: author, part: part)
+      )
+    }
+  }
+
+  /// The name of this writer's next entry, or of one after it.
+  func nextEntry(after count: Int = 0) -> EntryID {
+    EntryID(writer: writer, sequence: round.history.nextSequence(of: writer) + UInt64(count))
+  }
+
+  /// The plan of a visit of the author's team, and the recorder of the round that has it, whose door is
+  /// asked for what is recorded together with it.
+  func planning(
+    _ number: VisitNumber,
+    at moment: Moment
+  ) throws(Refusal) -> (plan: Recording, planner: Recorder) {
+    let team = round.record.participants[author]?.team
+    let plan = try recording(.visitPlanned(VisitPlanned(number: number, team: team)), at: moment)
+    let entry = Entry(
+      id: nextEntry(),
+      author: plan.author,
+      clock: round.history.nextClock,
+      happened: moment,
+      written: moment,
+      under: plan.under,
+      sum: 0,
+      event: plan.event
+    )
+    let result = Result(entries: [entry], round: round.adding([entry]))
+    return (plan, after(result))
+  }
+
   /// Asks the door of the round for a fact: what is to be appended of it, or the refusal.
   func recording(
     _ event: Event,

@@ -11,15 +11,19 @@ extension Copies {
       },
       deliver: { try Delivery(reading: $0.map { FilePath($0) }) },
       merging: { try $1.network.merging($0, $1.round) },
-      merge: { try Network(FilePath($1)).merge($0, on: device()) },
+      merge: { try Network(FilePath($1)).merge($0, on: device(), by: $2) },
       write: { export, path in
         guard Network(FilePath(path)).isFolder else { return try export.write(to: FilePath(path)) }
         let other = Network(FilePath(path))
         try other.found()
         let file = JournalFile(name: "", bytes: export.bytes)
-        try other.merge(try other.merging(Delivery([file]), export.round), on: device())
+        try other.merge(
+          try other.merging(Delivery([file]), export.round),
+          on: device(),
+          by: .participants
+        )
       },
-      takeOutWords: { try $0.network.takeOutWords(of: $0.round, on: device()) }
+      takeOutWords: { try $0.network.takeOutWords(of: $0.round, on: device(), by: $1) }
     )
   }
 }

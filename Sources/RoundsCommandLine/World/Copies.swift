@@ -14,11 +14,12 @@ package struct Copies: Sendable {
   /// What a delivery would bring to a round.
   package var merging: @Sendable (Delivery, _ round: Records.Place) throws -> RoundMerge
   /// Writes what a delivery brings, and gives up the own writers that a copy of this device records as.
-  package var merge: @Sendable (RoundMerge, _ folder: String) throws -> [WriterID]
+  package var merge: @Sendable (RoundMerge, _ folder: String, RedactionWord) throws -> [WriterID]
   /// Writes a file that is to be handed over, or brings a folder up to date.
   package var write: @Sendable (Export, _ path: String) throws -> Void
   /// Overwrites words that were taken out of a round, in every copy that is here.
-  package var takeOutWords: @Sendable (_ round: Records.Place) throws -> Void
+  package var takeOutWords:
+    @Sendable (_ round: Records.Place, RedactionWord) throws -> RedactionReach?
 
   /// Puts the ways to the files together.
   package init(
@@ -27,9 +28,10 @@ package struct Copies: Sendable {
     repair: @escaping @Sendable (_ round: Records.Place) throws -> [Repair],
     deliver: @escaping @Sendable (_ paths: [String]) throws -> Delivery,
     merging: @escaping @Sendable (Delivery, _ round: Records.Place) throws -> RoundMerge,
-    merge: @escaping @Sendable (RoundMerge, _ folder: String) throws -> [WriterID],
+    merge: @escaping @Sendable (RoundMerge, _ folder: String, RedactionWord) throws -> [WriterID],
     write: @escaping @Sendable (Export, _ path: String) throws -> Void,
-    takeOutWords: @escaping @Sendable (_ round: Records.Place) throws -> Void
+    takeOutWords:
+      @escaping @Sendable (_ round: Records.Place, RedactionWord) throws -> RedactionReach?
   ) {
     self.journals = journals
     self.remembered = remembered

@@ -32,6 +32,9 @@ extension Records {
           try device.join(code, place.round, of: Disk.network(place.folder)).id
         }
       },
+      alone: { folder, round, body in
+        try writing().alone(in: round, of: Disk.network(folder), body)
+      },
       append: { recordings, id, place, number in
         try Disk.append(recordings, to: writing().writer(id, in: place), from: number)
       },
@@ -75,7 +78,24 @@ extension Records.Reading {
       if !file.unfinished.isEmpty { lines.append("its last entry is not all here yet") }
       return lines.map { "\(journals.round)/\(file.name): \($0)" }
     }
-    self.init(entries: journals.entries, damage: damage, hasWordsToGo: journals.hasWordsToGo)
+    let hidden = journals.hidden
+    self.init(
+      entries: journals.entries,
+      damage: damage + Self.naming(hidden, in: journals.round),
+      hasWordsToGo: journals.hasWordsToGo(by: .participants)
+    )
+    self.hidden = hidden
+  }
+
+  /// Says that words are hidden by somebody's line, and how they go or come back.
+  private static func naming(_ hidden: [EntryID], in round: RoundID) -> [String] {
+    guard !hidden.isEmpty else { return [] }
+    let names = hidden.prefix(mostNamed).map(\.description).inWords("and")
+    let more = hidden.count > mostNamed ? " and \(hidden.count - mostNamed) more" : ""
+    return [
+      "\(round): the words of \(names)\(more) are hidden, and still in the files: nobody who joined took "
+        + "them out. `rounds redact` takes them out for good; `rounds verify` says who hid them"
+    ]
   }
 
   /// As many damages of one file as people read; the rest is counted.

@@ -19,6 +19,13 @@ package struct Records: Sendable {
   package var ownWriters: @Sendable (_ round: Place) throws -> [WriterID]
   /// Has this device keep a journal for somebody from now on.
   package var join: @Sendable (ParticipantCode, _ round: Place) throws -> WriterID
+  /// Does what must not be done twice on a disk, in a round or, without one, in the network.
+  package var alone:
+    @Sendable (_ folder: String, _ round: RoundID?, _ body: () throws -> Void) throws -> Void = {
+      _,
+      _,
+      body in try body()
+    }
   /// Adds a writer's next entries to its journal, all or none.
   ///
   /// The number, where it is given, is the one that the first has to get. `JournalError.movedOn` is thrown when
@@ -85,6 +92,8 @@ package struct Records: Sendable {
     package var damage: [String]
     /// Whether words are in the files that were taken out of the record.
     package var hasWordsToGo: Bool
+    /// The entries whose words are in the files and hidden, as nobody who joined took them out.
+    package var hidden: [EntryID] = []
 
     /// Puts a reading together.
     package init(entries: [Entry], damage: [String] = [], hasWordsToGo: Bool = false) {

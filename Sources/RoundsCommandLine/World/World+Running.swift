@@ -4,10 +4,12 @@ import Reporting
 
 extension World {
   /// Runs the program on the words that it was started with, and ends it with its status.
-  package func run() -> Never {
+  package func run(_ arguments: [String]) -> Never {
     // A file that may not grow any more fails its write, which is answered in words.
     _ = signal(SIGXFSZ, SIG_IGN)
-    exit(RoundsProgram.run(Array(CommandLine.arguments.dropFirst()), in: self))
+    // Nor is a reader who went away the end of what is to be recorded.
+    _ = signal(SIGPIPE, SIG_IGN)
+    exit(RoundsProgram.run(arguments, in: self))
   }
 }
 
@@ -15,7 +17,7 @@ extension RoundsProgram {
   /// Does what a line says, and gives the status that the program ends with.
   package static func run(_ arguments: [String], in world: World) -> Int32 {
     let width = world.terminal.width
-    switch program.resolve(arguments, in: Session(world), width: width) {
+    switch program.resolve(arguments.spelledForRedact, in: Session(world), width: width) {
     case .show(let message): return world.show(message)
     case .run(let invocation):
       do {

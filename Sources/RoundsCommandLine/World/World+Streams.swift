@@ -3,7 +3,7 @@ import Journaling
 
 extension Terminal {
   /// The streams that the program was started with.
-  static func system(_ environment: [String: String]) -> Terminal {
+  static func system(_ environment: [String: String], _ outlet: Outlet) -> Terminal {
     Terminal(
       isInteractive: isatty(0) == 1 && isatty(2) == 1,
       showsOutput: isatty(1) == 1,
@@ -12,7 +12,7 @@ extension Terminal {
       readLine: { Swift.readLine() },
       readAll: { readAll() },
       readSome: { readSome() },
-      write: { text, stream in write(text, to: stream) },
+      write: { text, stream in outlet.write(text, to: stream) },
       page: { text, pager in page(text, by: pager) }
     )
   }
@@ -57,31 +57,6 @@ extension Terminal {
       let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       return count > 0 ? Array(buffer[..<count]) : []
-    }
-  }
-
-  /// Ends the program: quietly where nobody reads any more, and else with what is the matter.
-  private static func stop(writing stream: Stream, because number: Int32) -> Never {
-    guard number != EPIPE else { exit(ExitStatus.done.rawValue) }
-    if stream == .output { write("The output cannot be written.\n", to: .error) }
-    exit(ExitStatus.cannotReadOrWrite.rawValue)
-  }
-
-  /// Writes all of a text.
-  private static func write(_ text: String, to stream: Stream) {
-    var rest = Array(text.utf8)[...]
-    let descriptor: Int32 =
-      switch stream {
-      case .output: 1
-      case .error: 2
-      }
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { stop(writing: stream, because: errno) }
-      rest = rest.dropFirst(count)
     }
   }
 }

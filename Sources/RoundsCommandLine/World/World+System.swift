@@ -6,7 +6,9 @@ import Journaling
 extension World {
   /// The machine that the program runs on.
   package static var system: World {
+    SystemWorld.openClosedStreams()
     let environment = SystemWorld.environment
+    let outlet = Outlet()
     return World(
       now: { SystemWorld.now() },
       offset: { SystemWorld.offset(at: $0) },
@@ -14,7 +16,7 @@ extension World {
       random: { UInt64.random(in: .min ... .max) },
       environment: environment,
       workingDirectory: SystemWorld.workingDirectory,
-      terminal: .system(environment),
+      terminal: .system(environment, outlet),
       files: .system(environment),
       records: .onDisk(
         SystemWorld.state(environment).map { state in
@@ -24,7 +26,7 @@ extension World {
             random: { UInt64.random(in: .min ... .max) }
           )
         }
-      ),
+      ).telling(outlet),
       uptime: { SystemWorld.uptime },
       display: { Display.system() }
     )
@@ -33,6 +35,15 @@ extension World {
 
 /// What the system says, each call wrapped once.
 private enum SystemWorld {
+  /// Opens what was closed of the three streams, on nothing: the next file that is opened would get its
+  /// number, and with it everything that is printed.
+  static func openClosedStreams() {
+    for stream in Int32(0)...2 where fcntl(stream, F_GETFD) == -1 {
+      // The lowest free number is taken, which is this one.
+      unsafe _ = open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY)
+    }
+  }
+
   /// The wall clock with the offset that the place has at that time.
   static func now() -> Moment {
     var time = timespec()
@@ -41,10 +52,10 @@ private enum SystemWorld {
     unsafe _ = localtime_r(&time.tv_sec, &local)
     let milliseconds = Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
     let offset = unsafe local.tm_gmtoff / 60
-    guard let moment = Moment(milliseconds: milliseconds, offset: offset) else {
-      preconditionFailure("a clock within the years 1 to 9999")
-    }
-    return moment
+    // Where a zone is further from UTC than any is, or a clock is not set, the time itself still counts.
+    return Moment(milliseconds: milliseconds, offset: offset)
+      ?? Moment(milliseconds: milliseconds, offset: 0) ?? Moment(milliseconds: 0, offset: 0)
+      ?? never
   }
 
   /// Minutes that clocks here are ahead of UTC at a time.
@@ -54,6 +65,7 @@ private enum SystemWorld {
     unsafe _ = localtime_r(&seconds, &local)
     return unsafe local.tm_gmtoff / 60
   }
+  private static var never: Moment { preconditionFailure("the beginning of 1970 is a moment") }
 
   /// Waits; a signal that comes meanwhile does not cut it short.
   static func pause(milliseconds: Int) {

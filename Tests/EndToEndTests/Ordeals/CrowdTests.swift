@@ -27,6 +27,30 @@ struct CrowdTests {
     #expect(try HarbourRecord(in: folder).journals.files.count == Self.processes + 1)
   }
 
+  @Test func `of many who open a round of one name, one does`() throws {
+    let folder = try TemporaryFolder()
+    let opens = (1...Self.processes).map { process in
+      """
+      (export HOME="$PWD/home-\(process)"
+      "$ROUNDS" open A --id harbour --school B --problem C --as FA && echo opened) &
+      """
+    }
+    let result = try folder.shell(
+      "\"$ROUNDS\" init .; { \(opens.joined(separator: "\n"))\n} 2>&1 | cat"
+    )
+    #expect(result.output.components(separatedBy: "opened\n").count == 2, "\(result.output)")
+    #expect(try HarbourRecord(in: folder).journals.files.count == 1)
+  }
+
+  @Test func `many notes of a visit that nobody planned plan it once`() throws {
+    let folder = try TemporaryFolder.withRound()
+    let notes = (1...Self.processes).map { "\"$ROUNDS\" note 7 'T: asks \($0)' || echo lost &" }
+    let result = try folder.shell("{ \(notes.joined(separator: "\n"))\n} 2>&1 | cat")
+    #expect(!result.output.contains("lost"), "\(result.output)")
+    #expect(try folder.run("note 7 T:asks").status == 0)
+    #expect(try HarbourRecord(in: folder).notes.count == Self.processes + 1)
+  }
+
   /// Has every process record its notes one by one, and holds the round to all of them.
   private func record(
     in folder: TemporaryFolder,

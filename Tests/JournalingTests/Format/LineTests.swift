@@ -6,9 +6,14 @@ import Testing
 
 @Suite struct LineTests {
   /// A line that says something of a kind.
-  static func line(_ kind: FactKind, seed: UInt64) throws -> (Recording, JournalLine) {
+  static func line(
+    _ kind: FactKind,
+    seed: UInt64,
+    undoing undone: [EntryID] = []
+  ) throws -> (Recording, JournalLine) {
     var generator = Generator(seed: seed)
-    let recording = try generator.recording(kind)
+    var recording = try generator.recording(kind)
+    recording.undoes = undone
     let place = LinePlace(
       round: try Generator.round(),
       id: try generator.entry(),

@@ -27,9 +27,11 @@ import Testing
 
   @Test func `every key has the one type that the specification gives it`() throws {
     var types: [String: Set<String>] = [:]
+    var generator = Generator(seed: 1)
+    let undone = [try generator.entry()]
     for seed: UInt64 in 0..<15 {
       for kind in Generator.kinds {
-        let (_, line) = try LineTests.line(kind, seed: seed)
+        let (_, line) = try LineTests.line(kind, seed: seed, undoing: undone)
         let tail = Set(WordsKey.allCases.map(\.rawValue) + ["salt"])
         for member in try JSONReader().read(Array(line.bytes)).members
         where !tail.contains(member.key) {

@@ -35,6 +35,7 @@ struct Journals {
         happened: recording.happened,
         written: .ofTheTests,
         under: recording.under,
+        undoes: recording.undoes,
         sum: line.sum.value,
         event: recording.event
       )

@@ -4,7 +4,8 @@ extension NotThere {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
     case secondObserver
-    case network, networkIn, anyRound, round, participant, visit, label, task, school, file, journal
+    case network, networkIn, anyRound, round, participant, visit, label, task, school, name, file,
+      journal
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -20,6 +21,7 @@ extension NotThere {
     case .task: .task
     case .secondObserver: .secondObserver
     case .school: .school
+    case .name: .name
     case .file: .file
     case .journal: .journal
     }
@@ -38,6 +40,7 @@ extension NotThere {
     case .task: .task(Sample.two)
     case .secondObserver: .secondObserver(Sample.two)
     case .school: .school(Sample.school, known: ["Harbour School", "Lincoln School"])
+    case .name: .name("Danielle")
     case .file: .file("paper.txt")
     case .journal: .journal(in: ["from-bd.jsonl"])
     }

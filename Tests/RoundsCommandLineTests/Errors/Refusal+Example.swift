@@ -8,7 +8,7 @@ extension Refusal {
     case stage, role, somebodyElses, gate, protocolEnds, protocolGoesOn, late, withdrawn,
       unconfirmed, notPast,
       notWaivable, visitPlanned, notUndoable, nothingToUndo, namesStandOpen,
-      namesBeforeClosing
+      namesBeforeClosing, notAgreed, needsYes
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -30,6 +30,8 @@ extension Refusal {
     case .nothingToUndo: .nothingToUndo
     case .namesStandOpen: .namesStandOpen
     case .namesBeforeClosing: .namesBeforeClosing
+    case .notAgreed: .notAgreed
+    case .needsYes: .needsYes
     }
   }
 
@@ -54,6 +56,12 @@ extension Refusal {
         instead: "rounds reopen description --reason TEXT"
       )
     case .nothingToUndo: .nothingToUndo
+    case .notAgreed: .notAgreed
+    case .needsYes:
+      .needsYes(
+        "what came would take words of others out of the record",
+        line: "rounds merge from-bd.jsonl --yes"
+      )
     case .namesStandOpen:
       .namesStandOpen([
         StandingName(name: "Maya", label: "KM3", place: "KM3", canBeRevised: true),

@@ -86,4 +86,25 @@ struct EvaluationTests {
       "rounds close"
     )
   }
+
+  @Test func `somebody on a terminal is asked before a round is closed`() {
+    let table = Table.adopted()
+    table.answer("no")
+    table.run("close --as FA").expect(
+      1,
+      "Nothing more is noted",
+      "Close it? (yes or no)",
+      "Nothing was changed."
+    )
+    table.run("note 1 'T: asks' --as KM").expect(1, "evaluation")
+    table.answer("no")
+    table.run("close --keep statements --as FA").expect(1, "The words of 8 notes go for good")
+    table.answer("what", "yes")
+    table.run("close --as FA").expect(0, "thinking is closed.")
+    table.answer("no")
+    table.run("close --keep statements --as FA").expect(1, "The words of 8 notes go for good")
+    table.run("notes").expect(0, "3 of 24")
+    table.answer([])
+    table.run("close --keep statements --yes --as FA").expect(0, "out of the record for good")
+  }
 }

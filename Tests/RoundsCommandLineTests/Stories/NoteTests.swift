@@ -116,7 +116,8 @@ struct NoteTests {
     table.run("note 1 'S: asks' --as KM")
     table.run("undo --as KM").expect(0, "Taken back: KM noted in visit 1: “asks” (KM2)")
     #expect(!table.run("notes").output.contains("KM2"))
-    table.run("undo --as KM").expect(0, "Taken back: KM took back KM2")
+    table.run("undo --as KM").expect(0, "Taken back: KM marked KM1 as evidence of")
+    table.run("restore KM2 --as KM").expect(0, "KM2 stands again.")
     table.run("notes").expect(0, "KM2")
   }
 

@@ -77,7 +77,7 @@ struct RedactionTests {
 
   @Test func `what loses its words is asked for, and why`() {
     let table = Table.described()
-    table.answer("KM9", "KM1", "a name")
+    table.answer("KM9", "KM1", "a name", "yes")
     table.run("redact --as KM").expect(
       0,
       "What loses its words?",
@@ -168,5 +168,36 @@ struct ImportAgainTests {
       0,
       "0 notes came in, 1 is there already."
     )
+  }
+
+  @Test func `somebody on a terminal is asked before words go`() {
+    let table = Table.described()
+    table.answer("no")
+    table.run("redact KM2 --reason 'a name' --as KM")
+      .expect(1, "go for good, in every copy. Take them out?", "Nothing was changed.")
+    table.run("notes").expect(0, "3 of 24 hands")
+    table.answer([])
+    table.run("redact KM2 --reason 'a name' --yes --as KM").expect(0, "out of the record for good")
+  }
+
+  @Test func `one line puts a code in the place of a name, wherever it stands`() {
+    let table = Table.prepared()
+    table.run("note 1 'S: Danielle answers, and Danielles friend nods' --as KM")
+    table.run(#"note 1 "T: reads DANIELLE's sheet" --as BD"#)
+    table.run("note 2 'S: Daniel Danielleson waits' --as KM")
+    table.run("note 2 'T: Danielle waits' --as KM")
+    table.run("revise KM3 'S: danielle sits' --as KM")
+    let line = "redact --name Danielle --as S3"
+    table.run("\(line) --as KM").expect(1, "BD1 is BD's")
+    table.run("\(line) --as FA")
+      .expect(1, "KM1  S3 answers, and S3s friend nods", "would go for good", "--yes")
+    #expect(table.run("notes").output.contains("DANIELLE"))
+    table.answer("yes")
+    table.run("\(line) --as FA").expect(0, "Word 3 notes anew?", "Danielle is S3 now in 3 notes")
+    table.run("notes").expect(0, "S3 answers", "reads S3's sheet", "S3 sits")
+    let all = ["notes --withdrawn", "log"].map { table.run($0).output }.joined()
+    #expect(!all.lowercased().contains("danielle "))
+    #expect(!all.contains("DANIELLE") && all.contains("Danielleson"))
+    table.run("\(line) --yes --as FA").expect(66, "No note holds Danielle.")
   }
 }

@@ -70,9 +70,9 @@ final class StrangeNetwork: Sendable {
         repair: { _ in [] },
         deliver: { _ in Delivery(self.files) },
         merging: { delivery, _ in RoundMerge(delivery.journals(of: self.round), into: self.known) },
-        merge: { _, _ in [] },
+        merge: { _, _, _ in [] },
         write: { _, _ in },
-        takeOutWords: { _ in }
+        takeOutWords: { _, _ in nil }
       )
     )
   }

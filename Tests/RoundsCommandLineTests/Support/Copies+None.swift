@@ -10,8 +10,8 @@ extension Copies {
     repair: { _ in [] },
     deliver: { _ in Delivery([]) },
     merging: { RoundMerge($0.journals(of: $1.round), into: nil) },
-    merge: { _, _ in [] },
+    merge: { _, _, _ in [] },
     write: { _, _ in },
-    takeOutWords: { _ in }
+    takeOutWords: { _, _ in nil }
   )
 }

@@ -333,6 +333,7 @@ extension Table.State {
         happened: recording.happened,
         written: written,
         under: recording.under,
+        undoes: recording.undoes,
         sum: first + UInt64(offset),
         event: recording.event
       )

@@ -49,35 +49,64 @@ extension NoteTaking {
     let readings = try texts.map { text in
       let note = TypedNote(text, labels: labels, window: window, vocabulary: round.vocabulary)
       let own = try note.time.map { try recorder.moment($0, in: place.visit) }
-      return (words: try Words(typed: note.text), elements: note.elements, at: own)
+      return Reading(words: try Words(typed: note.text), elements: note.elements, at: own)
     }
-    if case .unplanned = place { _ = try recorder.moment(time) }
-    let (visit, planner) = try plannedVisit()
-    let moment = try planner.moment(time, in: visit)
-    let first = planner.nextNoteNumber(of: planner.author)
-    let recordings = try readings.enumerated().map { index, reading in
+    switch place {
+    case .planned(let visit):
+      let moment = try recorder.moment(time, in: visit)
+      let notes = try notes(readings, codes, of: visit.id, at: moment, by: recorder)
+      tell(try recorder.record(notes), in: visit)
+    case .unplanned(let number):
+      // A time that is refused must not leave a plan behind.
+      let moment = try recorder.moment(time)
+      try recorder.alone { recorder in
+        try record(readings, codes, of: number, at: moment, by: recorder)
+      }
+    }
+  }
+
+  /// What was read of a text, with the time that it begins with.
+  private typealias Reading = (words: Words, elements: Set<CoreElement>, at: Moment?)
+
+  /// Records notes of a visit together with its plan, unless somebody has planned it by now.
+  private func record(
+    _ readings: [Reading],
+    _ codes: [Lens],
+    of number: VisitNumber,
+    at moment: Moment,
+    by recorder: Recorder
+  ) throws {
+    let visits = recorder.round.record.visits.values
+    if visits.contains(where: { $0.number == number }) {
+      let visit = try recorder.round.visit(number, for: recorder.author)
+      let notes = try notes(readings, codes, of: visit.id, at: moment, by: recorder)
+      return tell(try recorder.record(notes), in: visit)
+    }
+    let (plan, planner) = try recorder.planning(number, at: moment)
+    let visit = try planner.round.visit(number, for: recorder.author)
+    let notes = try notes(readings, codes, of: visit.id, at: moment, by: planner)
+    let result = try recorder.record([plan] + notes)
+    recorder.session.print("Visit \(number) was not planned; it is now.")
+    tell(result, in: try result.round.visit(number, for: recorder.author))
+  }
+
+  private func notes(
+    _ readings: [Reading],
+    _ codes: [Lens],
+    of visit: VisitID,
+    at moment: Moment,
+    by recorder: Recorder
+  ) throws -> [Recording] {
+    let first = recorder.nextNoteNumber(of: recorder.author)
+    return try readings.enumerated().map { index, reading in
       let fact = NoteTaken(
-        visit: visit.id,
+        visit: visit,
         number: first + index,
         words: reading.words,
         elements: reading.elements.union(elements).union(codes.compactMap(\.element)),
         lenses: Set(codes.map(\.code))
       )
-      return try planner.recording(.noteTaken(fact), at: reading.at ?? moment)
-    }
-    let result = try planner.record(recordings)
-    tell(result, in: visit)
-  }
-
-  /// The visit, planned where it was not, and the recorder of the round that has it.
-  private func plannedVisit() throws -> (Visit, Recorder) {
-    switch place {
-    case .planned(let visit): return (visit, recorder)
-    case .unplanned(let number):
-      let team = recorder.round.record.participants[recorder.author]?.team
-      let result = try recorder.record(VisitPlanned(number: number, team: team))
-      recorder.session.print("Visit \(number) was not planned; it is now.")
-      return (try result.round.visit(number, for: recorder.author), recorder.after(result))
+      return try recorder.recording(.noteTaken(fact), at: reading.at ?? moment)
     }
   }
 

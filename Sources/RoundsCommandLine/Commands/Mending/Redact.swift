@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import Journaling
 
 extension RoundsProgram {
   /// Takes words out of the record for good.
@@ -11,12 +12,14 @@ extension RoundsProgram {
       every copy that is in this network, with later wordings and whatever repeats them; that \
       something was there, when and by whom stays. Every other device loses the words as soon as it \
       merges. A backup, a stick in a drawer and what was sent by mail keep them. To word a note anew \
-      and take a name out of it in one go, use rounds revise.
+      and take a name out of it in one go, use rounds revise; --name takes a name out of every note that \
+      holds it, shows what they will say, and asks once.
       """,
     examples: [
       Example("rounds redact KM12 --reason 'a name'", "Take out the words of a note."),
       Example("rounds redact --observer KM --reason 'KM asked for it' --dry-run", "See what goes."),
       Example("rounds redact --visit 2 --reason 'the teacher asked for it'", "Of a whole visit."),
+      Example("rounds redact --name Danielle --with S3", "Put S3 for a name, in every note."),
       Example("rounds redact --everything --reason 'the school asked for it'", "Of the round."),
     ],
     redactedLabels,
@@ -32,9 +35,23 @@ extension RoundsProgram {
       completion: .dynamic(.participants)
     ),
     Flag("--everything", help: "All words of the round."),
+    Option<Words>("--name", placeholder: "name", help: "A name to take out of every note."),
+    substitute,
     reasonToRedact,
-    Flag("--dry-run", help: "Show what would go, and change nothing.")
-  ) { session, labels, visits, observers, isEverything, reason, isDry in
+    Flag("--dry-run", help: "Show what would go, and change nothing."),
+    Session.yes
+  ) { session, labels, visits, observers, isEverything, name, substitute, reason, isDry, saysYes in
+    if let name = name?.text {
+      let words = try session.answer(
+        substitute,
+        to: "What stands in its place, such as S3?",
+        for: RoundsProgram.substitute
+      )
+      guard let replacement = NameReplacement(name, by: words.description) else {
+        throw Unclear.nothingToRedact
+      }
+      return try session.redact(replacement, saysYes: saysYes, isDry: isDry)
+    }
     let recorder = try session.recorder()
     var choice = RedactionChoice(recorder)
     for number in visits { try choice.add(visit: number) }
@@ -58,6 +75,10 @@ extension RoundsProgram {
       to: "Why do the words go? (Do not repeat them.)",
       for: reasonToRedact
     )
+    try session.makeSure(
+      "The words of \(choice.summary) go for good, in every copy. Take them out?",
+      beforehand: saysYes
+    )
     _ = try recorder.redact(choice.entries, because: why)
     session.print("The words of \(choice.summary) are out of the record for good.")
     for label in choice.repeating { session.print("  \(label) as well, which repeated them.") }
@@ -68,6 +89,12 @@ extension RoundsProgram {
   private static let redactedLabels = labels(
     "Notes, or whatever has words; also an entry, as log --format json names it.",
     .labels
+  )
+
+  fileprivate static let substitute = Option<Words>(
+    "--with",
+    placeholder: "code",
+    help: "What stands in the place of a name, such as S3; --as does as well."
   )
 
   private static let reasonToRedact = Option<Words>(
@@ -83,16 +110,40 @@ extension Recorder {
     let result = try record(
       entries.map { .redacted(Redacted(subject: $0, reason: reason)) }
     )
-    session.takeOutWords(in: round.place)
+    try session.takeOutWords(in: round.place)
     return result
   }
 }
 
 extension Session {
-  /// Overwrites what was taken out of the record; what fails is tried again whenever the round is read.
-  func takeOutWords(in place: Records.Place) {
+  /// Overwrites what was taken out of the record, in its files and in what else the network holds.
+  ///
+  /// What fails is tried again whenever the round is read.
+  func takeOutWords(in place: Records.Place) throws {
     do {
-      try world.records.copies.takeOutWords(place)
+      guard let reach = try world.records.copies.takeOutWords(place, .participants) else { return }
+      if !reach.mended.isEmpty {
+        say("They are out of \(reach.mended.inWords("and")) as well.")
+      }
+      if !reach.notLookedInto.isEmpty {
+        let names = reach.notLookedInto.prefix(10).joined(separator: ", ")
+        say(
+          "! Not looked into, as its words are packed: \(names). Where it may have them, write it anew."
+        )
+      }
+    } catch {
+      say(
+        "! The record says that the words go, and they are still in its files. The next command tries "
+          + "again."
+      )
+      throw error
+    }
+  }
+
+  /// Finishes what was stopped in the middle; where that fails, what is read holds no such words either.
+  func finishTakingOut(in place: Records.Place) {
+    do {
+      _ = try world.records.copies.takeOutWords(place, .participants)
     } catch {
       say("! Words that were taken out of the record are still in its files.")
       if let error = error as? any Explained { say("! \(error.message)") }

@@ -14,7 +14,9 @@ struct RedactionChoice {
   init(_ recorder: Recorder) {
     self.recorder = recorder
     let spoken = recorder.round.history.entries.filter { $0.redacted() != $0 }
-    haveWords = Set(spoken.flatMap { [$0.id] + [$0.event.rewords].compactMap(\.self) })
+    haveWords = recorder.round.hidden.union(
+      spoken.flatMap { [$0.id] + [$0.event.rewords].compactMap(\.self) }
+    )
   }
 
   private var round: CurrentRound { recorder.round }
@@ -38,9 +40,10 @@ extension RedactionChoice {
 
   /// Adds what a label names, or an entry by its own name, as that of a plan or a reason, which have none.
   mutating func add(_ label: TypedLabel) throws {
-    guard let id = EntryID(label.text), round.thing(id) == nil, let entry = round.history[id] else {
+    guard let id = EntryID(label.text), let entry = round.history[id] else {
       return try add(try round.thing(label))
     }
+    if let thing = round.thing(id) { return try add(thing) }
     let isOwn = [entry.author, id.writer.code].contains(recorder.author)
     if !isOwn { try round.checkRole(of: recorder.author, for: .redact) }
     add(id)
@@ -103,7 +106,7 @@ extension RedactionChoice {
 
 extension CurrentRound {
   /// Everything that has a label.
-  fileprivate var things: [Thing] {
+  var things: [Thing] {
     let notes = record.notes.values.sorted { $0.id < $1.id }.map(Thing.note)
     let groups = record.groups.values.sorted { $0.id < $1.id }.map(Thing.group)
     let statements = record.statements.values.sorted { $0.id < $1.id }.map(Thing.statement)
@@ -115,7 +118,7 @@ extension CurrentRound {
 
 extension Thing {
   /// The words of the thing, also those that no longer stand.
-  fileprivate var texts: [String] {
+  var texts: [String] {
     let words: [Words] =
       switch self {
       case .note(let note): note.revisions.map(\.words)

@@ -20,9 +20,14 @@ extension Reversal {
   /// The facts to be recorded, the last first; none for what was taken back meanwhile.
   func recordings(by recorder: Recorder) throws(Refusal) -> [Recording] {
     var recordings: [Recording] = []
+    let hasMore = entries.contains { $0.event.kind != VisitPlanned.kind }
     for entry in entries.reversed() {
+      // A visit that was planned for its first note stays without it.
+      if hasMore, entry.event.kind == VisitPlanned.kind { continue }
       guard let event = try event(reversing: entry) else { continue }
-      recordings.append(try recorder.recording(event, by: entry.author))
+      var recording = try recorder.recording(event, by: entry.author)
+      recording.undoes = [entry.id]
+      recordings.append(recording)
     }
     return recordings
   }
@@ -77,8 +82,11 @@ extension Reversal {
   /// The words that a note had before the entries; none where they were taken out of the record.
   private func words(of note: NoteID) -> Words? {
     let own = Set(entries.map(\.id))
+    let undone = Set(round.history.entries.flatMap(\.undoes))
     let before = RoundInProgress(
-      folding: round.history.entries.filter { !own.contains($0.id) },
+      folding: round.history.entries.filter { entry in
+        !own.contains(entry.id) && !undone.contains(entry.id) && entry.undoes.isEmpty
+      },
       reading: round.vocabulary
     )
     return before.record.notes[note].flatMap { $0.words.isRedacted ? nil : $0.words }

@@ -43,16 +43,20 @@ extension RoundsProgram {
       default: .everything,
       placeholder: "what",
       help: "What stays in the record."
-    )
-  ) { session, keeping in
+    ),
+    Session.yes
+  ) { session, keeping, saysYes in
     let recorder = try session.recorder()
     try recorder.round.checkRole(of: recorder.author, for: .close)
     var closed = recorder
     if keeping == .everything || recorder.round.record.stage != .closed {
       let ending = try recorder.finish()
       try recorder.round.checkNamesBeforeClosing()
+      try session.makeSure(recorder.whatCloses(keeping), beforehand: saysYes)
       closed = recorder.after(try recorder.record(ending))
       session.print("\(recorder.round.place.round) is closed.")
+    } else {
+      try session.makeSure(recorder.whatCloses(keeping), beforehand: saysYes)
     }
     if keeping == .statements { try closed.dropNotes() }
     let isPractice = recorder.round.settings.isPractice

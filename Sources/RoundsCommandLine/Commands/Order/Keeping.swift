@@ -10,11 +10,29 @@ enum Keeping: String, CaseIterable, CommandLineValue {
 }
 
 extension Recorder {
-  /// Takes the words of all notes out of the record; what rests on them keeps how many they are.
-  func dropNotes() throws {
-    let notes = round.record.notes.values.filter { note in
+  /// The notes that still have words.
+  private var notesWithWords: [Note] {
+    round.record.notes.values.filter { note in
       note.revisions.contains { !$0.words.isRedacted }
     }
+  }
+
+  /// What is asked before a round is closed: what can be done no more, and what is gone.
+  func whatCloses(_ keeping: Keeping) -> String {
+    let closing =
+      round.record.stage == .closed
+      ? "" : "Nothing more is noted, cited or adopted once the round is closed; reports go on. "
+    switch keeping {
+    case .everything: return "\(closing)Close it?"
+    case .statements:
+      let count = notesWithWords.count.of("note")
+      return "\(closing)The words of \(count) go for good, in every copy. Go on?"
+    }
+  }
+
+  /// Takes the words of all notes out of the record; what rests on them keeps how many they are.
+  func dropNotes() throws {
+    let notes = notesWithWords
     guard !notes.isEmpty else {
       return session.print("There are no words of notes in the record any more.")
     }

@@ -27,7 +27,28 @@ extension RoundsProgram {
       status.json(spelling: speller)
     }
     for damage in round.damage { session.say("! \(damage)") }
+    session.tellRivals(in: round)
     session.tellVisitsApart(of: round.record)
     session.tellOutlyingNotes(of: round.record)
   }
+}
+
+extension Session {
+  /// Names what has the number of another entry, as what a cloned disk recorded: it is kept, and does
+  /// not count.
+  fileprivate func tellRivals(in round: CurrentRound) {
+    let rivals = round.record.conflicting
+    let names = RoundNames(round.record, round.history)
+    for rival in rivals.prefix(Session.mostRivals) {
+      say(
+        "! \(rival.id) is there twice. This does not count: \(rival.author) \(names.sentence(for: rival)). "
+          + "A copy of the device wrote it; record it again, and have the copy join anew."
+      )
+    }
+    let more = rivals.count - Session.mostRivals
+    if more > 0 { say("! \(more) more are there twice; `rounds verify` names them.") }
+  }
+
+  /// A longer list is not read.
+  private static let mostRivals = 10
 }

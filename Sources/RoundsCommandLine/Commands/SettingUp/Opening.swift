@@ -42,6 +42,29 @@ extension Opening {
   func record(roles: Set<Role>, team: Team?) throws {
     let code = try session.openingCode()
     let place = Records.Place(folder: folder, round: try freeName())
+    let records = session.world.records
+    var entries: [Entry] = []
+    try records.alone(folder, nil) {
+      // Somebody may have opened one of that name while this was typed.
+      guard !records.isRound(place) else { throw CannotCreate.round(place.round) }
+      entries = try begin(place, by: code, roles: roles, team: team)
+    }
+    tell(place, code, roles)
+    let opened = CurrentRound(
+      Records.Reading(entries: entries),
+      at: place,
+      finding: session.vocabulary(named:)
+    )
+    session.askAboutNames(in: Recorder.Result(entries: entries, round: opened))
+    try session.tellPromises(of: charter.school, in: place)
+  }
+
+  private func begin(
+    _ place: Records.Place,
+    by code: ParticipantCode,
+    roles: Set<Role>,
+    team: Team?
+  ) throws -> [Entry] {
     let now = session.world.now()
     let facts: [Event] = [
       .opened(RoundOpened(round: place.round, charter: charter)),
@@ -59,15 +82,7 @@ extension Opening {
       author: code
     )
     let recordings = try facts.map { try recorder.recording($0, at: now) }
-    let appended = try session.world.records.append(recordings, writer, place, 1)
-    tell(place, code, roles)
-    let opened = CurrentRound(
-      Records.Reading(entries: appended.entries),
-      at: place,
-      finding: session.vocabulary(named:)
-    )
-    session.askAboutNames(in: Recorder.Result(entries: appended.entries, round: opened))
-    try session.tellPromises(of: charter.school, in: place)
+    return try session.world.records.append(recordings, writer, place, 1).entries
   }
 
   private func tell(_ place: Records.Place, _ code: ParticipantCode, _ roles: Set<Role>) {

@@ -10,7 +10,10 @@ extension RoundsProgram {
     discussion: """
       It takes journals, files that rounds export made, and folders with either, networks too. It can \
       be done in any order, twice, and in parts: nothing is lost, and nothing comes in twice. A round \
-      that is not here yet comes in whole.
+      that is not here yet comes in whole. What it would take out, take back, open anew, lead on or let \
+      pass is listed, with who did it: a line has no signature. Where words of others would go, or \
+      somebody has not joined, you are asked first, and a script has to say --yes; without that \
+      nothing of it comes in.
       """,
     examples: [
       Example("rounds merge from-bd.jsonl", "Take in what BD sent."),
@@ -24,8 +27,9 @@ extension RoundsProgram {
       completion: .files
     ),
     Flag("--dry-run", help: "Show what would come, and write nothing."),
+    Session.yes,
     format
-  ) { session, paths, isDry, format in
+  ) { session, paths, isDry, saysYes, format in
     let folder = try session.networkFolder()
     let delivery = try session.delivery(paths)
     let rounds = delivery.rounds.filter { session.round == nil || session.round == $0 }
@@ -34,9 +38,22 @@ extension RoundsProgram {
     let merges = try rounds.map {
       try copies.merging(delivery, Records.Place(folder: folder, round: $0))
     }
-    let doubled = isDry ? [] : try merges.flatMap { try copies.merge($0, folder) }
     let report = MergeReport(merges, damages: delivery.damages, isDry: isDry)
-    if format == .json { session.print(text: report.json()) } else { report.tell(session) }
+    let isAsked = !isDry && report.needsConsent
+    if isAsked, !saysYes {
+      if format != .json { report.tellEffects(session) }
+      let agrees = try session.agrees(to: "Is all of this to come in?", beforehand: false)
+      guard agrees == true else {
+        throw agrees == nil ? Refusal.merge(paths) : Refusal.notAgreed
+      }
+    }
+    let word = saysYes || isAsked ? RedactionWord.anybody : .participants
+    let doubled = isDry ? [] : try merges.flatMap { try copies.merge($0, folder, word) }
+    if format == .json {
+      session.print(text: report.json())
+    } else {
+      report.tell(session, withEffects: saysYes || !isAsked)
+    }
     for writer in doubled {
       session.say(
         "! A copy of this device records as \(writer.code) too, and numbers entries as this one does. "
@@ -46,6 +63,16 @@ extension RoundsProgram {
     }
     if format == .text, !isDry { try session.suggestAfterMerging(rounds, in: folder) }
     if report.foundSomething || !doubled.isEmpty { throw FoundSomething() }
+  }
+}
+
+extension Refusal {
+  /// A script brings in what only somebody who has looked at it can agree to.
+  fileprivate static func merge(_ paths: [String]) -> Refusal {
+    .needsYes(
+      "words of others would go, or somebody did it who has not joined",
+      line: paths.reduce("rounds merge") { $0 + "\($1)" } + "--yes"
+    )
   }
 }
 

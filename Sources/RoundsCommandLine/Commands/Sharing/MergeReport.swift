@@ -19,6 +19,7 @@ struct MergeReport {
     let conflicts: [EntryID]
     let visits: [Visit]
     let record: RoundRecord
+    let effects: MergeEffects
   }
 
   /// The new notes of one visit.
@@ -34,6 +35,9 @@ struct MergeReport {
     self.damages = damages
     self.isDry = isDry
   }
+
+  /// Whether somebody has to agree before any of it is written.
+  var needsConsent: Bool { rounds.contains { $0.effects.needsConsent } }
 
   /// Whether there is anything that somebody has to look at.
   var foundSomething: Bool { !damages.isEmpty || rounds.contains { !$0.conflicts.isEmpty } }
@@ -52,6 +56,7 @@ extension MergeReport.Round {
     wordlessCount = merge.wordless.count
     conflicts = merge.conflicts
     self.record = record
+    effects = MergeEffects(merge, record)
     visits = Dictionary(grouping: notes) { record.visits[$0.visit]?.number }
       .compactMap { number, notes in
         number.map {
@@ -67,8 +72,16 @@ extension MergeReport.Round {
 }
 
 extension MergeReport {
+  /// Says what would be done to what is here.
+  func tellEffects(_ session: Session) {
+    for round in rounds {
+      session.print("\(round.name):")
+      round.effects.tell(session, isDry: isDry)
+    }
+  }
+
   /// Says it to people.
-  func tell(_ session: Session) {
+  func tell(_ session: Session, withEffects: Bool) {
     for round in rounds {
       let late = round.lateCount == 0 ? "" : ", \(round.lateCount) of them late"
       let new = round.newCount.of("new entry", "new entries")
@@ -84,6 +97,7 @@ extension MergeReport {
           "  \(lines) \(isDry ? "would lose" : "lost") words that were taken out elsewhere."
         )
       }
+      if withEffects { round.effects.tell(session, isDry: isDry) }
       tellWhatLacks(of: round, session)
       guard round.newCount > 0 else { continue }
       session.tellVisitsApart(of: round.record)
@@ -123,6 +137,12 @@ extension MergeReport {
             }
           }
         }
+      }
+      object.array("effects") { array in
+        for effect in rounds.flatMap(\.effects.effects) { array.object { effect.write(to: &$0) } }
+      }
+      object.array("notJoined") { array in
+        for code in Set(rounds.flatMap(\.effects.strangers)).sorted() { array.element(code.text) }
       }
       object.array("damage") { array in
         for damage in damages { array.object { damage.write(to: &$0) } }

@@ -13,6 +13,7 @@ struct VerificationReport {
   private let entryCount: Int
   private let idle: [Idle]
   private let cannotShow: [String]
+  private let strangers: [String]
 
   /// An entry that changes nothing, and where.
   private struct Idle {
@@ -33,6 +34,7 @@ struct VerificationReport {
     idle = rounds.flatMap { round in
       round.found.noEffect.map { Idle(round: round.name, what: $0) }
     }
+    strangers = rounds.flatMap { $0.found.strangersAndHidden(in: $0.name) }
     cannotShow = ["Whether somebody changed a line and its sums on purpose."]
   }
 
@@ -56,6 +58,7 @@ struct VerificationReport {
     idle = found.flatMap { round, found in
       found.noEffect.map { Idle(round: round.text, what: $0) }
     }
+    strangers = found.flatMap { $1.strangersAndHidden(in: $0.text) }
     let spokenOf =
       elsewhere == 0
       ? []
@@ -85,6 +88,7 @@ extension VerificationReport {
     for idle in idle {
       session.print("\(idle.round): \(idle.what.entry.id) has no effect: \(idle.what.why.sentence)")
     }
+    for line in strangers { session.print(line) }
     session.print(
       damages.isEmpty
         ? "Nothing is damaged."
@@ -118,6 +122,7 @@ extension VerificationReport {
           }
         }
       }
+      object.array("notJoined") { array in for line in strangers { array.element(line) } }
       object.array("setAside") { array in
         for repair in repaired {
           array.object { item in
@@ -129,6 +134,23 @@ extension VerificationReport {
       }
     }
     return writer.text
+  }
+}
+
+extension Verification {
+  /// What was recorded by codes that never joined, and the words that are hidden.
+  fileprivate func strangersAndHidden(in round: String) -> [String] {
+    let recorded = strangers.sorted { $0.key < $1.key }.map { code, entries in
+      let kinds = Set(entries.map(\.event.kind.name)).sorted().inWords("and")
+      return
+        "\(round): \(code) has never joined, and recorded \(entries.count.of("entry", "entries")): "
+        + "\(kinds)"
+    }
+    guard !hidden.isEmpty else { return recorded }
+    return recorded + [
+      "\(round): the words of \(hidden.map(\.description).inWords("and")) are hidden, and still in the "
+        + "files: nobody who joined took them out"
+    ]
   }
 }
 

@@ -1,0 +1,72 @@
+import Glibc
+import Synchronization
+
+/// The streams that a program prints on, and what becomes of it where they take nothing.
+///
+/// A fact that was recorded is recorded: whoever were told of a failure would record it again. So what
+/// cannot be printed ends the program only as long as nothing was recorded.
+final class Outlet: Sendable {
+  private let hasRecorded = Atomic(false)
+  private let isShut = Atomic(false)
+
+  /// Remembers that something is on the disk from now on.
+  func didRecord() { hasRecorded.store(true, ordering: .relaxed) }
+
+  /// Writes all of a text, or says that it cannot.
+  func write(_ text: String, to stream: Terminal.Stream) {
+    switch stream {
+    case .error:
+      // Where talk cannot be heard, nobody can be told so.
+      _ = Self.write(text, to: 2)
+    case .output:
+      guard !isShut.load(ordering: .relaxed) else { return }
+      guard let failure = Self.write(text, to: 1) else { return }
+      shut(because: failure)
+    }
+  }
+
+  /// Ends the program quietly where nobody reads any more, and else with what is the matter; goes on
+  /// without the output where something was recorded.
+  private func shut(because number: Int32) {
+    guard !hasRecorded.load(ordering: .relaxed) else {
+      isShut.store(true, ordering: .relaxed)
+      return write("It is recorded; what was to be printed about it cannot be.\n", to: .error)
+    }
+    guard number != EPIPE else { exit(ExitStatus.done.rawValue) }
+    write("The output cannot be written.\n", to: .error)
+    exit(ExitStatus.cannotReadOrWrite.rawValue)
+  }
+
+  /// Writes all of a text; the number of what was in the way, if anything was.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return errno }
+      rest = rest.dropFirst(count)
+    }
+    return nil
+  }
+}
+
+extension Records {
+  /// The same records, which tell an outlet of everything that they put on the disk.
+  func telling(_ outlet: Outlet) -> Records {
+    var records = self
+    let (append, merge) = (records.append, records.copies.merge)
+    records.append = { recordings, writer, place, number in
+      let appended = try append(recordings, writer, place, number)
+      outlet.didRecord()
+      return appended
+    }
+    records.copies.merge = { merged, folder, word in
+      let doubled = try merge(merged, folder, word)
+      outlet.didRecord()
+      return doubled
+    }
+    return records
+  }
+}

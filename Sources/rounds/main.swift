@@ -1,3 +1,0 @@
-import RoundsCommandLine
-
-World.system.run()
