@@ -28,7 +28,7 @@ struct PracticeTests {
     try terminal.enter("clear; cd practice")
     for line in [
       "task 1 'students were asked to buy three things without the sheet' --cites KM4",
-      "select KM1 KM2 KM3", "close",
+      "select KM1 KM2 KM3", "close --yes",
     ] { try terminal.enter("\"$ROUNDS\" \(line)") }
     try terminal.see("Next: rounds practice feedback")
     let page = try folder.shell("cd practice && \"$ROUNDS\" practice feedback")

@@ -25,11 +25,13 @@ final class Outlet: Sendable {
     }
   }
 
-  /// Ends the program quietly where nobody reads any more, and else with what is the matter; goes on
-  /// without the output where something was recorded.
+  /// Ends the program quietly where no one reads any more, and otherwise with what is the matter; goes
+  /// on without the output where something was recorded.
   private func shut(because number: Int32) {
     guard !hasRecorded.load(ordering: .relaxed) else {
       isShut.store(true, ordering: .relaxed)
+      // Whoever closed a pipe has read all that they wanted.
+      guard number != EPIPE else { return }
       return write("It is recorded; what was to be printed about it cannot be.\n", to: .error)
     }
     guard number != EPIPE else { exit(ExitStatus.done.rawValue) }

@@ -107,9 +107,10 @@ extension Session {
   fileprivate func verification(of place: Records.Place) throws -> Verification {
     var last = try look(at: place)
     for _ in 1...Session.mostLooks where !last.damages.isEmpty {
-      let stamp = try world.records.stamp?(place)
+      // A folder with something strange in it has no stamp, and is told of as it was seen.
+      let stamp = try? world.records.stamp?(place)
       let next = try look(at: place)
-      let isQuiet = try stamp == world.records.stamp?(place)
+      let isQuiet = (try? world.records.stamp?(place)) == stamp
       last = next
       if isQuiet { break }
     }
