@@ -42,12 +42,20 @@ let package = Package(
     .target(name: "Observing", dependencies: ["InstructionalRounds", "Terminals"]),
     // The two wrappings of files that other programs take in; it knows nothing of rounds.
     .target(name: "Packaging"),
+    // What an observer sees and does in a browser, as a value; a browser runs it as WebAssembly.
+    .target(
+      name: "RoundsPage",
+      dependencies: ["InstructionalRounds", "JSONText", "JournalFormat", "ProtocolLibrary"],
+      exclude: ["Shell"]
+    ),
+    // The page as one file; it knows nothing of rounds.
+    .target(name: "PageFiles", plugins: ["EmbedPage"]),
     .target(name: "Reporting", dependencies: ["InstructionalRounds", "JSONText", "Packaging"]),
     .target(
       name: "RoundsCommandLine",
       dependencies: [
         "BuiltInProtocols", "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText",
-        "Journaling", "Observing", "ProtocolLibrary", "Reporting", "Terminals",
+        "Journaling", "Observing", "PageFiles", "ProtocolLibrary", "Reporting", "Terminals",
       ]
     ),
     .executableTarget(
@@ -68,6 +76,15 @@ let package = Package(
       name: "protocol-embedder",
       dependencies: ["InstructionalRounds", "ProtocolLibrary"]
     ),
+
+    // Embeds the shell of the page, and the module that ROUNDS_PAGE_MODULE names, into PageFiles.
+    .plugin(
+      name: "EmbedPage",
+      capability: .buildTool(),
+      dependencies: ["page-embedder"],
+      path: "Sources/EmbedPage"
+    ),
+    .executableTarget(name: "page-embedder"),
 
     .executableTarget(
       name: "rounds-bench",
@@ -129,6 +146,14 @@ let package = Package(
       exclude: ["Debriefing/Golden", "Golden", "Stories/Golden"]
     ),
     .testTarget(
+      name: "RoundsPageTests",
+      dependencies: [
+        "BuiltInProtocols", "InstructionalRounds", "JSONText", "JournalFormat", "PageFiles",
+        "ProtocolLibrary", "RoundsPage", "TestSupport",
+      ],
+      exclude: ["Golden"]
+    ),
+    .testTarget(
       name: "RoundsBenchTests",
       dependencies: [
         "BuiltInProtocols", "InstructionalRounds", "Journaling", "ProtocolLibrary", "TestSupport",
@@ -159,20 +184,30 @@ let settings: [SwiftSetting] = [
 for target in package.targets where target.type != .plugin { target.swiftSettings = settings }
 
 // With ROUNDS_PAGE in the environment the package is what a browser runs and nothing else, to be built
-// for `--triple wasm32-unknown-none-wasm`; an ordinary build sees none of it.
-if Context.environment["ROUNDS_PAGE"] != nil {
-  let anywhere: Set = ["InstructionalRounds", "JSONText", "JournalFormat", "ProtocolLibrary"]
+// for `--triple wasm32-unknown-none-wasm`; an ordinary build sees none of it. The variable names the folder
+// with the built-in vocabularies, which a native run of protocol-embedder has written.
+if let builtIn = Context.environment["ROUNDS_PAGE"] {
+  let anywhere: Set = [
+    "InstructionalRounds", "JSONText", "JournalFormat", "ProtocolLibrary", "RoundsPage",
+  ]
   let page = Target.executableTarget(
-    name: "RoundsPage",
-    dependencies: anywhere.sorted().map { .byName(name: $0) } + ["PageRuntime"],
+    name: "PageModule",
+    dependencies: anywhere.sorted().map { .byName(name: $0) } + [
+      "BuiltInProtocols", "PageRuntime",
+    ],
     linkerSettings: [.unsafeFlags(["-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry"])]
   )
   let runtime = Target.target(
     name: "PageRuntime",
     cSettings: [.unsafeFlags(["-ffreestanding", "-fno-builtin", "-mbulk-memory", "-O2"])]
   )
+  let vocabularies = Target.target(
+    name: "BuiltInProtocols",
+    dependencies: ["InstructionalRounds"],
+    path: builtIn
+  )
   package.products = []
-  package.targets = package.targets.filter { anywhere.contains($0.name) } + [page]
+  package.targets = package.targets.filter { anywhere.contains($0.name) } + [page, vocabularies]
   for target in package.targets {
     target.swiftSettings =
       settings + [

@@ -74,7 +74,10 @@ enum RoundsProgram {
     ),
     CommandSection(
       "Share and keep whole",
-      [.command("export", export), .command("merge", merge), .command("verify", verify)]
+      [
+        .command("page", page), .command("export", export), .command("merge", merge),
+        .command("verify", verify),
+      ]
     ),
     CommandSection(
       "Mend",

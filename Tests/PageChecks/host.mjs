@@ -40,6 +40,7 @@ export async function openPage(path) {
     readNote: (vocabulary, text) =>
       answered(withText(text, (place, count) => swift.readNote(vocabulary, place, count))),
     readLine: (text) => answered(withText(text, swift.readLine)),
+    ask: (question) => answered(withText(JSON.stringify(question), swift.ask)),
     memory: () => memory.buffer.byteLength,
   };
 }

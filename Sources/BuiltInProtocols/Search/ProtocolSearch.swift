@@ -54,14 +54,23 @@ extension ProtocolSearch {
     if file.place == .builtIn, let vocabulary = embedded(file)?.vocabulary?() {
       return Found(file: file, value: vocabulary)
     }
-    return try found(file) { bytes throws(FileError) in
-      let lists = try VocabularyFile.read(
+    return Found(file: file, value: Vocabulary(try wordLists(of: file).value))
+  }
+
+  /// The word lists of a name where a folder has them; `nil` where the built-in ones count.
+  package func ownWordLists(_ name: String) throws(SearchError) -> Found<WordLists>? {
+    let file = try first(.vocabulary, named: name)
+    return file.place == .builtIn ? nil : try wordLists(of: file)
+  }
+
+  private func wordLists(of file: FoundFile) throws(SearchError) -> Found<WordLists> {
+    try found(file) { bytes throws(FileError) in
+      try VocabularyFile.read(
         bytes,
         fileName: file.name,
         weights: part("\(VocabularyFile.weightsFolder)/\(file.name).json5"),
         names: part(VocabularyFile.namesFile)
       )
-      return Vocabulary(lists)
     }
   }
 

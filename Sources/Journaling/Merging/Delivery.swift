@@ -33,7 +33,7 @@ public struct Delivery: Sendable {
       for (name, path) in found.journals {
         do throws(SystemError) {
           let path = isFolder ? path : SystemCalls.resolved(path) ?? path
-          files.append(JournalFile(name: name, bytes: try SystemCalls.contents(of: path)))
+          files.append(JournalFile(name: name, handedOver: try SystemCalls.contents(of: path)))
         } catch {
           guard isFolder else { throw .system(error, .read, path) }
           unreadable.append(Damage(file: name, line: 0, why: .unreadable(error)))
@@ -56,6 +56,12 @@ private struct Contents {
   /// One file.
   init(_ file: FilePath) { journals = [(file.text, file)] }
 
+  /// Whether a file of a name is taken for a journal: a page for browsers gives its own one more ending,
+  /// which share sheets let through.
+  private static func isJournal(_ name: String) -> Bool {
+    name.hasSuffix(LineFormat.fileExtension) || name.hasSuffix(LineFormat.fileExtension + ".txt")
+  }
+
   /// All that is in a folder, as deep as is said.
   init(of folder: FilePath, depth: Int) throws(JournalError) {
     let names = try JournalError.about(folder, .list) { () throws(SystemError) in
@@ -65,7 +71,7 @@ private struct Contents {
     for name in names.texts {
       let path = folder.appending(name)
       let isFolder = (try? SystemCalls.status(of: path))?.isFolder ?? false
-      if name.hasSuffix(LineFormat.fileExtension), !isFolder || depth == 0 {
+      if Contents.isJournal(name), !isFolder || depth == 0 {
         journals.append((name, path))
       } else if isFolder, depth > 0 {
         let inside = try Contents(of: path, depth: depth - 1)
@@ -89,6 +95,9 @@ extension Delivery {
       files: files.filter { $0.rounds.contains(round) }.map { $0.only(round) }
     )
   }
+
+  /// How many lines had been quoted or wrapped on their way, and were put together again.
+  public var mendedCount: Int { files.reduce(0) { $0 + $1.mendedCount } }
 
   /// The lines that could not be read, and the files that end in the middle of one.
   public var damages: [Damage] {

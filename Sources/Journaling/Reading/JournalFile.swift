@@ -15,6 +15,9 @@ public struct JournalFile: Sendable {
   /// The line that ``unfinished`` is on; 0 without any.
   public private(set) var unfinishedLine = 0
 
+  /// How many lines had been quoted or wrapped by a mail program, and were put together again.
+  public private(set) var mendedCount = 0
+
   /// A line with its place in the file.
   public struct Numbered: Sendable {
     /// The place, counted from 1.
@@ -32,6 +35,20 @@ public struct JournalFile: Sendable {
     guard part != .whole, needsAll || !damages.isEmpty else { return }
     (lines, damages, unfinished, unfinishedLine) = ([], [], [], 0)
     _ = read(.whole, of: bytes)
+  }
+
+  /// Reads a file that somebody handed over, which may be a mail that holds the lines.
+  public init(name: String, handedOver bytes: [UInt8]) {
+    self.init(name: name, bytes: bytes)
+    guard !damages.isEmpty || !unfinished.isEmpty else { return }
+    let pasted = PastedText(bytes, knowing: .builtIn)
+    guard pasted.lines.count > lines.count || lines.isEmpty, !pasted.lines.isEmpty else { return }
+    lines = pasted.lines.map { Numbered(number: $0.number, line: $0.line) }
+    damages = pasted.faults.prefix(JournalFile.mostNamed).map {
+      Damage(file: name, line: $0.number, why: .fault($0.fault))
+    }
+    (unfinished, unfinishedLine) = ([], 0)
+    mendedCount = pasted.mendedCount
   }
 
   /// Reads the bytes of a file but for the lines that somebody passes over.

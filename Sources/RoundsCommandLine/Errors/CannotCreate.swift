@@ -12,6 +12,8 @@ enum CannotCreate: Error, Equatable {
   case pageOverJournal(String)
   /// A file that is no text was to be printed.
   case printedFile
+  /// The program was built without what a browser runs.
+  case browserPage
 }
 
 extension CannotCreate: Explained {
@@ -26,6 +28,7 @@ extension CannotCreate: Explained {
     case .pageOverJournal(let path):
       "\(path) is called like a journal, in which the record is kept. Name the page otherwise."
     case .printedFile: "A Word file is not printed here. Say how the file is to be called."
+    case .browserPage: "This program was built without the page for browsers."
     }
   }
 
@@ -40,6 +43,12 @@ extension CannotCreate: Explained {
       ]
     case .pageOverJournal: ["rounds summary --format html -o summary.html"]
     case .printedFile: ["rounds summary --format docx -o summary.docx"]
+    case .browserPage:
+      [
+        .sentence(
+          "Programs that are handed out have it; README.md says how to build one yourself."
+        )
+      ]
     }
   }
 }

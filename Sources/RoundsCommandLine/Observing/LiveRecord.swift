@@ -60,17 +60,9 @@ extension LiveRecord {
     }
   }
 
-  /// The one question about the words of a note that was just recorded, if there is any; a name comes
-  /// first, because it would leave the room.
+  /// The one question about the words of a note that was just recorded, if there is any.
   func question(about note: CapturedNote) -> String? {
-    let round = recorder.round
-    guard let note = round.record.notes[note.id], !round.settings.isMark(note),
-      let words = note.words.text
-    else { return nil }
-    let flags = round.vocabulary.reading(of: words, under: round.settings.language).flags
-      .filter { !round.record.isNobody($0) }
-    let flag = flags.first { $0.kind == .name } ?? flags.first
-    return flag.map(round.vocabulary.question(for:))
+    recorder.round.record.question(about: note.id, reading: recorder.round.vocabulary)
   }
 
   /// What was typed, taken apart.
@@ -96,24 +88,21 @@ extension LiveRecord {
   private func events(of draft: Draft, number: inout Int) throws -> [Event] {
     switch draft.kind {
     case .note:
-      let reading = typed(draft)
-      let elements = reading.elements.union([draft.element].compactMap(\.self))
       defer { number += 1 }
-      let words = try Words(typed: reading.text)
-      return [
-        .noteTaken(NoteTaken(visit: visit, number: number, words: words, elements: elements))
-      ]
+      let note = typed(draft)
+      return try typing { () throws(WordsError) in
+        [.noteTaken(try note.note(in: visit, number: number, with: draft.element))]
+      }
     case .mark(let lens):
       defer { number += 1 }
-      let fact = NoteTaken(
-        visit: visit,
-        number: number,
-        words: try Words(typed: lens.meaning),
-        elements: Set([lens.element].compactMap(\.self)),
-        lenses: [lens.code]
-      )
-      return [.noteTaken(fact)]
-    case .revision(let id): return try revision(of: id, by: draft)
+      return try typing { () throws(WordsError) in
+        [.noteTaken(try lens.mark(in: visit, number: number))]
+      }
+    case .revision(let id):
+      guard let note = recorder.round.record.notes[id] else { return [] }
+      return try typing { () throws(WordsError) in
+        try typed(draft).revision(of: note, with: draft.element)
+      }
     case .withdrawal(let id): return [.withdrawn(Withdrawn(subject: id.entry))]
     }
   }
@@ -123,20 +112,6 @@ extension LiveRecord {
     guard case .revision(let id) = draft.kind else { return nil }
     let words = try Words(typed: typed(draft).text)
     return recorder.round.loses(nameIn: id.entry, for: words) ? id.entry : nil
-  }
-
-  /// Other words for a note, other elements, or both.
-  private func revision(of id: NoteID, by draft: Draft) throws -> [Event] {
-    let reading = typed(draft)
-    let words = try Words(typed: reading.text)
-    guard let note = recorder.round.record.notes[id] else { return [] }
-    let elements = reading.elements.union([draft.element].compactMap(\.self))
-    var events: [Event] = []
-    if words != note.words { events.append(.noteRevised(NoteRevised(note: id, words: words))) }
-    if !elements.isEmpty, elements != note.elements {
-      events.append(.noteTagged(NoteTagged(note: id, elements: elements, lenses: note.lenses)))
-    }
-    return events
   }
 
   /// Reads the round again if anybody added to it.

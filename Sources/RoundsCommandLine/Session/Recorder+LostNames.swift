@@ -3,12 +3,7 @@ import InstructionalRounds
 extension CurrentRound {
   /// Whether some wording of a thing had a name that new words do not have.
   func loses(nameIn thing: EntryID, for words: Words) -> Bool {
-    let wordings = history.entries.filter {
-      $0.id == thing || $0.event.rewords == thing
-    }
-    let names = OpenName.all(in: wordings, of: record, reading: vocabulary).map(\.flag.text)
-    let kept = words.text.map { vocabulary.names(in: $0).map(\.text) } ?? []
-    return !Set(names).isSubset(of: kept)
+    history.loses(nameIn: thing, for: words, of: record, reading: vocabulary)
   }
 }
 

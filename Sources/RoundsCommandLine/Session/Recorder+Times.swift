@@ -29,19 +29,8 @@ extension Recorder {
   }
 
   /// The day and hours that tell what a bare time means.
-  ///
-  /// Where only the day of the visit or of the round is known, an hour of it is meant; without that,
-  /// one of today.
   func window(of visit: Visit?) -> VisitWindow {
-    if let begins = visit?.started ?? visit?.plan.begins {
-      return VisitWindow(begins: begins, ends: visit?.ended ?? visit?.plan.ends)
-    }
-    let now = session.world.now()
-    if let day = visit?.plan.day { return VisitWindow(day: day, offset: offset(on: day)) }
-    let charter = round.record.charter
-    let isOver = charter?.begins.map { $0 <= now.day && (charter?.ends ?? $0) < now.day } ?? false
-    let day = isOver ? charter?.begins ?? now.day : now.day
-    return VisitWindow(day: day, offset: offset(on: day))
+    round.record.window(of: visit, now: session.world.now(), offset: offset)
   }
 
   /// Minutes that clocks here are ahead of UTC on a day, which may be in another season than today.

@@ -161,12 +161,8 @@ extension Recorder {
   }
 
   /// The number of this writer's next thing of a kind.
-  ///
-  /// An entry that went missing since the last one may have had a number as well, which others know it by.
   func next(after numbers: some Sequence<(EntryID, Int)>) -> Int {
-    let last = numbers.filter { $0.0.writer == writer }.max { $0.1 < $1.1 }
-    let missing = round.history.missingCount(of: writer, after: last?.0.sequence ?? 0)
-    return 1 + (last?.1 ?? 0) + missing
+    round.history.nextNumber(by: writer, after: numbers)
   }
 }
 

@@ -3,7 +3,7 @@
 extension CannotCreate {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
-    case round, temporaryFolder, memory, pageOverJournal, printedFile
+    case round, temporaryFolder, memory, pageOverJournal, printedFile, browserPage
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -14,6 +14,7 @@ extension CannotCreate {
     case .memory: .memory
     case .pageOverJournal: .pageOverJournal
     case .printedFile: .printedFile
+    case .browserPage: .browserPage
     }
   }
 
@@ -25,6 +26,7 @@ extension CannotCreate {
     case .memory: .memory("/home/km/.local/state/rounds", why: "that is not permitted")
     case .pageOverJournal: .pageOverJournal("/harbour/FA-test.jsonl")
     case .printedFile: .printedFile
+    case .browserPage: .browserPage
     }
   }
 }

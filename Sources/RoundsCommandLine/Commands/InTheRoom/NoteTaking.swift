@@ -167,13 +167,7 @@ extension NoteTaking {
 extension Recorder {
   /// The number of an author's next note from this writer, whatever became of those before.
   func nextNoteNumber(of author: ParticipantCode) -> Int {
-    next(
-      after: round.history.entries.lazy.compactMap { entry -> (EntryID, Int)? in
-        guard entry.id.writer == writer, entry.author == author else { return nil }
-        guard case .noteTaken(let note) = entry.event else { return nil }
-        return (entry.id, note.number)
-      }
-    )
+    round.history.nextNoteNumber(of: author, by: writer)
   }
 }
 
@@ -190,11 +184,14 @@ extension CurrentRound {
 
 extension Words {
   /// Words of a text that a person typed; the reason is that of any value that cannot be read.
-  init(typed text: String) throws {
-    do throws(WordsError) {
-      self = try Words(text)
-    } catch {
-      throw Unclear.words(error)
-    }
+  init(typed text: String) throws { self = try typing { () throws(WordsError) in try Words(text) } }
+}
+
+/// Makes something of what a person typed; the reason is that of any value that cannot be read.
+func typing<Value>(_ make: () throws(WordsError) -> Value) throws -> Value {
+  do throws(WordsError) {
+    return try make()
+  } catch {
+    throw Unclear.words(error)
   }
 }

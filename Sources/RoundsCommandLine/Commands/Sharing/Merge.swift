@@ -8,7 +8,8 @@ extension RoundsProgram {
     "merge",
     "Take in what others recorded, from files and folders.",
     discussion: """
-      It takes journals, files that rounds export made, and folders with either, networks too. It can \
+      It takes journals, files that rounds export made, and folders with either, networks too, and \
+      what a page in a browser handed over, as its file or as the text of a mail. It can \
       be done in any order, twice, and in parts: nothing is lost, and nothing comes in twice. A round \
       that is not here yet comes in whole. What it would take out, take back, open anew, lead on or let \
       pass is listed, with who did it: a line has no signature. Where words of others would go, or \
@@ -18,6 +19,7 @@ extension RoundsProgram {
     examples: [
       Example("rounds merge from-bd.jsonl", "Take in what BD sent."),
       Example("rounds merge /media/stick --dry-run", "See what a stick would bring."),
+      Example("rounds merge *.jsonl.txt", "Take in what observers handed over from browsers."),
       Example("rounds merge invitation.jsonl", "Get ready for a round that others opened."),
     ],
     RepeatedArgument<String>(
@@ -38,7 +40,7 @@ extension RoundsProgram {
     let merges = try rounds.map {
       try copies.merging(delivery, Records.Place(folder: folder, round: $0))
     }
-    let report = MergeReport(merges, damages: delivery.damages, isDry: isDry)
+    let report = MergeReport(merges, of: delivery, isDry: isDry)
     let isAsked = !isDry && report.needsConsent
     if isAsked, !saysYes {
       if format != .json { report.tellEffects(session) }

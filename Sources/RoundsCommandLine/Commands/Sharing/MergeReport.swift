@@ -6,6 +6,7 @@ import Journaling
 struct MergeReport {
   private let rounds: [Round]
   private let damages: [Damage]
+  private let mendedCount: Int
   private let isDry: Bool
 
   /// What comes to one round.
@@ -30,9 +31,10 @@ struct MergeReport {
   }
 
   /// Folds every round as it is once it is merged.
-  init(_ merges: [RoundMerge], damages: [Damage], isDry: Bool) {
+  init(_ merges: [RoundMerge], of delivery: Delivery, isDry: Bool) {
     rounds = merges.map(Round.init)
-    self.damages = damages
+    damages = delivery.damages
+    mendedCount = delivery.mendedCount
     self.isDry = isDry
   }
 
@@ -103,6 +105,10 @@ extension MergeReport {
       session.tellVisitsApart(of: round.record)
       session.tellOutlyingNotes(of: round.record)
     }
+    if mendedCount > 0 {
+      let lines = mendedCount.of("line")
+      session.print("\(lines) had been quoted or wrapped by a mail program; all of each is there.")
+    }
     for damage in damages { session.print("! \(damage.file): \(damage.summary)") }
     if isDry { session.suggestReading(TypedLine("rounds merge PATH", "without --dry-run")) }
   }
@@ -158,6 +164,7 @@ extension MergeReport {
           }
         }
       }
+      object.member("mended", mendedCount)
       object.member("dryRun", isDry)
     }
     return writer.text

@@ -134,7 +134,7 @@ extension Session {
   /// What files and folders hold, `-` being the input.
   func delivery(_ paths: [String]) throws -> Delivery {
     guard paths != ["-"] else {
-      return Delivery([JournalFile(name: "-", bytes: world.terminal.readAll())])
+      return Delivery([JournalFile(name: "-", handedOver: world.terminal.readAll())])
     }
     return try world.records.copies.deliver(paths.map(world.path))
   }

@@ -18,5 +18,5 @@ public func readJournalLine(place: UnsafeRawPointer, count: Int) -> UInt64 {
       object.member("fault", error.summary)
     }
   }
-  return Answer(writer.bytes)
+  return HostText(writer.bytes)
 }

@@ -26,9 +26,9 @@ extension Array<UInt8> {
 }
 
 /// A text for the host: its place in the upper half, the number of its bytes in the lower.
-typealias Answer = UInt64
+typealias HostText = UInt64
 
-extension Answer {
+extension HostText {
   /// Puts a text where the host finds it.
   init(_ bytes: [UInt8]) {
     let place = unsafe take(count: bytes.count)

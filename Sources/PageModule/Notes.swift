@@ -51,5 +51,5 @@ public func readNote(opened: UnsafeRawPointer, place: UnsafeRawPointer, count: I
       }
     }
   }
-  return Answer(writer.bytes)
+  return HostText(writer.bytes)
 }

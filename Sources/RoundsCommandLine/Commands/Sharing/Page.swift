@@ -1,0 +1,89 @@
+import BuiltInProtocols
+import CommandLineParsing
+import InstructionalRounds
+import Journaling
+import PageFiles
+import ProtocolLibrary
+
+extension RoundsProgram {
+  /// Makes what observers take notes with who have no terminal.
+  static let page = Command<Session>(
+    "page",
+    "Make a page for taking notes in a browser, on any device.",
+    discussion: """
+      The page is one HTML file with the round's invitation in it. It works offline, sends nothing to \
+      anybody, and keeps notes on the observer's device until they are handed over; rounds merge takes \
+      what comes back. iPads and iPhones open it from a web address only: --site makes the files for \
+      any web host, with no round in them, and observers open the invitation there. rounds help page \
+      says how to get it onto each kind of device.
+      """,
+    examples: [
+      Example("rounds page", "Make the page for this round."),
+      Example("rounds page -o capture.html", "Name the file."),
+      Example("rounds page --site public/notes", "Make a site, for iPads and phones."),
+    ],
+    invitingRound,
+    Option<String>(
+      "--site",
+      placeholder: "folder",
+      help: "Write the files of a web site, without any round.",
+      completion: .files
+    ),
+    Flag("--with-names", help: "With names that stand open, for the observers of the round alone."),
+    outputFile
+  ) { session, round, site, withNames, output in
+    guard PageFile.isBuiltIn else { throw CannotCreate.browserPage }
+    guard let site else { return try session.makePage(of: round, withNames: withNames, at: output) }
+    if let round {
+      throw UsageError.unreadable(
+        round.text,
+        for: invitingRound.usage,
+        reason: "A site is for everybody, so no round is put into it: leave one of the two out."
+      )
+    }
+    try session.makeSite(at: session.world.path(site))
+  }
+
+  private static let invitingRound = OptionalArgument<RoundID>(
+    "round",
+    help: "The round, where several are open.",
+    completion: .dynamic(.rounds)
+  )
+}
+
+extension Session {
+  /// Writes the page with the invitation of a round in it.
+  fileprivate func makePage(of round: RoundID?, withNames: Bool, at output: String?) throws {
+    var session = self
+    session.round = round ?? session.round
+    let current = try session.currentRound()
+    let journals = try world.records.copies.journals(current.place)
+    let invitation = Export(.invitation, of: journals)
+    let names = current.namesStanding(in: invitation.lines.map(\.entry))
+    guard withNames || names.isEmpty else { throw Refusal.namesStandOpen(names) }
+    var page = PageFile()
+    page.contents["invitation"] = String(decoding: invitation.bytes, as: UTF8.self)
+    let vocabulary = current.settings.language.vocabulary
+    if let own = try search.ownWordLists(vocabulary) {
+      page.contents["vocabularies/\(vocabulary).json5"] = VocabularyFile.text(of: own.value)
+    }
+    guard let file = page.file else { throw CannotCreate.browserPage }
+    guard output != "-" else { return print(text: file) }
+    let path = world.path(output ?? "\(current.place.round)-page.html")
+    try world.files.write(Array(file.utf8), path)
+    print("\(path): the page for \(current.place.round), \(file.utf8.count / 1_000) kB.")
+    if !names.isEmpty { say("! Names are in it: \(names.listed)") }
+    say("Send it to observers with a laptop, a Chromebook or Android; see rounds help page.")
+    world.say("When their notes come back, type: \("rounds merge FILE" as TypedLine)\n")
+  }
+
+  /// Writes the files of a site into a folder.
+  fileprivate func makeSite(at folder: String) throws {
+    guard let files = PageFile().site else { throw CannotCreate.browserPage }
+    try world.files.makeFolder(folder)
+    for (name, text) in files { try world.files.write(Array(text.utf8), "\(folder)/\(name)") }
+    print("\(folder): \(files.map(\.name).inWords("and")), for any web host. No round is in it.")
+    say("Put the folder on the web, and send observers its address and an invitation.")
+    world.say("For the invitation, type: \("rounds export --invitation" as TypedLine)\n")
+  }
+}

@@ -1,0 +1,2 @@
+
+navigator.serviceWorker?.register("worker.js").catch(() => {});
