@@ -19,7 +19,10 @@ extension RoundsProgram {
     examples: [
       Example("rounds merge from-bd.jsonl", "Take in what BD sent."),
       Example("rounds merge /media/stick --dry-run", "See what a stick would bring."),
-      Example("rounds merge *.jsonl.txt", "Take in what observers handed over from browsers."),
+      Example(
+        "rounds merge harbor-autumn-BD-x7q2.jsonl.txt",
+        "Take in what an observer handed over from a browser."
+      ),
       Example("rounds merge invitation.jsonl", "Get ready for a round that others opened."),
     ],
     RepeatedArgument<String>(
