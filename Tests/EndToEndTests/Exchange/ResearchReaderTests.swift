@@ -108,7 +108,7 @@ struct ResearchReaderTests {
     let notes = (0..<5_000).map { number in
       let label = ["T", "S", "C", "K"][number % 4]
       let extra = ["", "👩‍🏫 ", "e\u{301}\u{323} ", "分数 ", "<b>&amp; "][number % 5]
-      return "9:\(10 + number / 120) \(label): \(extra)writes \(number) on the board"
+      return "9:\(10 + number / 120) \(label): writes \(extra)\(number) on the board"
     }
     let text = notes.joined(separator: "\r\n")
     try text.write(toFile: folder.path + "/notes.txt", atomically: true, encoding: .utf8)
