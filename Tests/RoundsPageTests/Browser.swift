@@ -105,7 +105,7 @@ extension Browser {
         handed.append((name, text))
         tell(.handed)
       case .say(let words): said = words
-      case .screen(let screen): screens.append(screen)
+      case .screen(let name): screens += [Wish.Screen(rawValue: name)].compactMap(\.self)
       }
     }
   }

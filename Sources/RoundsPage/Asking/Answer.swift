@@ -43,17 +43,20 @@ package enum Wish: Hashable, Sendable {
   case keep(name: String, value: String?)
   /// To erase all that is kept of a writer and a round.
   case erase(round: String, writer: String)
-  /// To hand a text over.
-  case hand(Way, name: String, text: String)
-  /// To do something with the screen.
-  case screen(Screen)
+  /// To hand a text over, by the name of a ``Way``.
+  case hand(String, name: String, text: String)
+  /// To do something with the screen, by the name of a ``Screen``.
+  ///
+  /// The name, and not the value: of an enumeration with a small payload beside bigger ones, the compiler
+  /// for WebAssembly takes one value for another (6.3.1).
+  case screen(String)
   /// To say something in the line that screen readers listen to.
   case say(String)
 
+  /// To do something with the screen.
+  static func screen(_ screen: Screen) -> Wish { .screen(screen.rawValue) }
+
   /// What can be done with the screen.
-  ///
-  /// These are no cases of their own: of an enumeration with a payload of one bit beside bigger ones and
-  /// none, the compiler for WebAssembly takes one case for another (6.3.1).
   package enum Screen: String, Hashable, Sendable {
     /// To keep it on, or no longer.
     case awake, asleep
@@ -123,10 +126,10 @@ extension Wish {
       object.member("name", name)
       object.member("value", value)
     case .hand(let way, let name, let text):
-      object.member("want", way.rawValue)
+      object.member("want", way)
       object.member("name", name)
       object.member("text", text)
-    case .screen(let screen): object.member("want", screen.rawValue)
+    case .screen(let name): object.member("want", name)
     case .say(let words):
       object.member("want", "say")
       object.member("words", words)

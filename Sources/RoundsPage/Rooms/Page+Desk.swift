@@ -174,7 +174,7 @@ extension Page {
     case .hand: desk.view = .handing
     case .share, .save, .copy:
       if let way = Wish.Way(rawValue: deed.name.rawValue) {
-        extra = [.hand(way, name: desk.fileName, text: desk.fileText)]
+        extra = [.hand(way.rawValue, name: desk.fileName, text: desk.fileText)]
       }
     case .arrived:
       desk.hasJustHanded = false
