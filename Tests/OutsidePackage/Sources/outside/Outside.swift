@@ -16,7 +16,7 @@ enum Outside {
       BuiltIn.observationProtocols.compactMap(BuiltIn.observationProtocol).count > 1
     else { throw Mistake.notBuiltIn }
 
-    let reading = vocabulary.reading(of: "Students were really engaged")
+    let reading = vocabulary.reading(of: "It was a great lesson")
     guard reading.verdict == .judgmental, let flag = reading.flags.first else {
       throw Mistake.notAsked
     }
