@@ -53,9 +53,6 @@ package enum Wish: Hashable, Sendable {
   /// To say something in the line that screen readers listen to.
   case say(String)
 
-  /// To do something with the screen.
-  static func screen(_ screen: Screen) -> Wish { .screen(screen.rawValue) }
-
   /// What can be done with the screen.
   package enum Screen: String, Hashable, Sendable {
     /// To keep it on, or no longer.

@@ -108,12 +108,12 @@ extension Page {
       focus = "line"
     case .begin:
       desk.add(desk.visit.map { .begin($0) }, at: now)
-      extra = [.screen(.awake)]
+      extra = [.screen("awake")]
       focus = "line"
     case .end:
       desk.add(desk.visit.map { .end($0) }, at: now)
       desk.view = .missing
-      extra = [.screen(.asleep)]
+      extra = [.screen("asleep")]
     case .plan:
       let number = Int(given.texts["number"]?.cut ?? "").flatMap { VisitNumber($0) }
       if let number, !desk.round.visits.contains(where: { $0.number == number }) {
@@ -133,7 +133,7 @@ extension Page {
     case .mark:
       if let lens = desk.round.settings.lenses.first(where: { $0.code == deed.subject }) {
         desk.add(desk.visit.map { .mark($0, lens) }, at: now)
-        extra = [.screen(.tick)]
+        extra = [.screen("tick")]
       }
     case .drop:
       desk.line = TypedLine()
@@ -195,7 +195,7 @@ extension Page {
       var answer = begin()
       answer.wishes.insert(.keep(name: "desk/\(desk.round.id.text)", value: nil), at: 0)
       return answer
-    case .blank: extra = [.screen(.blank)]
+    case .blank: extra = [.screen("blank")]
     case .invite, .join, .line: break
     }
     var answer = answer(of: &desk, at: now)
