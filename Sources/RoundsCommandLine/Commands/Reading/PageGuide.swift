@@ -61,8 +61,8 @@ enum PageGuide {
 
     ## What was tried
 
-    The page was tried in Chromium on Linux: by keyboard alone, at 320 and at 1280 pixels, in light and
-    dark, with the axe rules for WCAG 2.1 AA. It has not been tried with a screen reader's own speech, or
+    The page was tried in Chromium on Linux, in light, at 320 and at 1280 pixels, with the axe rules for
+    WCAG 2.1 AA. It has not been tried by keyboard alone, with a screen reader's own speech, or
     on iOS.
     """#
 }
