@@ -82,7 +82,7 @@ struct FactMaker {
 
   private mutating func anywhere() -> any Fact {
     let entry = history.entries.randomElement(using: &random)?.id ?? .nowhere
-    switch Int.random(in: 0..<14, using: &random) {
+    switch Int.random(in: 0..<17, using: &random) {
     case 0: return Withdrawn(subject: entry)
     case 1: return NoteRevised(note: some(record.notes), words: .test("4 hands"))
     case 2: return NoteTagged(note: some(record.notes), elements: [.task])
@@ -104,6 +104,9 @@ struct FactMaker {
         milliseconds: Int64.random(in: -3_600_000...3_600_000, using: &random),
         reason: .test("a wrong clock")
       )
+    case 13: return NoteRetimed(note: some(record.notes), at: .test(minute: 90))
+    case 14: return Consented(statement: some(record.statements))
+    case 15: return CustodyStated()
     default: return Waived(gate: .measureOfTheResult, reason: .test("too early"))
     }
   }

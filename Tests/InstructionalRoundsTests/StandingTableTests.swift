@@ -55,6 +55,7 @@ private struct LateArrival {
     switch kind.home {
     case .stage(let stage): stage
     case .fromAdoption: .evaluation
+    case .anywhere where kind == Consented.kind: .analysis
     case .order where kind == Reopened.kind: .analysis
     case .untilClosed where kind == Admitted.kind || kind == Confirmed.kind: .analysis
     default: .description
@@ -133,6 +134,8 @@ private struct LateArrival {
     case NoteTagged.kind: return NoteTagged(note: note, elements: [.student])
     case NoteMoved.kind: return NoteMoved(note: note, visit: visit)
     case NoteRevised.kind: return NoteRevised(note: note, words: .test("4 hands go up"))
+    case NoteRetimed.kind:
+      return NoteRetimed(note: note, at: .test(minute: 90))
     case Kept.kind: return Kept(subject: note.entry, reason: .test("read aloud"))
     case NobodyMeant.kind: return NobodyMeant(name: .test("Austin"), reason: .test("the city"))
     case Selected.kind: return Selected(notes: [note])
@@ -179,6 +182,8 @@ private struct LateArrival {
     case Themed.kind:
       let member = RoundEntry(round: .test, entry: statement.entry)
       return Themed(words: .test("one word"), members: [member])
+    case Consented.kind: return Consented(statement: statement)
+    case CustodyStated.kind: return CustodyStated()
     case Withdrawn.kind: return Withdrawn(subject: note.entry)
     case Waived.kind: return Waived(gate: .measureOfTheResult, reason: .test("too early"))
     case Admitted.kind: return Admitted(entry: note.entry)

@@ -7,7 +7,7 @@ public struct Note: Hashable, Sendable {
   /// Whose words they are; the writer of ``id`` may be somebody else.
   public let author: ParticipantCode
   /// When it was seen or heard.
-  public let at: Moment
+  public internal(set) var at: Moment
   /// Where it was seen or heard.
   public internal(set) var visit: VisitID
   /// Every wording, from the first to the one that stands.
@@ -16,6 +16,8 @@ public struct Note: Hashable, Sendable {
   public internal(set) var elements: Set<CoreElement>
   /// The protocol's own codes for it.
   public internal(set) var lenses: Set<String>
+  /// What the code asks for, in its unit: seconds, or a count.
+  public let value: Double?
   /// Why the wording that stands was kept although it was asked about.
   public internal(set) var keptBecause: Words?
   /// That it was taken back, and why.

@@ -66,7 +66,8 @@ extension Advanced: FoldedFact {
   package func reworded(_ change: (Words) -> Words) -> Advanced { self }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    if answerBy != nil { record.answerBy = answerBy }
+    // A handover that was taken back by opening the round again binds nobody.
+    if let answerBy, record.order.isInForce(entry.id) { record.answerBy = answerBy }
     return true
   }
 }

@@ -18,6 +18,7 @@ public enum Event: Hashable, Sendable {
   case noteTagged(NoteTagged)
   case noteMoved(NoteMoved)
   case noteRevised(NoteRevised)
+  case noteRetimed(NoteRetimed)
   case kept(Kept)
   case nobodyMeant(NobodyMeant)
   case selected(Selected)
@@ -42,6 +43,8 @@ public enum Event: Hashable, Sendable {
   indirect case advanced(Advanced)
   case reopened(Reopened)
   case redacted(Redacted)
+  case consented(Consented)
+  indirect case custodyStated(CustodyStated)
   case unknown(UnknownFact)
 }
 
@@ -67,6 +70,7 @@ extension Event {
     case .noteTagged(let fact): visitor.visit(fact, &ground)
     case .noteMoved(let fact): visitor.visit(fact, &ground)
     case .noteRevised(let fact): visitor.visit(fact, &ground)
+    case .noteRetimed(let fact): visitor.visit(fact, &ground)
     case .kept(let fact): visitor.visit(fact, &ground)
     case .nobodyMeant(let fact): visitor.visit(fact, &ground)
     case .selected(let fact): visitor.visit(fact, &ground)
@@ -91,6 +95,8 @@ extension Event {
     case .advanced(let fact): visitor.visit(fact, &ground)
     case .reopened(let fact): visitor.visit(fact, &ground)
     case .redacted(let fact): visitor.visit(fact, &ground)
+    case .consented(let fact): visitor.visit(fact, &ground)
+    case .custodyStated(let fact): visitor.visit(fact, &ground)
     case .unknown(let fact): visitor.visit(fact, &ground)
     }
   }
@@ -139,6 +145,9 @@ extension FactKind: CaseIterable {
       Redacted.kind,
       Themed.kind,
       TimesShifted.kind,
+      NoteRetimed.kind,
+      Consented.kind,
+      CustodyStated.kind,
       UnknownFact.kind,
     ]
   }

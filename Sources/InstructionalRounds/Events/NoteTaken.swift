@@ -12,6 +12,8 @@ public struct NoteTaken: DescriptionFact {
   public var elements: Set<CoreElement>
   /// The protocol's own codes.
   public var lenses: Set<String>
+  /// What the code asks for, in its unit: seconds, or a count.
+  public var value: Double?
   /// The line of a file that it was read from; none for a note that was typed.
   ///
   /// It outlives the words: by it a file that is read again does not bring words back that were taken
@@ -25,6 +27,7 @@ public struct NoteTaken: DescriptionFact {
     words: Words,
     elements: Set<CoreElement> = [],
     lenses: Set<String> = [],
+    value: Double? = nil,
     importLine: Int? = nil
   ) {
     self.visit = visit
@@ -32,6 +35,7 @@ public struct NoteTaken: DescriptionFact {
     self.words = words
     self.elements = elements
     self.lenses = lenses
+    self.value = value
     self.importLine = importLine
   }
 }
@@ -60,6 +64,7 @@ extension NoteTaken: FoldedFact {
       revisions: [Revision(entry: entry.id, words: words, at: entry.happened)],
       elements: elements,
       lenses: lenses,
+      value: value,
       standing: standing
     )
     return true

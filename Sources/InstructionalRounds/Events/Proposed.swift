@@ -10,13 +10,22 @@ public struct Proposed: EvaluationFact {
   public var horizon: String
   /// The team that proposes; everybody when there is none.
   public var team: Team?
+  /// The patterns and predictions that it answers.
+  public var answers: [EntryID]
 
   /// A next level of work is proposed.
-  public init(number: Int, words: Words, horizon: String, team: Team? = nil) {
+  public init(
+    number: Int,
+    words: Words,
+    horizon: String,
+    team: Team? = nil,
+    answers: [EntryID] = []
+  ) {
     self.number = number
     self.words = words
     self.horizon = horizon
     self.team = team
+    self.answers = answers
   }
 }
 
@@ -25,8 +34,13 @@ extension Proposed: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .proposed(self) }
 
+  package var restsOn: [EntryID] { answers }
+  package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofRestingOn: answers) }
+
   package func reworded(_ change: (Words) -> Words) -> Proposed {
-    Proposed(number: number, words: change(words), horizon: horizon, team: team)
+    var copy = self
+    copy.words = change(words)
+    return copy
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
@@ -35,6 +49,7 @@ extension Proposed: FoldedFact {
       id: id,
       number: number,
       team: team,
+      answers: answers,
       revisions: [Revision(entry: entry.id, words: words, at: entry.happened)],
       horizon: horizon,
       positions: [],

@@ -4,11 +4,14 @@ public struct Reopened: Fact {
   public let to: StageKind
   /// Why.
   public let reason: Words
+  /// The closing that was a mistake, where the round had been closed.
+  public let closing: EntryID?
 
   /// A reopening as it was read from a record.
-  package init(to: StageKind, reason: Words) {
+  package init(to: StageKind, reason: Words, closing: EntryID? = nil) {
     self.to = to
     self.reason = reason
+    self.closing = closing
   }
 }
 
@@ -21,7 +24,7 @@ extension Reopened: FoldedFact {
   package func refused(at door: Door) -> DoorRefusal? { door.refusal(ofGoingBackTo: to) }
 
   package func reworded(_ change: (Words) -> Words) -> Reopened {
-    Reopened(to: to, reason: change(reason))
+    Reopened(to: to, reason: change(reason), closing: closing)
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

@@ -10,6 +10,8 @@ public struct RoundEdited: OpenFact {
   public var focusQuestions: [Words]?
   /// The theory of action.
   public var theoryOfAction: Words?
+  /// What the host answers about the problem; other answers stay as they were.
+  public var answers: [ProblemAnswer: Words] = [:]
   /// The grades.
   public var gradeBand: Words?
   /// The first day.
@@ -33,6 +35,7 @@ extension RoundEdited: FoldedFact {
     copy.problem = problem.map(change)
     copy.focusQuestions = focusQuestions.map { $0.map(change) }
     copy.theoryOfAction = theoryOfAction.map(change)
+    copy.answers = answers.mapValues(change)
     copy.gradeBand = gradeBand.map(change)
     return copy
   }
@@ -44,6 +47,9 @@ extension RoundEdited: FoldedFact {
     charter.problem.words = problem ?? charter.problem.words
     charter.problem.focusQuestions = focusQuestions ?? charter.problem.focusQuestions
     charter.problem.theoryOfAction = theoryOfAction ?? charter.problem.theoryOfAction
+    for answer in ProblemAnswer.allCases {
+      charter.problem.answers[answer] = answers[answer] ?? charter.problem.answers[answer]
+    }
     charter.gradeBand = gradeBand ?? charter.gradeBand
     charter.begins = begins ?? charter.begins
     charter.ends = ends ?? charter.ends

@@ -54,7 +54,10 @@ extension StatementAmended: FoldedFact {
         contrary: contrary ?? before.contrary
       )
       statement.revisions.append(claim)
-      if words != nil { statement.keptBecause = nil }
+      if words != nil {
+        statement.keptBecause = nil
+        statement.consent = nil
+      }
     }
   }
 }

@@ -7,6 +7,8 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var round: RoundID?
   /// What the round is about, once its opening is here.
   public internal(set) var charter: Charter?
+  /// Who answers for the record, and how long it is kept.
+  public internal(set) var custody = Custody()
   /// When it was opened.
   public internal(set) var opened: Moment?
   /// Everyone who joined, also those who have left.
@@ -65,9 +67,13 @@ public struct RoundRecord: Hashable, Sendable {
   }
 
   /// What an entry made now is made under: the advances in force, and where it words something anew,
-  /// the redactions of that, so that new words are not taken for those that went.
+  /// the redactions of that, so that new words are not taken for those that went. A reopening is made under
+  /// those of a closed round as well, so that it is not taken for one made without knowing of the closing.
   package func grounds(for event: Event) -> [EntryID] {
-    order.advances(before: stage) + (event.rewords.flatMap { redactions[$0] } ?? [])
+    var grounds = order.advances(before: stage)
+    grounds += event.rewords.flatMap { redactions[$0] } ?? []
+    if case .reopened = event { grounds += order.reopenings }
+    return grounds
   }
 
   /// The task of a visit as it stands: the last one stated that counts and was not taken back.

@@ -15,6 +15,8 @@ struct StageMoves {
     let id: EntryID
     let to: StageKind
     let under: [EntryID]
+    /// The closing that it takes back, where its writer knew of one.
+    let closing: EntryID?
   }
 
   /// The advances that the protocol has, in the order of the history.
@@ -46,7 +48,9 @@ struct StageMoves {
         )
       case .reopened(let fact):
         mentioned.formUnion(entry.under)
-        reopenings.append(Reopening(id: entry.id, to: fact.to, under: entry.under))
+        reopenings.append(
+          Reopening(id: entry.id, to: fact.to, under: entry.under, closing: fact.closing)
+        )
       default: continue
       }
     }
@@ -63,14 +67,33 @@ extension StageMoves {
     return copy
   }
 
-  /// The moves without the reopenings that a closing had not seen; these are late.
+  /// The moves without the reopenings that neither a closing had seen nor whose writers knew of it; these
+  /// are late.
   func withoutReopenings(after closing: Advance) -> StageMoves {
     var copy = self
-    for reopening in reopenings where !closing.sight.covers(reopening.id) {
-      copy.settled[reopening.id] = .late
+    copy.reopenings = []
+    for reopening in reopenings {
+      if closing.sight.covers(reopening.id) || knows(reopening, of: closing) {
+        copy.reopenings.append(reopening)
+      } else {
+        copy.settled[reopening.id] = .late
+      }
     }
-    copy.reopenings.removeAll { !closing.sight.covers($0.id) }
     return copy
+  }
+
+  /// The reopenings of a round that had been closed.
+  var knowingReopenings: [EntryID] {
+    reopenings.filter { reopening in advances.contains(where: reopening.takesBack) }.map { $0.id }
+  }
+
+  /// Whether a closing was taken back by someone who knew of it.
+  func isReopened(_ closing: Advance) -> Bool { reopenings.contains { $0.takesBack(closing) } }
+
+  /// Whether a reopening takes a closing back, or was made after one that did.
+  private func knows(_ reopening: Reopening, of closing: Advance) -> Bool {
+    reopening.takesBack(closing)
+      || reopenings.contains { $0.takesBack(closing) && reopening.under.contains($0.id) }
   }
 
   /// For every advance that was taken back, the reopenings that did it.
@@ -132,5 +155,12 @@ extension StageMoves {
       standings[reopening.id] = missing.isEmpty ? .noEffect(.outOfOrder) : .waiting(missing)
     }
     return standings
+  }
+}
+
+extension StageMoves.Reopening {
+  /// Whether its writer knew of a closing and meant to take it back.
+  fileprivate func takesBack(_ advance: StageMoves.Advance) -> Bool {
+    closing != nil && advance.to == .closed && under.contains(advance.id)
   }
 }

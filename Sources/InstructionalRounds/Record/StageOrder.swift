@@ -9,6 +9,8 @@ public struct StageOrder: Hashable, Sendable {
   public private(set) var advances: [StageKind: [EntryID]] = [:]
   /// Every advance that is here, by the stage that it ended, in force or not.
   private(set) var known: [StageKind: Set<EntryID>] = [:]
+  /// The reopenings of a closed round that count.
+  private(set) var reopenings: [EntryID] = []
   /// What the advances saw.
   private(set) var sights: [EntryID: Sight] = [:]
   /// What became of the advances and reopenings themselves, where they do not count.
@@ -18,13 +20,17 @@ public struct StageOrder: Hashable, Sendable {
 
   /// Follows the advances and reopenings of a history.
   ///
-  /// A closed round stays closed: a reopening that its closing had not seen comes late.
+  /// A closed round stays closed, unless someone who knew that it was opens it again: any other reopening
+  /// that its closing had not seen comes late.
   init(_ history: History, by observationProtocol: ObservationProtocol) {
-    let moves = StageMoves(history, by: observationProtocol)
-    let closing = moves.advances.lazy.filter { $0.to == .closed }.first { closing in
-      StageOrder(moves.seen(by: closing)).stage == .closed
+    var moves = StageMoves(history, by: observationProtocol)
+    for closing in moves.advances where closing.to == .closed {
+      guard StageOrder(moves.seen(by: closing)).stage == .closed else { continue }
+      moves = moves.withoutReopenings(after: closing)
+      guard moves.isReopened(closing) else { break }
     }
-    self.init(closing.map { moves.withoutReopenings(after: $0) } ?? moves)
+    self.init(moves)
+    reopenings = moves.knowingReopenings
   }
 
   private init(_ moves: StageMoves) {
@@ -58,6 +64,15 @@ extension StageOrder {
   public func advances(before stage: StageKind) -> [EntryID] {
     StageKind.open.filter { $0 < stage }.flatMap { advances[$0] ?? [] }
   }
+
+  /// The advance that closed the round; none while it is open.
+  public var closing: EntryID? {
+    guard stage == .closed else { return nil }
+    return StageKind.open.reversed().lazy.compactMap { self.advances[$0]?.first }.first
+  }
+
+  /// Whether an advance is in force.
+  func isInForce(_ advance: EntryID) -> Bool { advances.values.contains { $0.contains(advance) } }
 
   /// Whether advances that an entry was made under are those in force up to a stage.
   func areInForce(_ under: [EntryID], before stage: StageKind) -> Bool {

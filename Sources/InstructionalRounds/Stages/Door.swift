@@ -73,10 +73,11 @@ extension Fold {
   /// Whether the order of the stages lets a fact be recorded in a stage; for a round whose stage is
   /// part of its type, and for one that was read.
   func takes(_ event: Event, in stage: StageKind) -> Bool {
-    // What a closed round takes, such as a report or a theme, can be taken back there.
+    // A closed round is opened again only by somebody who names what closed it. What a closed round takes, such as a report or a theme, can be taken back there.
     if case .withdrawn(let fact) = event, stage == .closed {
       return history.takesWhatStaysOpen(fact.subject)
     }
+    if case .reopened(let fact) = event { return (fact.closing != nil) == (stage == .closed) }
     return event.kind.home == .opening ? record.charter == nil : event.kind.home.takes(in: stage)
   }
 }

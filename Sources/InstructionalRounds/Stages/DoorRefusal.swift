@@ -36,12 +36,14 @@ public enum Deed: String, CaseIterable, Hashable, Sendable {
   case adopt
   /// Takes it on in the host's name, when the host says so.
   case adoptForHost = "adopt-for-host"
+  /// Says that a teacher agreed.
+  case consent
 
   /// Whose deed it is.
   public var role: Role {
     switch self {
     case .advance, .close, .reopen, .admit, .shift, .redact, .adoptForHost: .facilitator
-    case .adopt: .host
+    case .adopt, .consent: .host
     }
   }
 }

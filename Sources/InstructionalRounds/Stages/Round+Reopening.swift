@@ -31,6 +31,19 @@ extension Round where S: AfterPrediction {
   }
 }
 
+extension Round where S == Closed {
+  /// Opens a round again that was closed by mistake; the closing and the reason stay in its history.
+  public consuming func reopenEvaluation(
+    because reason: Words,
+    by writer: WriterID,
+    at moment: Moment
+  ) -> Round<Evaluating> {
+    let reopening = Reopened(to: .evaluation, reason: reason, closing: fold.record.order.closing)
+    _ = fold.record(.reopened(reopening), by: writer, for: nil, at: moment)
+    return Round<Evaluating>(fold, reading: vocabulary)
+  }
+}
+
 extension Round where S: OpenStage {
   private consuming func goBack<Earlier: OpenStage>(
     to _: Earlier.Type,

@@ -6,6 +6,8 @@ public struct NextLevelOfWork: Hashable, Sendable {
   public let number: Int
   /// The team that proposes it; everybody when there is none.
   public let team: Team?
+  /// The patterns and predictions that it answers.
+  public let answers: [EntryID]
   /// Every wording, from the first to the one that stands.
   public internal(set) var revisions: [Revision]
   /// By when it is to show, in the protocol's words.

@@ -12,6 +12,8 @@ public struct Statement: Hashable, Sendable {
   public internal(set) var revisions: [Claim]
   /// Why the wording that stands was kept although it was asked about.
   public internal(set) var keptBecause: Words?
+  /// The entry that says that the teacher visited agreed to it being shown, as it is worded.
+  public internal(set) var consent: EntryID?
   /// That it was taken back.
   public internal(set) var withdrawal: Withdrawal?
   /// Whether it counts, is late, or is to be confirmed.

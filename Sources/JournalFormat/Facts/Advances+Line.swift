@@ -37,11 +37,16 @@ extension Reopened: LineFact {
   /// See ``LineFact/write(to:)``.
   func write(to line: inout FactWriter) {
     line.put(Head.to, to)
+    line.put(Head.closing, closing)
     line.tell(.reason, reason)
   }
 
   /// See ``LineFact/init(from:)``.
   init(from line: FactReader) throws(LineFault) {
-    self.init(to: try line.take(Head.to), reason: try line.words(.reason))
+    self.init(
+      to: try line.take(Head.to),
+      reason: try line.words(.reason),
+      closing: try line.find(Head.closing)
+    )
   }
 }

@@ -7,6 +7,7 @@ extension NoteTaken: LineFact {
     line.put(Head.number, number)
     line.putAll(Head.elements, elements.inOrder)
     line.putAll(Head.lenses, lenses.sorted())
+    line.put(Head.value, value)
     line.put(Head.importLine, importLine)
     line.tell(.words, words)
   }
@@ -19,6 +20,7 @@ extension NoteTaken: LineFact {
       words: try line.words(.words),
       elements: Set(try line.all(Head.elements)),
       lenses: Set(try line.all(Head.lenses)),
+      value: try line.find(Head.value),
       importLine: try line.find(Head.importLine)
     )
   }
@@ -65,6 +67,19 @@ extension NoteRevised: LineFact {
   /// See ``LineFact/init(from:)``.
   init(from line: FactReader) throws(LineFault) {
     self.init(note: try line.take(Head.note), words: try line.words(.words))
+  }
+}
+
+extension NoteRetimed: LineFact {
+  /// See ``LineFact/write(to:)``.
+  func write(to line: inout FactWriter) {
+    line.put(Head.note, note)
+    line.put(Head.at, at)
+  }
+
+  /// See ``LineFact/init(from:)``.
+  init(from line: FactReader) throws(LineFault) {
+    self.init(note: try line.take(Head.note), at: try line.take(Head.at))
   }
 }
 

@@ -20,6 +20,7 @@ extension RoundOpened: LineFact {
     line.tell(.problem, charter.problem.words)
     line.tell(.focusQuestions, charter.problem.focusQuestions, count: Head.focusQuestionCount)
     line.tell(.theoryOfAction, charter.problem.theoryOfAction)
+    line.tell(charter.problem.answers)
     line.tell(.gradeBand, charter.gradeBand)
   }
 
@@ -28,7 +29,8 @@ extension RoundOpened: LineFact {
     let problem = ProblemOfPractice(
       words: try line.words(.problem),
       focusQuestions: try line.wordsIfTold(.focusQuestions, count: Head.focusQuestionCount) ?? [],
-      theoryOfAction: try line.wordsIfTold(.theoryOfAction)
+      theoryOfAction: try line.wordsIfTold(.theoryOfAction),
+      answers: try line.answers()
     )
     let charter = Charter(
       title: try line.words(.title),
@@ -54,6 +56,7 @@ extension RoundEdited: LineFact {
     line.tell(.problem, problem)
     line.tell(.focusQuestions, focusQuestions, count: Head.focusQuestionCount)
     line.tell(.theoryOfAction, theoryOfAction)
+    line.tell(answers)
     line.tell(.gradeBand, gradeBand)
   }
 
@@ -65,9 +68,36 @@ extension RoundEdited: LineFact {
     problem = try line.wordsIfTold(.problem)
     focusQuestions = try line.wordsIfTold(.focusQuestions, count: Head.focusQuestionCount)
     theoryOfAction = try line.wordsIfTold(.theoryOfAction)
+    answers = try line.answers()
     gradeBand = try line.wordsIfTold(.gradeBand)
     begins = try line.find(Head.firstDay)
     ends = try line.find(Head.lastDay)
+  }
+}
+
+extension FactWriter {
+  /// Puts the answers about a problem of practice into the tail.
+  fileprivate mutating func tell(_ answers: [ProblemAnswer: Words]) {
+    for answer in ProblemAnswer.allCases { tell(answer.key, answers[answer]) }
+  }
+}
+
+extension FactReader {
+  /// The answers about a problem of practice that the line has.
+  fileprivate func answers() throws(LineFault) -> [ProblemAnswer: Words] {
+    var answers: [ProblemAnswer: Words] = [:]
+    for answer in ProblemAnswer.allCases { answers[answer] = try wordsIfTold(answer.key) }
+    return answers
+  }
+}
+
+extension ProblemAnswer {
+  fileprivate var key: WordsKey {
+    switch self {
+    case .control: .control
+    case .strategy: .strategy
+    case .leverage: .leverage
+    }
   }
 }
 

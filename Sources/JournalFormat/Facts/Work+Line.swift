@@ -6,6 +6,7 @@ extension Proposed: LineFact {
     line.put(Head.number, number)
     line.put(Head.horizon, horizon)
     line.put(Head.team, team)
+    line.putAll(Head.answers, answers)
     line.tell(.words, words)
   }
 
@@ -15,7 +16,8 @@ extension Proposed: LineFact {
       number: try line.take(Head.number),
       words: try line.words(.words),
       horizon: try line.take(Head.horizon),
-      team: try line.find(Head.team)
+      team: try line.find(Head.team),
+      answers: try line.all(Head.answers)
     )
   }
 }

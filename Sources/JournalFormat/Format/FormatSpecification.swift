@@ -8,7 +8,7 @@ public enum FormatSpecification: Sendable {
 
     How a round's record is kept in files, in numbered rules, so that any program can read it.
 
-    The words MUST, MUST NOT, SHOULD and MAY are used as in RFC 2119. This is version 1.
+    The words MUST, MUST NOT, SHOULD and MAY are used as in RFC 2119. This is version 2.
 
     ## 1. Files
 
@@ -123,8 +123,8 @@ public enum FormatSpecification: Sendable {
 
     | kind | keys |
     |---|---|
-    | `opened` | `firstDay`? `lastDay`? `exercise`? `protocolID` `protocolVersion` `protocolDigest` `protocol` `focusQuestionCount` *title* *school* *problem* *focusQuestions* *theoryOfAction*? *gradeBand*? |
-    | `edited` | `firstDay`? `lastDay`? `focusQuestionCount`? *title*? *school*? *problem*? *focusQuestions*? *theoryOfAction*? *gradeBand*? |
+    | `opened` | `firstDay`? `lastDay`? `exercise`? `protocolID` `protocolVersion` `protocolDigest` `protocol` `focusQuestionCount` *title* *school* *problem* *focusQuestions* *theoryOfAction*? *control*? *strategy*? *leverage*? *gradeBand*? |
+    | `edited` | `firstDay`? `lastDay`? `focusQuestionCount`? *title*? *school*? *problem*? *focusQuestions*? *theoryOfAction*? *control*? *strategy*? *leverage*? *gradeBand*? |
     | `joined` | `participant` `roles` `team`? `device` |
     | `left` | `participant` |
     | `visit-planned` | `visitNumber` `team`? `day`? `begins`? `ends`? *subject*? *gradeBand*? |
@@ -133,10 +133,11 @@ public enum FormatSpecification: Sendable {
     | `visits-matched` | `visit` `otherVisit` |
     | `gap-named` | `visit` `elements` *whatHappened* |
     | `times-shifted` | `whose` `through` `milliseconds` *reason* |
-    | `note` | `visit` `number` `elements` `lenses` `importLine`? *words* |
+    | `note` | `visit` `number` `elements` `lenses` `value`? `importLine`? *words* |
     | `tagged` | `note` `elements` `lenses` |
     | `moved` | `note` `visit` |
     | `revised` | `note` *words* |
+    | `retimed` | `note` `at` |
     | `kept` | `entry` *reason* |
     | `nobody-meant` | *words* *reason* |
     | `selected` | `notes` `putBack` `question`? |
@@ -148,7 +149,7 @@ public enum FormatSpecification: Sendable {
     | `statement-amended` | `statement` `prevalence`? `cites`? `contrary`? *words*? |
     | `predicted` | `number` `statements` `team`? *words* |
     | `prediction-amended` | `prediction` `statements`? *words*? |
-    | `proposed` | `number` `horizon` `team`? *words* |
+    | `proposed` | `number` `horizon` `team`? `answers`? *words* |
     | `proposal-amended` | `work` `horizon`? *words*? |
     | `position` | `work` `scale` `hands` `everyoneHeard` `concernCount` *concerns* |
     | `adopted` | `work` `corner`? `due`? *changeContent*? *changeTeachers*? *changeStudents*? *inTheTasks*? *owner*? *learning*? and either `baseline` `target` *measure*, or *noMeasure*, or none of them |
@@ -158,8 +159,10 @@ public enum FormatSpecification: Sendable {
     | `waived` | `gate` `about`?, and the key that `about` names, unless that is `round`; *reason* |
     | `admitted`, `confirmed` | `entry` |
     | `advanced` | `from` `to` `saw` `waived` `answerBy`? `program` `protocolID` `protocolVersion` `vocabulary` |
-    | `reopened` | `to` *reason* |
+    | `reopened` | `to` `closing`? *reason* |
     | `redacted` | `entry` *reason* |
+    | `consented` | `statement` |
+    | `custody` | `keptUntil`? `onHold`? `voluntary`? *owner*? *holdSetBy*? *toldBy*? |
 
     5.1. In an `-amended` kind a list that is left out stays as it was; one without items is empty from
     now on, and is written. `saw` is always written. `concernCount` and `focusQuestionCount` say how many
@@ -187,8 +190,8 @@ public enum FormatSpecification: Sendable {
     5.7. `withdrawn` takes back the entry that it names. What brought a note, a task, a group, a statement,
     a prediction or a proposal stays and is marked, and so does `waived`. Of a kind that only changes
     something, which are `edited`, `left`, `visit-started`, `visit-ended`, `visit-missed`,
-    `visits-matched`, `gap-named`, `times-shifted`, `tagged`, `moved`, `kept`, `nobody-meant`, `selected`,
-    `demand`, `regrouped`, the `-amended` ones, `position`, `adopted`, `progress`, `theme` and `withdrawn`
+    `visits-matched`, `gap-named`, `times-shifted`, `tagged`, `moved`, `retimed`, `kept`, `nobody-meant`,
+    `selected`, `demand`, `regrouped`, the `-amended` ones, `position`, `adopted`, `progress`, `theme`, `consented`, `custody` and `withdrawn`
     itself, the entry does nothing from now on: what it changed is as it was before, and what it took back
     counts again. For any other kind the withdrawal has no effect. The entries of one call have the same
     time `written`, which shows what was recorded in one go.
@@ -204,6 +207,24 @@ public enum FormatSpecification: Sendable {
     that takes, with the entries that it takes back. Such an entry is no deed of its own: the next step back
     goes to what was recorded before those.
 
+    5.11. Added to version 1 in one step:
+
+    | key or kind | what it says |
+    |---|---|
+    | `control`, `strategy`, `leverage` | the host's answers about the problem: what the school can change, which plan it is part of, what else would change for students |
+    | `value` of `note` | the value of a mark, in the unit that its code has in the protocol |
+    | `retimed` | the note happened at `at`, whatever `happened` says and whatever shift there is |
+    | `answers` | the statements and predictions that a proposal answers |
+    | `consented` | the teacher visited agreed that the statement, which rests on one visit, is shown to the staff; a new wording needs a new consent |
+    | `custody` | who owns the record, the last day on which it is kept, whether it is under a hold and who set it, whether visits were voluntary, who told the teachers; what is left out stays as it was |
+
+    5.12. While the last `custody` in order that has `onHold` says true, a program MUST NOT overwrite words.
+
+    5.13. `closing` makes a line one of version 2. It names the advance that closed the round by mistake, which
+    has to be in `under` as well; the round is in evaluation again. In a round that was opened again like
+    this, `under` of a later reopening also names the earlier one. A reopening that had not seen the closing is
+    late, as in version 1. All other lines are still written as version 1.
+
     ## 6. Keys
 
     | key of the head | type |
@@ -211,11 +232,14 @@ public enum FormatSpecification: Sendable {
     | `about` | text |
     | `adds` | list of text |
     | `answerBy` | text |
+    | `answers` | list of text |
+    | `at` | text |
     | `author` | text |
     | `baseline` | number |
     | `begins` | text |
     | `cites` | list of object |
     | `clock` | integer |
+    | `closing` | text |
     | `concernCount` | integer |
     | `contrary` | list of object |
     | `corner` | text |
@@ -238,6 +262,7 @@ public enum FormatSpecification: Sendable {
     | `happened` | text |
     | `horizon` | text |
     | `importLine` | integer |
+    | `keptUntil` | text |
     | `kind` | text |
     | `lastDay` | text |
     | `lenses` | list of text |
@@ -247,6 +272,7 @@ public enum FormatSpecification: Sendable {
     | `note` | text |
     | `notes` | list of text |
     | `number` | integer |
+    | `onHold` | true or false |
     | `otherVisit` | text |
     | `participant` | text |
     | `prediction` | text |
@@ -283,6 +309,7 @@ public enum FormatSpecification: Sendable {
     | `value` | number |
     | `visit` | text |
     | `visitNumber` | integer |
+    | `voluntary` | true or false |
     | `vocabulary` | text |
     | `waived` | list of text |
     | `whose` | text |

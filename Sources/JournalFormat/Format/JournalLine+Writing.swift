@@ -85,11 +85,20 @@ extension JournalLine {
   }
 }
 
+extension Event {
+  /// The earliest version of the format that has what the fact says.
+  fileprivate var version: Int {
+    // A program of version 1 keeps a closed round closed: it is not to read this as a word that came late.
+    if case .reopened(let fact) = self, fact.closing != nil { return 2 }
+    return 1
+  }
+}
+
 extension LinePlace {
   /// Writes the keys that every line has.
   fileprivate func write(_ recording: Recording, to object: inout JSONObjectWriter) {
     var head = FactWriter()
-    head.put(CommonHead.version, LineFormat.version)
+    head.put(CommonHead.version, recording.event.version)
     head.put(CommonHead.round, round)
     head.put(CommonHead.writer, id.writer)
     head.put(CommonHead.sequence, id.sequence)

@@ -34,6 +34,7 @@ extension Event {
     case .noteTagged(let fact): fact.write(to: &line)
     case .noteMoved(let fact): fact.write(to: &line)
     case .noteRevised(let fact): fact.write(to: &line)
+    case .noteRetimed(let fact): fact.write(to: &line)
     case .kept(let fact): fact.write(to: &line)
     case .nobodyMeant(let fact): fact.write(to: &line)
     case .selected(let fact): fact.write(to: &line)
@@ -58,6 +59,8 @@ extension Event {
     case .advanced(let fact): fact.write(to: &line)
     case .reopened(let fact): fact.write(to: &line)
     case .redacted(let fact): fact.write(to: &line)
+    case .consented(let fact): fact.write(to: &line)
+    case .custodyStated(let fact): fact.write(to: &line)
     case .unknown: throw .unknownKind(name: kind.name)
     }
   }
@@ -80,6 +83,7 @@ extension Event {
     NoteTagged.name: NoteTagged.event,
     NoteMoved.name: NoteMoved.event,
     NoteRevised.name: NoteRevised.event,
+    NoteRetimed.name: NoteRetimed.event,
     Kept.name: Kept.event,
     NobodyMeant.name: NobodyMeant.event,
     Selected.name: Selected.event,
@@ -104,6 +108,8 @@ extension Event {
     Advanced.name: Advanced.event,
     Reopened.name: Reopened.event,
     Redacted.name: Redacted.event,
+    Consented.name: Consented.event,
+    CustodyStated.name: CustodyStated.event,
   ]
 
   typealias Reading = @Sendable (FactReader) throws(LineFault) -> Event

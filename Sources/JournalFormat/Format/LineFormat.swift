@@ -1,7 +1,7 @@
 /// The numbers of the format; its specification is ``FormatSpecification``.
 public enum LineFormat: Sendable {
-  /// The version that is written, and the last one that is read in full.
-  public static let version = 1
+  /// The last version that is read in full; a line is written in the earliest that has what it says.
+  public static let version = 2
   /// The most bytes that a line has, without the line feed.
   ///
   /// The longest texts of one entry, in the scripts that take the most bytes, fit many times.

@@ -2,11 +2,14 @@
 enum WordsKey: String, CaseIterable, Hashable, Sendable {
   case changeContent, changeStudents, changeTeachers
   case concerns
+  case control
   case focusQuestions
   case gradeBand
   case heading
+  case holdSetBy
   case inTheTasks
   case learning
+  case leverage
   case measure
   case noMeasure
   case owner
@@ -14,9 +17,11 @@ enum WordsKey: String, CaseIterable, Hashable, Sendable {
   case reason
   case school
   case seen
+  case strategy
   case subject
   case theoryOfAction
   case title
+  case toldBy
   case whatHappened
   case words
 }

@@ -17,9 +17,30 @@ extension RoundNames {
         fact.problem.map { "the problem of practice is \(quoted($0))" },
         fact.focusQuestions.map { "the focus questions are \($0.map(quoted).inWords("and"))" },
         fact.theoryOfAction.map { "the theory of action is \(quoted($0))" },
+        fact.answers[.control].map { "what the school can change is \(quoted($0))" },
+        fact.answers[.strategy].map { "the plan that it is part of is \(quoted($0))" },
+        fact.answers[.leverage].map { "what else would change is \(quoted($0))" },
         fact.gradeBand.map { "the grades are \($0)" },
         fact.begins.map { "it begins on \(ToldDate.day($0))" },
         fact.ends.map { "it ends on \(ToldDate.day($0))" },
+      ]
+    )
+  }
+
+  /// What was said of the record itself.
+  func custody(_ fact: CustodyStated) -> String {
+    changed(
+      "what becomes of the record",
+      [
+        fact.owner.map { "it belongs to \($0)" },
+        fact.keptUntil.map { "it is kept until \(ToldDate.day($0))" },
+        fact.isOnHold.map { isOnHold in
+          isOnHold
+            ? "it is under a hold\(fact.holdSetBy.map { ", set by \($0)" } ?? "")"
+            : "the hold is lifted"
+        },
+        fact.isVoluntary.map { $0 ? "visits were voluntary" : "visits were not voluntary" },
+        fact.toldBy.map { "\($0) told the teachers" },
       ]
     )
   }

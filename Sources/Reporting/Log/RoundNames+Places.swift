@@ -17,6 +17,7 @@ extension RoundNames {
     case .waived, .kept, .withdrawn, .reopened, .nobodyMeant, .timesShifted, .redacted:
       "a reason that \(entry.author) gave"
     case .themed: "a theme"
+    case .custodyStated: "what is said of the record's owner"
     default: subject
     }
   }

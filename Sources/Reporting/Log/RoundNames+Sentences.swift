@@ -21,6 +21,8 @@ extension RoundNames {
     case .noteTagged(let fact): tagged(fact)
     case .noteMoved(let fact): "moved \(labels[fact.note]) to \(name(fact.visit))"
     case .noteRevised(let fact): "worded \(labels[fact.note]) anew: \(quoted(fact.words))"
+    case .noteRetimed(let fact):
+      "put the time of \(labels[fact.note]) right: \(fact.at.minute)"
     case .kept(let fact): "kept the wording of \(name(fact.subject))\(because(fact.reason))"
     case .nobodyMeant(let fact):
       "said that \(quoted(fact.name)) is nobody of the room\(because(fact.reason))"
@@ -44,8 +46,13 @@ extension RoundNames {
     case .admitted(let fact): "admitted \(name(fact.entry)), which had come late"
     case .confirmed(let fact): "confirmed \(name(fact.entry))"
     case .advanced(let fact): advanced(fact)
-    case .reopened(let fact): "opened \(fact.to.rawValue) again\(because(fact.reason))"
+    case .reopened(let fact):
+      "opened \(fact.closing == nil ? "" : "the closed round for ")\(fact.to.rawValue) again"
+        + because(fact.reason)
     case .redacted(let fact): redacted(fact)
+    case .consented(let fact):
+      "said that the teacher visited agreed to \(name(fact.statement.entry)) being shown"
+    case .custodyStated(let fact): custody(fact)
     case .unknown(let fact): "recorded something that this version does not know, “\(fact.name)”"
     }
   }

@@ -52,6 +52,7 @@ extension Deed {
     case .redact: "take the words of others out"
     case .adopt: "adopt a next level of work"
     case .adoptForHost: "adopt a next level of work in the host's name"
+    case .consent: "say that a teacher has agreed"
     }
   }
 }

@@ -143,6 +143,7 @@ extension Entry {
     switch event {
     case .noteTaken: NoteID(id)
     case .noteRevised(let fact): fact.note
+    case .noteRetimed(let fact): fact.note
     case .noteTagged(let fact): fact.note
     case .withdrawn(let fact): NoteID(fact.subject)
     default: nil

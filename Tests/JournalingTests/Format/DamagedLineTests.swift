@@ -81,7 +81,7 @@ import Testing
   }
 
   @Test func `a known kind of a later version is not guessed at`() throws {
-    let head = #""v":2,"round":"roosevelt-2026","#
+    let head = #""v":3,"round":"roosevelt-2026","#
     let line = try JournalLine(craftedLine(#""kind":"left","author":"KM""#, head: head)[...])
     #expect(line.entry.event == .unknown(UnknownFact(name: "left")))
   }

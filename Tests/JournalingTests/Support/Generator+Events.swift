@@ -26,7 +26,9 @@ extension Generator {
     case RoundOpened.kind:
       .opened(RoundOpened(round: try Generator.round(), charter: try charter()))
     case Advanced.kind: .advanced(try advanced())
-    case Reopened.kind: .reopened(Reopened(to: any(StageKind.self), reason: try words()))
+    case Reopened.kind: .reopened(try reopened())
+    case Consented.kind: .consented(Consented(statement: try id()))
+    case CustodyStated.kind: .custodyStated(try custody())
     case Themed.kind:
       .themed(
         Themed(
@@ -112,6 +114,7 @@ extension Generator {
       elements: elements(),
       lenses: Set(try some { try $0.code() })
     )
+    if note.number.isMultiple(of: 3) { note.value = Double(note.number) / 2 }
     if note.number.isMultiple(of: 2) { note.importLine = note.number * 101 }
     return note
   }

@@ -18,6 +18,7 @@ extension Generator {
     )
     // It takes no draw of its own, so that what the format wrote before it had the key stays as it is.
     if problem.focusQuestions.count == 2 { charter.exercise = charter.observationProtocol.id }
+    if problem.theoryOfAction == charter.title { charter.problem.answers = [.control: charter.title] }
     return charter
   }
 
@@ -32,6 +33,38 @@ extension Generator {
     fact.begins = try maybe { try $0.day() }
     fact.ends = try maybe { try $0.day() }
     return fact
+  }
+
+  mutating func reopened() throws -> Reopened {
+    let reopened = Reopened(to: any(StageKind.self), reason: try words())
+    guard reopened.to == .evaluation else { return reopened }
+    // It takes no draw of its own.
+    let closing = EntryID(writer: try someWriter(), sequence: 9)
+    return Reopened(to: .evaluation, reason: reopened.reason, closing: closing)
+  }
+
+  mutating func proposed() throws -> Proposed {
+    var proposed = Proposed(
+      number: number(1...9),
+      words: try words(),
+      horizon: "next week",
+      team: try maybe { try $0.team() }
+    )
+    if proposed.number < 4 {
+      proposed.answers = [EntryID(writer: try someWriter(), sequence: 9)]
+    }
+    return proposed
+  }
+
+  mutating func custody() throws -> CustodyStated {
+    var custody = CustodyStated()
+    custody.owner = try maybe { try $0.words() }
+    custody.keptUntil = try maybe { try $0.day() }
+    custody.isOnHold = maybe { $0.truth() }
+    custody.holdSetBy = try maybe { try $0.words() }
+    custody.isVoluntary = maybe { $0.truth() }
+    custody.toldBy = try maybe { try $0.words() }
+    return custody
   }
 
   mutating func visitPlanned() throws -> VisitPlanned {

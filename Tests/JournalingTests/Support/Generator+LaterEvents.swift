@@ -21,14 +21,7 @@ extension Generator {
         )
       )
     case Proposed.kind:
-      .proposed(
-        Proposed(
-          number: number(1...9),
-          words: try words(),
-          horizon: "next week",
-          team: try maybe { try $0.team() }
-        )
-      )
+      .proposed(try proposed())
     case ProposalAmended.kind:
       .proposalAmended(
         ProposalAmended(
@@ -73,6 +66,7 @@ extension Generator {
       )
     case NoteMoved.kind: .noteMoved(NoteMoved(note: try id(), visit: try id()))
     case NoteRevised.kind: .noteRevised(NoteRevised(note: try id(), words: try words()))
+    case NoteRetimed.kind: .noteRetimed(NoteRetimed(note: try id(), at: try moment()))
     case Kept.kind: .kept(Kept(subject: try entry(), reason: try words()))
     case Withdrawn.kind:
       .withdrawn(Withdrawn(subject: try entry(), reason: try maybe { try $0.words() }))

@@ -99,10 +99,10 @@ extension Event {
   fileprivate var reachesOthers: Bool {
     switch self {
     case .redacted, .withdrawn, .opened, .edited, .advanced, .reopened, .waived, .kept,
-      .nobodyMeant, .admitted:
+      .nobodyMeant, .admitted, .consented, .custodyStated:
       true
     case .joined, .left, .visitPlanned, .visitStarted, .visitEnded, .visitMissed, .visitsMatched,
-      .gapNamed, .timesShifted, .noteTaken, .noteTagged, .noteMoved, .noteRevised, .selected,
+      .gapNamed, .timesShifted, .noteTaken, .noteTagged, .noteMoved, .noteRevised, .noteRetimed, .selected,
       .demandJudged, .taskStated, .grouped, .regrouped, .statementMade, .statementAmended,
       .predicted, .predictionAmended, .proposed, .proposalAmended, .positionTaken, .adopted,
       .progressed, .themed, .confirmed, .unknown:
