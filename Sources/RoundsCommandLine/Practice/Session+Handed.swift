@@ -47,18 +47,18 @@ extension Session {
     case .lesson(let lesson): return .notes(try description(text, beside: lesson), of: lesson)
     case .sorting(let sorting):
       return .sorting(
-        SortingFeedback(sorting, sheet(text, sorting.statements.count)),
+        SortingFeedback(sorting, sheet(text, to: exercise)),
         of: sorting
       )
     case .rewriting(let rewriting):
       let feedback = RewritingFeedback(
         rewriting,
-        sheet(text, rewriting.notes.count),
+        sheet(text, to: exercise),
         reading: vocabulary(named: LanguageSettings().vocabulary)
       )
       return .rewriting(feedback, of: rewriting)
     case .core(let core):
-      return .core(CoreFeedback(core, sheet(text, core.changes.count)), of: core)
+      return .core(CoreFeedback(core, sheet(text, to: exercise)), of: core)
     }
   }
 
@@ -80,12 +80,28 @@ extension Session {
     )
   }
 
-  /// Somebody's answers; what could not be understood is said.
-  func sheet(_ text: String, _ count: Int) -> AnswerSheet {
-    let sheet = AnswerSheet(text, items: count)
-    for skipped in sheet.skipped { say("! Line \(skipped.line): \(skipped.why.message)") }
+  /// Somebody's answers; what could not be understood is said, with the name of the file where there are
+  /// several.
+  func sheet(_ text: String, to exercise: Exercise, from file: String? = nil) -> AnswerSheet {
+    let sheet = AnswerSheet(text, items: exercise.itemCount, answeredBy: exercise.style)
+    let place = file.map { "\($0.printable), line" } ?? "Line"
+    for skipped in sheet.skipped { say("! \(place) \(skipped.line): \(skipped.why.message)") }
     return sheet
   }
+}
+
+extension Exercise {
+  /// How many items there are to answer; a lesson has none.
+  fileprivate var itemCount: Int {
+    switch self {
+    case .lesson: 0
+    case .sorting(let sorting): sorting.statements.count
+    case .rewriting(let rewriting): rewriting.notes.count
+    case .core(let core): core.changes.count
+    }
+  }
+
+  fileprivate var style: AnswerSheet.Style { kind == .sorting ? .piles : .sentences }
 }
 
 extension AnswerSheet.Reason {
@@ -95,6 +111,8 @@ extension AnswerSheet.Reason {
     case .noNumber: "it does not begin with the number of an item."
     case .noSuchItem(let item, let count): "there is no item \(item); they go from 1 to \(count)."
     case .noAnswer(let item): "nothing stands behind the number \(item)."
+    case .noPile(let item):
+      "the answer to item \(item) is none of the four: description, inference, judgment, vague."
     }
   }
 }

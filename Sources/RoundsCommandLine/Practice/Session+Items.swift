@@ -5,7 +5,8 @@ import Reporting
 extension Session {
   /// Asks the items of an exercise one after the other, and lays the answers beside the key.
   ///
-  /// An item is left out by Enter alone; the end of the input ends the exercise.
+  /// An item is left out by Enter alone; quit, or the end of the input, ends the exercise, and ? tells how
+  /// it is answered.
   func practise(_ exercise: Exercise) throws {
     let items = exercise.items
     let file = try answerFile(on: exercise.heading.id)
@@ -18,17 +19,37 @@ extension Session {
       let place = "\(index + 1) of \(items.count)  "
       let asked = item.printable.wrapped(to: width, indent: 2, firstColumn: place.count)
       print(text: place + asked + "\n")
-      guard let answer = world.terminal.readLine() else { break }
-      guard !answer.allSatisfy(\.isWhitespace) else { continue }
+      guard let answer = answer(to: exercise) else { break }
+      guard !answer.isEmpty else { continue }
       answers.append("\(index + 1) \(answer)")
       // Whoever is called away keeps what is answered.
       try keep(answers.joined(separator: "\n"), in: file)
     }
     print("")
-    guard !answers.isEmpty else { throw PracticeMistake.nothingHandedIn("The line that you typed") }
+    guard !answers.isEmpty else { return say("You answered none, so nothing is kept.") }
     let page = try feedback(on: answers.joined(separator: "\n"), to: exercise, withFigures: false)
     show(page.document)
     tell(of: file)
+  }
+}
+
+extension Session {
+  /// Reads the answer to one item; empty where it is left out, `nil` where the exercise ends.
+  private func answer(to exercise: Exercise) -> String? {
+    while let line = world.terminal.readLine()?.trimmed {
+      switch line.lowercased() {
+      case "quit", ":quit", ":q", "exit", ":end": return nil
+      case "?", "help", ":help":
+        let help = "\(exercise.howToAnswer) Enter leaves this one out; quit ends it here."
+        print(text: help.wrapped(to: world.terminal.width) + "\n")
+      default:
+        guard case .sorting = exercise, !line.isEmpty,
+          SortedStatement.Label(written: line) == nil
+        else { return line }
+        say("! That is none of the four. \(exercise.howToAnswer)")
+      }
+    }
+    return nil
   }
 }
 
@@ -52,7 +73,7 @@ extension Exercise {
   fileprivate var howToAnswer: String {
     switch self {
     case .lesson: ""
-    case .sorting: "Type d, i, j or v: description, inference, judgement, vague."
+    case .sorting: "Type d, i, j or v: description, inference, judgment, vague."
     case .rewriting: "Type a note that a camera could confirm."
     case .core: "Type it like \"teachers: ...; students: ...\"."
     }

@@ -49,6 +49,40 @@ import Testing
     #expect(AnswerSheet("1 x\n14th row", items: 20).answers == [1: "x 14th row"])
   }
 
+  @Test(arguments: [
+    "1 - d\n2 - i\n3 - j", "1 – Description\n2 – Inference\n3 – Judgment", "1. (d)\n2. (i)\n3. (j)",
+    "1 fact\n2 interpretation\n3 opinion", "1,d\n2,i\n3,j", "1;\"d\"\n2;\"i\"\n3;\"j\"",
+    "| Item | Answer |\n|---|---|\n| 1 | d |\n| 2 | inf. |\n| 3 | J |",
+    "1\t14 of 22 wrote\td\n2\tThey were bored\ti\n3\tA great lesson\tj",
+    "1,14 of 22 wrote,d\n2,They were bored,i\n3,A great lesson,j",
+    "1 d 2 i 3 j", "1d, 2i, 3j", "1) d; 2) i; 3) j", "* 1: d\n* 2: i\n* 3: j",
+    "Item 1: d\nItem 2: i\nItem 3: j", "#1 d\n#2 i\n#3 j", "(1) d\n(2) i\n(3) j", "d, i, j", "d\ni\nj",
+    "1 = d because it is counted\n2 = i, a feeling\n3 = j (praise)",
+  ])
+  func `piles are read as people hand them in`(_ text: String) {
+    let feedback = SortingFeedback(sorting, AnswerSheet(text, items: 3, answeredBy: .piles))
+    #expect(feedback.answers.map(\.label) == [.description, .inference, .judgement])
+  }
+
+  @Test(arguments: ["", "Kim", "hello", "# 1 d", "1 hmm\n2 ?", "4 d"])
+  func `nothing is read where nothing was answered`(_ text: String) {
+    #expect(AnswerSheet(text, items: 3, answeredBy: .piles).isEmpty)
+  }
+
+  @Test func `an answer that names no pile is told with its line`() {
+    let sheet = AnswerSheet("1 d\n2 hmm\n3 j", items: 3, answeredBy: .piles)
+    #expect(sheet.skipped.map(\.line) == [2])
+    #expect(sheet.skipped.map(\.why) == [.noPile(2)])
+  }
+
+  @Test func `sentences are read by number, by row, or in their order`() {
+    let told = [1: "T: \"Why?\"", 2: "9 of 24 write"]
+    #expect(AnswerSheet("1 - T: \"Why?\"\n2. 9 of 24 write", items: 2).answers == told)
+    #expect(AnswerSheet("| 1 | T: \"Why?\" |\n| 2 | 9 of 24 write |", items: 2).answers == told)
+    #expect(AnswerSheet("T: \"Why?\"\nS writes", items: 2).answers[2] == "S writes")
+    #expect(AnswerSheet("T: \"Why?\"\nS writes\nall", items: 2).isEmpty)
+  }
+
   @Test(
     arguments: zip(
       ["d", "Description", "INF", "judgment", "judgement", "j.", "v", "", "x", "describe it"],

@@ -117,6 +117,38 @@ struct PracticeTests {
     Table().run("practice collect sorting-first nowhere").expect(66, "nowhere holds nothing")
   }
 
+  @Test func `only what could be read was handed in, and every other file is named`() {
+    let table = Table()
+    for (name, answers) in [
+      ("Maya.txt", "1 – Description\n2 opinion"), ("Leo.csv", "1,d\n2,j"), ("Kim.txt", ""),
+      ("Ana.txt", "present"), ("Bo.txt", "I thought they were\nall the same"),
+    ] {
+      table.write(answers, to: "/harbour/today/answers/\(name)")
+    }
+    let page = table.run("practice collect sorting-first answers")
+    page.expect(0, "2 people handed in answers.", "! Kim.txt is left out: it is empty.")
+    page.expect(0, #"! Ana.txt is left out: nothing in it can be read; it begins "present"."#)
+    page.expect(0, #"it begins "I thought they were"."#)
+    table.write("quiet", to: "/harbour/today/notes/a.txt")
+    table.write("0:55 T: \"Just read it.\"", to: "/harbour/today/notes/b.txt")
+    table.run("practice collect at-the-market notes")
+      .expect(0, "1 person handed in notes.", "! a.txt is left out")
+    table.write("", to: "/harbour/today/none/a.txt")
+    table.run("practice collect sorting-first none").expect(66, "none holds nothing")
+  }
+
+  @Test func `an exercise ends at quit, helps at a question mark, and asks again for a pile`() {
+    let table = Table()
+    table.answer("?", "hmm", "d", "quit")
+    let answer = table.run("practice start sorting-first")
+    answer.expect(0, "Enter leaves this one out; quit ends it here.", "! That is none of the four.")
+    answer.expect(0, "Your answers are kept in")
+    table.answer("quit")
+    table.run("practice start sorting-first").expect(0, "You answered none, so nothing is kept.")
+    table.answer("QUIT")
+    table.run("practice start rewriting").expect(0, "nothing is kept")
+  }
+
   @Test func `a room's page of loaded notes and of the core tells what half of it left`() throws {
     let table = Table()
     for (name, notes, changes) in [

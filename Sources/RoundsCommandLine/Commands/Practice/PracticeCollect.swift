@@ -10,8 +10,9 @@ extension RoundsProgram {
     "collect",
     "Make the room's page from a folder, one file a person.",
     discussion: """
-      The names of the files and of the people are on no page. Files that cannot be read are named, and the \
-      rest comes in.
+      Answers are read as people write them: "1 d", "1 – Description", "1. (d)", "1,d", the rows of a table, or \
+      all in one line. The names of the files and of the people are on no page. Files in which nothing \
+      can be read are named, with how they begin, and the rest comes in.
       """,
     examples: [
       Example("rounds practice collect sorting-first answers", "See what divides the room."),
@@ -26,70 +27,109 @@ extension RoundsProgram {
     practiceFormat,
     outputFile
   ) { session, id, folder, showsFigures, format, file in
-    let texts = try session.handedIn(folder)
     let exercise = try session.search.exercise(id.text).value
-    let page = try session.page(of: texts, to: exercise, withFigures: showsFigures)
+    let handed = try session.handedIn(folder)
+    guard let page = try session.page(of: handed, to: exercise, withFigures: showsFigures) else {
+      throw PracticeMistake.nothingHandedIn(folder)
+    }
     try session.show(page.forms, as: format, to: file)
   }
 }
 
+/// What one person handed in.
+private struct HandedIn {
+  /// The name of the file.
+  let file: String
+  /// What is in it.
+  let text: String
+}
+
 extension Session {
-  /// What everybody wrote, a text a person, in the order of the names of their files.
-  fileprivate func handedIn(_ folder: String) throws -> [String] {
+  /// What everybody wrote, a file a person, in the order of their names.
+  fileprivate func handedIn(_ folder: String) throws -> [HandedIn] {
     let names = world.files.names(world.path(folder)) ?? []
     let texts = names.filter { !$0.hasPrefix(".") }.sorted().compactMap { name in
       do {
-        return try practiceText("\(folder)/\(name)")
+        return HandedIn(file: name, text: try practiceText("\(folder)/\(name)"))
       } catch {
         say("! \(name.printable) is left out: it cannot be read as text.")
-        return nil as String?
+        return nil as HandedIn?
       }
     }
     guard !texts.isEmpty else { throw PracticeMistake.nothingHandedIn(folder) }
     return texts
   }
 
-  /// The room's page.
+  /// What could be read of every file in which anything could; the others are named.
+  private func read<Read>(_ handed: [HandedIn], _ read: (HandedIn) throws -> Read?) rethrows -> [Read]
+  {
+    try handed.compactMap { handed in
+      if let found = try read(handed) { return found }
+      let line = handed.text.split(whereSeparator: \.isNewline).first.map { String($0).cut } ?? ""
+      let start = line.isEmpty ? "it is empty" : "nothing in it can be read; it begins \"\(line.start)\""
+      say("! \(handed.file.printable) is left out: \(start).")
+      return nil
+    }
+  }
+
+  /// The room's page; `nil` where nothing could be read.
   fileprivate func page(
-    of texts: [String],
+    of handed: [HandedIn],
     to exercise: Exercise,
     withFigures: Bool
-  ) throws -> PracticePage {
-    // One person has nobody to agree with.
-    let withFigures = withFigures && texts.count > 1
+  ) throws -> PracticePage? {
+    let sheets = { read(handed) { sheet($0.text, to: exercise, from: $0.file).orNone } }
     switch exercise {
     case .lesson(let lesson):
-      let people = try texts.map { try description($0, beside: lesson) }
-      guard let group = GroupObservation(people) else { break }
-      let figures = withFigures ? Document(figuresOf: group).blocks : []
-      return PracticePage(
-        Document(Document(group, of: lesson).blocks + figures),
-        on: exercise
-      ) {
-        group.write(&$0, of: lesson, withFigures: withFigures)
+      let people = try read(handed) { try description($0.text, beside: lesson).orNone }
+      // One person has nobody to agree with.
+      let withFigures = withFigures && people.count > 1
+      return GroupObservation(people).map { group in
+        let figures = withFigures ? Document(figuresOf: group).blocks : []
+        let page = Document(Document(group, of: lesson).blocks + figures)
+        return PracticePage(page, on: exercise) {
+          group.write(&$0, of: lesson, withFigures: withFigures)
+        }
       }
     case .sorting(let sorting):
-      let sheets = texts.map { sheet($0, sorting.statements.count) }
-      guard let group = GroupSorting(sorting, sheets) else { break }
-      let figures = withFigures ? Document(figuresOf: group).blocks : []
-      return PracticePage(
-        Document(Document(group, of: sorting).blocks + figures),
-        on: exercise
-      ) {
-        group.write(&$0, withFigures: withFigures)
+      let sheets = sheets()
+      let withFigures = withFigures && sheets.count > 1
+      return GroupSorting(sorting, sheets).map { group in
+        let figures = withFigures ? Document(figuresOf: group).blocks : []
+        let page = Document(Document(group, of: sorting).blocks + figures)
+        return PracticePage(page, on: exercise) { group.write(&$0, withFigures: withFigures) }
       }
     case .rewriting(let rewriting):
       let vocabulary = vocabulary(named: LanguageSettings().vocabulary)
-      let people = texts.map {
-        RewritingFeedback(rewriting, sheet($0, rewriting.notes.count), reading: vocabulary)
+      let people = sheets().map { RewritingFeedback(rewriting, $0, reading: vocabulary) }
+      return GroupRewriting(people).map { group in
+        PracticePage(Document(group, of: rewriting), on: exercise) { group.write(&$0) }
       }
-      guard let group = GroupRewriting(people) else { break }
-      return PracticePage(Document(group, of: rewriting), on: exercise) { group.write(&$0) }
     case .core(let core):
-      let people = texts.map { CoreFeedback(core, sheet($0, core.changes.count)) }
-      guard let group = GroupCore(people) else { break }
-      return PracticePage(Document(group, of: core), on: exercise) { group.write(&$0) }
+      return GroupCore(sheets().map { CoreFeedback(core, $0) }).map { group in
+        PracticePage(Document(group, of: core), on: exercise) { group.write(&$0) }
+      }
     }
-    preconditionFailure("somebody handed something in")
+  }
+}
+
+extension AnswerSheet {
+  /// The sheet, where anything in it could be read.
+  fileprivate var orNone: AnswerSheet? { isEmpty ? nil : self }
+}
+
+extension DescriptionFeedback {
+  /// What there is to say of somebody's notes, where there are any: a word alone is no note.
+  fileprivate var orNone: DescriptionFeedback? {
+    let isNote = notes.contains { $0.note.text.contains(where: \.isWhitespace) }
+    return isNote || !sentences.isEmpty ? self : nil
+  }
+}
+
+extension String {
+  /// How a line begins, so that people know the file by it.
+  fileprivate var start: String {
+    let line = String(prefix(40)).printable
+    return count > 40 ? line + " ..." : line
   }
 }
