@@ -108,8 +108,8 @@ struct Room {
     }
     switch draft.kind {
     case .note: return note(id, reading.text, reading.elements.union(chosen))
-    case .mark(let lens):
-      return note(id, lens.meaning, Set([lens.element].compactMap(\.self)))
+    case .mark(let lens, let value):
+      return note(id, lens.words(with: value), Set([lens.element].compactMap(\.self)))
     case .revision(let id): return note(id, reading.text, reading.elements.union(chosen))
     case .withdrawal(let id): return note(id, "", [], gone: true)
     }

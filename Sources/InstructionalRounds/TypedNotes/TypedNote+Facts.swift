@@ -32,13 +32,18 @@ extension TypedNote {
 
 extension Lens {
   /// The fact of a mark by the code: its words are the protocol's own.
-  package func mark(in visit: VisitID, number: Int) throws(WordsError) -> NoteTaken {
+  package func mark(
+    in visit: VisitID,
+    number: Int,
+    value: Double? = nil
+  ) throws(WordsError) -> NoteTaken {
     NoteTaken(
       visit: visit,
       number: number,
-      words: try Words(meaning),
+      words: try Words(words(with: value)),
       elements: Set([element].compactMap { $0 }),
-      lenses: [code]
+      lenses: [code],
+      value: value
     )
   }
 }

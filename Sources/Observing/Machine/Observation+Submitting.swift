@@ -13,8 +13,8 @@ extension Observation {
       return []
     }
     if isCommand { return run(at: now) }
-    if revising == nil, let lens = lens(of: text) {
-      outbox.append(Draft(.mark(lens), at: lineTime ?? now))
+    if revising == nil, let (lens, value) = mark(typed: text) {
+      outbox.append(Draft(.mark(lens, value: value), at: lineTime ?? now))
       clearLine()
       return []
     }
@@ -52,10 +52,13 @@ extension Observation {
     (firstKey, setTime, chosen, revising) = (nil, nil, nil, nil)
   }
 
-  /// The lens of a line that holds one digit only.
-  private func lens(of text: String) -> Lens? {
-    guard text.utf8.count == 1, let number = Int(text) else { return nil }
-    return lens(number)
+  /// The lens of a line that holds one digit only, or behind it the value that the lens asks for.
+  private func mark(typed text: String) -> (Lens, Double?)? {
+    guard let number = text.first?.wholeNumberValue, let lens = lens(number) else { return nil }
+    let rest = text.dropFirst()
+    if rest.isEmpty { return (lens, nil) }
+    guard rest.first == " ", let value = lens.value(typed: String(rest)) else { return nil }
+    return (lens, value)
   }
 
   private func lens(_ number: Int) -> Lens? {
@@ -70,7 +73,12 @@ extension Observation {
       )
     }
     isHeld = false
-    outbox.append(Draft(.mark(lens), at: now))
+    if let asks = lens.asks, line.isEmpty {
+      line.replace(with: "\(number) ")
+      firstKey = now
+      return message = .notice("\(lens.meaning): type the \(asks), then Enter.")
+    }
+    outbox.append(Draft(.mark(lens, value: nil), at: now))
   }
 
   /// Takes a mark back that was made just now.

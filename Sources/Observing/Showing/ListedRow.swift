@@ -56,7 +56,7 @@ extension Draft {
   fileprivate var words: String {
     switch kind {
     case .note, .revision: text
-    case .mark(let lens): lens.meaning
+    case .mark(let lens, let value): lens.words(with: value)
     case .withdrawal: "(taken back)"
     }
   }

@@ -7,7 +7,9 @@ package struct Draft: Hashable, Sendable {
     /// A note.
     case note
     /// A note without words of its own, by the protocol's code for what was seen.
-    case mark(Lens)
+    ///
+    /// Its value stands where the code asks for one.
+    case mark(Lens, value: Double?)
     /// Other words for a note that is recorded.
     case revision(NoteID)
     /// A mark that is taken back.

@@ -30,6 +30,7 @@ extension Record where Root == Lens {
       .required("code", { $1(&$0.code) }, .text(.code)),
       .required("meaning", { $1(&$0.meaning) }, .line),
       .orNothing("element", { $1(&$0.element) }, .word(of: CoreElement.allCases)),
+      .orNothing("asks", { $1(&$0.asks) }, .line),
     ]
   )
 }

@@ -46,6 +46,8 @@ enum Unclear: Error, Equatable {
   case nothingToRedact
   /// Nothing was given that could change the thing.
   case nothingToChange(String)
+  /// A value was given without the one code that asks for it, or with words of one's own.
+  case markWithoutCode(asking: [String])
   /// The command needs a screen, and the output is none.
   case noScreen
 
@@ -93,6 +95,8 @@ extension Unclear: Explained {
     case .halfMeasure: "A measure has three parts: what is measured, where it stands, its target."
     case .nothingToRedact: "There are no words left in it."
     case .nothingToChange(let label): "Nothing is given that would change \(label)."
+    case .markWithoutCode(let codes):
+      "A value goes with one code that asks for it, and without words of yours.\(codes.listed("There are"))"
     case .noScreen: "There is no screen here that pages could be shown on."
     }
   }
@@ -120,6 +124,8 @@ extension Unclear: Explained {
         "rounds adopt WORK --no-measure TEXT",
       ]
     case .noScreen: ["rounds show VISIT", "rounds summary --for group"]
+    case .markWithoutCode(let codes):
+      codes.first.map { ["rounds note VISIT --lens \($0) --value NUMBER"] } ?? []
     case .severalThings, .otherKind, .notInProtocol, .wrongHands, .timeInFuture, .timeOutOfRange,
       .endsBeforeItBegins, .variable, .words, .nothingToRedact, .nothingToChange:
       []

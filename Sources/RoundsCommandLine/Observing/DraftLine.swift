@@ -51,7 +51,9 @@ extension JSONObjectWriter {
     member("at", draft.at.description)
     switch draft.kind {
     case .note: break
-    case .mark(let lens): member("lens", lens.code)
+    case .mark(let lens, let value):
+      member("lens", lens.code)
+      if let value { member("value", value) }
     case .revision(let id): member("revises", id.entry.description)
     case .withdrawal(let id): member("withdraws", id.entry.description)
     }
@@ -69,7 +71,7 @@ extension Draft {
     var kind = Kind.note
     if let code = object["lens"]?.string {
       guard let lens = lenses.first(where: { $0.code == code }) else { return nil }
-      kind = .mark(lens)
+      kind = .mark(lens, value: object["value"]?.double)
     } else if let id = object["revises"]?.string.flatMap({ EntryID($0) }) {
       kind = .revision(NoteID(id))
     } else if let id = object["withdraws"]?.string.flatMap({ EntryID($0) }) {

@@ -93,10 +93,10 @@ extension LiveRecord {
       return try typing { () throws(WordsError) in
         [.noteTaken(try note.note(in: visit, number: number, with: draft.element))]
       }
-    case .mark(let lens):
+    case .mark(let lens, let value):
       defer { number += 1 }
       return try typing { () throws(WordsError) in
-        [.noteTaken(try lens.mark(in: visit, number: number))]
+        [.noteTaken(try lens.mark(in: visit, number: number, value: value))]
       }
     case .revision(let id):
       guard let note = recorder.round.record.notes[id] else { return [] }

@@ -149,7 +149,8 @@ extension Desk {
       )
     }
     let marks = round.settings.lenses.map { lens in
-      Piece.button(lens.code, Action(.mark, lens.code), label: lens.meaning)
+      let label = lens.asks.map { "\(lens.meaning): type the \($0) first" } ?? lens.meaning
+      return Piece.button(lens.code, Action(.mark, lens.code), label: label)
     }
     let undo =
       lastMark == nil ? [] : [Piece.button("Undo mark", Action(.undo), isMain: true)]

@@ -19,7 +19,7 @@ package struct Draft: Hashable, Sendable {
     /// A note as it was typed, and what was chosen for it by a button.
     case note(VisitID, text: String, element: CoreElement?)
     /// A mark by one of the protocol's codes.
-    case mark(VisitID, Lens)
+    case mark(VisitID, Lens, value: Double?)
     /// Other words for a note.
     case revise(NoteID, text: String, element: CoreElement?)
     /// To take something back.

@@ -38,8 +38,8 @@ extension OpenedRound {
     case .note(let visit, let text, let element):
       let note = typed(text, in: visit, at: draft.at)
       return [.noteTaken(try note.note(in: visit, number: number, with: element))]
-    case .mark(let visit, let lens):
-      return [.noteTaken(try lens.mark(in: visit, number: number))]
+    case .mark(let visit, let lens, let value):
+      return [.noteTaken(try lens.mark(in: visit, number: number, value: value))]
     case .revise(let id, let text, let element):
       guard let note = record.notes[id] else { return [] }
       return try revision(of: note, by: typed(text), with: element)

@@ -132,7 +132,10 @@ extension Page {
       focus = "line"
     case .mark:
       if let lens = desk.round.settings.lenses.first(where: { $0.code == deed.subject }) {
-        desk.add(desk.visit.map { .mark($0, lens) }, at: now)
+        // A number on the line is the value that the code asks for.
+        let value = lens.value(typed: desk.line.text)
+        desk.add(desk.visit.map { .mark($0, lens, value: value) }, at: now)
+        if value != nil { desk.line = TypedLine() }
         extra = [.screen("tick")]
       }
     case .drop:

@@ -8,7 +8,8 @@ extension Unclear {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
       wrongHands, timeInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome, words,
-      halfMeasure, nothingToRedact, nothingToChange, noScreen, nobodyWrites
+      halfMeasure, nothingToRedact, nothingToChange, markWithoutCode, noScreen,
+      nobodyWrites
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -36,6 +37,7 @@ extension Unclear {
     case .halfMeasure: .halfMeasure
     case .nothingToRedact: .nothingToRedact
     case .nothingToChange: .nothingToChange
+    case .markWithoutCode: .markWithoutCode
     case .noScreen: .noScreen
     }
   }
@@ -65,6 +67,7 @@ extension Unclear {
     case .halfMeasure: .halfMeasure
     case .nothingToRedact: .nothingToRedact
     case .nothingToChange: .nothingToChange("FA-P1")
+    case .markWithoutCode: .markWithoutCode(asking: ["TM"])
     case .noScreen: .noScreen
     }
   }

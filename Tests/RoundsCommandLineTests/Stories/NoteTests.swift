@@ -1,3 +1,4 @@
+import InstructionalRounds
 import Testing
 
 /// How notes are taken, tagged and mended.
@@ -131,5 +132,39 @@ struct NoteTests {
     table.run("select --put-back KM6,KM5 --as KM").expect(0, "4 notes")
     table.run("select --as KM").expect(64, "Missing <note>.")
     table.run("notes --selected").expect(0, "KM4")
+  }
+
+  @Test func `the time of one note is put right, and comes back with a step back`() {
+    let table = Table.prepared()
+    table.at("09:40")
+    table.run("note 1 'T: asks why' --as KM").expect(0, "at 09:40")
+    table.run("revise KM1 --at 9:31 --as KM").expect(0, "KM1  revised, at 09:31")
+    table.run("notes").expect(0, "09:31")
+    table.run("log").expect(0, "put the time of KM1 right: 09:31")
+    table.run("undo --as KM").expect(0, "Taken back: KM put the time of KM1 right")
+    #expect(!table.run("notes").output.contains("09:31"))
+    table.run("revise KM1 'T: asks how' --at 9:32 --as KM").expect(0, "revised, at 09:32")
+    table.run("notes").expect(0, "09:32", "asks how")
+    table.run("revise KM1 --at 9:30 --as BD").expect(1)
+    table.run("revise KM1 --at 23:00 --as KM").expect(64, "has not come yet")
+    table.run("task 1 'students were asked to copy' --cites KM1 --as FA")
+    table.run("select KM1 --as KM")
+    table.run("revise KM1 --as KM").expect(64, "Nothing is given that would change KM1.")
+  }
+
+  @Test func `a mark takes the value that its code asks for, and nothing is asked about it`() {
+    let table = Table.prepared()
+    let mark = table.run("note 1 --lens tm --value 45 --as KM")
+    mark.expect(0, "KM1  visit 1")
+    #expect(!mark.talk.contains("?"))
+    table.run("notes").expect(0, "How long something takes: 45 seconds", "TM")
+    let open = table.run("notes --open")
+    open.expect(0, "No notes.")
+    table.run("note 1 --lens Q --value 3 --as KM").expect(64, "A value goes with one code", "TM")
+    table.run("note 1 'T: waits' --lens TM --value 3 --as KM").expect(64, "without words of yours")
+    let values = table.entries.compactMap { entry -> Double? in
+      if case .noteTaken(let fact) = entry.event { fact.value } else { nil }
+    }
+    #expect(values == [45])
   }
 }

@@ -132,7 +132,7 @@ struct PracticeTests {
     table.write("quiet", to: "/harbour/today/notes/a.txt")
     table.write("0:55 T: \"Just read it.\"", to: "/harbour/today/notes/b.txt")
     table.run("practice collect at-the-market notes")
-      .expect(0, "1 person handed in notes.", "! a.txt is left out")
+      .expect(0, "Notes of 1 are laid side by side here.", "! a.txt is left out")
     table.write("", to: "/harbour/today/none/a.txt")
     table.run("practice collect sorting-first none").expect(66, "none holds nothing")
   }

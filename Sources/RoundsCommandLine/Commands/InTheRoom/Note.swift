@@ -12,7 +12,8 @@ extension RoundsProgram {
       content, K: for the task; the round's protocol lists them all. Nothing is refused for its \
       wording: where a word does not describe, you are asked about it. Without a text you are asked \
       for it, which keeps the words out of the shell's history. A - reads one note a line. A visit \
-      that nobody has planned is planned.
+      that nobody has planned is planned. A code that asks for a value, such as seconds, takes it with \
+      --value, and is a mark without any words of yours.
       """,
     examples: [
       Example(#"rounds note 1 'T: asks "what is the slope?"'"#, "Note what was said in visit 1."),
@@ -21,15 +22,17 @@ extension RoundsProgram {
         "Note what was seen earlier."
       ),
       Example("rounds note 1", "Be asked for the text."),
+      Example("rounds note 1 --lens TM --value 45", "Mark how long it took."),
       Example("cat paper.txt | rounds note 1 -", "Read one note a line."),
     ],
     place,
     text,
     RepeatedOption<CoreElement>("-e", "--element", help: "What it is evidence of."),
     RepeatedOption<String>("-l", "--lens", placeholder: "code", help: "The protocol's own code."),
+    Option<Figure>("--value", placeholder: "number", help: "What the code asks for."),
     Option<TimeArgument>("--at", placeholder: "time", help: "When it was, such as 14:05 or -3m."),
     author
-  ) { session, place, words, elements, lenses, time, author in
+  ) { session, place, words, elements, lenses, value, time, author in
     var texts = [words].compactMap(\.self)
     let number = place.flatMap { Int($0) }.flatMap(VisitNumber.init(_:))
     if let place, number == nil {
@@ -39,6 +42,17 @@ extension RoundsProgram {
     let recorder = try session.noteTaker(for: author)
     try recorder.round.checkStage(takes: NoteTaken.kind)
     let place = try session.place(of: number, by: recorder)
+    if let value = value?.value {
+      let mark = try recorder.round.mark(lenses, value, beside: texts)
+      return try NoteTaking(
+        recorder: recorder,
+        place: place,
+        elements: elements,
+        lenses: lenses,
+        value: value
+      )
+      .take([mark], at: time)
+    }
     if texts.isEmpty {
       texts = [try session.textOfNote(in: recorder.round, asksForElement: elements.isEmpty)]
     }

@@ -12,6 +12,8 @@ struct NoteTaking {
   let elements: [CoreElement]
   /// The protocol's own codes for all of them.
   let lenses: [String]
+  /// What the code of a mark asks for.
+  var value: Double?
 
   /// Where notes belong.
   enum Place {
@@ -104,7 +106,8 @@ extension NoteTaking {
         number: first + index,
         words: reading.words,
         elements: reading.elements.union(elements).union(codes.compactMap(\.element)),
-        lenses: Set(codes.map(\.code))
+        lenses: Set(codes.map(\.code)),
+        value: value
       )
       return try recorder.recording(.noteTaken(fact), at: reading.at ?? moment)
     }
@@ -122,7 +125,7 @@ extension NoteTaking {
       session.print(
         "\(result.round.labels[note.id])  visit \(visit.number), \(recorder.echo(note.at)), \(evidence)"
       )
-      session.ask(about: note.words, of: result.round)
+      if !result.round.settings.isMark(note) { session.ask(about: note.words, of: result.round) }
     }
     if let bare = notes.first(where: \.elements.isEmpty) {
       let label = result.round.labels[bare.id]
@@ -179,6 +182,22 @@ extension CurrentRound {
       throw .notInProtocol(.lens, code, known: settings.lenses.map(\.code))
     }
     return lens
+  }
+}
+
+extension CurrentRound {
+  /// The words of a mark with a value, by the one code that asks for it.
+  func mark(
+    _ codes: [String],
+    _ value: Double,
+    beside texts: [String]
+  ) throws(Unclear) -> String {
+    let asking = settings.lenses.filter { $0.asks != nil }
+    let lens = codes.count == 1 ? try lens(codes[0]) : nil
+    guard let lens, texts.isEmpty, let value = lens.value(typed: "\(value)") else {
+      throw .markWithoutCode(asking: asking.map(\.code))
+    }
+    return lens.words(with: value)
   }
 }
 

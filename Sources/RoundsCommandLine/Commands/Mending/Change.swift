@@ -10,12 +10,13 @@ struct Change {
   var horizon: String?
   var adds: [LabelList] = []
   var drops: [LabelList] = []
+  var at: Moment?
 }
 
 extension Change {
-  /// The fact that changes a thing; what makes no sense for its kind is refused.
-  func event(of thing: Thing, named label: String, in round: CurrentRound) throws -> Event {
-    let event: Event? =
+  /// The facts that change a thing; what makes no sense for its kind is refused.
+  func events(of thing: Thing, named label: String, in round: CurrentRound) throws -> [Event] {
+    let worded: Event? =
       switch thing {
       case .note(let note):
         words.map { .noteRevised(NoteRevised(note: note.id, words: $0)) }
@@ -25,8 +26,12 @@ extension Change {
       case .prediction(let prediction): try amending(prediction, in: round)
       case .work(let work): try amending(work, in: round)
       }
-    guard let event else { throw Unclear.nothingToChange(label) }
-    return event
+    var events = [worded].compactMap(\.self)
+    if case .note(let note) = thing, let at {
+      events.append(.noteRetimed(NoteRetimed(note: note.id, at: at)))
+    }
+    guard !events.isEmpty else { throw Unclear.nothingToChange(label) }
+    return events
   }
 
   private func stating(_ task: Task, in round: CurrentRound) throws -> Event? {

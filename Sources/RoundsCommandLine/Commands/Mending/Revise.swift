@@ -8,10 +8,12 @@ extension RoundsProgram {
     "Say something anew; the history stays.",
     discussion: """
       What is given replaces what stood there; what is left out stays. Where a name is taken out, the \
-      words before are not history: they are taken out of the record for good, as rounds redact does.
+      words before are not history: they are taken out of the record for good, as rounds redact does. \
+      --at puts the time of one note right; rounds shift does so for a device whose clock was wrong.
       """,
     examples: [
       Example(#"rounds revise KM12 '3 of 24 students answer'"#, "Reword a note."),
+      Example("rounds revise KM12 --at 9:41", "Put its time right."),
       Example(
         "rounds revise FA-P1 --cites KM1,BD4 --prevalence most",
         "Rest a pattern on other notes."
@@ -41,8 +43,13 @@ extension RoundsProgram {
       placeholder: "labels",
       help: "Notes that leave a group.",
       completion: .dynamic(.notes)
+    ),
+    Option<TimeArgument>(
+      "--at",
+      placeholder: "time",
+      help: "When a note was really seen or heard."
     )
-  ) { session, label, words, cites, contrary, prevalence, resting, horizon, adds, drops in
+  ) { session, label, words, cites, contrary, prevalence, resting, horizon, adds, drops, time in
     var recorder = try session.recorder()
     let all = recorder.round.question("What is revised?", among: .labels)
     let thing = try session.answer(label, to: all, for: revised) { label in
@@ -52,7 +59,7 @@ extension RoundsProgram {
       return thing
     }
     let isOpen =
-      words == nil && prevalence == nil && horizon == nil
+      words == nil && prevalence == nil && horizon == nil && time == nil
       && [cites, contrary, resting, adds, drops].allSatisfy(\.isEmpty)
     if isOpen { session.sayIfAsked("It says now: \(thing.text)") }
     let words =
@@ -66,17 +73,19 @@ extension RoundsProgram {
       resting: resting,
       horizon: horizon,
       adds: adds,
-      drops: drops
+      drops: drops,
+      at: try time.map { try recorder.moment($0, of: thing) }
     )
-    let event = try change.event(
+    let events = try change.events(
       of: thing,
       named: recorder.round.name(thing),
       in: recorder.round
     )
     let losesName = words.map { recorder.round.loses(nameIn: thing.entry, for: $0) } ?? false
     if losesName { recorder = try recorder.takingOutNames(of: [thing.entry]) }
-    let result = try recorder.record([event])
-    session.print("\(result.round.name(thing))  revised")
+    let result = try recorder.record(events)
+    let retimed = change.at.map { ", \(recorder.echo($0))" } ?? ""
+    session.print("\(result.round.name(thing))  revised\(retimed)")
     if losesName {
       session.say("A name was in it: the words before are out of the record for good.")
       session.tellWhatIsOutOfReach()
@@ -94,6 +103,14 @@ extension RoundsProgram {
   )
 
   private static let newWords = OptionalArgument<Words>("text", help: "The new words.")
+}
+
+extension Recorder {
+  /// The moment of a typed time for a note; nothing else has a time of its own.
+  fileprivate func moment(_ time: TimeArgument, of thing: Thing) throws -> Moment {
+    guard case .note(let note) = thing else { throw Unclear.nothingToChange(round.name(thing)) }
+    return try moment(time, in: round.record.visits[note.visit])
+  }
 }
 
 extension Thing {
