@@ -61,6 +61,13 @@ struct LogTests {
     var edited = RoundEdited()
     edited.title = "Reasons"
     edited.begins = Day("2026-11-18")
+    var custody = CustodyStated()
+    custody.owner = "the district"
+    custody.keptUntil = Day("2029-06-30")
+    custody.isOnHold = true
+    custody.holdSetBy = "counsel"
+    custody.isVoluntary = true
+    custody.toldBy = "the principal"
     return [
       edited, RoundEdited(), ParticipantLeft(participant: "KM"),
       ParticipantJoined(participant: "KM", roles: [.observer, .scribe]),
@@ -86,6 +93,7 @@ struct LogTests {
         milliseconds: -3_600_000,
         reason: "an hour ahead"
       ),
+      NoteRetimed(note: note, at: .minute(5)), Consented(statement: statement), custody,
       Themed(
         words: "The rule comes first",
         members: [RoundEntry(round: "harbour-2026-11", entry: statement.entry)]

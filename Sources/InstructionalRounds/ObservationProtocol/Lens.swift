@@ -43,6 +43,8 @@ extension ObservationProtocol {
   /// Whether a note says no more than what one of its lenses means: the words are the protocol's own, so
   /// nobody is asked about them.
   public func isMark(_ note: Note) -> Bool {
-    lenses.contains { note.lenses.contains($0.code) && note.words.text == $0.words(with: note.value) }
+    lenses.contains {
+      note.lenses.contains($0.code) && note.words.text == $0.words(with: note.value)
+    }
   }
 }

@@ -66,9 +66,11 @@ public struct RoundRecord: Hashable, Sendable {
     charter?.observationProtocol ?? .ofTheField
   }
 
-  /// What an entry made now is made under: the advances in force, and where it words something anew,
-  /// the redactions of that, so that new words are not taken for those that went. A reopening is made under
-  /// those of a closed round as well, so that it is not taken for one made without knowing of the closing.
+  /// What an entry made now is made under: the advances in force, and what its writer has to have known of.
+  ///
+  /// Where it words something anew, that is the redactions of it, so that new words are not taken for those
+  /// that went. A reopening names those of a closed round, so that it is not taken for one made without
+  /// knowing of the closing.
   package func grounds(for event: Event) -> [EntryID] {
     var grounds = order.advances(before: stage)
     grounds += event.rewords.flatMap { redactions[$0] } ?? []

@@ -19,7 +19,7 @@ extension Session {
       let place = "\(index + 1) of \(items.count)  "
       let asked = item.printable.wrapped(to: width, indent: 2, firstColumn: place.count)
       print(text: place + asked + "\n")
-      guard let answer = answer(to: exercise) else { break }
+      guard let answer = try answer(to: exercise, isFirst: answers.isEmpty) else { break }
       guard !answer.isEmpty else { continue }
       answers.append("\(index + 1) \(answer)")
       // Whoever is called away keeps what is answered.
@@ -35,7 +35,7 @@ extension Session {
 
 extension Session {
   /// Reads the answer to one item; empty where it is left out, `nil` where the exercise ends.
-  private func answer(to exercise: Exercise) -> String? {
+  private func answer(to exercise: Exercise, isFirst: Bool) throws -> String? {
     while let line = world.terminal.readLine()?.trimmed {
       switch line.lowercased() {
       case "quit", ":quit", ":q", "exit", ":end": return nil
@@ -49,6 +49,7 @@ extension Session {
         say("! That is none of the four. \(exercise.howToAnswer)")
       }
     }
+    if isFirst { throw PracticeMistake.nothingHandedIn("The line that you typed") }
     return nil
   }
 }

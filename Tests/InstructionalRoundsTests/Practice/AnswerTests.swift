@@ -56,7 +56,8 @@ import Testing
     "1\t14 of 22 wrote\td\n2\tThey were bored\ti\n3\tA great lesson\tj",
     "1,14 of 22 wrote,d\n2,They were bored,i\n3,A great lesson,j",
     "1 d 2 i 3 j", "1d, 2i, 3j", "1) d; 2) i; 3) j", "* 1: d\n* 2: i\n* 3: j",
-    "Item 1: d\nItem 2: i\nItem 3: j", "#1 d\n#2 i\n#3 j", "(1) d\n(2) i\n(3) j", "d, i, j", "d\ni\nj",
+    "Item 1: d\nItem 2: i\nItem 3: j", "#1 d\n#2 i\n#3 j", "(1) d\n(2) i\n(3) j", "d, i, j",
+    "d\ni\nj",
     "1 = d because it is counted\n2 = i, a feeling\n3 = j (praise)",
   ])
   func `piles are read as people hand them in`(_ text: String) {

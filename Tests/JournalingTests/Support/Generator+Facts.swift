@@ -18,7 +18,9 @@ extension Generator {
     )
     // It takes no draw of its own, so that what the format wrote before it had the key stays as it is.
     if problem.focusQuestions.count == 2 { charter.exercise = charter.observationProtocol.id }
-    if problem.theoryOfAction == charter.title { charter.problem.answers = [.control: charter.title] }
+    if problem.theoryOfAction == charter.title {
+      charter.problem.answers = [.control: charter.title]
+    }
     return charter
   }
 

@@ -41,7 +41,8 @@ extension Reversal {
     case .noteTaken, .taskStated, .grouped, .statementMade, .predicted, .proposed, .waived:
       return isMarked ? nil : withdrawn
     case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
-      .timesShifted, .noteRetimed, .consented, .custodyStated, .noteTagged, .noteMoved, .kept, .nobodyMeant, .selected, .demandJudged,
+      .timesShifted, .noteRetimed, .consented, .custodyStated, .noteTagged, .noteMoved, .kept,
+      .nobodyMeant, .selected, .demandJudged,
       .regrouped, .statementAmended, .predictionAmended, .proposalAmended, .positionTaken, .adopted,
       .progressed, .themed, .withdrawn:
       return withdrawn

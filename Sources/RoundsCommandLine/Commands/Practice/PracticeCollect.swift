@@ -61,12 +61,14 @@ extension Session {
   }
 
   /// What could be read of every file in which anything could; the others are named.
-  private func read<Read>(_ handed: [HandedIn], _ read: (HandedIn) throws -> Read?) rethrows -> [Read]
+  private func read<Read>(_ handed: [HandedIn], _ read: (HandedIn) throws -> Read?) rethrows
+    -> [Read]
   {
     try handed.compactMap { handed in
       if let found = try read(handed) { return found }
       let line = handed.text.split(whereSeparator: \.isNewline).first.map { String($0).cut } ?? ""
-      let start = line.isEmpty ? "it is empty" : "nothing in it can be read; it begins \"\(line.start)\""
+      let start =
+        line.isEmpty ? "it is empty" : "nothing in it can be read; it begins \"\(line.start)\""
       say("! \(handed.file.printable) is left out: \(start).")
       return nil
     }

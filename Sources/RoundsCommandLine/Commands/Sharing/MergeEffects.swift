@@ -102,7 +102,8 @@ extension Event {
       .nobodyMeant, .admitted, .consented, .custodyStated:
       true
     case .joined, .left, .visitPlanned, .visitStarted, .visitEnded, .visitMissed, .visitsMatched,
-      .gapNamed, .timesShifted, .noteTaken, .noteTagged, .noteMoved, .noteRevised, .noteRetimed, .selected,
+      .gapNamed, .timesShifted, .noteTaken, .noteTagged, .noteMoved, .noteRevised, .noteRetimed,
+      .selected,
       .demandJudged, .taskStated, .grouped, .regrouped, .statementMade, .statementAmended,
       .predicted, .predictionAmended, .proposed, .proposalAmended, .positionTaken, .adopted,
       .progressed, .themed, .confirmed, .unknown:
