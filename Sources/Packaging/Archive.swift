@@ -68,12 +68,3 @@ extension Archive {
     return about
   }
 }
-
-extension [UInt8] {
-  /// Adds a number, its lowest byte first.
-  fileprivate mutating func append(little number: some FixedWidthInteger) {
-    for shift in stride(from: 0, to: number.bitWidth, by: 8) {
-      append(UInt8(truncatingIfNeeded: number >> shift))
-    }
-  }
-}

@@ -29,6 +29,15 @@ package enum Mark: Hashable, Sendable {
     case ground
     /// A depth out of several, the first one lightest; boxes are outlined besides.
     case step(Int, of: Int)
+
+    /// One of the four depths that pictures have, from 0 on; `nil` behind other marks.
+    var depth: Int? {
+      switch self {
+      case .ground: nil
+      case .step(_, let count) where count < 2: 2
+      case .step(let place, let count): min(3, place * 3 / (count - 1))
+      }
+    }
   }
 
   /// Which side of words is at their point.

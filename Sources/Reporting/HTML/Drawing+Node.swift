@@ -75,25 +75,20 @@ extension [Point] {
 extension Sign {
   /// Whether the sign is drawn with lines alone.
   fileprivate var isOpen: Bool {
-    switch self {
-    case .cross, .ring, .plus: true
-    case .disc, .square, .triangle, .diamond, .wedge: false
+    switch shape(around: Point(0, 0)) {
+    case .circle(let isFilled): !isFilled
+    case .polygon: false
+    case .lines: true
     }
   }
 
-  /// The sign as a path, about six wide.
+  /// The sign as a path.
   fileprivate func path(around point: Point) -> String {
-    func from(_ x: Double, _ y: Double) -> String {
-      "M\((point.x + x).short) \((point.y + y).short)"
-    }
-    return switch self {
-    case .disc, .ring: from(-3, 0) + "a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"
-    case .square: from(-2.7, -2.7) + "h5.4v5.4h-5.4z"
-    case .triangle: from(0, -3.4) + "l3.4 6h-6.8z"
-    case .diamond: from(0, -3.8) + "l3.3 3.8-3.3 3.8-3.3-3.8z"
-    case .cross: from(-2.6, -2.6) + "l5.2 5.2m0-5.2l-5.2 5.2"
-    case .plus: from(-3.2, 0) + "h6.4m-3.2-3.2v6.4"
-    case .wedge: from(0, 3.4) + "l3.4-6h-6.8z"
+    switch shape(around: point) {
+    case .circle:
+      "M\((point.x - Sign.radius).short) \(point.y.short)a3 3 0 1 0 6 0a3 3 0 1 0-6 0z"
+    case .polygon(let corners): corners.path + "z"
+    case .lines(let lines): lines.map { $0.path }.joined()
     }
   }
 }
@@ -111,14 +106,8 @@ extension Mark.Stroke {
 }
 
 extension Mark.Fill {
-  /// What the stylesheet knows the box by: the ground, or one of four depths.
-  fileprivate var name: String {
-    switch self {
-    case .ground: "ground"
-    case .step(_, let count) where count < 2: "depth2"
-    case .step(let place, let count): "depth\(min(3, place * 3 / (count - 1)))"
-    }
-  }
+  /// What the stylesheet knows the box by.
+  fileprivate var name: String { depth.map { "depth\($0)" } ?? "ground" }
 }
 
 extension Mark.Lean {

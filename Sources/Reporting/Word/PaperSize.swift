@@ -26,4 +26,7 @@ package enum PaperSize: String, CaseIterable, Hashable, Sendable {
 
   /// How wide a line is.
   var lineWidth: Int { width - 2 * PaperSize.margin }
+
+  /// How high the part with the text is.
+  var textHeight: Int { height - 2 * PaperSize.margin }
 }

@@ -11,6 +11,8 @@ struct WordBody {
   private var taken: [Anchor: Int] = [:]
   /// How many lists with numbers the text has so far.
   private(set) var numberedLists = 0
+  /// The pictures of the text so far, each as a file of its own.
+  private(set) var pictures: [[UInt8]] = []
   /// Whether what comes next begins a page.
   private(set) var beginsPage = false
 
@@ -33,7 +35,11 @@ struct WordBody {
     let title = document.title == nil ? [Outline.Part.title(Phrase(document.name))] : []
     return XML(
       "w:document",
-      ["xmlns:w": WordFile.namespace, "xmlns:r": WordFile.relationships],
+      [
+        "xmlns:w": WordFile.namespace, "xmlns:r": WordFile.relationships,
+        "xmlns:wp": WordPicture.inlineSpace, "xmlns:a": WordPicture.drawingSpace,
+        "xmlns:pic": WordPicture.pictureSpace,
+      ],
       [XML("w:body", [:], xml(of: title + parts) + [section])]
     )
   }
@@ -97,8 +103,8 @@ extension WordBody {
       return lines.map { paragraph($0.asPhrase, .item, inset: inset) }
     case .table(let table): return self.table(table, inset: inset ?? 0)
     case .figure(let figure):
-      let name: Block = .paragraph("\(aside: "Picture on the page: \(figure.drawing.title).")")
-      return ([name] + figure.inWords).flatMap { xml(of: $0, within: depth) }
+      let picture = picture(figure.drawing, inset: inset)
+      return [picture] + figure.inWords.flatMap { xml(of: $0, within: depth) }
     case .cards(let cards):
       return cards.flatMap { card in
         [card.words, card.name].filter { !$0.isEmpty }
@@ -132,9 +138,27 @@ extension WordBody {
 }
 
 extension WordBody {
+  /// A picture, on a line of its own that stays with what is said of it.
+  private mutating func picture(_ drawing: Drawing, inset: Int?) -> XML {
+    pictures.append(Metafile(drawing).bytes)
+    let picture = WordPicture(drawing: drawing, number: pictures.count)
+    let run = picture.run(width: paper.lineWidth - (inset ?? 0), height: paper.textHeight * 4 / 5)
+    return paragraph(of: [run], .picture, inset: inset)
+  }
+
   /// A paragraph of a style, set in or behind a mark.
   mutating func paragraph(
     _ phrase: Phrase,
+    _ style: WordStyles.Paragraph,
+    side: Table.Side = .left,
+    inset: Int? = nil,
+    marks: (number: Int, level: Int)? = nil
+  ) -> XML {
+    paragraph(of: runs(phrase), style, side: side, inset: inset, marks: marks)
+  }
+
+  private mutating func paragraph(
+    of runs: [XML],
     _ style: WordStyles.Paragraph,
     side: Table.Side = .left,
     inset: Int? = nil,
@@ -151,7 +175,7 @@ extension WordBody {
     }
     if let inset { properties.append(XML("w:ind", ["w:left": "\(inset)"])) }
     if side == .right { properties.append(XML("w:jc", ["w:val": "right"])) }
-    return XML("w:p", [:], [XML("w:pPr", [:], properties)] + runs(phrase))
+    return XML("w:p", [:], [XML("w:pPr", [:], properties)] + runs)
   }
 
   /// The words of a phrase, its lines apart, with their links.

@@ -4,7 +4,7 @@ import Packaging
 ///
 /// Headings are real ones, so that an outline and a screen reader find them; the first row of a table
 /// is said again on every page; links lead to places within the document. Nothing in it says who
-/// made it, or when. A picture is left out, and its words and its table stand in its place.
+/// made it, or when. A picture has its words and its table below it.
 package struct WordFile: Sendable {
   /// What it is printed on.
   private let paper: PaperSize
@@ -14,23 +14,22 @@ package struct WordFile: Sendable {
 
   /// The document as the bytes of a file.
   package func bytes(of document: Document) -> [UInt8] {
-    var archive = Archive()
-    for part in parts(of: document) { archive.add(part.xml.document, as: part.name) }
-    return archive.bytes
-  }
-
-  /// The parts of the file, the list of their types first.
-  private func parts(of document: Document) -> [(name: String, xml: XML)] {
     var body = WordBody(document, on: paper)
     let text = body.xml()
-    return [
+    let parts = [
       ("[Content_Types].xml", WordFile.types), ("_rels/.rels", WordFile.roots),
       ("docProps/core.xml", WordFile.properties(of: document)), ("word/document.xml", text),
-      ("word/_rels/document.xml.rels", WordFile.relations),
+      ("word/_rels/document.xml.rels", WordFile.relations(pictureCount: body.pictures.count)),
       ("word/styles.xml", WordStyles.xml(language: document.wordLanguage)),
       ("word/numbering.xml", WordNumbering.xml(numberedLists: body.numberedLists)),
       ("word/settings.xml", WordFile.settings), ("word/footer1.xml", WordFile.footer),
     ]
+    var archive = Archive()
+    for (name, xml) in parts { archive.add(xml.document, as: name) }
+    for (place, picture) in body.pictures.enumerated() {
+      archive.add(picture, as: "word/\(WordPicture.file(numbered: place + 1))")
+    }
+    return archive.bytes
   }
 }
 
@@ -54,6 +53,7 @@ extension WordFile {
       [
         XML("Default", ["Extension": "rels", "ContentType": package + "relationships+xml"]),
         XML("Default", ["Extension": "xml", "ContentType": "application/xml"]),
+        XML("Default", ["Extension": "emf", "ContentType": "image/x-emf"]),
         part("/docProps/core.xml", package + "core-properties+xml"),
         part("/word/document.xml", word + "document.main+xml"),
         part("/word/styles.xml", word + "styles+xml"),
@@ -87,12 +87,23 @@ extension WordFile {
     ),
   ])
 
-  /// What belongs to the text; the footer comes first, as ``WordBody`` speaks of it.
-  private static let relations = related([
-    (relationships + "/footer", "footer1.xml"), (relationships + "/styles", "styles.xml"),
-    (relationships + "/numbering", "numbering.xml"),
-    (relationships + "/settings", "settings.xml"),
-  ])
+  /// What belongs to the text; the footer comes first, as ``WordBody`` speaks of it, and the
+  /// pictures come last.
+  private static func relations(pictureCount: Int) -> XML {
+    related(
+      [
+        (relationships + "/footer", "footer1.xml"), (relationships + "/styles", "styles.xml"),
+        (relationships + "/numbering", "numbering.xml"),
+        (relationships + "/settings", "settings.xml"),
+      ]
+        + (0..<pictureCount).map { place in
+          (relationships + "/image", WordPicture.file(numbered: place + 1))
+        }
+    )
+  }
+
+  /// By which relation the text speaks of a picture.
+  static func relation(ofPicture number: Int) -> String { "rId\(4 + number)" }
 
   /// What is said of the file: its title and its language, and nobody's name.
   private static func properties(of document: Document) -> XML {

@@ -13,6 +13,7 @@ enum WordStyles {
     case caption = "Caption"
     case cell = "Compact"
     case ruled = "Ruled"
+    case picture = "Picture"
   }
 
   /// A style of words.
@@ -72,6 +73,7 @@ enum WordStyles {
       [XML("w:color", ["w:val": "595959"])]
     ),
     paragraph(.cell, "Compact", [spacing(before: 20, after: 20)]),
+    paragraph(.picture, "Picture", [XML("w:keepNext"), spacing(before: 120, after: 60)]),
     paragraph(
       .ruled,
       "Ruled",

@@ -4,6 +4,8 @@ import TestSupport
 struct WordRules {
   private var names: [String] = []
   private var parts: [String: XMLTree] = [:]
+  /// The pictures, as what is drawn in them.
+  private(set) var pictures: [String: MetafileRecords] = [:]
   /// What is wrong with the file.
   private(set) var faults: [String] = []
 
@@ -14,8 +16,13 @@ struct WordRules {
       return
     }
     names = archive.entries.map(\.name)
-    for (name, bytes) in archive.entries { parts[name] = XMLTree.read(bytes) }
-    for name in names where parts[name] == nil { faults.append("\(name) is broken") }
+    for (name, bytes) in archive.entries {
+      parts[name] = XMLTree.read(bytes)
+      pictures[name] = MetafileRecords(bytes)
+    }
+    for name in names where parts[name] == nil && pictures[name] == nil {
+      faults.append("\(name) is broken")
+    }
     checkPackage()
     if let body = text?.children.first { check(body) }
   }
@@ -34,8 +41,11 @@ extension WordRules {
     demand(names.first == "[Content_Types].xml", "types first")
     let types = parts["[Content_Types].xml"]?.children("Override") ?? []
     let typed = Set(types.compactMap { $0.attributes["PartName"] })
+    let usual = parts["[Content_Types].xml"]?.children("Default") ?? []
+    let extensions = Set(usual.compactMap { $0.attributes["Extension"] })
     for name in names where !name.hasSuffix(".rels") && name.first != "[" {
-      demand(typed.contains("/" + name), "\(name) has no type")
+      let isTyped = typed.contains("/" + name)
+      demand(isTyped || pictures[name] != nil && extensions.contains("emf"), "\(name) has no type")
     }
     for part in typed { demand(parts[String(part.dropFirst())] != nil, "\(part) is not there") }
     for (name, folder) in [("_rels/.rels", ""), ("word/_rels/document.xml.rels", "word/")] {
@@ -44,7 +54,8 @@ extension WordRules {
       demand(Set(relations.map { $0.attributes["Id"] }).count == relations.count, "\(name) twice")
       for relation in relations {
         let target = folder + (relation.attributes["Target"] ?? "")
-        demand(parts[target] != nil && relation.attributes["TargetMode"] == nil, target)
+        let isThere = parts[target] != nil || pictures[target] != nil
+        demand(isThere && relation.attributes["TargetMode"] == nil, target)
       }
     }
     let properties = parts["docProps/core.xml"]?.children.map(\.name) ?? []
@@ -76,6 +87,28 @@ extension WordRules {
       demand(!run.children.dropFirst().contains { $0.name == "w:rPr" }, "run properties")
     }
     checkNames(in: body)
+    checkPictures(in: body)
+  }
+
+  /// Every picture is told, has a size, and is a file of its own.
+  private mutating func checkPictures(in body: XMLTree) {
+    let relations = parts["word/_rels/document.xml.rels"]?.children ?? []
+    var used: [String] = []
+    for (place, picture) in body.all("wp:inline").enumerated() {
+      let parts = ["wp:extent", "wp:docPr", "wp:cNvGraphicFramePr", "a:graphic"]
+      demand(picture.children.map(\.name) == parts, "parts of a picture")
+      let told = picture.children("wp:docPr").first?.attributes ?? [:]
+      demand(told["id"] == "\(place + 1)" && told["descr"] != nil, "\(told)")
+      for size in picture.all("wp:extent") + picture.all("a:ext") {
+        let sides = ["cx", "cy"].compactMap { size.attributes[$0].flatMap { Int($0) } }
+        demand(sides.count == 2 && sides.allSatisfy { $0 > 0 && $0 < 9_000_000 }, "\(sides)")
+      }
+      let id = picture.all("a:blip").first?.attributes["r:embed"]
+      let target = relations.first { $0.attributes["Id"] == id }?.attributes["Target"] ?? ""
+      demand(pictures["word/" + target] != nil, "no picture \(target)")
+      used.append(target)
+    }
+    demand(Set(used).count == pictures.count && used.count == pictures.count, "unused pictures")
   }
 
   private mutating func check(table: XMLTree) {

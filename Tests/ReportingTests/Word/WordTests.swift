@@ -16,8 +16,10 @@ struct WordTests {
     #expect(WordRules(file).faults.isEmpty, "\(WordRules(file).faults)")
     #expect(file == WordFile(paper: .letter).bytes(of: .everything))
     let archive = try #require(StoredArchive(file))
-    let parts = archive.entries.map {
-      "== \($0.name)\n" + String(decoding: $0.bytes, as: UTF8.self)
+    let parts = archive.entries.map { name, bytes in
+      let text =
+        MetafileRecords(bytes)?.told ?? String(decoding: bytes, as: UTF8.self)
+      return "== \(name)\n" + text
     }
     try expectGolden(
       parts.joined(separator: "\n").replacing("><", with: ">\n<"),
@@ -83,6 +85,35 @@ struct WordTests {
       try text([.title("A")], on: paper).all("w:pgSz").first?.attributes["w:w"]
     }
     #expect(sizes == ["12240", "11906"])
+  }
+
+  @Test func `every picture of the page is a picture, over its words and its table`() throws {
+    let file = WordRules(WordFile(paper: .letter).bytes(of: .everything))
+    let figures = Document.everything.blocks.compactMap { block -> Figure? in
+      guard case .figure(let figure) = block else { return nil }
+      return figure
+    }
+    let text = try #require(file.text)
+    let told = text.all("wp:docPr").compactMap { $0.attributes["descr"] }
+    #expect(told == figures.map { "\($0.drawing.title): \($0.drawing.description)" })
+    #expect(!figures.isEmpty && file.pictures.count == figures.count)
+    for (number, figure) in figures.enumerated() {
+      let picture = try #require(file.pictures["word/media/picture\(number + 1).emf"])
+      let words = figure.drawing.marks.compactMap { mark -> String? in
+        guard case .words(let text, _, _, _) = mark else { return nil }
+        return text
+      }
+      #expect(picture.words == words)
+    }
+  }
+
+  @Test func `a picture higher than a page is made smaller`() throws {
+    let bars = (0..<60).map { BarChart.Bar("\($0)", [1]) }
+    let chart = BarChart(title: "A", description: "B", bars: bars)
+    let text = try text([.figure(Figure(chart.drawing, caption: "C"))])
+    let size = try #require(text.all("wp:extent").first?.attributes)
+    let (width, height) = (Int(size["cx"] ?? "") ?? 0, Int(size["cy"] ?? "") ?? 0)
+    #expect(height <= 9 * 914_400 && abs(height * 400 / width - 2_284) < 3)
   }
 
   @Test func `the language is said`() throws {
