@@ -89,7 +89,10 @@ struct FactMaker {
     case 3: return NoteMoved(note: some(record.notes), visit: some(record.visits))
     case 4: return Admitted(entry: late() ?? entry)
     case 5: return Confirmed(entry: toBeConfirmed() ?? entry)
-    case 6: return Redacted(subject: entry, reason: .test("a name"))
+    case 6:
+      let words = history[entry]?.event.words ?? []
+      let instead: [Words] = Bool.random(using: &random) ? words.map { _ in .test("S1 waits") } : []
+      return Redacted(subject: entry, reason: .test("a name"), instead: instead)
     case 7: return VisitsMatched(visit: some(record.visits), other: some(record.visits))
     case 8: return Kept(subject: entry, reason: .test("her own words"))
     case 10:

@@ -105,12 +105,20 @@ extension Fold {
 
   private var redactionViolation: String? {
     var redactions: [EntryID: Set<EntryID>] = [:]
+    var replacements: [EntryID: [Words]] = [:]
     for entry in history.entries {
       guard case .redacted(let fact) = entry.event else { continue }
-      redactions[fact.subject, default: []].insert(entry.id)
+      if fact.instead.isEmpty {
+        redactions[fact.subject, default: []].insert(entry.id)
+      } else {
+        replacements[fact.subject] = fact.instead
+      }
     }
     for entry in history.entries where entry != entry.redacted() {
       if redactions[entry.id] != nil { return "\(entry.id) kept its words" }
+      if let words = replacements[entry.id], entry.event.words != words {
+        return "\(entry.id) has other words than stand in their place"
+      }
       let known = entry.event.rewords.flatMap { redactions[$0] } ?? []
       // Only who knew of a redaction gives words anew that stand.
       if !known.isSubset(of: entry.under) { return "\(entry.id) words anew what was redacted" }

@@ -49,6 +49,14 @@ public struct Entry: Hashable, Sendable {
   /// The same entry without a word that a person wrote.
   public func redacted() -> Entry { reworded { _ in .redacted } }
 
+  /// The same entry with words in place of its own, in their order; without any where their number
+  /// is another.
+  func reworded(as words: [Words]) -> Entry {
+    guard event.words.count == words.count else { return redacted() }
+    var rest = words[...]
+    return reworded { _ in rest.removeFirst() }
+  }
+
   /// The same entry with other words wherever a person wrote some.
   func reworded(_ change: @escaping (Words) -> Words) -> Entry {
     Entry(

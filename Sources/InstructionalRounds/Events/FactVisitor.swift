@@ -33,6 +33,16 @@ extension Event {
     visit(Applying(entry: entry, standing: standing), &record)
   }
 
+  /// Everything that a person wrote, in the order in which a fact of this kind has it.
+  package var words: [Words] {
+    var words: [Words] = []
+    _ = reworded {
+      words.append($0)
+      return $0
+    }
+    return words
+  }
+
   private func ask<Visitor: FactVisitor>(_ visitor: Visitor) -> Visitor.Answer
   where Visitor.Ground == Void {
     var nothing: Void = ()

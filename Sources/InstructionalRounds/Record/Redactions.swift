@@ -1,6 +1,9 @@
 /// The entries whose words were taken out of the record, each with the redactions that did it.
 package struct Redactions: Hashable, Sendable {
+  /// The redactions that only take words out, by the entry that had them.
   private var subjects: [EntryID: Set<EntryID>] = [:]
+  /// The last redaction of an entry that says what stands in place of its words.
+  private var replacements: [EntryID: Entry] = [:]
 
   /// No redactions.
   init() {}
@@ -9,26 +12,38 @@ package struct Redactions: Hashable, Sendable {
   package init(in entries: some Sequence<Entry>) {
     for entry in entries {
       guard case .redacted(let redaction) = entry.event else { continue }
-      subjects[redaction.subject, default: []].insert(entry.id)
+      if redaction.instead.isEmpty {
+        subjects[redaction.subject, default: []].insert(entry.id)
+      } else if replacements[redaction.subject].map({ $0 < entry }) ?? true {
+        replacements[redaction.subject] = entry
+      }
     }
   }
 
   /// The entries that the redactions name.
-  package var all: Set<EntryID> { Set(subjects.keys) }
+  package var all: Set<EntryID> { Set(subjects.keys).union(replacements.keys) }
 
-  /// The entry, without words where they were taken out of it or of what it words anew.
+  /// The entry without words that were taken out of it or of what it words anew, or with those that
+  /// stand in their place.
   ///
   /// What was worded anew by someone who knew of the redaction stands: its entry names it.
   package func applied(to entry: Entry) -> Entry {
-    !subjects.isEmpty && cover(entry) ? entry.redacted() : entry
+    guard !subjects.isEmpty || !replacements.isEmpty else { return entry }
+    guard !takeAllOut(of: entry) else { return entry.redacted() }
+    guard case .redacted(let redaction)? = replacements[entry.id]?.event else { return entry }
+    return entry.reworded(as: redaction.instead)
   }
 
   /// Whether words were taken out of an entry, or of what it words anew.
   package func cover(_ entry: Entry) -> Bool {
+    replacements[entry.id] != nil || takeAllOut(of: entry)
+  }
+
+  /// Whether nothing stands in place of the words of an entry.
+  private func takeAllOut(of entry: Entry) -> Bool {
     if subjects[entry.id] != nil { return true }
-    guard let subject = entry.event.rewords, let redactions = subjects[subject] else {
-      return false
-    }
-    return !redactions.isSubset(of: entry.under)
+    guard let subject = entry.event.rewords else { return false }
+    if case .redacted = entry.event, replacements[subject]?.id != entry.id { return true }
+    return subjects[subject].map { !$0.isSubset(of: entry.under) } ?? false
   }
 }

@@ -44,11 +44,16 @@ extension Redacted: LineFact {
   func write(to line: inout FactWriter) {
     line.put(Head.entry, subject)
     line.tell(.reason, reason)
+    line.tell(.instead, instead.isEmpty ? nil : instead, count: Head.insteadCount)
   }
 
   /// See ``LineFact/init(from:)``.
   init(from line: FactReader) throws(LineFault) {
-    self.init(subject: try line.take(Head.entry), reason: try line.words(.reason))
+    self.init(
+      subject: try line.take(Head.entry),
+      reason: try line.words(.reason),
+      instead: try line.wordsIfTold(.instead, count: Head.insteadCount) ?? []
+    )
   }
 }
 

@@ -160,13 +160,13 @@ public enum FormatSpecification: Sendable {
     | `admitted`, `confirmed` | `entry` |
     | `advanced` | `from` `to` `saw` `waived` `answerBy`? `program` `protocolID` `protocolVersion` `vocabulary` |
     | `reopened` | `to` `closing`? *reason* |
-    | `redacted` | `entry` *reason* |
+    | `redacted` | `entry` `insteadCount`? *reason* *instead*? |
     | `consented` | `statement` |
     | `custody` | `keptUntil`? `onHold`? `voluntary`? *owner*? *holdSetBy*? *toldBy*? |
 
     5.1. In an `-amended` kind a list that is left out stays as it was; one without items is empty from
-    now on, and is written. `saw` is always written. `concernCount` and `focusQuestionCount` say how many
-    texts their lists have, so that a redacted line still says it.
+    now on, and is written. `saw` is always written. `concernCount`, `focusQuestionCount` and `insteadCount`
+    say how many texts their lists have, so that a redacted line still says it.
 
     5.2. `cites` and `contrary` are lists of `{"entry","revision"}`: what is cited, and, if different,
     the entry whose wording was seen. `saw` is a list of `{"writer","seq","sum","missing"}`: for
@@ -262,6 +262,7 @@ public enum FormatSpecification: Sendable {
     | `happened` | text |
     | `horizon` | text |
     | `importLine` | integer |
+    | `insteadCount` | integer |
     | `keptUntil` | text |
     | `kind` | text |
     | `lastDay` | text |
@@ -317,8 +318,8 @@ public enum FormatSpecification: Sendable {
     | `writer` | text |
     | `written` | text |
 
-    In the tail, `concerns` and `focusQuestions` are lists of text, `redacted` is true, and every other key
-    is a text.
+    In the tail, `concerns`, `focusQuestions` and `instead` are lists of text, `redacted` is true, and every
+    other key is a text.
 
     ## 7. Redaction
 
@@ -339,6 +340,11 @@ public enum FormatSpecification: Sendable {
     could be a note without words by the same author in the same visit: one of the same moment, of the same
     `importLine`, or, for a line without a time, any that has an `importLine`. It SHOULD be reported. No
     digest of words is kept to tell more, because anyone guessing words could check the guesses against it.
+
+    7.6. `instead` was added to version 1. It holds the words that the entry has from then on, in the order in
+    which entries of its kind have their words: all of them, with something in place of a name. Of several such
+    entries about one subject the last one counts, and the words of the others go; where an entry without
+    `instead` names the subject, its words go.
 
     ## 8. Merging
 

@@ -66,6 +66,7 @@ enum Head {
   static let hands = HeadField<[Int]>("hands")
   static let horizon = HeadField<String>("horizon")
   static let importLine = HeadField<Int>("importLine")
+  static let insteadCount = HeadField<Int>("insteadCount")
   static let keptUntil = HeadField<Day>("keptUntil")
   static let lastDay = HeadField<Day>("lastDay")
   static let lenses = HeadField<[String]>("lenses")

@@ -8,6 +8,7 @@ enum WordsKey: String, CaseIterable, Hashable, Sendable {
   case heading
   case holdSetBy
   case inTheTasks
+  case instead
   case learning
   case leverage
   case measure
@@ -30,7 +31,7 @@ extension WordsKey {
   /// What the key has: one text, or a list of them.
   var shape: FieldShape {
     switch self {
-    case .concerns, .focusQuestions: .list(.text)
+    case .concerns, .focusQuestions, .instead: .list(.text)
     default: .text
     }
   }

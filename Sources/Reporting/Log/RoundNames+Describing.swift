@@ -116,7 +116,10 @@ extension RoundNames {
 
   /// Whose words were taken out; the words are not repeated.
   func redacted(_ fact: Redacted) -> String {
-    "took the words of \(name(fact.subject)) out of the record\(because(fact.reason))"
+    let place = name(fact.subject)
+    let what =
+      fact.instead.isEmpty ? "the words of \(place) out of the record" : "a name out of \(place)"
+    return "took \(what)\(because(fact.reason))"
   }
 }
 

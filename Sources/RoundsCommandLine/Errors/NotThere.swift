@@ -22,7 +22,7 @@ enum NotThere: Error, Equatable {
   case secondObserver(VisitNumber?)
   /// No round of the network was at this school.
   case school(Words, known: [String])
-  /// No note holds a name.
+  /// Nothing in the round has a name in it.
   case name(String)
   /// There is no such file, or it cannot be read.
   case file(String)
@@ -50,7 +50,7 @@ extension NotThere: Explained {
         + "notes of two observers, so there is nothing to lay side by side."
     case .school(let school, let known):
       "No round of the network was at \(school).\(known.listed("The schools are"))"
-    case .name(let name): "No note holds \(name)."
+    case .name(let name): "\(name) is nowhere in this round."
     case .file(let path): "\(path) cannot be read."
     case .journal(let paths): "There is no entry of a round in \(paths.inWords("and"))."
     }

@@ -25,6 +25,13 @@ struct NameReplacementTests {
     #expect(NameReplacement("3", by: "S1") == nil)
   }
 
+  @Test func `accents make no difference, in the name or where it stands`() throws {
+    for (name, text) in [("José", "Jose's sheet"), ("Jose", "JOSÉ’s sheet"), ("Zoë", "zoe")] {
+      let replacement = try #require(NameReplacement(name, by: "S2"))
+      #expect(replacement.applied(to: text)?.hasPrefix("S2") == true)
+    }
+  }
+
   @Test func `names are numbered as they appear`() {
     let names = NameReplacement.numbered(["Zoe", "Ana", "zoe", "Li"], after: 2)
     #expect(names.map(\.substitute) == ["S3", "S4", "S5"])

@@ -73,6 +73,43 @@ import Testing
     #expect(whole.record.notes[note]?.words.isRedacted == true)
   }
 
+  @Test func `what stands in place of a name is what was said, from then on and in every copy`()
+    throws
+  {
+    let (apart, _, note) = FoldStories.start()
+    func replacing(_ fold: Fold, by words: String, as code: String) -> Fold {
+      var fold = fold
+      let instead: [Words] = [.test(words)]
+      fold.add(
+        Redacted(subject: note.entry, reason: .test("a name"), instead: instead),
+        as: code
+      )
+      return fold
+    }
+    let one = replacing(apart, by: "S1 says 3", as: "FA")
+    #expect(one.record.notes[note]?.words == .test("S1 says 3"))
+    // A second one takes the words of the first one out as well.
+    let two = replacing(one, by: "S1 says S2", as: "KM")
+    #expect(two.record.notes[note]?.words == .test("S1 says S2"))
+    let told = two.history.entries.filter { $0.event.kind == Redacted.kind }
+    #expect(told.map { $0 == $0.redacted() } == [true, false])
+    for whole in [FoldStories.merge(one, two), FoldStories.merge(two, one)] {
+      #expect(whole == two)
+    }
+    // Where they are to go altogether, they do.
+    var gone = two
+    gone.add(Redacted(subject: note.entry, reason: .test("asked for")), as: "FA")
+    #expect(gone.record.notes[note]?.words.isRedacted == true)
+    #expect(!"\(gone.history.entries)".contains("S1 says"))
+  }
+
+  @Test func `words in another number than the entry has are no words for it`() {
+    var (fold, _, note) = FoldStories.start()
+    let instead: [Words] = [.test("a"), .test("b")]
+    fold.add(Redacted(subject: note.entry, reason: .test("a name"), instead: instead), as: "FA")
+    #expect(fold.record.notes[note]?.words.isRedacted == true)
+  }
+
   @Test(arguments: FactKind.allCases)
   func `a redacted fact of every kind is its own redaction`(kind: FactKind) {
     var fold = FoldStories.start().fold

@@ -37,7 +37,14 @@ extension Generator {
         )
       )
     case NobodyMeant.kind: .nobodyMeant(NobodyMeant(name: try words(), reason: try words()))
-    case Redacted.kind: .redacted(Redacted(subject: try entry(), reason: try words()))
+    case Redacted.kind:
+      .redacted(
+        Redacted(
+          subject: try entry(),
+          reason: try words(),
+          instead: try (0..<number(0...2)).map { _ in try words() }
+        )
+      )
     default: throw Missing()
     }
   }

@@ -26,15 +26,20 @@ public struct NameReplacement: Hashable, Sendable {
     return replacements
   }
 
+  /// The characters in small letters without accents, as many as there are: "José" and "JOSE" are one.
   private static func folded(_ text: String) -> [Character] {
-    text.map { $0.isWhitespace ? " " : Character($0.lowercased().prefix(1).description) }
+    text.map { character in
+      if character.isWhitespace { return " " }
+      let small = character.lowercased().unicodeScalars.first ?? " "
+      return Character(PlainLetters.letter(small).map { Unicode.Scalar($0) } ?? small)
+    }
   }
 }
 
 extension NameReplacement {
   /// A text with the substitute wherever the name stands; `nil` where it does not.
   ///
-  /// Capitals make no difference. What is put to a name stays: `Danielle's` and `Danielles` become
+  /// Neither capitals nor accents make a difference. What is put to a name stays: `Danielle's` and `Danielles` become
   /// `S3's` and `S3s`. A longer word that only begins like the name is another word.
   public func applied(to text: String) -> String? {
     let characters = Array(text)

@@ -115,17 +115,10 @@ private struct NamesOfTheRoom {
 
 extension Event {
   /// Everything that a person wrote in it, without the name of the school.
-  fileprivate var nameableWords: [Words] {
-    var words: [Words] = []
-    _ = reworded {
-      words.append($0)
-      return $0
-    }
-    return words.filter { $0 != school }
-  }
+  fileprivate var nameableWords: [Words] { words.filter { $0 != school } }
 
   /// The name of the host school, where this gives it.
-  private var school: Words? {
+  var school: Words? {
     if case .opened(let fact) = self { return fact.charter.school }
     if case .edited(let fact) = self { return fact.school }
     return nil

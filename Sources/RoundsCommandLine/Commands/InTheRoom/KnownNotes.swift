@@ -21,11 +21,14 @@ struct KnownNotes {
 
   /// Takes stock of a history.
   init(_ history: History) {
+    let changed = Set(history.entries.compactMap(\.event.subjectOfRedaction))
     for entry in history.entries {
       switch entry.event {
       case .noteTaken(let note):
         add(note.words, of: entry, in: note.visit)
-        if note.words.isRedacted { gaps.append(Gap(entry: entry, note: note)) }
+        if note.words.isRedacted || changed.contains(entry.id) {
+          gaps.append(Gap(entry: entry, note: note))
+        }
       case .noteRevised(let revision):
         guard let first = history[revision.note.entry], case .noteTaken(let note) = first.event
         else { continue }
@@ -75,5 +78,12 @@ struct KnownNotes {
       if gap.entry.happened == moment || gap.note.importLine == note.line { return true }
       return note.time == nil && gap.note.importLine != nil
     }
+  }
+}
+
+extension Event {
+  /// The entry whose words it takes out, where it takes any.
+  fileprivate var subjectOfRedaction: EntryID? {
+    if case .redacted(let redaction) = self { redaction.subject } else { nil }
   }
 }

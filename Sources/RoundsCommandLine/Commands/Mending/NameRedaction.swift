@@ -2,82 +2,88 @@ import CommandLineParsing
 import InstructionalRounds
 import Journaling
 
-/// Names that are taken out of every note that holds them, with something in their place.
+/// Names that are taken out of everything that a round says, with something in their place.
 struct NameRedaction {
   /// Who does it.
   let recorder: Recorder
-  /// The notes that hold a name, with the words that they get.
-  let notes: [(note: Note, words: Words)]
-  /// What else holds one, by what it is called.
-  let others: [String]
+  /// The entries that hold a name, with the words that they get.
+  let entries: [(entry: Entry, words: [Words])]
 
-  /// Finds the notes, in the order in which they were taken.
+  /// Finds the entries, in their order: notes and their earlier wordings, tasks, statements, reasons,
+  /// titles, and whatever else people wrote.
   init(of names: [NameReplacement], by recorder: Recorder) throws {
     self.recorder = recorder
     let round = recorder.round
-    func without(_ text: String) -> String? {
-      var (text, isFound) = (text, false)
-      for name in names {
-        guard let next = name.applied(to: text) else { continue }
-        (text, isFound) = (next, true)
+    // What was taken out before is in no entry but that of its redaction, where it goes with it.
+    let all = round.history.entries.filter { $0.event.kind != Redacted.kind }
+    let whole = NameReplacement.whole(names, in: all.map(\.event), reading: round.vocabulary)
+    entries = try all.compactMap { entry in
+      guard let words = try NameReplacement.words(of: entry.event, without: whole) else {
+        return nil
       }
-      return isFound ? text : nil
-    }
-    var found: [(note: Note, words: Words)] = []
-    for note in round.record.notes.values.sorted(by: { $0.id < $1.id }) {
-      let holds = note.revisions.contains { $0.words.text.flatMap(without) != nil }
-      guard holds, let text = note.words.text else { continue }
-      try recorder.checkMayMend(.note(note))
-      found.append((note, try Words(typed: without(text) ?? text)))
-    }
-    notes = found
-    others = round.things.compactMap { thing in
-      if case .note = thing { return nil }
-      return thing.texts.contains { without($0) != nil } ? round.name(thing) : nil
+      try recorder.checkMayTakeOut(entry)
+      return (entry, words)
     }
   }
 }
 
 extension NameRedaction {
-  /// Takes the words of the notes out for good and words them anew, in one go.
+  /// Puts the new words in place of the old ones, in one go, in every stage of a round.
   func carryOut() throws {
     let reason = try Words(typed: "a name was in it")
-    let out = try notes.map { note, _ in
-      try recorder.recording(.redacted(Redacted(subject: note.id.entry, reason: reason)))
-    }
-    let anew = try notes.enumerated().map { place, one in
-      let event = Event.noteRevised(NoteRevised(note: one.note.id, words: one.words))
-      var recording = try recorder.recording(event)
-      // It is worded in the knowledge of the redaction, or it would be lost with it.
-      recording.under.append(recorder.nextEntry(after: place))
-      return recording
-    }
-    _ = try recorder.record(out + anew)
+    _ = try recorder.record(
+      entries.map { entry, words in
+        .redacted(Redacted(subject: entry.id, reason: reason, instead: words))
+      }
+    )
     try recorder.session.takeOutWords(in: recorder.round.place)
   }
 
-  /// Shows what the notes will say.
+  /// Shows what will be said in place of what was said.
   func tell(_ session: Session) {
-    for (note, words) in notes { session.print("\(recorder.round.name(.note(note)))  \(words)") }
-    guard !others.isEmpty else { return }
-    session.say(
-      "! The name also stands in \(others.inWords("and")), which rounds revise words anew."
-    )
+    for (entry, words) in entries {
+      let new = zip(entry.event.words, words).filter { $0 != $1 }.map(\.1)
+      session.print("\(recorder.round.place(of: entry))  \(new.map(\.description).inWords("and"))")
+    }
+  }
+
+  /// Where the name stands, counted: an entry that rewords a note is in the same place as the note.
+  var summary: String {
+    let subjects = Set(entries.map { $0.entry.event.rewords ?? $0.entry.id })
+    let areNotes = subjects.allSatisfy { recorder.round.record.notes[NoteID($0)] != nil }
+    return subjects.count.of(areNotes ? "note" : "place")
+  }
+}
+
+extension CurrentRound {
+  /// What people know by which name words stand in an entry.
+  fileprivate func place(of entry: Entry) -> String {
+    if let thing = thing(entry.event.rewords ?? entry.id) { return name(thing) }
+    switch entry.event {
+    case .opened, .edited: return "the round"
+    default: return entry.event.kind.name
+    }
+  }
+}
+
+extension Recorder {
+  /// Refuses to take words out for somebody who may not mend them.
+  fileprivate func checkMayTakeOut(_ entry: Entry) throws {
+    if let thing = round.thing(entry.event.rewords ?? entry.id) { return try checkMayMend(thing) }
+    guard ![entry.author, entry.id.writer.code].contains(author) else { return }
+    try round.checkRole(of: author, for: .redact)
   }
 }
 
 extension Session {
-  /// Takes a name out of every note, once somebody has seen what they will say.
+  /// Takes a name out of all that the round says, once somebody has seen what it will say.
   func redact(_ name: NameReplacement, saysYes: Bool, isDry: Bool) throws {
     let redaction = try NameRedaction(of: [name], by: recorder())
-    guard !redaction.notes.isEmpty else {
-      redaction.tell(self)
-      throw NotThere.name(name.name)
-    }
+    guard !redaction.entries.isEmpty else { throw NotThere.name(name.name) }
     redaction.tell(self)
-    let count = redaction.notes.count.of("note")
+    let count = redaction.summary
     if isDry { return suggest(TypedLine("rounds redact ...", "without --dry-run")) }
-    let question = "The words before go for good, in every copy. Word \(count) anew?"
+    let question = "The old words go for good, in every copy. Replace the name in \(count)?"
     guard let agrees = try agrees(to: question, beforehand: saysYes) else {
       throw Refusal.needsYes(
         "the words of \(count) would go for good",

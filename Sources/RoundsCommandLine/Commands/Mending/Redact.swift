@@ -12,14 +12,14 @@ extension RoundsProgram {
       every copy that is in this network, with later wordings and whatever repeats them; that \
       something was there, when and by whom stays. Every other device loses the words as soon as it \
       merges. A backup, a stick in a drawer and what was sent by mail keep them. To word a note anew \
-      and take a name out of it in one go, use rounds revise; --name takes a name out of every note that \
-      holds it, shows what they will say, and asks once.
+      and take a name out of it in one go, use rounds revise; --name puts a code in place of a name \
+      wherever the round has it, shows what will stand there, and asks once.
       """,
     examples: [
       Example("rounds redact KM12 --reason 'a name'", "Take out the words of a note."),
       Example("rounds redact --observer KM --reason 'KM asked for it' --dry-run", "See what goes."),
       Example("rounds redact --visit 2 --reason 'the teacher asked for it'", "Of a whole visit."),
-      Example("rounds redact --name Danielle --with S3", "Put S3 for a name, in every note."),
+      Example("rounds redact --name Danielle --with S3", "Put S3 for a name, wherever it is."),
       Example("rounds redact --everything --reason 'the school asked for it'", "Of the round."),
     ],
     redactedLabels,
@@ -35,7 +35,7 @@ extension RoundsProgram {
       completion: .dynamic(.participants)
     ),
     Flag("--everything", help: "All words of the round."),
-    Option<Words>("--name", placeholder: "name", help: "A name to take out of every note."),
+    Option<Words>("--name", placeholder: "name", help: "A name to take out, wherever it is."),
     substitute,
     reasonToRedact,
     Flag("--dry-run", help: "Show what would go, and change nothing."),

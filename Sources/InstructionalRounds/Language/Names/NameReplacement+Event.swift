@@ -1,0 +1,56 @@
+extension NameReplacement {
+  /// The names with all that belongs to them in some words: `Danielle Ortiz` where `Danielle` goes.
+  ///
+  /// - Returns: the names, longer ones first, so that no surname is left behind.
+  package static func whole(
+    _ names: [NameReplacement],
+    in events: some Sequence<Event>,
+    reading vocabulary: Vocabulary
+  ) -> [NameReplacement] {
+    var longer: Set<NameReplacement> = []
+    for text in events.lazy.flatMap({ $0.words }).compactMap({ $0.text }) {
+      guard let name = names.first(where: { $0.applied(to: text) != nil }) else { continue }
+      for flag in vocabulary.names(in: text) {
+        let words = flag.text.split { $0.isWhitespace }
+        guard words.count > 1, name.applied(to: String(words[0])) == name.substitute,
+          let whole = NameReplacement(flag.text.withoutPossessiveEnd, by: name.substitute)
+        else { continue }
+        longer.insert(whole)
+      }
+    }
+    return (names + longer).sorted { ($1.name.count, $0.name) < ($0.name.count, $1.name) }
+  }
+
+  /// The words of an entry with what stands in place of names, in their order; `nil` where it has none.
+  ///
+  /// The name of the host school stays, though schools are called after people.
+  package static func words(
+    of event: Event,
+    without names: [NameReplacement]
+  ) throws(WordsError) -> [Words]? {
+    var isFound = false
+    var words: [Words] = []
+    for old in event.words {
+      guard old != event.school, var text = old.text else {
+        words.append(old)
+        continue
+      }
+      for name in names {
+        guard let next = name.applied(to: text) else { continue }
+        (text, isFound) = (next, true)
+      }
+      words.append(try Words(text))
+    }
+    return isFound ? words : nil
+  }
+}
+
+extension String {
+  /// The name without what makes a possessive of it.
+  fileprivate var withoutPossessiveEnd: String {
+    guard let end = unicodeScalars.lastIndex(where: { $0.isApostrophe }),
+      unicodeScalars.distance(from: end, to: unicodeScalars.endIndex) <= 2
+    else { return self }
+    return String(unicodeScalars[..<end])
+  }
+}
