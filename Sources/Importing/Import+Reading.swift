@@ -71,6 +71,8 @@ private enum Content {
     let isTable = ["csv", "tsv", "tab"].contains(hint) || !context.columns.isEmpty
     if line == "WEBVTT" || line.hasPrefix("WEBVTT ") || line.hasPrefix("WEBVTT\t") {
       self = .cues(.webVTT)
+    } else if let header = TableHeader.ofTiers(in: lines, from: first), let format = header.format {
+      self = .table(header, format)
     } else if hint == "vtt" || hint == "srt" || Content.startsWithCue(lines[first...]) {
       self = .cues(hint == "vtt" ? .webVTT : .subRip)
     } else if let header = TableHeader.found(in: lines, isTable: isTable, named: context.columns),
@@ -116,7 +118,7 @@ private enum Content {
       let above = (first..<header.lines.lowerBound).filter { !lines[$0].cut.isEmpty }
       builder.leaveOut(above.filter { lines[$0].delimiterLine == nil }.map { $0 + 1 }, of: lines)
       for line in above { builder.mark(line + 1...line + 1, .structure) }
-      builder.mark(header.lines.lowerBound + 1...header.lines.upperBound, .structure)
+      for line in header.lines { builder.mark(line + 1...line + 1, .structure) }
       return format == .timeline
         ? TimelineReader.read(lines, header, into: builder, context)
         : TableReader.read(lines, header, into: builder, context)

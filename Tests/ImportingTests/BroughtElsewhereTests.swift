@@ -80,7 +80,7 @@ import Testing
       "references in hexadecimal and by name",
       "srt",
       "1\n00:00:01,000 --> 00:00:02,000\nIt&#x2019;s&nbsp;half&#8230; &quot;so&quot; &amp; on\n",
-      ["13:00:01|\"It’s half… \"so\" & on\""]
+      ["13:00:01|\"It’s half… 'so' & on\""]
     ),
     Brought(
       "labels in capitals, with a comma, in another script",
@@ -154,7 +154,7 @@ import Testing
       [
         "13:00:00 teacher|let me look", "13:00:00 student|yes yes",
         "13:00:00 student|4 of 20 write|*",
-        "13:00:00|19 Ss present",
+        "13:00:00 student|19 Ss present",
       ]
     ),
     Brought(
@@ -229,7 +229,10 @@ import Testing
       "seconds and codes under other headings",
       "csv",
       "start;behavior\n0;LT\n61,5;SQ\n300;END\n",
-      ["13:00:00 teacher|lecturing", "13:01:01 student|a student asks"]
+      [
+        "13:00:00 teacher|lecturing (LT), for 1:01",
+        "13:01:01 student|a student asks (SQ), for 3:58",
+      ]
     ),
     Brought(
       "ELAN's tab export without headings",
@@ -288,7 +291,7 @@ import Testing
 
   @Test func `a lens that nobody has is named, and the rest comes in`() throws {
     let result = try Sample.read("time,code\n0,LT\n68,XQ\n300,END\n", as: "csv")
-    #expect(result.lines == ["13:00:00 teacher|lecturing"])
+    #expect(result.lines == ["13:00:00 teacher|lecturing (LT), for 1:08"])
     #expect(result.reasons == [3: .unknownCode("XQ")])
   }
 }

@@ -105,18 +105,20 @@ extension Fold {
 
   private var redactionViolation: String? {
     var redactions: [EntryID: Set<EntryID>] = [:]
-    var replacements: [EntryID: [Words]] = [:]
+    var replacements: [EntryID: (by: EntryID, words: [Words])] = [:]
     for entry in history.entries {
       guard case .redacted(let fact) = entry.event else { continue }
       if fact.instead.isEmpty {
         redactions[fact.subject, default: []].insert(entry.id)
       } else {
-        replacements[fact.subject] = fact.instead
+        replacements[fact.subject] = (entry.id, fact.instead)
       }
     }
     for entry in history.entries where entry != entry.redacted() {
       if redactions[entry.id] != nil { return "\(entry.id) kept its words" }
-      if let words = replacements[entry.id], entry.event.words != words {
+      if let own = replacements[entry.id],
+        entry.event.words != own.words || replacements[own.by] != nil || redactions[own.by] != nil
+      {
         return "\(entry.id) has other words than stand in their place"
       }
       let known = entry.event.rewords.flatMap { redactions[$0] } ?? []

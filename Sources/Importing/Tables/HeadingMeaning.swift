@@ -18,7 +18,9 @@ enum HeadingMeaning: Hashable, Sendable {
       self = .people
     } else if words.contains("visit"), words.count < 6 {
       self = .visit
-    } else if !words.isDisjoint(with: Self.settings), words.isDisjoint(with: Self.seeing) {
+    } else if !words.isDisjoint(with: Self.settings),
+      words.isDisjoint(with: Self.seeing) || key.hasPrefix("observation ")
+    {
       return nil
     } else if isQuestion || !words.isDisjoint(with: Self.seeing) || words.count < 4 {
       let element = Self.element(of: words)
@@ -66,6 +68,7 @@ enum HeadingMeaning: Hashable, Sendable {
     "finished", "latitude", "longitude", "language", "collector", "respondent", "channel", "total",
     "modified", "points", "score", "length", "fps", "path", "media", "file", "category", "subject",
     "end", "reference", "custom", "number", "consent", "period",
+    "type",
   ]
   private static let seeing: Set = [
     "see", "saw", "seen", "hear", "heard", "notice", "noticed", "observe", "observed",

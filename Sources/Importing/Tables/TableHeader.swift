@@ -56,6 +56,12 @@ struct TableHeader: Hashable, Sendable {
     return poor
   }
 
+  /// The header that a table of tabs would have, whose rows begin on a line without it.
+  init?(without headings: String, before line: Int) {
+    self.init([headings], at: 0, delimiter: "\t", isTable: true, named: [:])
+    lines = line..<line
+  }
+
   /// Reads a line as a header under a delimiter, on as many lines as its cells take.
   private init?(
     _ lines: [String],

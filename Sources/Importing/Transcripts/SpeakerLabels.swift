@@ -67,7 +67,7 @@ struct SpeakerLabels {
   }
 
   /// The `[SPEAKER_00]` that a turn begins with; what else stands in brackets tells of sounds.
-  private static func bracketedRole(of turn: String) -> (label: String, rest: String)? {
+  static func bracketedRole(of turn: String) -> (label: String, rest: String)? {
     guard turn.first == "[" || turn.first == "(" else { return nil }
     let close: Character = turn.first == "[" ? "]" : ")"
     guard let end = turn.firstIndex(of: close) else { return nil }

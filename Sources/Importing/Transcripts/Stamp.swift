@@ -81,8 +81,9 @@ struct StampedLine: Hashable, Sendable {
       return StampedLine(stamp: stamp, name: name, text: said, isCertain: true)
     }
     let bare = rest.hasSuffix(":") ? String(rest.dropLast()).cut : rest
+    let saysMore = SpeakerLabels.bracketedRole(of: rest).map { !$0.rest.isEmpty } ?? false
     let isName =
-      bare.couldBeNameLine && !bare.contains(":")
+      bare.couldBeNameLine && !bare.contains(":") && !saysMore
       && (rest.hasSuffix(":") || bare.isLikeAName
         || Speaker.isRole(bare, ElementLabels(prefixes: [:])))
     return StampedLine(

@@ -37,14 +37,7 @@ extension Generator {
         )
       )
     case NobodyMeant.kind: .nobodyMeant(NobodyMeant(name: try words(), reason: try words()))
-    case Redacted.kind:
-      .redacted(
-        Redacted(
-          subject: try entry(),
-          reason: try words(),
-          instead: try (0..<number(0...2)).map { _ in try words() }
-        )
-      )
+    case Redacted.kind: .redacted(try redacted())
     default: throw Missing()
     }
   }
@@ -124,5 +117,15 @@ extension Generator {
     if note.number.isMultiple(of: 3) { note.value = Double(note.number) / 2 }
     if note.number.isMultiple(of: 2) { note.importLine = note.number * 101 }
     return note
+  }
+}
+
+extension Generator {
+  /// A redaction, every second of them with words in place of those that go; the golden lines have one
+  /// without.
+  fileprivate mutating func redacted() throws -> Redacted {
+    let (subject, reason) = (try entry(), try words())
+    let hasWords = subject.sequence.isMultiple(of: 2)
+    return Redacted(subject: subject, reason: reason, instead: hasWords ? [reason, reason] : [])
   }
 }
