@@ -254,7 +254,7 @@ import Testing
       "Observation id\tObservation date\tSubject\tBehavior\tBehavioral category\tBehavior type\tTime\tComment\n"
         + "a\t2026-11-20 13:00:00\tteacher\tLT\t\tSTART\t12.5\tdraws a line\n"
         + "a\t2026-11-20 13:00:00\tstudent\tSQ\t\tPOINT\t65.0\t\n",
-      ["13:00:12 teacher|draws a line", "13:01:05 student|a student asks"]
+      ["13:00:12 teacher|draws a line", "13:01:05 student|a student asks (SQ)"]
     ),
     Brought(
       "aggregated events of BORIS",

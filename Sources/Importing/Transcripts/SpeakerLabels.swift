@@ -45,6 +45,7 @@ struct SpeakerLabels {
 
   /// What may be a label: few words up to a colon that no digit follows, or a role in brackets.
   private static func possibleLabel(of turn: String) -> (label: String, rest: String)? {
+    if let role = bracketedRole(of: turn), !role.rest.hasPrefix(":") { return role }
     let scalars = Array(turn.unicodeScalars.prefix(limit + 2))
     for (index, scalar) in scalars.enumerated() {
       if "\"“”?!\n".unicodeScalars.contains(scalar) { return nil }
@@ -63,7 +64,7 @@ struct SpeakerLabels {
       guard hasLetters || label == "?", words.count < 9, !label.hasSentenceEnd else { return nil }
       return (label, rest)
     }
-    return bracketedRole(of: turn)
+    return nil
   }
 
   /// The `[SPEAKER_00]` that a turn begins with; what else stands in brackets tells of sounds.

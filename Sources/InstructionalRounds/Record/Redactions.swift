@@ -18,6 +18,11 @@ package struct Redactions: Hashable, Sendable {
         replacements[redaction.subject] = entry
       }
     }
+    // What stood in place of words may have been taken out in its turn.
+    let all = replacements
+    for (subject, own) in all where all[own.id] != nil || takeAllOut(of: own) {
+      replacements[subject] = own.redacted()
+    }
   }
 
   /// The entries that the redactions name.
@@ -30,12 +35,8 @@ package struct Redactions: Hashable, Sendable {
   package func applied(to entry: Entry) -> Entry {
     guard !subjects.isEmpty || !replacements.isEmpty else { return entry }
     guard !takeAllOut(of: entry) else { return entry.redacted() }
-    guard let own = replacements[entry.id], case .redacted(let redaction) = own.event else {
-      return entry
-    }
-    // What stood in place of the words was taken out in its turn.
-    let isGone = subjects[own.id] != nil || replacements[own.id] != nil
-    return isGone ? entry.redacted() : entry.reworded(as: redaction.instead)
+    guard case .redacted(let redaction)? = replacements[entry.id]?.event else { return entry }
+    return entry.reworded(as: redaction.instead)
   }
 
   /// Whether words were taken out of an entry, or of what it words anew.
