@@ -2,10 +2,14 @@ extension Metafile {
   /// How many units a point of a drawing has.
   private static let point = 20.0
 
+  /// How much wider than its drawing a picture is: words at the right edge may go beyond it on a page,
+  /// where a metafile is cut off.
+  static let room = 30.0
+
   /// Draws a picture as the pages do by day.
   init(_ drawing: Drawing) {
     self.init(
-      width: Int(drawing.width * Metafile.point),
+      width: Int((drawing.width + Metafile.room) * Metafile.point),
       height: Int(drawing.height * Metafile.point)
     )
     for mark in drawing.marks { draw(mark) }

@@ -24,7 +24,7 @@ struct WordPicture {
   ///   - height: how high it may be.
   /// - Returns: the run.
   func run(width: Int, height: Int) -> XML {
-    let (wide, high) = (max(drawing.width, 1), max(drawing.height, 1))
+    let (wide, high) = (drawing.width + Metafile.room, max(drawing.height, 1))
     let share = min(1, Double(width) / 20 / wide, Double(height) / 20 / high)
     // Files count in parts of an inch of which a point has 12,700.
     let size: KeyValuePairs<StaticString, String?> = [
