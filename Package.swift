@@ -104,7 +104,7 @@ let package = Package(
     .testTarget(
       name: "InstructionalRoundsTests",
       dependencies: ["InstructionalRounds", "TestSupport"],
-      exclude: ["Agreement/coefficients.py", "DoesNotCompile", "Language/Labelled"]
+      exclude: ["Agreement/coefficients.py", "DoesNotCompile", "Language/Labeled"]
     ),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"]),
     .testTarget(

@@ -28,10 +28,10 @@ extension Import {
     guard bytes.count <= Import.limit else {
       throw .tooLarge(bytes: bytes.count, limit: Import.limit)
     }
-    if let kind = ForeignFile.recognised(in: bytes, extension: hint) { throw .foreign(kind) }
+    if let kind = ForeignFile.recognized(in: bytes, extension: hint) { throw .foreign(kind) }
     guard let text = DecodedText(bytes) else { throw .foreign(.unknown) }
     guard let first = text.lines.firstIndex(where: { !$0.cut.isEmpty }) else { throw .empty }
-    if let kind = ForeignFile.recognised(in: text.lines[first...]) { throw .foreign(kind) }
+    if let kind = ForeignFile.recognized(in: text.lines[first...]) { throw .foreign(kind) }
     let content = try Content(text.lines, first: first, extension: hint, context)
     var builder = ImportBuilder(
       content.format,

@@ -23,7 +23,7 @@ struct ImportBuilder {
     result = Import(format: format, digest: digest, fates: fates)
   }
 
-  /// Says what became of lines; a line of which a note came stays one.
+  /// Says what happened to lines; a line of which a note came stays one.
   mutating func mark(_ lines: ClosedRange<Int>, _ fate: LineFate) {
     for line in lines where result.fates[line - 1] != .note {
       let isOnlyForm = fate == .structure && isBlank[line - 1]
@@ -40,7 +40,7 @@ struct ImportBuilder {
     mark(lines, .skipped)
   }
 
-  /// Leaves lines out that are no notes, and says which; lines are counted from 1.
+  /// Leaves lines out that are not notes, and says which; lines are counted from 1.
   mutating func leaveOut(_ lines: [Int], of texts: [String]) {
     for line in lines { mark(line...line, .structure) }
     let words = lines.map { texts[$0 - 1].brief }.filter { !$0.isEmpty }
@@ -79,7 +79,7 @@ struct ImportBuilder {
     }
   }
 
-  /// By what a note is known again.
+  /// By what a note is recognized.
   ///
   /// It rests on what the line itself says and on its place among equal ones, and on nothing that the
   /// lines around it, the visit's hours or the protocol add: so the same file adds nothing, and a

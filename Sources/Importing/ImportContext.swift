@@ -10,7 +10,7 @@ package struct ImportContext: Sendable {
   package var participants: Set<ParticipantCode>
   /// The labels that say what a note is evidence of.
   package var labels: ElementLabels
-  /// Tells what speaks to somebody; without it nothing behind a label is speech.
+  /// Tells what speaks to somebody; without it nothing after a label is speech.
   package var vocabulary: Vocabulary?
   /// The protocol's own codes.
   package var lenses: [Lens]
@@ -41,9 +41,9 @@ package struct ImportContext: Sendable {
 
 extension ImportContext {
   /// Takes an observer's line apart into label and text, in which what was said is a quotation.
-  func reading(_ text: String) -> LabelledText {
-    let labelled = labels.reading(text)
-    return vocabulary.map { labelled.quotingSpeech(by: $0) } ?? labelled
+  func reading(_ text: String) -> LabeledText {
+    let labeled = labels.reading(text)
+    return vocabulary.map { labeled.quotingSpeech(by: $0) } ?? labeled
   }
 
   /// Moves every visit to the day on which it really was.

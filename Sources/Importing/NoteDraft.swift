@@ -6,7 +6,7 @@ struct NoteDraft {
   var lines: ClosedRange<Int>
   /// What is to become its words.
   var text: String
-  /// What it says in the file, by which it is known again; without a speaker's name.
+  /// What it says in the file, that identifies it; without a speaker's name.
   var content: String
   /// The time that was written with it.
   var written: WrittenTime?

@@ -3,7 +3,7 @@
 /// The same entries give the same bytes on every machine and day: nothing of the machine, no date
 /// and no owner goes into it. It knows no ZIP64 and no data descriptors, which some readers refuse.
 package struct Archive: Sendable {
-  /// The entries, each behind its head.
+  /// The entries, each after its head.
   private var contents: [UInt8] = []
   /// The directory at the end, which readers begin with.
   private var directory: [UInt8] = []

@@ -1,7 +1,7 @@
 /// A piece of an XML document.
 ///
 /// There is no case for markup as text, and a name comes out of the program's source: whatever
-/// stands in a text or in the value of an attribute is read back as it was written.
+/// is in a text or in the value of an attribute is read back as it was written.
 package indirect enum XML: Sendable {
   /// An element with what is said of it and what it holds.
   case element(StaticString, [(name: StaticString, value: String)], [XML])

@@ -1,6 +1,6 @@
 /// Turns XML into characters; the one place where any are escaped.
 struct XMLWriter: ~Copyable {
-  /// What was written so far, behind the line that says what it is.
+  /// What was written so far, after the line that says what it is.
   private(set) var bytes = Array(
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8
   )

@@ -4,14 +4,13 @@ import ProtocolLibrary
 
 /// A vocabulary that the host has opened and names by its place.
 final class OpenVocabulary {
-  /// The vocabulary.
   let vocabulary: Vocabulary
 
   /// Keeps a vocabulary.
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 }
 
-/// Opens a vocabulary from the text of its file; nothing where that is none.
+/// Opens a vocabulary from the text of its file; nothing if it is not one.
 @_expose(wasm, "openVocabulary")
 @_cdecl("openVocabulary")
 public func openVocabulary(place: UnsafeRawPointer, count: Int) -> UnsafeMutableRawPointer? {

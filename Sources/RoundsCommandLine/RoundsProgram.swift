@@ -6,10 +6,10 @@ enum RoundsProgram {
   /// The program as a value.
   static let program = Program<Session>(
     "rounds",
-    "Keep the record of an instructional round, from the first note to what becomes of it.",
+    "Keep the record of an instructional round, from the first note to what came of it.",
     version: RoundsVersion.current,
     examples: [
-      Example("rounds demo", "See a whole round, made by the same commands that you type."),
+      Example("rounds demo", "See a whole round, made with the same commands you type."),
       Example("rounds status", "See where your round stands, what is missing, and what to type."),
     ],
     sections: sections,
@@ -29,7 +29,7 @@ enum RoundsProgram {
       ]
     ),
     CommandSection(
-      "In the room",
+      "In the classroom",
       [
         .command("observe", observe), .command("note", note), .command("import", importNotes),
       ]
@@ -73,7 +73,7 @@ enum RoundsProgram {
       ]
     ),
     CommandSection(
-      "Share and keep whole",
+      "Share and protect",
       [
         .command("page", page), .command("export", export), .command("merge", merge),
         .command("verify", verify),

@@ -6,7 +6,7 @@ enum EmbeddedValue {
   case settings(ObservationProtocol, recorded: String)
   /// A vocabulary, its words and phrases arranged already.
   case vocabulary(Vocabulary)
-  /// An exercise without mistakes, which is read when somebody practises on it.
+  /// An exercise without mistakes, which is read when somebody practices on it.
   case exercise
   /// What is in the vocabularies beside it: weights, names.
   case part

@@ -13,7 +13,7 @@ import ProtocolLibrary
     }
     let files = try arguments.dropFirst(2).map { name in try file(name, in: folder) }
     let source = EmbeddedSource.text(of: files)
-    // What did not change is not written again, so that nothing is built anew for it.
+    // What did not change is not written again, so that nothing is rebuilt for it.
     if let before = try? String(contentsOfFile: output, encoding: .utf8), before == source {
       return
     }
@@ -41,7 +41,7 @@ import ProtocolLibrary
   /// The folder of vocabularies.
   private static let vocabularies = "vocabularies/"
 
-  /// What a file says: its subfolder tells of what kind it is.
+  /// What a file says: its subfolder is about what kind it is.
   private static func value(
     _ name: String,
     _ text: String,

@@ -1,10 +1,10 @@
 extension BenchCommand {
-  /// How labelled notes are read.
+  /// How labeled notes are read.
   static let language = BenchCommand(
     name: "language",
     usage: """
       rounds-bench language [--vocabulary FILE] [--wrong] NOTES.tsv...
-          How labelled notes are read: precision, recall, F1, confusion, notes a second.
+          How labeled notes are read: precision, recall, F1, confusion, notes per second.
           A line of NOTES is an id, a label, a text, and the words that a question should point
           at, where that is known, with tabs between them and bars between the words.
       """,

@@ -1,4 +1,4 @@
-/// The words behind a command: options with their values, and the rest.
+/// The words after a command: options with their values, and the rest.
 struct BenchOptions {
   /// What belongs to no option.
   private(set) var words: [String] = []
@@ -29,7 +29,7 @@ struct BenchOptions {
 
 /// Why the bench gives up.
 enum BenchError: Error {
-  /// An option's value is no number above zero.
+  /// An option's value is not a number above zero.
   case notANumber(String, String)
   /// What a program does grows faster than what there is to do.
   case steep

@@ -5,7 +5,6 @@ import ProtocolLibrary
 
 /// A vocabulary with the time that it took to make it ready.
 struct BenchVocabulary {
-  /// The vocabulary.
   let vocabulary: Vocabulary
   /// From nothing to the first look into it.
   let loading: Duration
@@ -17,7 +16,7 @@ struct BenchVocabulary {
     return try VocabularyFile.read(Array((builtIn?.text ?? "").utf8))
   }
 
-  /// A part of vocabularies beside a file of lists; `nil` where there is none.
+  /// A part of vocabularies beside a file of lists; `nil` if there is none.
   private static func part(_ name: String, beside path: FilePath) -> [UInt8]? {
     let folder = path.text.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     let part = (folder + [Substring(name)]).joined(separator: "/")

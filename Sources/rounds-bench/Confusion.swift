@@ -20,13 +20,13 @@ struct Confusion {
 }
 
 extension Confusion {
-  /// The labels of what is no description.
+  /// The labels of what is not description.
   static let flawed: [Verdict] = [.judgmental, .inferential, .vague]
 
-  /// Of the notes that were asked about, how many are no description.
+  /// Of the notes that were asked about, how many are not description.
   var precision: Double { share(hits, of: hits + caught(.descriptive)) }
 
-  /// Of the notes that are no description, how many were asked about.
+  /// Of the notes that are not description, how many were asked about.
   var recall: Double { share(hits, of: Confusion.flawed.map(total).reduce(0, +)) }
 
   /// The harmonic mean of precision and recall.
@@ -35,7 +35,7 @@ extension Confusion {
     return sum == 0 ? 0 : 2 * precision * recall / sum
   }
 
-  /// How many notes were asked about and are no description.
+  /// How many notes were asked about and are not description.
   private var hits: Int { Confusion.flawed.map(caught).reduce(0, +) }
 
   /// A share, of nothing too.

@@ -1,7 +1,7 @@
 import InstructionalRounds
 import Journaling
 
-/// Reads labelled notes and says how often the reading agrees with their labels.
+/// Reads labeled notes and says how often the reading agrees with their labels.
 struct LanguageCommand {
   private let arguments: BenchArguments
 
@@ -11,7 +11,7 @@ struct LanguageCommand {
   /// Reads the files and prints the figures.
   func run() throws {
     let made = try BenchVocabulary(arguments.vocabulary)
-    let files = try arguments.files.map { try LabelledNote.notes(SystemCalls.contents(of: $0)) }
+    let files = try arguments.files.map { try LabeledNote.notes(SystemCalls.contents(of: $0)) }
     let notes = files.flatMap(\.self)
     var confusion = Confusion()
     var pointed: [Bool] = []
@@ -36,7 +36,7 @@ struct LanguageCommand {
   }
 
   /// A note that was read otherwise than its label says, with what was found in it.
-  private func explained(_ note: LabelledNote, _ reading: Reading) -> String {
+  private func explained(_ note: LabeledNote, _ reading: Reading) -> String {
     let flags = reading.flags.map { "\($0.kind.code) [\($0.text)]" }.joined(separator: ", ")
     let scalars = Array(note.text.unicodeScalars)
     let details = reading.details.map { detail in
@@ -50,7 +50,7 @@ struct LanguageCommand {
   }
 
   /// How many notes are read in a second on one core.
-  private func speed(_ vocabulary: Vocabulary, _ notes: [LabelledNote]) -> Int {
+  private func speed(_ vocabulary: Vocabulary, _ notes: [LabeledNote]) -> Int {
     let start = ProcessorTime.now
     var count = 0
     var flags = 0

@@ -22,7 +22,6 @@ import Foundation
   }
 }
 
-/// A command of the bench.
 struct BenchCommand: Sendable {
   /// What is typed for it.
   let name: String

@@ -61,7 +61,7 @@ private struct SampleValues: Equatable {
     RepeatedOption<Int>("--repeated", help: "G."), Flag("-q", help: "H.")
   )
 
-  /// Makes values up; what stands last is there only if what stands before it is.
+  /// Makes values up; what stands last is there only if what is before it is.
   init(using random: inout SplitMix64) {
     prevalence = Prevalence.allCases.randomElement(using: &random) ?? .few
     required = Prevalence.allCases.randomElement(using: &random) ?? .few

@@ -45,10 +45,10 @@ enum Sample {
     "rounds",
     "Keep the record of an instructional round.",
     version: "1.2.3",
-    examples: [Example("rounds --network Harbour note 'T: Why?'", "Note what a teacher asked.")],
+    examples: [Example("rounds --network Harbor note 'T: Why?'", "Note what a teacher asked.")],
     sections: [
       CommandSection("The round", [.command(summary), .group(visit)]),
-      CommandSection("In the room", [.command(note), .command(pattern), .command(tag)]),
+      CommandSection("In the classroom", [.command(note), .command(pattern), .command(tag)]),
     ],
     shared: shared
   ) { session, kind, _ in
@@ -84,7 +84,7 @@ enum Sample {
       Example("rounds note - < notes.txt", "Read the text from a file."),
     ],
     OptionalArgument<VisitNumber>("visit", help: "The visit, where several are open."),
-    Argument<String>("text", help: "What was seen or heard, without judgement."),
+    Argument<String>("text", help: "What was seen or heard, without judgment."),
     Option<String>("-a", "--at", placeholder: "time", help: "When it was, such as -3m."),
     Flag("-q", "--quiet", help: "Print nothing.")
   ) { session, visit, text, time, quiet in

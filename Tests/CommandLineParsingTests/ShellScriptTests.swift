@@ -10,7 +10,7 @@ import Testing
     try expectGolden(message.text, "completions.\(shell)")
   }
 
-  /// The same where a value stands in the word of its option, which bash alone cuts.
+  /// The same where a value is in the word of its option, which bash alone cuts.
   private static let wholeWords: [(typed: [String], offered: [String])] = [
     (["pattern", "x", "--prevalence=m"], ["--prevalence=many", "--prevalence=most"]),
     (["note", "x", "--at=14:05", "--q"], ["--quiet"]),

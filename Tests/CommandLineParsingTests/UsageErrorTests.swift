@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct `Usage errors` {
-  /// The cases, so that each of them must have a line in the catalogue.
+  /// The cases, so that each of them must have a line in the catalog.
   enum Kind: CaseIterable {
     case unknownCommand, missingCommand, unknownOption, missingValue, unexpectedValue, missing
     case repeated, unexpectedWord, unreadable
@@ -100,7 +100,7 @@ import Testing
     #expect(typed.nearest(among: ["note", "notes", "summary", "--verbose"]) == guess)
   }
 
-  @Test func `a swap of neighbours is one slip`() {
+  @Test func `a swap of neighbors is one slip`() {
     #expect(slips(from: Array("ntoe"), to: Array("note")) == 1)
     #expect(slips(from: [], to: Array("note")) == 4)
     #expect(slips(from: Array("kitten"), to: Array("sitting")) == 3)

@@ -5,28 +5,28 @@ import Testing
 struct DemoTests {
   @Test func `the demonstration leaves a network that can be read`() throws {
     let folder = try TemporaryFolder()
-    let demo = try folder.run("demo harbour")
+    let demo = try folder.run("demo harbor")
     #expect(demo.status == 0)
     #expect(demo.error.isEmpty)
     #expect(demo.output.contains("thinking-in-mathematics is closed."))
     #expect(demo.output.components(separatedBy: "[1]\n").count == 4)
 
-    let status = try folder.run("--network harbour status")
+    let status = try folder.run("--network harbor status")
     #expect(status.status == 0)
     #expect(status.output.contains("The round is closed."))
-    let summary = try folder.run("--network harbour summary --format json")
+    let summary = try folder.run("--network harbor summary --format json")
     let object = try JSONSerialization.jsonObject(with: Data(summary.output.utf8))
     let keys = try #require(object as? [String: Any])
     #expect(keys["format"] as? Int == 1)
     let journals = try FileManager.default.contentsOfDirectory(
-      atPath: folder.path + "/harbour/thinking-in-mathematics"
+      atPath: folder.path + "/harbor/thinking-in-mathematics"
     )
     #expect(journals.filter { $0.hasSuffix(".jsonl") }.count == 6)
   }
 
   @Test func `a closed pipe ends quietly`() throws {
     let folder = try TemporaryFolder()
-    let result = try folder.shell("\"$ROUNDS\" demo harbour | head -n 3")
+    let result = try folder.shell("\"$ROUNDS\" demo harbor | head -n 3")
     #expect(result.error.isEmpty)
     #expect(result.output.contains("A facilitator opens a round"))
   }

@@ -5,7 +5,7 @@ import Testing
 struct DiskTests {
   @Test func `a full disk hurts nothing, and the words come back`() throws {
     let folder = try TemporaryFolder.withRound()
-    let before = try folder.shell("cat harbour/*.jsonl | cksum").output
+    let before = try folder.shell("cat harbor/*.jsonl | cksum").output
     // A limit on the size of files fails a write as a full disk does.
     let full = try folder.shell(
       #"printf 'T: asks why\nS: answers\n' | (ulimit -f 1; "$ROUNDS" note 1 -)"#
@@ -13,7 +13,7 @@ struct DiskTests {
     #expect(full.status == 74, "\(full.error)")
     #expect(full.error.contains("the disk is full"))
     #expect(full.error.contains("T: asks why\n") && full.error.contains("S: answers\n"))
-    #expect(try folder.shell("cat harbour/*.jsonl | cksum").output == before)
+    #expect(try folder.shell("cat harbor/*.jsonl | cksum").output == before)
 
     #expect(try folder.run("note 1 'T: asks why'").status == 0)
     let notes = try folder.shell("\"$ROUNDS\" notes --format json | grep -c asks")
@@ -26,11 +26,11 @@ struct DiskTests {
     geteuid() != 0 || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv")
 
   @Test(.enabled(if: canBeBound, "rights do not bind root, and there is no setpriv"))
-  func `a folder that can only be read is named`() throws {
+  func `a folder that is read-only is named`() throws {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell(
       """
-      cp "$ROUNDS" program && chmod -R a+rX . && chmod -R a-w harbour . && chmod -R a+w .local
+      cp "$ROUNDS" program && chmod -R a+rX . && chmod -R a-w harbor . && chmod -R a+w .local
       bound() { if [ $(id -u) = 0 ]; then setpriv --reuid 65534 --clear-groups "$@"; else "$@"; fi; }
       bound ./program note 1 'T: asks why'; echo $?
       bound ./program open B --school B --problem C --as FA; echo $?
@@ -61,9 +61,9 @@ struct DiskTests {
       """
       note() { "$ROUNDS" note 1 "$1" \(author) --as FA; }
       "$ROUNDS" join BD > log
-      note 'T: reads'; note 'T: zebra'; sed -i 's/zebra/zebre/' harbour/FA-*.jsonl; note 'T: asks'
+      note 'T: reads'; note 'T: zebra'; sed -i 's/zebra/zebre/' harbor/FA-*.jsonl; note 'T: asks'
       note 'T: okapi'; "$ROUNDS" visit end 1 --as FA > log
-      sed -i 's/okapi/okapo/' harbour/FA-*.jsonl
+      sed -i 's/okapi/okapo/' harbor/FA-*.jsonl
       "$ROUNDS" verify --repair > log; note 'T: waits'; note 'T: writes'
       """
     )

@@ -5,7 +5,7 @@ import Testing
 struct RedactionTests {
   /// Files of the round that still have a word, by name.
   private func holders(of word: String, in folder: TemporaryFolder) throws -> String {
-    try folder.shell("grep -rl '\(word)' harbour .local | sort").output
+    try folder.shell("grep -rl '\(word)' harbor .local | sort").output
   }
 
   @Test func `words are overwritten in every copy, whatever state it is in`() throws {
@@ -14,12 +14,12 @@ struct RedactionTests {
       """
       "$ROUNDS" note 1 'S: Zebulon answers'; "$ROUNDS" note 1 'T: asks why'
       "$ROUNDS" revise FA1 'S: Zebulon answers twice'
-      cd harbour; own=$(ls *.jsonl)
+      cd harbor; own=$(ls *.jsonl)
       cp $own "copy (conflict).jsonl"
       grep Zebulon $own | head -n 1 | sed 's/\\(Zebulon\\).*/\\1/' | tr -d '\\n' > x.torn-1
       grep Zebulon $own | head -n 1 | sed 's/Zebulon/Zebulom/' > BD-aaaa.damaged-1
       cat $own x.torn-1 > half.jsonl
-      drafts=$(dirname $(ls ../.local/state/rounds/harbour/*/end))/drafts
+      drafts=$(dirname $(ls ../.local/state/rounds/harbor/*/end))/drafts
       mkdir -p $drafts; echo 'not yet: S: Zebulon answers' > $drafts/visit-1
       cksum $own | cut -d' ' -f2
       """
@@ -29,7 +29,7 @@ struct RedactionTests {
     let result = try folder.run("redact FA1 --reason 'a name'")
     #expect(result.status == 0, "\(result.error)")
     #expect(try holders(of: "Zebulo", in: folder).isEmpty)
-    let after = try folder.shell("rm harbour/half.jsonl; \"$ROUNDS\" verify; \"$ROUNDS\" notes")
+    let after = try folder.shell("rm harbor/half.jsonl; \"$ROUNDS\" verify; \"$ROUNDS\" notes")
     #expect(after.output.contains("Nothing is damaged."), "\(after.output)")
     #expect(after.output.contains("asks why"))
   }
@@ -40,15 +40,15 @@ struct RedactionTests {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell(
       """
-      "$ROUNDS" note 1 'S: Zebulon answers' > log; cp harbour/*.jsonl old.jsonl; cp -r harbour .before
+      "$ROUNDS" note 1 'S: Zebulon answers' > log; cp harbor/*.jsonl old.jsonl; cp -r harbor .before
       "$ROUNDS" redact FA1 --reason 'a name' > log
-      cp old.jsonl "harbour/came later.jsonl"; "$ROUNDS" status > log 2>&1
-      grep -l Zebulon harbour/*; echo "[$?]"
-      "$ROUNDS" merge old.jsonl > log; "$ROUNDS" notes > log; grep -l Zebulon harbour/*; echo "[$?]"
+      cp old.jsonl "harbor/came later.jsonl"; "$ROUNDS" status > log 2>&1
+      grep -l Zebulon harbor/*; echo "[$?]"
+      "$ROUNDS" merge old.jsonl > log; "$ROUNDS" notes > log; grep -l Zebulon harbor/*; echo "[$?]"
       # As it was when the entry was written, and no word had been overwritten.
-      own=$(basename $(ls harbour/*-????.jsonl)); tail -n 1 harbour/$own > last
-      cat .before/$own last > harbour/$own
-      "$ROUNDS" note 1 'T: asks why' > log; grep -l Zebulon harbour/*; echo "[$?]"
+      own=$(basename $(ls harbor/*-????.jsonl)); tail -n 1 harbor/$own > last
+      cat .before/$own last > harbor/$own
+      "$ROUNDS" note 1 'T: asks why' > log; grep -l Zebulon harbor/*; echo "[$?]"
       "$ROUNDS" verify
       """
     )
@@ -70,7 +70,7 @@ struct RedactionTests {
       """
     )
     #expect(result.output.hasPrefix("0\n1\n"), "\(result.output)\(result.error)")
-    #expect(result.output.contains("lost words that were taken out elsewhere."))
+    #expect(result.output.contains("lost words that were removed elsewhere."))
     #expect(result.output.hasSuffix("\n0\n"))
   }
 
@@ -85,11 +85,11 @@ struct RedactionTests {
       "$ROUNDS" summary --for group --format html -o pages.html > log
       "$ROUNDS" summary --for group --format markdown -o pages.md > log
       "$ROUNDS" export --with-names -o sent.jsonl > log
-      own=$(ls harbour/*.jsonl)
+      own=$(ls harbor/*.jsonl)
       line=$(grep 'friend answer' $own)
-      printf '%s' "$line" | sed 's/"sum":"....//' > harbour/x.torn-1
-      printf '%s' "$line" | sed 's/.*his fr/his fr/' > harbour/y.damaged-1
-      printf '%s' "$line" | sed 's/\\(a boy . his friend answer\\).*/\\1/; s/^.*words/wor/' > harbour/z.torn-2
+      printf '%s' "$line" | sed 's/"sum":"....//' > harbor/x.torn-1
+      printf '%s' "$line" | sed 's/.*his fr/his fr/' > harbor/y.damaged-1
+      printf '%s' "$line" | sed 's/\\(a boy . his friend answer\\).*/\\1/; s/^.*words/wor/' > harbor/z.torn-2
       echo x > report.docx
       "$ROUNDS" redact FA1 --reason 'a name'
       grep -rl 'friend answer' . ; echo "[$?]"
@@ -97,7 +97,7 @@ struct RedactionTests {
     )
     #expect(result.output.hasSuffix("[1]\n"), "\(result.output)")
     #expect(result.error.contains("pages.html"), "\(result.error)")
-    #expect(result.error.contains("Not looked into, as its words are packed: report.docx"))
+    #expect(result.error.contains("Not checked, because it is compressed: report.docx"))
   }
 
   @Test func `a redaction that cannot be carried out is not said to be`() throws {
@@ -105,7 +105,7 @@ struct RedactionTests {
     let result = try folder.shell(
       """
       "$ROUNDS" note 1 'S: Zebulon answers' > log
-      cp harbour/*.jsonl 'harbour/other.jsonl'; mkfifo never; chmod 400 harbour/other.jsonl
+      cp harbor/*.jsonl 'harbor/other.jsonl'; mkfifo never; chmod 400 harbor/other.jsonl
       (ulimit -f 0; "$ROUNDS" redact FA1 --reason 'a name'); echo "[$?]"
       """
     )
@@ -120,22 +120,22 @@ struct RedactionTests {
     let result = try folder.shell(
       """
       "$ROUNDS" note 1 'S: Zebulon answers' > log; "$ROUNDS" export --with-names -o whole.jsonl > log
-      mkdir zz; cp -r harbour rounds-network.txt zz; cd zz
+      mkdir zz; cp -r harbor rounds-network.txt zz; cd zz
       export HOME=$PWD; "$ROUNDS" join ZZ --role facilitator > log
       "$ROUNDS" redact FA1 --reason 'just so' > log
-      grep -h '"kind":"redacted"' harbour/ZZ*.jsonl > ../forged.jsonl; cd ..; export HOME=$PWD
-      "$ROUNDS" merge forged.jsonl; echo "[$?]"; "$ROUNDS" notes; grep -c Zebulon harbour/FA*.jsonl
-      cp forged.jsonl "harbour/synced.jsonl"
-      "$ROUNDS" notes; "$ROUNDS" status 2>&1 | tr '\\n' ' '; grep -c Zebulon harbour/FA*.jsonl
+      grep -h '"kind":"redacted"' harbor/ZZ*.jsonl > ../forged.jsonl; cd ..; export HOME=$PWD
+      "$ROUNDS" merge forged.jsonl; echo "[$?]"; "$ROUNDS" notes; grep -c Zebulon harbor/FA*.jsonl
+      cp forged.jsonl "harbor/synced.jsonl"
+      "$ROUNDS" notes; "$ROUNDS" status 2>&1 | tr '\\n' ' '; grep -c Zebulon harbor/FA*.jsonl
       "$ROUNDS" verify | grep ZZ
-      "$ROUNDS" merge forged.jsonl --yes > log; grep -c Zebulon harbour/FA*.jsonl; echo end
+      "$ROUNDS" merge forged.jsonl --yes > log; grep -c Zebulon harbor/FA*.jsonl; echo end
       """
     )
     let output = result.output
     #expect(output.contains("ZZ has not joined"), "\(output)\(result.error)")
     #expect(output.contains("[1]"))
-    #expect(output.contains("are hidden, and still in the files"))
-    #expect(output.contains("ZZ has never joined, and recorded 1 entry: redacted"))
+    #expect(output.contains("are hidden but still in the files"))
+    #expect(output.contains("ZZ never joined, but recorded 1 entry: redacted"))
     #expect(output.contains("[redacted]"))
     #expect(output.hasSuffix("0\nend\n"), "\(output)")
   }
@@ -152,8 +152,8 @@ struct RedactionTests {
       "$ROUNDS" redact BD1 --reason 'a name' > log; "$ROUNDS" export -o fa.jsonl > log
       cd bd; export HOME=$PWD
       "$ROUNDS" merge ../fa.jsonl --dry-run; "$ROUNDS" merge ../fa.jsonl; echo "[$?]"
-      grep -c Zebulon harbour/BD*.jsonl; "$ROUNDS" merge ../fa.jsonl --yes; echo "[$?]"
-      grep -c Zebulon harbour/BD*.jsonl
+      grep -c Zebulon harbor/BD*.jsonl; "$ROUNDS" merge ../fa.jsonl --yes; echo "[$?]"
+      grep -c Zebulon harbor/BD*.jsonl
       """
     )
     #expect(

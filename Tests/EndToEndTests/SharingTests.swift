@@ -11,7 +11,7 @@ struct SharingTests {
       mkdir fa bd
       fa() { (cd fa; HOME="$PWD/home" "$ROUNDS" "$@"); }
       bd() { (cd bd; HOME="$PWD/home" "$ROUNDS" "$@"); }
-      fa init . && fa open A --id harbour --school B --problem C --as FA && fa visit plan 1 2 && \
+      fa init . && fa open A --id harbor --school B --problem C --as FA && fa visit plan 1 2 && \
       fa export --invitation -o ../invitation.jsonl && \
       bd init . && bd merge ../invitation.jsonl && bd join BD && \
       bd note 1 'T: asks why' && bd note 2 'S: zebra' && bd export -o ../bd.jsonl
@@ -67,7 +67,7 @@ struct SharingTests {
     )
     #expect(result.output.contains("damaged.jsonl: line 3 has damaged words"))
     #expect(result.output.contains("2 new entries; 4 known."))
-    #expect(result.output.contains("[1]\nharbour"))
+    #expect(result.output.contains("[1]\nharbor"))
     #expect(result.output.contains(#""line": 3"#))
     #expect(result.output.hasSuffix("visit 2: 1 note of BD\n[0]\n"), "\(result.output)")
   }
@@ -89,7 +89,7 @@ struct SharingTests {
       said.contains("a name. \"Ana\" in FA1 and \"Omar\" in FA2.   rounds revise FA1")
     )
     #expect(said.contains("a name. \"Omar\" in FA2.   rounds revise FA2 TEXT"))
-    #expect(said.contains("! Names are in it: \"Ana\" in FA1 and \"Omar\" in FA2."))
+    #expect(said.contains("! It contains names: \"Ana\" in FA1 and \"Omar\" in FA2."))
     #expect(said.contains("a name. \"Ana\" in FA1.   rounds revise FA1 TEXT"), "\(said)")
     let statuses = result.output.split(separator: "\n").filter { $0.hasPrefix("[") }
     #expect(statuses == ["[1]", "[0]", "[1]", "[0]", "[1]", "[0]", "[0]"], "\(result.output)")
@@ -105,15 +105,15 @@ struct SharingTests {
       "$ROUNDS" ${line#rounds } --reason 'a name' && "$ROUNDS" export && grep -c "Ana was" *.jsonl
       """
     )
-    #expect(result.output.contains("The words of 1 entry are out of the record for good."))
-    #expect(result.output.hasSuffix("entries of harbour.\n0\n"), "\(result.output)\(result.error)")
+    #expect(result.output.contains("The words of 1 entry are gone from the record for good."))
+    #expect(result.output.hasSuffix("entries of harbor.\n0\n"), "\(result.output)\(result.error)")
   }
 
   @Test func `what is merged is for the user alone, also under a lax umask`() throws {
     let folder = try twoPeople()
     let result = try shell(
       folder,
-      "umask 0; fa merge ../bd.jsonl; ls -l fa/harbour fa | cut -c 1-10"
+      "umask 0; fa merge ../bd.jsonl; ls -l fa/harbor fa | cut -c 1-10"
     )
     #expect(!result.output.contains("rw-rw") && !result.output.contains("rwxrwx"))
     #expect(result.output.contains("-rw-------"))
@@ -124,17 +124,17 @@ struct SharingTests {
     let result = try folder.shell(
       """
       umask 077; "$ROUNDS" init shared --shared && cd shared && \
-      "$ROUNDS" open A --id harbour --school B --problem C --as FA && \
+      "$ROUNDS" open A --id harbor --school B --problem C --as FA && \
       "$ROUNDS" visit plan 1 && "$ROUNDS" export -o ../a.jsonl && \
-      mv harbour gone && "$ROUNDS" merge ../a.jsonl
-      ls -ld . harbour harbour/* rounds-network.txt | cut -c 1-10
+      mv harbor gone && "$ROUNDS" merge ../a.jsonl
+      ls -ld . harbor harbor/* rounds-network.txt | cut -c 1-10
       """
     )
     #expect(
       result.output.hasSuffix("drwxrws---\ndrwxrws---\n-rw-rw----\n-rw-rw----\n"),
       "\(result.output)\(result.error)"
     )
-    #expect(result.error.contains("Everybody in the group of the folder can read and write"))
+    #expect(result.error.contains("Everybody in the folder's group can now read and write"))
   }
 
   @Test func `an end that went missing is found by the device that wrote it`() throws {
@@ -142,7 +142,7 @@ struct SharingTests {
     let result = try folder.shell(
       """
       "$ROUNDS" note 1 'T: asks why'
-      file=$(ls harbour/*.jsonl); lines=$(wc -l < "$file")
+      file=$(ls harbor/*.jsonl); lines=$(wc -l < "$file")
       head -n $((lines - 1)) "$file" > short && cat short > "$file"
       "$ROUNDS" verify; echo "[$?]"; "$ROUNDS" verify --format json | grep -c 'this device had written'
       """
@@ -156,8 +156,8 @@ struct SharingTests {
     let result = try folder.shell(
       """
       "$ROUNDS" note 1 'T: zebra'; "$ROUNDS" note 1 'S: answers'
-      sed -i 's/zebra/Zebra/' harbour/*.jsonl
-      "$ROUNDS" verify --repair; echo "[$?]"; ls harbour; "$ROUNDS" verify
+      sed -i 's/zebra/Zebra/' harbor/*.jsonl
+      "$ROUNDS" verify --repair; echo "[$?]"; ls harbor; "$ROUNDS" verify
       "$ROUNDS" note 1 'T: asks again' && "$ROUNDS" notes
       """
     )

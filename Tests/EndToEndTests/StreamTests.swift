@@ -23,7 +23,7 @@ struct StreamTests {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell("\"$ROUNDS\" note 8 'T: asks why' > /dev/full")
     #expect(result.status == 0, "\(result.error)")
-    #expect(result.error.contains("It is recorded; what was to be printed about it cannot be."))
+    #expect(result.error.contains("It is recorded, but the receipt cannot be printed."))
     let deaf = try folder.shell("\"$ROUNDS\" note 8 'T: asks what' > /dev/full 2> /dev/full")
     #expect(deaf.status == 0)
     let notes = try folder.shell("\"$ROUNDS\" notes").output
@@ -36,7 +36,7 @@ struct StreamTests {
       """
       printf 'T: asks why\\nT: asks what\\n' | "$ROUNDS" observe 1 --plain >&- 2>&-
       echo $?; "$ROUNDS" note 1 'T: asks when' <&- >&- 2>&-; echo $?
-      cat .local/state/rounds/harbour/*/drafts/* | grep -c observe
+      cat .local/state/rounds/harbor/*/drafts/* | grep -c observe
       """
     )
     #expect(result.output == "0\n0\n0\n", "\(result.error)")
@@ -75,12 +75,12 @@ struct StreamTests {
   }
 
   @Test(arguments: ["", "NO_COLOR=1", "TERM=dumb", "TERM=xterm"])
-  func `a file gets no colours unless they are asked for`(_ variable: String) throws {
+  func `a file gets no colors unless they are asked for`(_ variable: String) throws {
     let folder = try TemporaryFolder.withRound()
     let plain = try folder.shell("\(variable) \"$ROUNDS\" status")
     #expect(!plain.output.contains("\u{1B}"))
-    let coloured = try folder.shell("\(variable) \"$ROUNDS\" status --color always")
-    #expect(coloured.output.contains("\u{1B}["))
+    let colored = try folder.shell("\(variable) \"$ROUNDS\" status --color always")
+    #expect(colored.output.contains("\u{1B}["))
     let never = try folder.shell("\(variable) \"$ROUNDS\" status --color never")
     #expect(never.output == plain.output)
   }
@@ -101,7 +101,7 @@ struct StreamTests {
     #expect(lines[1].contains("at \(lines[2])") || lines[1].contains("visit 1, at "))
   }
 
-  @Test func `a misspelt verb is guessed at`() throws {
+  @Test func `a misspelled verb is guessed at`() throws {
     let result = try TemporaryFolder().run("sumary")
     #expect(result.status == 64)
     #expect(result.error.contains("Did you mean 'summary'?"))

@@ -61,12 +61,12 @@ final class TemporaryFolder: Sendable {
     return process
   }
 
-  /// A folder that is a network with a round `harbour`, where FA is at visit 1.
+  /// A folder that is a network with a round `harbor`, where FA is at visit 1.
   static func withRound() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     let made = try folder.shell(
       """
-      "$ROUNDS" init . && "$ROUNDS" open A --id harbour --school B --problem C --as FA && \\
+      "$ROUNDS" init . && "$ROUNDS" open A --id harbor --school B --problem C --as FA && \\
       "$ROUNDS" visit plan 1
       """
     )

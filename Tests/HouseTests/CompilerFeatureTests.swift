@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The compiler accepts a misspelt upcoming feature without a word; this compares with its list.
+/// The compiler accepts a misspelled upcoming feature without a word; this compares with its list.
 @Test func `every upcoming feature in the manifest is one that the compiler knows`() throws {
   let root = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()

@@ -85,7 +85,7 @@ import Testing
     let result = try Sample.read("1:20 a\n1:10 b\n18:30 c\nVisit 2\nd")
     #expect(
       result.remarks == [
-        .timesRunBackwards(lines: [2]), .outsideVisit(lines: [3]), .untimed(lines: [5]),
+        .timesRunBackward(lines: [2]), .outsideVisit(lines: [3]), .untimed(lines: [5]),
       ]
     )
   }

@@ -110,10 +110,10 @@ import Testing
     )
   }
 
-  @Test func `times that run backwards or lie outside are kept and remarked on`() throws {
+  @Test func `times that run backward or lie outside are kept and remarked on`() throws {
     let result = try Sample.read("1:20 a\n1:10 b\n1:11 c\n18:30 d\n1:12-1:15 e")
     #expect(result.notes.count == 5)
-    #expect(result.remarks.contains(.timesRunBackwards(lines: [2, 5])))
+    #expect(result.remarks.contains(.timesRunBackward(lines: [2, 5])))
     #expect(result.remarks.contains(.outsideVisit(lines: [4])))
     #expect(result.remarks.contains(.endTimesDropped(lines: [5])))
   }

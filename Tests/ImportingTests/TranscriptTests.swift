@@ -168,9 +168,9 @@ import Testing
     #expect(result.notes == [])
     #expect(
       result.remarks.map(\.summary) == [
-        "this is a coded timeline: it tells when something happened and not what was said; "
-          + "no code of it is a lens of the protocol, so no mark can be made; "
-          + "one code is no lens of the protocol"
+        "this is a coded timeline: it shows when something happened, not what was said; "
+          + "none of its codes is a lens of the protocol, so it makes no marks; "
+          + "one code is not a lens of the protocol"
       ]
     )
   }

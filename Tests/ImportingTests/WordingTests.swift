@@ -30,11 +30,11 @@ import Testing
     let lines = Array(1...12)
     #expect(
       ImportRemark.outsideVisit(lines: lines).summary
-        == "lines 1, 2, 3, 4, 5 and 7 more are at a time far outside of the visit"
+        == "lines 1, 2, 3, 4, 5 and 7 more are at a time far outside the visit"
     )
     #expect(
       ImportRemark.controlsRemoved(lines: [3, 4]).summary
-        == "lines 3 and 4 are freed of control characters"
+        == "lines 3 and 4 are cleared of control characters"
     )
     #expect(
       ImportRemark.guessedEncoding(lines: [3]).summary

@@ -20,7 +20,7 @@ struct FactMaker {
     if Int.random(in: 0..<5, using: &maker.random) == 0 { return maker.anywhere() }
     switch stage {
     case .description: return maker.describing()
-    case .analysis: return maker.analysing()
+    case .analysis: return maker.analyzing()
     case .prediction: return maker.predicting()
     case .evaluation: return maker.evaluating()
     case .closed: return Progressed(work: maker.some(record.work), seen: .test("two tasks"))
@@ -41,7 +41,7 @@ struct FactMaker {
     }
   }
 
-  private mutating func analysing() -> any Fact {
+  private mutating func analyzing() -> any Fact {
     switch Int.random(in: 0..<6, using: &random) {
     case 0: return Grouped(number: 1, heading: .test("one word"), notes: [some(record.notes)])
     case 1: return Regrouped(group: some(record.groups), adds: [some(record.notes)])

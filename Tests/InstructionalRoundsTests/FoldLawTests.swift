@@ -76,7 +76,7 @@ extension Fold {
     return redactionViolation
   }
 
-  /// Whether an entry is where people can find it: what it brought, or what became of it.
+  /// Whether an entry is where people can find it: what it brought, or what happened to it.
   private func isListed(_ entry: Entry) -> Bool {
     switch record.standing(of: entry.id) {
     case .waiting, .noEffect: return true
@@ -122,8 +122,8 @@ extension Fold {
         return "\(entry.id) has other words than stand in their place"
       }
       let known = entry.event.rewords.flatMap { redactions[$0] } ?? []
-      // Only who knew of a redaction gives words anew that stand.
-      if !known.isSubset(of: entry.under) { return "\(entry.id) words anew what was redacted" }
+      // Only who knew of a redaction may reword it for good.
+      if !known.isSubset(of: entry.under) { return "\(entry.id) rewords what was redacted" }
     }
     return nil
   }

@@ -5,7 +5,7 @@ import Testing
 
 /// The table *kind of entry × stage* of the documentation, a test per cell.
 @Suite struct StandingTable {
-  /// What stands in the documentation: a word for every kind and stage.
+  /// What is in the documentation: a word for every kind and stage.
   static let documented: [String: [StageKind: String]] = {
     let article = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(
@@ -62,7 +62,7 @@ private struct LateArrival {
     }
   }
 
-  /// What becomes of it when it arrives while the round stands at a stage, after a reopening if
+  /// What happens to it when it arrives while the round stands at a stage, after a reopening if
   /// the round had been further.
   func standing(at stage: StageKind) -> Standing {
     let apart = LateArrival.round(at: made)

@@ -34,7 +34,7 @@ extension Words {
 }
 
 extension Moment {
-  /// A minute of the test's morning, 22 November 2026, 9:00 UTC and on.
+  /// A minute of the test's morning, November 22, 2026, 9:00 UTC and on.
   static func test(minute: Int64) -> Moment {
     let morning: Int64 = 1_795_338_000_000
     guard let moment = Moment(milliseconds: morning + minute * 60_000, offset: 0) else {
@@ -47,7 +47,7 @@ extension Moment {
 extension RoundID {
   /// The round of a test.
   static let test: RoundID = {
-    guard let round = RoundID("harbour-2026-11") else { preconditionFailure("no identity") }
+    guard let round = RoundID("harbor-2026-11") else { preconditionFailure("no identity") }
     return round
   }()
 }
@@ -63,8 +63,8 @@ extension VisitNumber {
 extension Charter {
   /// What the rounds of tests are about.
   static let test = Charter(
-    title: .test("Harbour, November"),
-    school: .test("Harbour School"),
+    title: .test("Harbor, November"),
+    school: .test("Harbor School"),
     problem: ProblemOfPractice(words: .test("What are students asked to do?")),
     observationProtocol: .ofTheField
   )

@@ -2,7 +2,7 @@ import InstructionalRounds
 
 /// A round of two visits through every gate, from the question to the summary.
 func wholeRound(reading vocabulary: Vocabulary) throws -> RoundSummary? {
-  guard let id = RoundID("harbour-2026-11"), let way = ProtocolID("our-way"),
+  guard let id = RoundID("harbor-2026-11"), let way = ProtocolID("our-way"),
     let facilitator = ParticipantCode("FA"), let observer = ParticipantCode("KM"),
     let host = ParticipantCode("HP"), let fa = WriterID(code: facilitator, tag: "a1b2"),
     let km = WriterID(code: observer, tag: "c3d4"), let hp = WriterID(code: host, tag: "e5f6"),
@@ -12,8 +12,8 @@ func wholeRound(reading vocabulary: Vocabulary) throws -> RoundSummary? {
 
   // A school asks its question.
   let charter = Charter(
-    title: try Words("Harbour, November"),
-    school: try Words("Harbour School"),
+    title: try Words("Harbor, November"),
+    school: try Words("Harbor School"),
     problem: ProblemOfPractice(words: try Words("What are students asked to reason about?")),
     observationProtocol: ObservationProtocol(id: way)
   )
@@ -82,7 +82,7 @@ func wholeRound(reading vocabulary: Vocabulary) throws -> RoundSummary? {
       .studentEngagement: try Words("students write a reason before they compare it"),
     ],
     inTheTasks: try Words("the task asks why, and leaves room for a reason"),
-    owner: try Words("mathematics lead"),
+    owner: try Words("math lead"),
     due: Day("2026-12-18"),
     learning: try Words("which questions get more than one word"),
     measure: .result(what: try Words("classes with such a task"), baseline: 1, target: 6)

@@ -21,10 +21,10 @@ import Testing
   @Test func `the program in the documentation is the one that is tested`() throws {
     let file = Self.tests.appending(path: "WholeRoundProgram.swift")
     let program = try String(contentsOf: file, encoding: .utf8)
-    let catalogue = Self.tests.appending(
+    let catalog = Self.tests.appending(
       path: "../../Sources/InstructionalRounds/InstructionalRounds.docc/AWholeRound.md"
     )
-    let article = try String(contentsOf: catalogue, encoding: .utf8)
+    let article = try String(contentsOf: catalog, encoding: .utf8)
     #expect(article.contains("```swift\n\(program)```"))
   }
 }

@@ -11,7 +11,7 @@ struct NamedText: Sendable, CustomTestStringConvertible {
   /// Names a text.
   init(_ name: String, _ text: String) { self.init(name, bytes: Array(text.utf8)) }
 
-  /// Names bytes that are no text in UTF-8, or not easily written as one.
+  /// Names bytes that are not text in UTF-8, or not easily written as one.
   init(_ name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
 
   /// What the test is called in a report.

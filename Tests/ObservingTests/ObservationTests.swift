@@ -196,7 +196,7 @@ struct ObservationTests {
     room.enter(":find WHY")
     #expect(room.observation.panel?.lines == ["10:00  asks why"])
     room.enter(":at")
-    #expect(room.observation.message == .trouble("It is typed :at -2m, or 10:05."))
+    #expect(room.observation.message == .trouble("Type it as :at -2m, or 10:05."))
     #expect(room.observation.line.text == ":at")
     room.press(.control("u"))
     room.enter(":e nd")

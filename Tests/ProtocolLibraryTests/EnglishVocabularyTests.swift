@@ -14,11 +14,11 @@ import Testing
   @Test(
     arguments: [
       ("Students were bored", FlagKind.inference, "were bored"),
-      ("T used rigorous texts", .judgement, "rigorous"),
-      ("The task was too easy for S2", .judgement, "too easy for"),
+      ("T used rigorous texts", .judgment, "rigorous"),
+      ("The task was too easy for S2", .judgment, "too easy for"),
       ("T should have waited", .prescription, "should have"),
       ("S1 seems bored by it", .inference, "seems"),
-      ("I liked the opening", .judgement, "I liked"),
+      ("I liked the opening", .judgment, "I liked"),
       ("Ss did not understand the task", .inference, "did not understand"),
     ]
   )

@@ -1,5 +1,5 @@
 extension ExerciseMistake {
-  /// A lesson in which nearly everything is wrong, also where one mistake stands in the way of seeing another.
+  /// A lesson in which nearly everything is wrong, even if one mistake is in the way of seeing another.
   static let broken = """
     { exercise: "leson", id: "mine", version: 1, title: "", subject: "Art", grade: "3",
       protocol: "practice-round", problem: "What do students draw?",

@@ -3,7 +3,7 @@ import ProtocolLibrary
 
 /// An exercise with a mistake in it, and the message in full.
 struct ExerciseMistake: Sendable {
-  /// What stands in the file.
+  /// What is in the file.
   let text: String
   /// The messages.
   let messages: [String]
@@ -57,32 +57,32 @@ extension ExerciseMistake {
     ExerciseMistake(
       #"exercise: "lesson", "#,
       "",
-      #"line 1, column 1: "exercise" is missing. Put it in; it has no default."#
+      #"line 1, column 1: "exercise" is missing. Add it; it has no default."#
     ),
     ExerciseMistake(
       #"exercise: "lesson""#,
       #"exercise: "lessons""#,
-      #"line 1, column 13: exercise: "lessons" is none of the words to choose from. Did you mean "lesson"? Allowed: "lesson", "sorting", "rewriting", "core"."#
+      #"line 1, column 13: exercise: "lessons" is not one of the choices. Did you mean "lesson"? Allowed: "lesson", "sorting", "rewriting", "core"."#
     ),
     ExerciseMistake(
       #"at: "1:00", who"#,
       #"at: "1.00", who"#,
-      #"line 5, column 11: script[2].at: "1.00" is not a time of a lesson. Write minutes and seconds from the first line on, like "0:05" or "12:30"."#
+      #"line 5, column 11: script[2].at: "1.00" is not a time in a lesson. Write minutes and seconds since the first line, like "0:05" or "12:30"."#
     ),
     ExerciseMistake(
       #"{ at: "0:00", who: "T", says: "Draw." },"#,
       #"{ at: "1:20", who: "T", says: "Draw." },"#,
-      #"line 5, column 11: script[2].at: 1:00 comes before 1:20. Put it where it belongs in the order of the times, or mend the time."#
+      #"line 5, column 11: script[2].at: 1:00 comes before 1:20. Move it to its place in order of time, or correct the time."#
     ),
     ExerciseMistake(
       #"until: "0:30""#,
       #"until: "1:30""#,
-      #"line 9, column 47: moments[1].until: 1:30 is after the last line, which comes at 1:00. Mend the time, or add the line that it is about."#
+      #"line 9, column 47: moments[1].until: 1:30 is after the last line, which comes at 1:00. Correct the time, or add the line that it is about."#
     ),
     ExerciseMistake(
       #"at: "0:00", until: "0:30""#,
       #"at: "0:40", until: "0:30""#,
-      #"line 9, column 47: moments[1].until: 0:30 comes before 0:40. Put it where it belongs in the order of the times, or mend the time."#
+      #"line 9, column 47: moments[1].until: 0:30 comes before 0:40. Move it to its place in order of time, or correct the time."#
     ),
     ExerciseMistake(
       #"drawing", rests: ["start"]"#,
@@ -97,17 +97,17 @@ extension ExerciseMistake {
     ExerciseMistake(
       #"does: "draw""#,
       #"does: "draw", says: "Hm.""#,
-      #"line 5, column 5: script[2]: "says" and "does" stand beside each other. Write one of "says", "does" and "shows"."#
+      #"line 5, column 5: script[2]: "says" and "does" are next to each other. Write one of "says", "does" and "shows"."#
     ),
     ExerciseMistake(
       #", does: "draw""#,
       "",
-      #"line 5, column 5: script[2]: none of "says", "does" and "shows" is there. Write one of "says", "does" and "shows"."#
+      #"line 5, column 5: script[2]: "says", "does" and "shows" are all missing. Write one of "says", "does" and "shows"."#
     ),
     ExerciseMistake(
       #"level: "1", why: "One step.", "#,
       #"level: "1", "#,
-      #"line 7, column 11: tasks[1]: "why" is missing. Put it in; it has no default."#
+      #"line 7, column 11: tasks[1]: "why" is missing. Add it; it has no default."#
     ),
     ExerciseMistake(
       text: """
@@ -116,8 +116,8 @@ extension ExerciseMistake {
           { text: "It was good", label: "judgment", reason: "" },
         ] }
         """,
-      #"line 3, column 33: statements[2].label: "judgment" is none of the words to choose from. Did you mean "judgement"? Allowed: "description", "inference", "judgement", "vague"."#,
-      "line 3, column 53: statements[2].reason: the text is empty. Put some words in, or take the key out if it may be left out."
+      #"line 3, column 33: statements[2].label: "judgment" is not one of the choices. Did you mean "judgement"? Allowed: "description", "inference", "judgement", "vague"."#,
+      "line 3, column 53: statements[2].reason: the text is empty. Add some words, or remove the key if it is optional."
     ),
     ExerciseMistake(
       text: """
@@ -125,7 +125,7 @@ extension ExerciseMistake {
           { change: "New books", corner: "content", content: "x", students: "read", why: "So." },
         ] }
         """,
-      #"line 2, column 3: changes[1]: "teachers" is missing. Put it in; it has no default."#,
+      #"line 2, column 3: changes[1]: "teachers" is missing. Add it; it has no default."#,
       #"line 2, column 54: changes[1].content: "content" is not known here. Known here: "teachers", "students"."#
     ),
   ]

@@ -9,7 +9,7 @@ import Testing
   /// A search that finds the built-in files and nothing else.
   private static let search = ProtocolSearch(places: [.builtIn], folders: Example.folders([:]))
 
-  /// The built-in exercises, in the order of the alphabet.
+  /// The built-in exercises, alphabetically.
   private static let builtIn: [Exercise] = search.files(.exercise).compactMap {
     try? search.exercise($0.name).value
   }
@@ -172,7 +172,7 @@ import Testing
     let real = ExerciseMistake.mistakes(of: ExerciseMistake.lesson) { _ in .real }
     #expect(
       real.map(\.description) == [
-        #"line 2, column 13: protocol: the rounds of the protocol "practice-round" are real ones. Name one that says "practice: true", or put that into a copy of it."#
+        #"line 2, column 13: protocol: the protocol "practice-round" is for real rounds. Name one that says "practice: true", or add that to a copy of this one."#
       ]
     )
   }
@@ -202,7 +202,7 @@ import Testing
   @Test func `the keys of a file tell whether it is a protocol, a vocabulary or an exercise`()
     throws
   {
-    // A part of vocabularies is no file that anybody names.
+    // A part of vocabularies is not a file that anybody names.
     for file in EmbeddedFile.builtIn
     where !file.path.drop(while: { $0 != "/" }).dropFirst().contains("/") {
       switch try AnyFile.read(Array(file.text.utf8)) {

@@ -48,7 +48,7 @@ extension MistakeExample {
       lenses: [{ code: "Q", meaning: "one" }, { code: "q", meaning: "two" }],
       """,
       """
-      line 4, column 43: lenses[2]: "q" is the same as lenses[1]. Keep one of the two; capitals do not tell them apart.
+      line 4, column 43: lenses[2]: "q" is the same as lenses[1]. Keep one of the two; capital letters make no difference.
       """
     ),
     MistakeExample(
@@ -56,7 +56,7 @@ extension MistakeExample {
       elementPrefixes: { teacher: ["T"], task: ["t"] },
       """,
       """
-      line 4, column 45: elementPrefixes.task[1]: "t" is the same as elementPrefixes.teacher[1]. Keep one of the two; capitals do not tell them apart.
+      line 4, column 45: elementPrefixes.task[1]: "t" is the same as elementPrefixes.teacher[1]. Keep one of the two; capital letters make no difference.
       """
     ),
     MistakeExample(
@@ -64,7 +64,7 @@ extension MistakeExample {
       elementPrefixes: { student: ["S", "S"] },
       """,
       """
-      line 4, column 37: elementPrefixes.student[2]: "S" is the same as elementPrefixes.student[1]. Keep one of the two; capitals do not tell them apart.
+      line 4, column 37: elementPrefixes.student[2]: "S" is the same as elementPrefixes.student[1]. Keep one of the two; capital letters make no difference.
       """
     ),
     MistakeExample(
@@ -72,7 +72,7 @@ extension MistakeExample {
       lenses: [{ code: "t", meaning: "Time" }],
       """,
       """
-      line 4, column 20: lenses[1].code: "t" also begins a line about the teacher. Choose another code, or take it out of "elementPrefixes".
+      line 4, column 20: lenses[1].code: "t" also starts a line about the teacher. Choose another code, or remove it from "elementPrefixes".
       """
     ),
   ]

@@ -14,7 +14,7 @@ extension MistakeExample {
       lenses: [{ code: "Q" }],
       """,
       """
-      line 4, column 12: lenses[1]: "meaning" is missing. Put it in; it has no default.
+      line 4, column 12: lenses[1]: "meaning" is missing. Add it; it has no default.
       """
     ),
     MistakeExample(
@@ -34,19 +34,19 @@ extension MistakeExample {
       smallestGroup: "five",
       """,
       """
-      line 4, column 18: smallestGroup: "five" stands where a whole number belongs. Write it with digits alone, like 20.
+      line 4, column 18: smallestGroup: "five" is where a whole number should be. Write it in digits, like 20.
       """
     ),
     MistakeExample(
       "smallestGroup: 2.5,",
       """
-      line 4, column 18: smallestGroup: 2.5 stands where a whole number belongs. Write it with digits alone, like 20.
+      line 4, column 18: smallestGroup: 2.5 is where a whole number should be. Write it in digits, like 20.
       """
     ),
     MistakeExample(
       "language: { allowsHedges: 1 },",
       """
-      line 4, column 29: language.allowsHedges: 1 stands where true or false belongs. Write true or false, without quotation marks.
+      line 4, column 29: language.allowsHedges: 1 is where true or false should be. Write true or false, without quotation marks.
       """
     ),
     MistakeExample(
@@ -54,19 +54,19 @@ extension MistakeExample {
       norms: "We describe.",
       """,
       """
-      line 4, column 10: norms: "We describe." stands where a list in brackets belongs. Write it like ["one", "two"], also for a single item.
+      line 4, column 10: norms: "We describe." is where a list in brackets should be. Write it like ["one", "two"], even for a single item.
       """
     ),
     MistakeExample(
       "evaluation: [],",
       """
-      line 4, column 15: evaluation: [] stands where a group in braces belongs. Write it like { key: "value" }.
+      line 4, column 15: evaluation: [] is where a group in braces should be. Write it like { key: "value" }.
       """
     ),
     MistakeExample(
       "about: null,",
       """
-      line 4, column 10: about: null stands where a text in quotation marks belongs. Write it like "these words".
+      line 4, column 10: about: null is where text in quotation marks should be. Write it like "these words".
       """
     ),
     MistakeExample(
@@ -74,7 +74,7 @@ extension MistakeExample {
       norms: [" "],
       """,
       """
-      line 4, column 11: norms[1]: the text is empty. Put some words in, or take the key out if it may be left out.
+      line 4, column 11: norms[1]: the text is empty. Add some words, or remove the key if it is optional.
       """
     ),
     MistakeExample(
@@ -106,7 +106,7 @@ extension MistakeExample {
       language: { vocabulary: "My Words" },
       """,
       """
-      line 4, column 27: language.vocabulary: "My Words" is not an identity. Allowed: lower-case letters, digits, and hyphens between them, at most 60.
+      line 4, column 27: language.vocabulary: "My Words" is not an identity. Allowed: lowercase letters, digits, and hyphens between them, at most 60.
       """
     ),
     MistakeExample(
@@ -114,7 +114,7 @@ extension MistakeExample {
       lenses: [{ code: "2Q", meaning: "A question" }],
       """,
       """
-      line 4, column 20: lenses[1].code: "2Q" is not a code. Allowed: letters and digits, a letter first, at most 20.
+      line 4, column 20: lenses[1].code: "2Q" is not a code. Allowed: letters and digits, starting with a letter, at most 20.
       """
     ),
     MistakeExample(
@@ -122,7 +122,7 @@ extension MistakeExample {
       language: { absence: "count" },
       """,
       """
-      line 4, column 24: language.absence: "count" is none of the words to choose from. Did you mean "counted"? Allowed: "allowed", "counted", "banned".
+      line 4, column 24: language.absence: "count" is not one of the choices. Did you mean "counted"? Allowed: "allowed", "counted", "banned".
       """
     ),
     MistakeExample(
@@ -130,7 +130,7 @@ extension MistakeExample {
       description: { evidence: ["pupil"] },
       """,
       """
-      line 4, column 29: description.evidence[1]: "pupil" is none of the words to choose from. Allowed: "teacher", "student", "content", "task".
+      line 4, column 29: description.evidence[1]: "pupil" is not one of the choices. Allowed: "teacher", "student", "content", "task".
       """
     ),
     MistakeExample(

@@ -1,24 +1,24 @@
 extension MistakeExample {
-  /// Whole texts: keys that have to be there, and the order of the stages.
+  /// Whole texts: required keys, and the order of the stages.
   static let whole: [MistakeExample] = [
     MistakeExample(
       text: """
         { version: 1, title: "Mine", stages: [{ stage: "description" }] }
         """,
       """
-      line 1, column 1: "id" is missing. Put it in; it has no default.
+      line 1, column 1: "id" is missing. Add it; it has no default.
       """
     ),
     MistakeExample(
       text: "[]",
       """
-      line 1, column 1: [] stands where a group in braces belongs. Write it like { key: "value" }.
+      line 1, column 1: [] is where a group in braces should be. Write it like { key: "value" }.
       """
     ),
     MistakeExample(
       text: "",
       """
-      line 1, column 1: the file is empty. Put the settings in, or restore the file from a copy.
+      line 1, column 1: the file is empty. Add the settings, or restore the file from a copy.
       """
     ),
     MistakeExample(
@@ -34,7 +34,7 @@ extension MistakeExample {
         { id: "mine", version: 1, title: "Mine", stages: [{ stage: "analysis" }] }
         """,
       """
-      line 1, column 60: stages[1].stage: "analysis" stands where "description" belongs. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
+      line 1, column 60: stages[1].stage: "analysis" is where "description" should be. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
       """
     ),
     MistakeExample(
@@ -42,7 +42,7 @@ extension MistakeExample {
         { id: "mine", version: 1, title: "Mine", stages: [{ stage: "descripton" }] }
         """,
       """
-      line 1, column 60: stages[1].stage: "descripton" is none of the words to choose from. Did you mean "description"? Allowed: "description", "analysis", "prediction", "evaluation".
+      line 1, column 60: stages[1].stage: "descripton" is not one of the choices. Did you mean "description"? Allowed: "description", "analysis", "prediction", "evaluation".
       """
     ),
     MistakeExample(
@@ -50,7 +50,7 @@ extension MistakeExample {
         { id: "mine", version: 1, title: "Mine", stages: [{ stage: "description" }, { stage: "prediction" }] }
         """,
       """
-      line 1, column 86: stages[2].stage: "prediction" stands where "analysis" belongs. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
+      line 1, column 86: stages[2].stage: "prediction" is where "analysis" should be. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
       """
     ),
     MistakeExample(
@@ -58,7 +58,7 @@ extension MistakeExample {
         { id: "mine", version: 1, title: "Mine", stages: [{ stage: "description" }, { stage: "description" }] }
         """,
       """
-      line 1, column 86: stages[2].stage: "description" stands where "analysis" belongs. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
+      line 1, column 86: stages[2].stage: "description" is where "analysis" should be. A protocol has the first one, two, three or four of these, in this order: "description", "analysis", "prediction", "evaluation".
       """
     ),
     MistakeExample(
@@ -66,7 +66,7 @@ extension MistakeExample {
         { id: "mine", version: 1, title: "Mine", stages: [{ stage: "closed" }] }
         """,
       """
-      line 1, column 60: stages[1].stage: "closed" is none of the words to choose from. Allowed: "description", "analysis", "prediction", "evaluation".
+      line 1, column 60: stages[1].stage: "closed" is not one of the choices. Allowed: "description", "analysis", "prediction", "evaluation".
       """
     ),
   ]

@@ -1,6 +1,6 @@
 /// A text that provokes one mistake, and the message in full.
 struct MistakeExample: Sendable {
-  /// What stands in the file.
+  /// What is in the file.
   let text: String
   /// The message.
   let message: String

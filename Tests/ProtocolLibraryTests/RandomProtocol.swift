@@ -9,7 +9,7 @@ struct RandomProtocol {
   /// The protocols of a seed.
   init(seed: UInt64) { random = SplitMix64(seed: seed) }
 
-  /// A protocol with every property drawn anew.
+  /// A protocol with every property drawn at random.
   mutating func next() -> ObservationProtocol {
     var settings = ObservationProtocol(id: id(), version: number(1...1_000_000))
     settings.title = line()

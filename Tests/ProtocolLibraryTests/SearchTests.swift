@@ -106,7 +106,7 @@ import Testing
     #expect(
       error?.description == """
         /home/km/a/long/way/down/to/the/U+1B/network/of/the/valley/mine.json5: line 1, column 1: \
-        the file is empty. Put the settings in, or restore the file from a copy.
+        the file is empty. Add the settings, or restore the file from a copy.
         """
     )
   }

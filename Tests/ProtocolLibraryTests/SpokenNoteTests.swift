@@ -2,7 +2,7 @@ import BuiltInProtocols
 import InstructionalRounds
 import Testing
 
-/// What is said behind a label, and what is told of who has it, by the built-in English vocabulary.
+/// What is said after a label, and what is told of who has it, by the built-in English vocabulary.
 struct SpokenNoteTests {
   @Test(
     arguments: [

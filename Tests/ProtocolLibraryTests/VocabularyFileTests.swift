@@ -52,21 +52,21 @@ import Testing
         Example.vocabulary("  hedges: [\"seems\", \"Good\"],"),
         """
         line 5, column 21: hedges[2]: "Good" is the same as judgement[1]. Keep one of the two; \
-        capitals do not tell them apart.
+        capital letters make no difference.
         """
       ),
       (
         Example.vocabulary("  hedges: [\"...\"],"),
         """
         line 5, column 12: hedges[1]: "..." is not a word or phrase. Allowed: words with at least \
-        one letter or digit, no space at the ends.
+        one letter or digit, without spaces at either end.
         """
       ),
       (
         Example.vocabulary("  hedges: [\"as if, (seem|look(s|ed)\"],"),
         """
         line 5, column 12: hedges[1]: "(seem|look(s|ed)" is not a word or phrase. Allowed: words \
-        with at least one letter or digit, no space at the ends.
+        with at least one letter or digit, without spaces at either end.
         """
       ),
       (
@@ -82,14 +82,14 @@ import Testing
         Example.vocabulary("  names: { first: [\"Ana, B(\"] },"),
         """
         line 5, column 20: names.first[1]: "B(" is not a word or phrase. Allowed: words with at \
-        least one letter or digit, no space at the ends.
+        least one letter or digit, without spaces at either end.
         """
       ),
       (
         Example.vocabulary("  quotations: [{ open: \"<<\", close: \"'\" }],"),
         """
         line 5, column 24: quotations[1].open: "<<" is not a single mark. Allowed: one character \
-        that is no letter, digit or space.
+        that is not a letter, digit or space.
         """
       ),
       (
@@ -97,7 +97,7 @@ import Testing
         """
         line 8, column 34: weighing.words[1].words[1]: "good, engag-" is not a list of words and \
         parts of words. Write words with commas between them; "abcd-" and "-xyz" are parts of \
-        words, # any number.
+        words, # is any number.
         """
       ),
       (
@@ -107,7 +107,7 @@ import Testing
         ),
         """
         line 8, column 74: weighing.words[2].words[2]: "-ING" is the same as \
-        weighing.words[1].words[1]. Keep one of the two; capitals do not tell them apart.
+        weighing.words[1].words[1]. Keep one of the two; capital letters make no difference.
         """
       ),
       (
@@ -119,7 +119,7 @@ import Testing
       (
         weighing("", words: ""),
         """
-        line 5, column 13: weighing: "detail" is missing. Put it in; it has no default.
+        line 5, column 13: weighing: "detail" is missing. Add it; it has no default.
         """
       ),
       (
@@ -134,8 +134,8 @@ import Testing
       (
         withoutPlaceholder,
         """
-        line 3, column 27: questions.judgement: "Why?" does not hold {words} once. Write {words} \
-        where the words go that are asked about.
+        line 3, column 27: questions.judgement: "Why?" must contain {words} exactly once. Write {words} \
+        where the words in question should go.
         """
       ),
     ]

@@ -34,11 +34,11 @@ extension Document {
     .quotation("board: y = 2x + 1\n    under it: y = 3x\n\n\nand 1. of 2"),
     .quotation("asks \"what is it?\"", remark: "\(aside: "(KM12, visit 2)")"),
     .subheading("Labels"),
-    .labelled([
-      LabelledLine("Who", "lead teacher of mathematics"),
-      LabelledLine("What the group will learn by doing the work", "which tasks draw a reason out"),
-      LabelledLine(
-        "In the tasks",
+    .labeled([
+      LabeledLine("Who", "lead teacher of mathematics"),
+      LabeledLine("What the group will learn by doing the work", "which tasks draw a reason out"),
+      LabeledLine(
+        "In tasks",
         "one task a week asks why a rule holds, and students write it down"
       ),
     ]),
@@ -74,7 +74,7 @@ extension Document {
     .paragraph("# no heading\n- no list\n1. no list\n> no quotation\n--- no rule\n\tno code"),
     .paragraph("*no* _emphasis_ `no code` [no](link) <b>no HTML</b> &amp; ~~no~~ $no$ \\ \\n"),
     .paragraph("http://no.link www.no.link :no_picture: 9:12 T: but this is fine. So is 2.5 - 1"),
-    .paragraph("*\u{301} an accent hides nothing, \u{1B}[31mno colour\u{7}, \u{202E}no turning"),
+    .paragraph("*\u{301} an accent hides nothing, \u{1B}[31mno color\u{7}, \u{202E}no turning"),
     .paragraph("\(command: "`` ticks ` in code")"),
   ])
 }

@@ -58,7 +58,7 @@ extension WriterID {
 }
 
 extension Moment {
-  /// A minute of the morning of 17 November 2026, counted from nine o'clock, in Lisbon.
+  /// A minute of the morning of November 17, 2026, counted from nine o'clock, in Lisbon.
   static func minute(_ minute: Int) -> Moment {
     guard let day = Day("2026-11-17"),
       let moment = Moment(day: day, millisecondsOfDay: Int64(540 + minute) * 60_000, offset: 0)

@@ -7,8 +7,8 @@ import Testing
 struct LogTests {
   @Test func `every kind of entry has a sentence`() throws {
     let round = RoundInProgress(
-      folding: HarbourRound.entries() + Self.rarer(HarbourRound.inProgress().record),
-      reading: HarbourRound.vocabulary
+      folding: HarborRound.entries() + Self.rarer(HarborRound.inProgress().record),
+      reading: HarborRound.vocabulary
     )
     let log = RoundLog(round.history, of: round.record)
     #expect(Set(log.lines.map(\.kind)) == Set(FactKind.allCases))
@@ -18,7 +18,7 @@ struct LogTests {
   }
 
   @Test func `an entry that stands in the place of another is told with the reason`() {
-    let twin = HarbourRound.entries().map { entry in
+    let twin = HarborRound.entries().map { entry in
       Entry(
         id: entry.id,
         clock: entry.clock,
@@ -29,16 +29,16 @@ struct LogTests {
       )
     }
     let round = RoundInProgress(
-      folding: HarbourRound.entries() + twin.prefix(1),
-      reading: HarbourRound.vocabulary
+      folding: HarborRound.entries() + twin.prefix(1),
+      reading: HarborRound.vocabulary
     )
-    let status = RoundStatus(round.record, round.history, reading: HarbourRound.vocabulary)
+    let status = RoundStatus(round.record, round.history, reading: HarborRound.vocabulary)
     #expect(status.noEffect.map(\.standing).contains(.noEffect(.conflicting)))
     let text = PlainText().text(of: Document(status, spelling: .deeds))
-    #expect(text.contains("Kept, and without effect"))
+    #expect(text.contains("Kept, but without effect"))
   }
 
-  /// Entries of the kinds that the round of Harbour School has none of.
+  /// Entries of the kinds that the round of Harbor School has none of.
   private static func rarer(_ record: RoundRecord) -> [Entry] {
     facts(record).enumerated().map { place, fact in
       Entry(
@@ -96,7 +96,7 @@ struct LogTests {
       NoteRetimed(note: note, at: .minute(5)), Consented(statement: statement), custody,
       Themed(
         words: "The rule comes first",
-        members: [RoundEntry(round: "harbour-2026-11", entry: statement.entry)]
+        members: [RoundEntry(round: "harbor-2026-11", entry: statement.entry)]
       ),
     ]
   }

@@ -52,7 +52,7 @@ struct RandomText {
     case 1: return .heading(phrase())
     case 2: return .paragraph(phrase())
     case 3: return .quotation(phrase(), remark: phrase())
-    case 4: return .labelled([LabelledLine(phrase(), phrase()), LabelledLine("Who", phrase())])
+    case 4: return .labeled([LabeledLine(phrase(), phrase()), LabeledLine("Who", phrase())])
     case 5:
       let columns = [Table.Column(phrase()), Table.Column(phrase(), .right)]
       return .table(Table(columns, [[phrase(), phrase()], [phrase()]]))

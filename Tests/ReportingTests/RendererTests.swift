@@ -26,8 +26,8 @@ struct RendererTests {
 
   @Test func `a document without a title gets one, and no heading is left out`() throws {
     let page = HTML().text(of: Document([.subheading("Deep"), .heading("High"), .title("")]))
-    #expect(page.contains("<title>A page without a title</title>"))
-    #expect(page.contains("<h1>A page without a title</h1>"))
+    #expect(page.contains("<title>Untitled page</title>"))
+    #expect(page.contains("<h1>Untitled page</h1>"))
     #expect(page.contains("<h2 id=\"section-1\">Deep</h2>"))
   }
 

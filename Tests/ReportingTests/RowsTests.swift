@@ -34,7 +34,7 @@ struct RowsTests {
 
   @Test(arguments: Audience.allCases)
   func `every note that an audience may see has a row`(_ audience: Audience) throws {
-    let shared = HarbourRound.summary(for: audience)
+    let shared = HarborRound.summary(for: audience)
     let rows = try Self.read(shared.rows.text(.commas), ",")
     #expect(rows.count == shared.notes.count + 1)
     #expect(rows.allSatisfy { $0.count == rows[0].count })
@@ -74,7 +74,7 @@ struct RowsTests {
         rows.append(row + [String(cell)])
         (row, cell) = ([], .init())
       } else if scalar == "\"" || scalar == "\n" || scalar == "\r" {
-        throw Mistake(what: "\(scalar.debugDescription) stands open")
+        throw Mistake(what: "\(scalar.debugDescription) is open")
       } else {
         cell.append(scalar)
       }

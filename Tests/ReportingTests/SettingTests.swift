@@ -4,7 +4,7 @@ import Reporting
 import TestSupport
 import Testing
 
-/// Subjects, grades and counts of visits: what a page tells of them, and what it keeps back.
+/// Subjects, grades and counts of visits: what a page says about them, and what it keeps back.
 struct SettingTests {
   /// The round with other settings, and with a subject for each visit.
   private static func record(
@@ -14,7 +14,7 @@ struct SettingTests {
     levels: [String] = []
   ) -> RoundRecord {
     var levels = levels[...]
-    let entries = HarbourRound.entries().map { entry in
+    let entries = HarborRound.entries().map { entry in
       switch entry.event {
       case .opened(var fact):
         fact.charter.observationProtocol.smallestGroup = smallestGroup
@@ -31,11 +31,11 @@ struct SettingTests {
       default: return entry
       }
     }
-    return RoundInProgress(folding: entries, reading: HarbourRound.vocabulary).record
+    return RoundInProgress(folding: entries, reading: HarborRound.vocabulary).record
   }
 
   private static func text(_ record: RoundRecord, for audience: Audience = .staff) -> String {
-    PlainText(width: 200).text(of: Document(HarbourRound.summary(of: record, for: audience)))
+    PlainText(width: 200).text(of: Document(HarborRound.summary(of: record, for: audience)))
   }
 
   @Test func `staff read of a subject that as many visits had as the protocol wants of a group`() {
@@ -64,7 +64,7 @@ struct SettingTests {
     let told = Self.text(counting, for: audience)
     #expect(told.contains("(most; evidence from 3 of 4 visits)"))
     #expect(told.contains("(some; evidence from 3 of 4 visits)"))
-    #expect(HarbourRound.summary(of: counting, for: audience).json().contains("\"visitCount\": 3"))
+    #expect(HarborRound.summary(of: counting, for: audience).json().contains("\"visitCount\": 3"))
   }
 
   @Test(arguments: [
@@ -77,19 +77,19 @@ struct SettingTests {
     _ told: [String]
   ) {
     let record = Self.record(smallestGroup: smallest, levels: levels)
-    let staff = HarbourRound.summary(of: record, for: .staff)
+    let staff = HarborRound.summary(of: record, for: .staff)
     #expect(staff.demands.map { "\($0.level): \($0.taskCount)" } == told)
     #expect(staff.keepsDemandsBack == told.isEmpty)
-    #expect(Self.text(record).contains("were is left off: fewer than") == told.isEmpty)
-    #expect(HarbourRound.summary(of: record, for: .group).demands.count == Set(levels).count)
+    #expect(Self.text(record).contains("were is left out: fewer than") == told.isEmpty)
+    #expect(HarborRound.summary(of: record, for: .group).demands.count == Set(levels).count)
   }
 
   @Test func `the group sees the demand of each visit's task as a picture and as a table`() throws {
-    let shared = HarbourRound.summary(for: .group)
+    let shared = HarborRound.summary(for: .group)
     let page = try HTMLReader.read(HTML().text(of: Document(shared, on: .page)))
     let title = "Depth of knowledge: the demand of each visit's task"
     #expect(page.texts["title"]?.contains(title) == true)
-    let staff = HarbourRound.summary(for: .staff)
+    let staff = HarborRound.summary(for: .staff)
     #expect(!HTML().text(of: Document(staff, on: .page)).contains(title))
   }
 }

@@ -9,7 +9,7 @@ struct SummaryTests {
   static let promises = [
     Promise(
       words: "Put the task on the board as a question",
-      owner: "heads of grade",
+      owner: "grade-level leads",
       due: Day("2026-06-26"),
       state: .seenInTheTasks,
       lastReport: "9 of 14 tasks began with a question"
@@ -18,7 +18,7 @@ struct SummaryTests {
 
   @Test(arguments: Audience.allCases)
   func `the summary of a closed round reads as it was read before`(_ audience: Audience) throws {
-    let summary = HarbourRound.summary(for: audience, promises: Self.promises)
+    let summary = HarborRound.summary(for: audience, promises: Self.promises)
     let document = Document(summary)
     try expectGolden(PlainText(width: 80).text(of: document), "summary-\(audience).txt")
     try expectGolden(Markdown().text(of: document), "summary-\(audience).md")
@@ -29,7 +29,7 @@ struct SummaryTests {
 
   @Test(arguments: Audience.allCases)
   func `what stands first leads to the rest, and back`(_ audience: Audience) throws {
-    let shared = HarbourRound.summary(for: audience, promises: Self.promises)
+    let shared = HarborRound.summary(for: audience, promises: Self.promises)
     let page = try HTMLReader.read(HTML().text(of: Document(shared, on: .page)))
     let pattern = try #require(shared.statements.first).name
     let work = try #require(shared.work.first).name
@@ -44,11 +44,11 @@ struct SummaryTests {
   }
 
   @Test func `the pages of a round that is handed over name nobody`() throws {
-    let record = HarbourRound.inProgress().record
+    let record = HarborRound.inProgress().record
     let today = try #require(Day("2026-12-11"))
     let pages = HandoverPages(
       record,
-      reading: HarbourRound.vocabulary,
+      reading: HarborRound.vocabulary,
       promises: Self.promises,
       ledger: Ledger(LedgerItem.all(record), on: today)
     )
@@ -66,8 +66,8 @@ struct SummaryTests {
   }
 
   @Test func `paper has lines, an agenda and cards`() throws {
-    let record = HarbourRound.inProgress(upTo: .analysis).record
-    let paper = Paper(record, reading: HarbourRound.vocabulary)
+    let record = HarborRound.inProgress(upTo: .analysis).record
+    let paper = Paper(record, reading: HarborRound.vocabulary)
     try expectGolden(paper.formText, "paper-form.txt")
     for (name, document) in [
       ("form", paper.form), ("agenda", paper.agenda), ("cards", paper.cards),

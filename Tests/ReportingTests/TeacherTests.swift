@@ -24,9 +24,9 @@ struct TeacherTests {
   private static func record(_ order: [Int], tag: String) -> RoundRecord {
     let observer = WriterID.of("KM", tag: tag)
     var round = Round<Describing>(
-      opening: "harbour-2027-03",
-      .harbour,
-      reading: HarbourRound.vocabulary,
+      opening: "harbor-2027-03",
+      .harbor,
+      reading: HarborRound.vocabulary,
       by: .of("HP"),
       at: .minute(0)
     )
@@ -50,7 +50,7 @@ struct TeacherTests {
     guard case .through(let passage) = round.leave(by: .of("FA"), at: .minute(90)) else {
       preconditionFailure("the gate is shut")
     }
-    var analysing = passage.step()
+    var analyzing = passage.step()
     let statement = StatementMade(
       .pattern,
       number: 1,
@@ -58,8 +58,8 @@ struct TeacherTests {
       prevalence: .most,
       cites: cited
     )
-    analysing.take(statement, by: .of("FA"), at: .minute(91))
-    return analysing.record
+    analyzing.take(statement, by: .of("FA"), at: .minute(91))
+    return analyzing.record
   }
 
   private static let orders = [[0, 1, 2, 3], [3, 2, 1, 0], [1, 3, 0, 2], [2, 0, 3, 1]]

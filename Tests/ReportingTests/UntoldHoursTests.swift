@@ -7,7 +7,7 @@ import Testing
 struct UntoldHoursTests {
   /// The visits begin at 9:00, and notes were taken until half past nine.
   private func shown(_ text: String, to audience: Audience = .staff) throws -> String {
-    let hours = UntoldHours(HarbourRound.inProgress().record, for: audience)
+    let hours = UntoldHours(HarborRound.inProgress().record, for: audience)
     return hours.hidden(from: try Words(text)).description
   }
 
@@ -30,14 +30,14 @@ struct UntoldHoursTests {
   }
 
   @Test func `hours in quotations, notes and tasks are all hidden`() throws {
-    let entries = HarbourRound.entries().map { entry in
+    let entries = HarborRound.entries().map { entry in
       let late: Words = "students were asked to copy a sheet at 9:12"
       return entry.reworded { words in
         let text = words.description
         return text.hasPrefix("sheet") || text.hasPrefix("students were asked") ? late : words
       }
     }
-    let round = RoundInProgress(folding: entries, reading: HarbourRound.vocabulary)
+    let round = RoundInProgress(folding: entries, reading: HarborRound.vocabulary)
     let record = round.record
     for page in StaffTests.pages(record) { #expect(!page.contains("9:12")) }
     #expect(StaffTests.pages(record).contains { $0.contains("at [time]") })

@@ -17,14 +17,14 @@ import Testing
     #expect(confusion.caught(.descriptive) == 1)
   }
 
-  @Test func `a table of labelled notes passes over what is no note`() {
+  @Test func `a table of labeled notes passes over what is no note`() {
     let table =
       "id\tlabel\ttext\na\tvague\tx\ty | z w\n\nb\tunknown\tz\nc\tdescriptive\nd\tcoarse\tw\n"
-    let notes = LabelledNote.notes(Array(table.utf8))
+    let notes = LabeledNote.notes(Array(table.utf8))
     #expect(
       notes == [
-        LabelledNote(id: "a", label: .vague, text: "x", points: ["y", "z w"]),
-        LabelledNote(id: "d", label: .descriptive, text: "w", isCoarse: true),
+        LabeledNote(id: "a", label: .vague, text: "x", points: ["y", "z w"]),
+        LabeledNote(id: "d", label: .descriptive, text: "w", isCoarse: true),
       ]
     )
   }

@@ -6,20 +6,20 @@ import Testing
 
 @testable import rounds_bench
 
-/// What is learned from labelled notes.
+/// What is learned from labeled notes.
 @Suite struct LearnedWeightsTests {
   /// Notes in which one word makes the difference.
-  private func notes() -> [LabelledNote] {
+  private func notes() -> [LabeledNote] {
     ["slope", "poem", "ramp", "map"].flatMap { thing in
       [
-        LabelledNote(id: "a", label: .judgmental, text: "the \(thing) was superb"),
-        LabelledNote(id: "b", label: .descriptive, text: "the \(thing) lies there"),
+        LabeledNote(id: "a", label: .judgmental, text: "the \(thing) was superb"),
+        LabeledNote(id: "b", label: .descriptive, text: "the \(thing) lies there"),
       ]
     }
   }
 
   /// What some notes teach.
-  private func learned(_ notes: [LabelledNote]) throws -> Weighing {
+  private func learned(_ notes: [LabeledNote]) throws -> Weighing {
     let vocabulary = try BuiltIn.vocabulary("spanish")
     return LearnedWeights(notes.compactMap { WeighedExample($0, by: vocabulary) }).weighing(
       like: nil
@@ -49,13 +49,13 @@ import Testing
   }
 
   @Test func `what stands in one note alone says nothing about others`() throws {
-    let once = LabelledNote(id: "c", label: .judgmental, text: "bravissimo")
+    let once = LabeledNote(id: "c", label: .judgmental, text: "bravissimo")
     #expect(try weight("bravissimo", learned(notes() + [once])) == 0)
     #expect(try weight("bravissimo", learned(notes() + [once, once])) > 0)
   }
 
   @Test func `a vague note teaches nothing about words that judge`() throws {
-    let vague = LabelledNote(id: "c", label: .vague, text: "superb superb")
+    let vague = LabeledNote(id: "c", label: .vague, text: "superb superb")
     #expect(try learned(notes() + [vague, vague]) == learned(notes()))
   }
 
@@ -69,17 +69,17 @@ import Testing
     #expect(try VocabularyFile.read(lists).weighing?.words == [])
   }
 
-  @Test func `weighing the labelled notes again gives the same bytes`() throws {
+  @Test func `weighing the labeled notes again gives the same bytes`() throws {
     let lists = try BenchVocabulary.lists(nil)
     let vocabulary = Vocabulary(lists)
-    let examples = try LabelledNotesTests.taught.flatMap { name in
-      try #require(LabelledNotesTests.notes(LabelledNotesTests.folder + name))
+    let examples = try LabeledNotesTests.taught.flatMap { name in
+      try #require(LabeledNotesTests.notes(LabeledNotesTests.folder + name))
     }.compactMap { WeighedExample($0, by: vocabulary) }
     let made = WeighingText.text(of: LearnedWeights(examples).weighing(like: lists.weighing))
     let there = try #require(
       EmbeddedFile.builtIn.first { $0.path == "vocabularies/weights/english.json5" }
     )
-    #expect(made == there.text, "rounds-bench weigh makes the file anew")
+    #expect(made == there.text, "rounds-bench weigh rewrites the file")
   }
 
   /// The weights by their patterns.

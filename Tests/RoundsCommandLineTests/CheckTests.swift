@@ -14,7 +14,7 @@ struct CheckTests {
 
   private func table() -> Table {
     let table = Table()
-    table.write(Self.text, to: "/harbour/today/paper.txt")
+    table.write(Self.text, to: "/harbor/today/paper.txt")
     return table
   }
 
@@ -53,8 +53,8 @@ struct CheckTests {
   @Test func `nothing to ask about is done`() {
     let table = table()
     table.pipe("14 of 22 students wrote for six minutes\n")
-    table.run("check -").expect(0, "Nothing is asked about in 1 line.")
-    table.run("check").expect(0, "There is no line to read.")
+    table.run("check -").expect(0, "No questions about 1 line.")
+    table.run("check").expect(0, "There are no lines to check.")
   }
 
   @Test func `a statement of analysis is asked about ratings and remedies`() {
@@ -85,7 +85,7 @@ struct CheckTests {
 
   @Test func `a document of another program is named`() {
     let table = table()
-    table.write("%PDF-1.5 and more bytes", to: "/harbour/today/paper.pdf")
+    table.write("%PDF-1.5 and more bytes", to: "/harbor/today/paper.pdf")
     table.run("check paper.pdf").expect(65, "a PDF")
   }
 }

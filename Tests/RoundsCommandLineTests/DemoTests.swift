@@ -17,7 +17,7 @@ struct DemoTests {
     answer.expect(
       0,
       "# What happened, and who says so, at Elm Street School.",
-      "7 next levels of work; 2 wait for the host's answer and 1 is overdue.",
+      "7 next levels of work; 2 are waiting for the host's answer and 1 is overdue.",
       "6 rounds at 4 schools, with 23 visits and 147 notes.",
       "What counts is told, and then used or written down (3 rounds)"
     )
@@ -27,7 +27,7 @@ struct DemoTests {
       ] {
         let file = "year-\(verb).\(ending)"
         table.run("--network year \(verb) --format \(format) -o \(file)").expect(0, file)
-        let shown = try #require(table.file("/harbour/today/\(file)") ?? table.file("/\(file)"))
+        let shown = try #require(table.file("/harbor/today/\(file)") ?? table.file("/\(file)"))
         try expectGolden(shown.withoutRules, file)
       }
       let rows = table.run("--network year \(verb) --tsv")

@@ -12,12 +12,12 @@ struct ReadmeTests {
   }
 }
 
-/// A text whose indented lines behind a `$` are typed, and what stands below them printed.
+/// A text whose indented lines after a `$` are typed, and what is below them printed.
 private struct Transcript {
   /// The text with what is printed now.
   let played: String
 
-  /// What stands in the file that is checked.
+  /// What is in the file that is checked.
   private static let notes = """
     14 of 22 students write
     Ss were engaged the whole time
@@ -27,7 +27,7 @@ private struct Transcript {
   /// Types the lines, a minute apart.
   init(of text: String) {
     let table = Table()
-    table.write(Self.notes, to: "/harbour/today/notes.txt")
+    table.write(Self.notes, to: "/harbor/today/notes.txt")
     var minute = 10
     var typed = ""
     var isPlaying = false

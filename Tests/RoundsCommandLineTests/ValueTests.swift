@@ -7,7 +7,7 @@ import Testing
 /// The law of typed values: what a value is typed as reads back as the value.
 struct ValueTests {
   static let words = [
-    "KM", "12", "harbour-autumn", "blue", "2026-11-22", "what was said", "FA-P1", "KM1,KM4",
+    "KM", "12", "harbor-autumn", "blue", "2026-11-22", "what was said", "FA-P1", "KM1,KM4",
     "0,0,1", "83.5", "students=they write", "few", "under-way", "description", "json",
   ]
 

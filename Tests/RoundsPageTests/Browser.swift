@@ -46,7 +46,7 @@ struct Browser {
     return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
   }()
 
-  /// Opens the page anew, as after a power cut: nothing but the store is left.
+  /// Opens the page again, as after a power cut: nothing but the store is left.
   mutating func open() {
     page = Browser.page
     var opening = Opening()

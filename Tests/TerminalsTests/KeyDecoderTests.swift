@@ -86,7 +86,7 @@ struct KeyDecoderTests {
     }
   }
 
-  /// Keys with neighbouring texts and pastes put together.
+  /// Keys with neighboring texts and pastes put together.
   private func joined(_ keys: [Key]) -> [Key] {
     keys.reduce(into: []) { all, key in
       switch (all.last, key) {

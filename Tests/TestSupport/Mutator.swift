@@ -72,7 +72,7 @@ public struct Mutator: Sendable {
     "00",
   ]
 
-  /// What has a meaning to terminals, to file systems and to decoders, and what is no text at all.
+  /// What has a meaning to terminals, to file systems and to decoders, and what is not text at all.
   private static let nasty: [[UInt8]] =
     [
       "\u{0}", "\u{1B}[2J", "\u{1B}]0;x\u{7}", "\u{9B}2J", "\u{202E}", "\u{2066}", "\u{85}",

@@ -2,12 +2,12 @@ public import InstructionalRounds
 
 /// The ways of observing and the vocabularies that come with the program, for whoever builds on it.
 public enum BuiltIn: Sendable {
-  /// The identities of the ways of observing, in the order of the alphabet.
+  /// The identities of the ways of observing, alphabetically.
   public static var observationProtocols: [ProtocolID] {
     files(.observationProtocol).compactMap { ProtocolID($0) }
   }
 
-  /// The names of the vocabularies, in the order of the alphabet.
+  /// The names of the vocabularies, alphabetically.
   public static var vocabularies: [String] { files(.vocabulary) }
 
   /// A way of observing; `nil` where none that comes with the program has the identity.

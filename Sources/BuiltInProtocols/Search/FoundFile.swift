@@ -10,9 +10,8 @@ package struct FoundFile: Hashable, Sendable {
   package let isShadowed: Bool
 }
 
-/// What was read, with the file that it stands in.
+/// What was read, with the file that it is in.
 package struct Found<Value: Sendable>: Sendable {
-  /// The file.
   package let file: FoundFile
   /// What the file says.
   package let value: Value

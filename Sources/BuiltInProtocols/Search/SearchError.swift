@@ -16,6 +16,6 @@ package enum FileKind: String, CaseIterable, Hashable, Sendable {
   case observationProtocol = ""
   /// Lists of words.
   case vocabulary = "vocabularies"
-  /// Something to practise on.
+  /// Something to practice on.
   case exercise = "practice"
 }

@@ -3,8 +3,8 @@ extension Command {
   static func help(of program: String) -> Command {
     Command(
       "help",
-      "Show how the program or a command is used.",
-      examples: [Example("\(program) help help", "Show how a command is used, here this one.")],
+      "Show help for the program or a command.",
+      examples: [Example("\(program) help help", "Show help for a command, here this one.")],
       isHidden: false,
       RepeatedArgument<String>(
         "command",
@@ -19,13 +19,13 @@ extension Command {
   static func completions(of program: String) -> Command {
     Command(
       "completions",
-      "Print the completions for a shell.",
+      "Print completions for a shell.",
       discussion: Shell.allCases.map { $0.installation(of: program) }.joined(separator: "\n"),
       examples: [
         Example("\(program) completions bash", "Print the script for bash.")
       ],
       isHidden: false,
-      Argument<Shell>("shell", help: "The shell that will read the script.")
+      Argument<Shell>("shell", help: "The shell that will run the script.")
     ) { shell in .completionScript(shell) }
   }
 
@@ -33,12 +33,12 @@ extension Command {
   static func candidates(of program: String) -> Command {
     Command(
       "candidates",
-      "List what may stand in place of the last word.",
+      "List what can complete the last word.",
       discussion: """
-        The completion scripts call it. The first line of the answer says what follows: words, \
+        The completion scripts call this. The first line of the answer says what follows: words, \
         files, folders or nothing. Each line after it holds a word and, after a tab, its meaning.
         """,
-      examples: [Example("\(program) candidates -- he", "List the words that begin like this.")],
+      examples: [Example("\(program) candidates -- he", "List the words that start like this.")],
       isHidden: true,
       RepeatedArgument<String>(
         "word",

@@ -6,7 +6,7 @@ package struct Program<Context>: Sendable {
   package let name: String
   /// What it is for, in one sentence.
   package let abstract: String
-  /// What `--version` shows behind the name.
+  /// What `--version` shows after the name.
   package let version: String
   /// Lines to begin with, for those who ask for help without a command.
   package let examples: [Example]
@@ -16,7 +16,7 @@ package struct Program<Context>: Sendable {
   package let topics: [HelpTopic]
   /// The options of every command.
   package let shared: SharedOptions<Context>
-  /// Finds the words that may stand where a dynamic value is typed.
+  /// Finds the words that may be where a dynamic value is typed.
   let candidates: Lookup
 
   /// Looks up the words of a kind; those that do not begin with what was typed are left out later.

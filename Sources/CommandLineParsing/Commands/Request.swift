@@ -8,6 +8,6 @@ enum Request<Context>: Sendable {
   case version
   /// Show the script that teaches a shell to complete.
   case completionScript(Shell)
-  /// Say what could stand in place of the last of these words.
+  /// Say what could be in place of the last of these words.
   case candidates([String])
 }

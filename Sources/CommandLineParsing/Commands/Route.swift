@@ -2,10 +2,10 @@
 struct Route<Context>: Sendable {
   /// The point that the words have led to.
   private(set) var place: Place<Context>
-  /// The options that may stand between the words of a name.
+  /// The options that may be between the words of a name.
   private let shared: [ParameterUsage]
   /// The words that are not part of the command's name: shared options from before it, the rest
-  /// from behind it.
+  /// from after it.
   private(set) var words: [String] = []
   /// Whether the line asks for help, wherever it does so.
   private(set) var asksForHelp = false
@@ -37,7 +37,7 @@ struct Route<Context>: Sendable {
     }
   }
 
-  /// Takes an option that stands before the name of the command is complete.
+  /// Takes an option that comes before the name of the command is complete.
   private mutating func take(
     option word: String,
     from rest: inout ArraySlice<String>

@@ -1,6 +1,6 @@
 /// A line that is still being typed, understood as far as it goes.
 ///
-/// Unlike parsing it forgives: a mistake earlier in the line is no reason to stay silent.
+/// Unlike parsing it forgives: a mistake earlier in the line is not a reason to stay silent.
 struct CompletionQuery<Context>: Sendable {
   /// Whose line it is.
   private let program: Program<Context>
@@ -59,7 +59,7 @@ struct CompletionQuery<Context>: Sendable {
     }
   }
 
-  /// Takes a word that is no option for the name of a command, or for an argument of one.
+  /// Takes a word that is not an option for the name of a command, or for an argument of one.
   private mutating func readOrdinary(_ word: String) {
     if place.command != nil || (try? place.enter(word)) == nil { arguments.append(word) }
   }
@@ -72,7 +72,7 @@ struct CompletionQuery<Context>: Sendable {
 }
 
 extension CompletionQuery {
-  /// What could stand in place of the word being typed.
+  /// What could be in place of the word being typed.
   func reply(in context: Context) -> CompletionReply {
     if let pending { return values(of: pending, typed: typed, in: context) }
     if !optionsHaveEnded, typed.hasPrefix("-") {
@@ -122,7 +122,7 @@ extension CompletionQuery {
       guard (try? place.enter(arguments)) != nil else { return .nothing }
       return names(below: place)
     case .dynamic(let kind):
-      // A person who presses Tab has asked no question yet, so a failure is no answer to show.
+      // A person who presses Tab has asked no question yet, so a failure is not an answer to show.
       let parts = usage.joint.map { typed.cutAtLast($0) } ?? ("", typed)
       let found = try? program.candidates(settled(context), kind, parts.1)
       let given = Set(parts.0.split { $0 == usage.joint }.map(String.init))

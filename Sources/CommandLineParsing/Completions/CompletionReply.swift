@@ -1,4 +1,4 @@
-/// What could stand in place of the word being typed.
+/// What could be in place of the word being typed.
 enum CompletionReply: Equatable, Sendable {
   /// Nothing that the program knows.
   case nothing

@@ -16,7 +16,7 @@ extension String {
   }
 }
 
-/// Counts the letters added, left out, changed, or swapped with their neighbour.
+/// Counts the letters added, left out, changed, or swapped with their neighbor.
 ///
 /// This is the distance of optimal string alignment; three rows of its table are enough.
 func slips(from typed: [Character], to meant: [Character]) -> Int {

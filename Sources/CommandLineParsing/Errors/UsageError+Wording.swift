@@ -18,7 +18,7 @@ extension UsageError {
     case .repeated(let usage):
       "'\(usage.name)' can be given only once."
     case .unexpectedWord(let word):
-      "Unexpected '\(word)'. Words that belong together go in quotes; for all else see the usage."
+      "Unexpected '\(word)'. Put words that belong together in quotes; otherwise see the usage."
     case .unreadable(let word, let usage, let reason):
       refusal(of: word, for: usage, reason: reason)
     }

@@ -1,6 +1,6 @@
 /// What is wrong with the words of a command line.
 ///
-/// The cases carry what is needed to say it; how it is said stands in `UsageError+Wording.swift`.
+/// The cases carry what is needed to say it; how it is said is in `UsageError+Wording.swift`.
 package enum UsageError: Error, Equatable, Sendable {
   /// No command has this name; these are the ones that could have been meant.
   case unknownCommand(String, known: [String])

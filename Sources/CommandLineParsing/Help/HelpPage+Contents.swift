@@ -19,7 +19,7 @@ extension HelpPage {
     parts.append(.usage(UsageLine(of: place)))
     add("Arguments", command.usages.filter(\.isArgument))
     add("Options", command.usages.filter { !$0.isArgument })
-    add("Options of every command", program.shared.usages + [HelpFlag.usage])
+    add("Options for every command", program.shared.usages + [HelpFlag.usage])
     add(paragraph: command.discussion)
   }
 
@@ -33,7 +33,7 @@ extension HelpPage {
     add(group.entries.compactMap(\.examples.first))
     parts.append(.usage(UsageLine(of: place)))
     add("Commands", group.entries)
-    add("Options of every command", program.shared.usages + [HelpFlag.usage])
+    add("Options for every command", program.shared.usages + [HelpFlag.usage])
     add(paragraph: group.discussion)
   }
 
@@ -44,8 +44,8 @@ extension HelpPage {
     parts.append(.usage(UsageLine(of: place)))
     for section in program.sections { add(section.title, section.entries) }
     add(program.topics, of: program.name)
-    add("Options of every command", program.shared.usages + [HelpFlag.usage])
-    add("Options of the program", [VersionFlag.usage])
+    add("Options for every command", program.shared.usages + [HelpFlag.usage])
+    add("Options for the program", [VersionFlag.usage])
   }
 
   /// Adds lines to copy, unless there are none.
@@ -75,7 +75,7 @@ extension HelpPage {
   private mutating func add(_ topics: [HelpTopic], of program: String) {
     guard !topics.isEmpty else { return }
     let rows = topics.map { Row(label: "\(program) help \($0.name)", text: $0.abstract) }
-    parts.append(.list(title: "To read", rows: rows))
+    parts.append(.list(title: "Topics", rows: rows))
   }
 
   /// Adds a text, unless it is empty.

@@ -37,7 +37,7 @@ struct HelpPage: Equatable, Sendable {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  /// The column of all explanations: behind the longest label, within two fifths of the line.
+  /// The column of all explanations: after the longest label, within two fifths of the line.
   private func column(width: Int) -> Int {
     let labels = parts.flatMap { part in
       if case .list(_, let rows) = part { rows.map(\.label.count) } else { [Int]() }

@@ -24,7 +24,7 @@ extension ParameterUsage {
     return indent + names.joined(separator: ", ") + value
   }
 
-  /// The help, with the choices and the default behind it.
+  /// The help, with the choices and the default after it.
   var explanation: String {
     var facts: [String] = []
     if !choices.isEmpty { facts.append("One of \(choices.joined(separator: ", ")).") }

@@ -1,7 +1,7 @@
 extension String {
   /// The text broken into lines at spaces, each line after the first indented.
   ///
-  /// Line breaks of the text stay. A word that is longer than a line stands on a line of its own,
+  /// Line breaks of the text stay. A word that is longer than a line is on a line of its own,
   /// as it may be an address that must be copied whole.
   package func wrapped(to width: Int, indent: Int = 0, firstColumn: Int = 0) -> String {
     var lines: [String] = []
@@ -23,7 +23,7 @@ extension String {
     return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
-  /// The text with spaces behind it up to a column.
+  /// The text with spaces after it up to a column.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(0, width - count))
   }

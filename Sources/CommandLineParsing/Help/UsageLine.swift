@@ -16,7 +16,7 @@ struct UsageLine: Equatable, Sendable {
     parts = (options + command.usages.filter(\.isArgument)).map(\.synopsis)
   }
 
-  /// The line behind a title, broken between its parts and indented below the first of them.
+  /// The line after a title, broken between its parts and indented below the first of them.
   func text(width: Int, title: String) -> String {
     let start = title + path
     let indent = min(start.count + 1, width / 2)

@@ -15,7 +15,7 @@ package protocol CommandLineValue: Sendable {
   /// What a shell may offer where a value of this type is typed.
   static var completion: Completion { get }
 
-  /// What stands between the parts of one word, each of which may be offered; `nil` for one part.
+  /// What is between the parts of one word, each of which may be offered; `nil` for one part.
   static var joint: Character? { get }
 
   /// Whether a value is the label of something, or several labels.
@@ -32,7 +32,7 @@ extension CommandLineValue {
   /// One part.
   package static var joint: Character? { nil }
 
-  /// Most values are no labels.
+  /// Most values are not labels.
   package static var namesThings: Bool { false }
 }
 

@@ -25,7 +25,7 @@ package struct CandidateKind: Hashable, Sendable {
   package init(_ name: String) { self.name = name }
 }
 
-/// A word that may stand where the user is typing.
+/// A word that may be where the user is typing.
 package struct Candidate: Equatable, Sendable {
   /// What will be typed.
   package let word: String

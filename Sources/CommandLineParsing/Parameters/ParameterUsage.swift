@@ -27,7 +27,7 @@ package struct ParameterUsage: Equatable, Sendable {
   package var choices: [String] = []
   /// What a shell may offer for its value.
   package var completion = Completion.nothing
-  /// What stands between the parts of its value, where one word holds several.
+  /// What is between the parts of its value, where one word holds several.
   package var joint: Character?
   /// Whether its value is the label of something, or several labels.
   package var namesThings = false

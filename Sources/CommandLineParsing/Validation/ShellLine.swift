@@ -28,7 +28,7 @@ package struct ShellLine: Equatable, Sendable {
     endWord()
   }
 
-  /// Goes on by one character that no backslash stands before.
+  /// Goes on by one character that no backslash comes before.
   private mutating func read(_ character: Character) {
     switch character {
     case quote:

@@ -2,7 +2,7 @@
 struct OptionMention: Equatable, Sendable {
   /// The option that is meant.
   let usage: ParameterUsage
-  /// What stands behind its name in the same word.
+  /// What is after its name in the same word.
   let value: String?
 
   /// Whether the next word is its value.

@@ -3,7 +3,7 @@
 /// A dash alone is the standard input, and `-3m` is a time: a word is an option only if a letter
 /// follows its one or two dashes. Hence `--at -3m` works, and `- T: "Why?"` is a text.
 struct OptionTable: Sendable {
-  /// The option behind each name.
+  /// The option after each name.
   private var usages: [String: ParameterUsage] = [:]
   /// All names in the order of their declaration, for suggestions.
   private(set) var names: [String] = []

@@ -5,7 +5,7 @@ package struct ParsedWords: Sendable {
 
   /// Sorts words to parameters, and refuses what is unknown, missing or too much.
   ///
-  /// Options may stand before, between and after the arguments; all words after `--` are arguments.
+  /// Options may come before, between and after the arguments; all words after `--` are arguments.
   package init(_ words: [String], for usages: [ParameterUsage]) throws(UsageError) {
     let table = OptionTable(usages)
     var rest = words[...]

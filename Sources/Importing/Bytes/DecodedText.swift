@@ -74,7 +74,7 @@ extension String.UnicodeScalarView {
 extension [UInt8] {
   /// Whether there are more control bytes at the beginning than any text has.
   ///
-  /// A stray byte or two is taken out and reported; one in thirty is no accident.
+  /// A stray byte or two is taken out and reported; one in thirty is not an accident.
   fileprivate var lookBinary: Bool {
     let start = prefix(4_096)
     let controls = start.count { $0 < 0x20 && !(0x09...0x0D).contains($0) && $0 != 0x1B }

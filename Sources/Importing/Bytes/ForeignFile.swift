@@ -1,6 +1,6 @@
 import InstructionalRounds
 
-/// A kind of file that holds no plain text, recognised by its first bytes.
+/// A kind of file that holds no plain text, recognized by its first bytes.
 package enum ForeignFile: String, CaseIterable, Hashable, Sendable {
   /// A document of a word processor.
   case word, openDocument, richText, oldOffice, pages
@@ -22,7 +22,7 @@ package enum ForeignFile: String, CaseIterable, Hashable, Sendable {
   case archive
   /// A journal of a round.
   case journal
-  /// Bytes that are no text and that nothing else tells.
+  /// Bytes that are not text and that nothing else tells.
   case unknown
 }
 
@@ -30,7 +30,7 @@ extension ForeignFile {
   /// What a file is, or `nil` when it may be text.
   ///
   /// Only bytes decide. The name's ending is a hint where the bytes leave two possibilities open.
-  static func recognised(in bytes: [UInt8], extension hint: String?) -> ForeignFile? {
+  static func recognized(in bytes: [UInt8], extension hint: String?) -> ForeignFile? {
     if let signature = signatures.first(where: { bytes.holds($0.mark, at: $0.offset) }) {
       return signature.kind
     }
@@ -39,7 +39,7 @@ extension ForeignFile {
   }
 
   /// What a text is that another program reads, by its first lines that are not blank.
-  static func recognised(in lines: ArraySlice<String>) -> ForeignFile? {
+  static func recognized(in lines: ArraySlice<String>) -> ForeignFile? {
     let start = lines.prefix(40).joined(separator: "\n").cut.lowercased()
     let compact = start.prefix(400).filter { !$0.isWhitespace }
     if let known = beginnings.first(where: { start.hasPrefix($0.text) }) { return known.kind }
@@ -107,7 +107,7 @@ extension ForeignFile {
   private struct Signature {
     /// The bytes.
     let mark: [UInt8]
-    /// Where they stand.
+    /// Where they are.
     let offset: Int
     /// What they show.
     let kind: ForeignFile

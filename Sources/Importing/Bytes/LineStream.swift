@@ -31,7 +31,7 @@ package struct LineStream: Sendable {
 
   /// Takes bytes in, and gives the lines that are whole with them.
   ///
-  /// - Throws: ``ImportError/foreign(_:)`` when the first bytes are those of a file that is no text.
+  /// - Throws: ``ImportError/foreign(_:)`` when the first bytes are those of a file that is not text.
   package mutating func take(_ bytes: [UInt8]) throws(ImportError) -> [Line] {
     guard var start = beginning else { return lines(in: decoded(bytes)) }
     start += bytes
@@ -53,7 +53,7 @@ package struct LineStream: Sendable {
   /// Finds out how the text is encoded, by its first bytes.
   private mutating func begin(_ start: [UInt8]) throws(ImportError) -> [Line] {
     beginning = nil
-    if let kind = ForeignFile.recognised(in: start, extension: nil), kind.isNeverText {
+    if let kind = ForeignFile.recognized(in: start, extension: nil), kind.isNeverText {
       throw .foreign(kind)
     }
     // A unit may be cut in half here.

@@ -1,6 +1,6 @@
 import InstructionalRounds
 
-/// A line at the head of a sheet that tells of the visit and the people, and is no note.
+/// A line at the head of a sheet about the visit and the people, which is not a note.
 enum HeadLine: Sendable {
   /// Whether a line says who observed, where, when or what: `Date: 14 September`, `Observed by K. Miller`.
   static func isOne(_ line: String) -> Bool {
@@ -19,7 +19,7 @@ enum HeadLine: Sendable {
     return people.contains(key) && value.isOnlyAName
   }
 
-  /// What stands before a colon where a form asks for the visit.
+  /// What is before a colon where a form asks for the visit.
   private static let settings: Set = [
     "observer", "observers", "observer name", "name", "name of observer", "school", "date", "class",
     "room", "classroom", "subject", "grade", "grade level", "period", "course", "district",
@@ -29,7 +29,7 @@ enum HeadLine: Sendable {
     "classe", "salle", "matière", "observador", "observadora", "escuela", "fecha", "aula", "grado",
     "asignatura", "nombre", "nom",
   ]
-  /// What stands before a colon where a form asks for a teacher's name.
+  /// What is before a colon where a form asks for a teacher's name.
   private static let people: Set = [
     "teacher", "teacher name", "teacher s name", "teacher observed", "lehrer", "lehrerin",
     "lehrkraft", "enseignant", "enseignante", "professeur", "docente", "profesor", "profesora",
@@ -38,7 +38,7 @@ enum HeadLine: Sendable {
 }
 
 extension String {
-  /// Whether it is a name and nothing else: two or three words with capitals, or behind a title.
+  /// Whether it is a name and nothing else: two or three words with capitals, or after a title.
   fileprivate var isOnlyAName: Bool {
     let words = split { $0.isWhitespace }
     guard (1...4).contains(words.count), !contains("\""), let last, last.isLetter else {

@@ -6,7 +6,7 @@ struct Heading: Hashable, Sendable {
   var visit: VisitNumber?
   /// The author, where it names one.
   var author: Author?
-  /// Whether more stands on the line than is understood.
+  /// Whether more is on the line than is understood.
   var hasRest = false
 
   /// Whom a heading names.
@@ -22,7 +22,7 @@ extension Heading {
   /// Reads `Visit 2`, `# Classroom 2:`, `KM`, `Observer: KM` or `Visit 2 - KM`.
   ///
   /// A code without a word before it must be that of a participant and in capitals, and have the line
-  /// to itself: "KM: asks why" is a note. What follows a visit behind a mark is left over; what follows
+  /// to itself: "KM: asks why" is a note. What follows a visit after a mark is left over; what follows
   /// it as a sentence makes the line a note, as in "Visit 2 was cut short".
   init?(_ line: String, participants: Set<ParticipantCode>, labels: ElementLabels) {
     guard line.utf8.count <= 200 else { return nil }
@@ -93,7 +93,7 @@ extension LineScanner {
   /// Reads `Observer: KM`; the colon may be missing before a code that is known.
   ///
   /// Only behind "Observer:" and "Notes by:" is anything else a name that goes: "Author: Mark Twain"
-  /// may stand on a board.
+  /// may be on a board.
   fileprivate mutating func takeAuthor(_ participants: Set<ParticipantCode>) -> Heading.Author? {
     var scanner = self
     var word = scanner.takeLetters(atMost: 10)

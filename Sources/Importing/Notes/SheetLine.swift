@@ -4,11 +4,11 @@ import InstructionalRounds
 struct SheetLine {
   /// The time that is written on it.
   var written: WrittenTime?
-  /// Whether an end stands behind the time, as in `9:12-9:15`.
+  /// Whether an end comes after the time, as in `9:12-9:15`.
   var hasEndTime = false
   /// Whether it begins with `*`, which selects unless every line does.
   var startsWithStar = false
-  /// Whether `*` stands behind its time, which selects.
+  /// Whether `*` comes after its time, which selects.
   var hasStar = false
   /// What is left: the label and what was seen or heard.
   var text = ""

@@ -16,7 +16,7 @@ struct SheetReader {
   private var starred: Set<Int> = []
   /// Lines of which only the beginning was kept.
   private var endTimes: [Int] = []
-  /// Lines of the head that are no notes.
+  /// Lines of the head that are not notes.
   private var head: [Int] = []
   /// Lines that hold a time which gives them none.
   private var unreadTimes: [Int] = []
@@ -105,7 +105,7 @@ struct SheetReader {
     }
   }
 
-  /// Reads a line that is no heading.
+  /// Reads a line that is not a heading.
   private mutating func readNote(_ text: String, _ lines: ClosedRange<Int>) throws(SkipReason) {
     let line = try sheetLine(text)
     let time = try keeper.time(of: line.written, line: lines.lowerBound)
@@ -117,16 +117,16 @@ struct SheetReader {
     if line.written == nil, line.text.holdsTime(in: keeper.window) {
       unreadTimes.append(lines.lowerBound)
     }
-    let labelled = context.reading(line.text)
+    let labeled = context.reading(line.text)
     if line.startsWithStar { starred.insert(drafts.count) }
     drafts.append(
       NoteDraft(
         lines: lines,
-        text: labelled.text,
+        text: labeled.text,
         content: line.text,
         written: line.written,
         time: time,
-        elements: labelled.elements,
+        elements: labeled.elements,
         visit: section.visit,
         author: section.author,
         isSelected: line.startsWithStar || line.hasStar
@@ -153,7 +153,7 @@ struct SheetReader {
       builder.add(draft)
     }
     if areBullets { builder.remark(.starsAreBullets) }
-    builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
+    builder.remark(ImportRemark.timesRunBackward, on: keeper.backward)
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
     builder.remark(ImportRemark.untimed, on: keeper.untimed)
     builder.remark(ImportRemark.endTimesDropped, on: endTimes)
@@ -173,7 +173,7 @@ extension ImportBuilder {
 }
 
 extension String {
-  /// Whether a time of day within the hours of the visit stands in it, or begins it with a mark that
+  /// Whether a time of day within the hours of the visit is in it, or begins it with a mark that
   /// times do not have.
   fileprivate func holdsTime(in window: VisitWindow) -> Bool {
     guard window.begins != nil else { return false }
@@ -201,7 +201,7 @@ extension String {
     return text.count > 2 && text.allSatisfy { ["-", "*", "_", "=", "–", "—", "~"].contains($0) }
   }
 
-  /// Whether the line is no note but says how a form is filled in: it stands behind `//`.
+  /// Whether the line is not a note but says how a form is filled in: it comes after `//`.
   fileprivate var isRemark: Bool { cut.hasPrefix("//") }
 
   /// The line without the rest of a rule that somebody has written on.

@@ -1,6 +1,6 @@
 package import InstructionalRounds
 
-/// What came out of a file: the notes that it holds, and what became of every one of its lines.
+/// What came out of a file: the notes that it holds, and what happened to every one of its lines.
 ///
 /// Nothing else of the file is kept, neither its name nor the names of those who speak in it.
 package struct Import: Hashable, Sendable {
@@ -14,11 +14,11 @@ package struct Import: Hashable, Sendable {
   package internal(set) var skipped: [SkippedLine] = []
   /// What people should know before they accept it.
   package internal(set) var remarks: [ImportRemark] = []
-  /// What became of each physical line; the first is the file's line 1.
+  /// What happened to each physical line; the first is the file's line 1.
   package internal(set) var fates: [LineFate]
 }
 
-/// What became of one physical line of a file.
+/// What happened to one physical line of a file.
 package enum LineFate: String, CaseIterable, Hashable, Sendable {
   /// It is part of a note.
   case note

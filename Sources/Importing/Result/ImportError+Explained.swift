@@ -6,7 +6,7 @@ extension ImportError {
     case .empty: "the file is empty"
     case .foreign(let kind): "the file is \(kind.name), not plain text"
     case .tooLarge(let bytes, let limit):
-      "the file has \(bytes) bytes, more than the \(limit) that are read"
+      "the file has \(bytes) bytes; the limit is \(limit)"
     case .noSuchSpeaker(let name, _): "nobody in this file is called \(name)"
     case .noColumns: "the first line of the table does not say which column holds the notes"
     }
@@ -15,14 +15,14 @@ extension ImportError {
   /// What to do about it, in a sentence or two.
   package var remedy: String {
     switch self {
-    case .empty: "Look whether it was saved, and whether it is the right file."
+    case .empty: "Check that it was saved and that it is the right file."
     case .foreign(let kind): kind.remedy
     case .tooLarge: "Split the file, and import the parts one by one."
     case .noSuchSpeaker(_, let heard):
       heard.isEmpty
-        ? "No speaker has a name in it." : "The speakers are: \(heard.joined(separator: ", "))."
+        ? "It names no speakers." : "The speakers are: \(heard.joined(separator: ", "))."
     case .noColumns:
-      "Begin the file with the names of its columns, such as: time,text or time,speaker,text. "
+      "Start the file with the names of its columns, such as: time,text or time,speaker,text. "
         + "Or say which one holds the notes: --column text=HEADING."
     }
   }
@@ -34,8 +34,8 @@ extension ForeignFile {
     switch self {
     case .word: "a Word document"
     case .openDocument: "an OpenDocument text"
-    case .richText: "a document in Rich Text Format"
-    case .oldOffice: "a document of an older Office"
+    case .richText: "a Rich Text document"
+    case .oldOffice: "a document from an older version of Office"
     case .pages: "a Pages document"
     case .spreadsheet: "a spreadsheet"
     case .pdf: "a PDF"
@@ -43,18 +43,18 @@ extension ForeignFile {
     case .recording: "a recording"
     case .webPage: "a web page"
     case .archive: "a compressed archive (ZIP)"
-    case .xml: "XML, the data of a program"
-    case .elan: "an annotation file of ELAN (XML)"
-    case .json: "JSON, the data of a program"
-    case .boris: "a project of BORIS (JSON)"
-    case .praat: "a TextGrid of Praat"
+    case .xml: "XML, a program's data"
+    case .elan: "an ELAN annotation file (XML)"
+    case .json: "JSON, a program's data"
+    case .boris: "a BORIS project (JSON)"
+    case .praat: "a Praat TextGrid"
     case .presentation: "a presentation"
     case .calendar: "a calendar"
     case .drawing: "a drawing (SVG)"
     case .message: "a message or an address card"
-    case .styledCaptions: "captions with a layout (SSA)"
+    case .styledCaptions: "styled captions (SSA)"
     case .journal: "a journal of a round"
-    case .unknown: "of a kind that is not known"
+    case .unknown: "of an unknown kind"
     }
   }
 
@@ -73,7 +73,7 @@ extension ForeignFile {
     case .spreadsheet: "Save the sheet as CSV (comma separated), then import that file."
     case .pdf:
       "Open it, select and copy the text, paste it into a plain text file (.txt) and import that."
-    case .image: "Type the notes into a plain text file (.txt), a line each, and import that."
+    case .image: "Type the notes into a plain text file (.txt), one per line, and import that."
     case .recording: "Import its transcript as WebVTT (.vtt) or SubRip (.srt) instead."
     case .webPage: "Copy the text from the browser into a plain text file (.txt) and import that."
     case .xml:
@@ -87,13 +87,13 @@ extension ForeignFile {
       "In BORIS, choose Observations, Export events, Tabular events, as CSV, and import that."
     case .praat: "In Praat, choose Tabulate, Down to Table, and save it as a comma-separated file."
     case .presentation:
-      "Copy the notes into a plain text file (.txt), a line each, and import that."
+      "Copy the notes into a plain text file (.txt), one per line, and import that."
     case .calendar, .message:
       "Copy the notes out of it into a plain text file (.txt) and import that."
-    case .drawing: "Type the notes into a plain text file (.txt), a line each, and import that."
+    case .drawing: "Type the notes into a plain text file (.txt), one per line, and import that."
     case .styledCaptions: "Convert it to SubRip (.srt) or WebVTT (.vtt), and import that."
     case .archive: "Unpack it, and import the files in it one by one."
-    case .journal: "Take it into the network with: rounds merge."
+    case .journal: "Merge it into the network: rounds merge."
     case .unknown: "Save it as plain text (.txt), then import that file."
     }
   }

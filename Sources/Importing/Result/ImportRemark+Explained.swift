@@ -1,41 +1,41 @@
-/// The wording, for someone who decides whether to take in what came out of a file.
+/// The wording, for someone deciding whether to import what came out of a file.
 extension ImportRemark {
   /// What is to be known, in one line that ends without a full stop.
   package var summary: String {
     switch self {
     case .guessedEncoding(let lines):
       "\(lines.phrase) not UTF-8 and read as Windows text"
-    case .controlsRemoved(let lines): "\(lines.phrase) freed of control characters"
-    case .starsAreBullets: "every note begins with *, which is read as a bullet and selects nothing"
-    case .timesRunBackwards(let lines): "\(lines.phrase) earlier than the time before"
-    case .outsideVisit(let lines): "\(lines.phrase) at a time far outside of the visit"
+    case .controlsRemoved(let lines): "\(lines.phrase) cleared of control characters"
+    case .starsAreBullets: "every note starts with *, so it is read as a bullet and selects nothing"
+    case .timesRunBackward(let lines): "\(lines.phrase) earlier than the time before"
+    case .outsideVisit(let lines): "\(lines.phrase) at a time far outside the visit"
     case .untimed(let lines):
-      "\(lines.phrase) without a time, and taken for the beginning of the visit"
+      "\(lines.phrase) without a time, placed at the start of the visit"
     case .endTimesDropped(let lines):
-      "\(lines.phrase) given a beginning and an end; the beginning is kept"
+      "\(lines.phrase) with a start and an end; the start is kept"
     case .beginningUnknown:
-      "the times count from the beginning of the visit, which is not known yet"
+      "the times count from the start of the visit, which is not known yet"
     case .namesDropped(let speakers, let teacher, let student, let neither):
       Self.summary(ofNames: speakers, teacher: teacher, student: student, neither: neither)
     case .leftOut(let words): "left out: \(words.map { "\"\($0)\"" }.joined(separator: ", "))"
     case .timesInText(let lines):
       "\(lines.numbers) \(lines.count == 1 ? "holds a time that was" : "hold times that were") not "
-        + "read; put it first if the note was then"
+        + "read; put it first if it is the time of the note"
     case .observerDropped(let lines):
-      "\(lines.numbers) \(lines.count == 1 ? "names" : "name") an observer, and names are not kept; "
+      "\(lines.numbers) \(lines.count == 1 ? "names" : "name") an observer by name, and names are not kept; "
         + "use --for CODE if the notes are somebody else's"
     case .namesOfPeopleIgnored(let names):
-      "names and addresses of people are not kept: \(names.joined(separator: ", "))"
+      "people's names and addresses are not kept: \(names.joined(separator: ", "))"
     case .namesInWords(let lines):
-      "a name that was dropped is still said aloud: take it out of \(lines.numbers)"
-    case .columnsIgnored(let names): "nothing is read of: \(names.joined(separator: ", "))"
+      "a name that was removed is still spoken: take it out of \(lines.numbers)"
+    case .columnsIgnored(let names): "not read: \(names.joined(separator: ", "))"
     case .cellsIgnored(let column, let lines):
       "\(lines.phrase) left without \(column.phrase), which could not be read"
     case .timeline(let marks, let unknown): Self.summary(ofTimeline: marks, unknownCodes: unknown)
     }
   }
 
-  /// What became of the lines of speakers whose names went.
+  /// What happened to the lines of speakers whose names went.
   private static func summary(
     ofNames speakers: Int,
     teacher: Int,
@@ -55,18 +55,18 @@ extension ImportRemark {
 
   /// What can and what cannot be made of a coded timeline.
   private static func summary(ofTimeline marks: Int, unknownCodes: Int) -> String {
-    let can = "this is a coded timeline: it tells when something happened and not what was said; "
+    let can = "this is a coded timeline: it shows when something happened, not what was said; "
     let made =
       switch marks {
-      case 0: "no code of it is a lens of the protocol, so no mark can be made"
-      case 1: "one mark is made of it, at its time"
-      default: "\(marks) marks are made of it, each at its time"
+      case 0: "none of its codes is a lens of the protocol, so it makes no marks"
+      case 1: "it makes one mark, at its time"
+      default: "it makes \(marks) marks, each at its time"
       }
     let cannot =
       switch unknownCodes {
       case 0: ""
-      case 1: "; one code is no lens of the protocol"
-      default: "; \(unknownCodes) codes are no lenses of the protocol"
+      case 1: "; one code is not a lens of the protocol"
+      default: "; \(unknownCodes) codes are not lenses of the protocol"
       }
     return can + made + cannot
   }

@@ -7,7 +7,7 @@ package enum ImportRemark: Hashable, Sendable {
   /// Every note begins with `*`, which therefore is a bullet and selects nothing.
   case starsAreBullets
   /// Times that are earlier than the one before them; the notes keep them.
-  case timesRunBackwards(lines: [Int])
+  case timesRunBackward(lines: [Int])
   /// Times that lie far outside of the visit; the notes keep them.
   case outsideVisit(lines: [Int])
   /// Notes that nothing gives a time; they have that of the visit's beginning.
@@ -18,7 +18,7 @@ package enum ImportRemark: Hashable, Sendable {
   case beginningUnknown
   /// Names of speakers went; how many of their lines are evidence of teacher, student or neither.
   case namesDropped(speakers: Int, teacher: Int, student: Int, neither: Int)
-  /// Lines that are no notes were left out.
+  /// Lines that are not notes were left out.
   case leftOut([String])
   /// Times that stand within what was noted, which give it none.
   case timesInText(lines: [Int])

@@ -12,7 +12,7 @@ package struct ImportedNote: Hashable, Sendable {
   package let lenses: Set<String>
   /// When it was; `nil` where neither the file nor the visit tells.
   package let time: ImportedTime?
-  /// Whether the time was written with the note, rather than taken over from what stands before.
+  /// Whether the time was written with the note, rather than taken over from what is before.
   package let hasOwnTime: Bool
   /// The visit that a heading or a column names; `nil` is the visit that was asked for.
   package let visit: VisitNumber?
@@ -20,7 +20,7 @@ package struct ImportedNote: Hashable, Sendable {
   package let author: ParticipantCode?
   /// Whether its author marked it to be brought to the table.
   package let isSelected: Bool
-  /// By what it is known again when the file, or a corrected one, is read another time.
+  /// By what it is recognized when the file, or a corrected one, is read another time.
   package let identity: ContentDigest
 }
 

@@ -7,15 +7,15 @@ extension SkipReason {
     case .tooLong(let count, let limit):
       "the text has \(count) characters, and a note has at most \(limit)"
     case .timeNotRead: "the time cannot be read"
-    case .hourUnknown: "these minutes have no time before them that tells the hour"
+    case .hourUnknown: "no time before these minutes gives the hour"
     case .otherDay(let date): "the date \(date) is not the day of the visit"
-    case .inTheFuture: "this time has not come yet"
+    case .inTheFuture: "this time is in the future"
     case .unknownVisit(let number): "visit \(number) is not planned"
-    case .visitNotRead: "the visit is no number"
+    case .visitNotRead: "the visit is not a number"
     case .unknownAuthor(let code): "nobody has joined as \(code)"
-    case .authorNotACode: "the author is no participant's code, and names are not kept"
+    case .authorNotACode: "the author is not a participant's code, and names are not kept"
     case .headingNotUnderstood: "this heading names neither a visit nor a participant"
-    case .restOfHeading: "this is read as a heading, and what else stands on it is left out"
+    case .restOfHeading: "this is read as a heading, and the rest of the line is left out"
     case .quotationNotClosed: "a quotation mark opens here and is never closed"
     case .tooManyCells(let count, let columns):
       "the row has \(count) cells, and the table \(columns) columns"
@@ -27,8 +27,8 @@ extension SkipReason {
   /// What to do about it, in a sentence; importing the corrected file adds only what is new.
   package var remedy: String {
     switch self {
-    case .nothingSaid: "Nothing needs to be done, unless words are missing."
-    case .tooLong: "Part it into several notes."
+    case .nothingSaid: "Nothing to do, unless words are missing."
+    case .tooLong: "Split it into several notes."
     case .timeNotRead: "Write it like 9:12, 09:12:30 or 1:12 pm."
     case .hourUnknown: "Write the hour as well, like 9:14."
     case .otherDay:
@@ -37,12 +37,12 @@ extension SkipReason {
     case .unknownVisit: "Plan it with rounds visit plan, or correct the number."
     case .visitNotRead: "Write the number of the visit, like 2."
     case .unknownAuthor: "Have them join with rounds join, or correct the code."
-    case .authorNotACode: "Write the code by which the observer joined, like KM."
-    case .headingNotUnderstood: "Take the # away if it is a note."
+    case .authorNotACode: "Write the code the observer joined with, like KM."
+    case .headingNotUnderstood: "Remove the # if it is a note."
     case .restOfHeading: "Put it on a line of its own if it is a note."
     case .quotationNotClosed:
-      "Write a quotation mark within a cell twice, and one at either end."
-    case .tooManyCells: "Put the text that has commas in it in quotation marks."
+      "Double each quotation mark inside a cell, and put one at either end."
+    case .tooManyCells: "Put quotation marks around text with commas."
     case .unknownCode: "Use a protocol that has this lens, or leave the line out."
     case .cueWithoutTimes: "Write them like 00:12:30.000 --> 00:12:34.000."
     }

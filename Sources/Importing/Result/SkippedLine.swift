@@ -4,9 +4,8 @@ package import InstructionalRounds
 package struct SkippedLine: Hashable, Sendable {
   /// The physical line, counted from 1; where several belong together, the first of them.
   package let line: Int
-  /// Why.
   package let why: SkipReason
-  /// What stands there, or its beginning.
+  /// What is there, or its beginning.
   package let words: String
 }
 
@@ -26,11 +25,11 @@ package enum SkipReason: Error, Hashable, Sendable {
   case inTheFuture
   /// The visit is not planned; this holds for a heading and for everything below it.
   case unknownVisit(VisitNumber)
-  /// What stands where the visit belongs is no number.
+  /// What stands where the visit belongs is not a number.
   case visitNotRead
-  /// Nobody of that code has joined; this holds for a heading and for everything below it.
+  /// Nobody with that code has joined; this holds for a heading and for everything below it.
   case unknownAuthor(ParticipantCode)
-  /// The author is no code, and so perhaps a name, which is not kept.
+  /// The author is not a code, and so perhaps a name, which is not kept.
   case authorNotACode
   /// A heading that names neither a visit nor a participant.
   case headingNotUnderstood

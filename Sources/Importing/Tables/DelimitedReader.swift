@@ -2,9 +2,9 @@ import InstructionalRounds
 
 /// Reads the rows of a table as RFC 4180 has them, and as people's programs break it.
 ///
-/// A mark that closes a cell stands before a delimiter or the end of a line; one within the text is
+/// A mark that closes a cell comes before a delimiter or the end of a line; one within the text is
 /// text. It takes the time of the file: what is never closed is found out at the next mark that could
-/// not stand within a cell, and then only its own line is given up.
+/// not be within a cell, and then only its own line is given up.
 struct DelimitedReader: Sequence, IteratorProtocol {
   /// The lines of the file.
   private let lines: [String]
@@ -26,7 +26,7 @@ struct DelimitedReader: Sequence, IteratorProtocol {
     (self.lines, self.delimiter, self.place) = (lines, UInt8(ascii: delimiter), place)
   }
 
-  /// The next row; `nil` behind the last.
+  /// The next row; `nil` after the last.
   mutating func next() -> Row? {
     guard place < lines.count else { return nil }
     let first = place
@@ -43,7 +43,7 @@ struct DelimitedReader: Sequence, IteratorProtocol {
   private struct Line {
     let bytes: [UInt8]
     var place = 0
-    /// Whether it is known that no mark behind ``place`` closes a cell.
+    /// Whether it is known that no mark after ``place`` closes a cell.
     var hasNoClosingMark = false
 
     init(_ text: String) { bytes = Array(text.utf8) }
@@ -51,7 +51,7 @@ struct DelimitedReader: Sequence, IteratorProtocol {
     var isAtEnd: Bool { place == bytes.count }
   }
 
-  /// What a run of quotation marks does to the cell that it stands in.
+  /// What a run of quotation marks does to the cell that it is in.
   private enum Mark {
     /// It closes the cell; so many marks are text, and the delimiter stands at an offset.
     case closes(marks: Int, end: Int)
@@ -137,7 +137,7 @@ struct DelimitedReader: Sequence, IteratorProtocol {
     return nil
   }
 
-  /// Whether behind the mark that opens a cell another stands in its line that is not doubled.
+  /// Whether after the mark that opens a cell another is in its line that is not doubled.
   private func hasStrayMark(_ line: Line) -> Bool {
     var unused: [UInt8] = []
     var rest = Line(String(decoding: line.bytes[(line.place + 1)...], as: UTF8.self))

@@ -2,7 +2,7 @@ import InstructionalRounds
 
 /// What a column of a table can hold.
 package enum TableColumn: String, CaseIterable, Hashable, Sendable {
-  /// Named as in a header; `ends` is when what a row tells of was over, and `state` whether it begins
+  /// Named as in a header; `ends` is when what a row is about was over, and `state` whether it begins
   /// or ends there.
   case time, speaker, text, element, author, visit, lens, selected, comment, date, ends, state
 }

@@ -12,7 +12,7 @@ struct TableHeader: Hashable, Sendable {
   private(set) var elements: [Int: CoreElement] = [:]
   /// The columns that hold people's names and addresses.
   private(set) var people: Set<Int> = []
-  /// The line that it stands on, and the one behind it, counted from 0.
+  /// The line that it stands on, and the one after it, counted from 0.
   private(set) var lines: Range<Int> = 0..<1
 
   /// What parts cells, the most usual first.
@@ -21,8 +21,8 @@ struct TableHeader: Hashable, Sendable {
   /// Looks for the header within the first lines of a file, under the delimiter under which most
   /// columns are known.
   ///
-  /// A line with a single known name is no header: a note may well be one word. Below the first line
-  /// a header needs a row of as many cells behind it.
+  /// A line with a single known name is not a header: a note may well be one word. Below the first line
+  /// a header needs a row of as many cells after it.
   static func found(
     in lines: [String],
     isTable: Bool,
@@ -129,7 +129,7 @@ struct TableHeader: Hashable, Sendable {
     for index in columns.indices where columns[index] == column { columns[index] = nil }
   }
 
-  /// Whether the row behind it has as many cells.
+  /// Whether the row after it has as many cells.
   private func isFollowed(in lines: [String]) -> Bool {
     let rest = lines.indices.first { $0 >= self.lines.upperBound && !lines[$0].cut.isEmpty }
     guard let rest, names.count > 1 else { return false }
@@ -147,7 +147,7 @@ struct TableHeader: Hashable, Sendable {
   /// The places of the columns that hold notes.
   var textColumns: [Int] { columns.indices.filter { columns[$0] == .text } }
 
-  /// The names of the columns of which nothing is read, but for those of people.
+  /// The names of the columns of which nothing is read, except for those of people.
   var ignored: [String] {
     if isOwn { return [] }
     return columns.indices.filter { columns[$0] == nil && !people.contains($0) }

@@ -6,7 +6,6 @@ struct TableReader {
   private let header: TableHeader
   /// What is known of the round.
   private let context: ImportContext
-  /// What the times are.
   private let times: TableTimes
   /// What has come out so far.
   private var builder: ImportBuilder
@@ -34,7 +33,7 @@ struct TableReader {
     return reader.builder
   }
 
-  /// A reader that stands below the header.
+  /// A reader that is below the header.
   private init(
     _ header: TableHeader,
     _ context: ImportContext,
@@ -115,8 +114,8 @@ struct TableReader {
 
   /// Takes off the label that an observer's note begins with.
   private func label(_ draft: inout NoteDraft) {
-    let labelled = context.reading(draft.text)
-    (draft.text, draft.elements) = (labelled.text, labelled.elements)
+    let labeled = context.reading(draft.text)
+    (draft.text, draft.elements) = (labeled.text, labeled.elements)
   }
 
   /// Adds what the columns of element, lens and selection say.
@@ -145,7 +144,7 @@ struct TableReader {
   /// Says what concerns the table as a whole.
   private mutating func finish() {
     names.remark(in: &builder)
-    builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
+    builder.remark(ImportRemark.timesRunBackward, on: keeper.backward)
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
     builder.remark(ImportRemark.untimed, on: keeper.untimed)
     for column in TableColumn.allCases {

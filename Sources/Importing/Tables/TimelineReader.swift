@@ -50,7 +50,7 @@ struct TimelineReader {
     return reader.builder
   }
 
-  /// When what an entry tells of is over: at the row that says so, or with the next code.
+  /// When what an entry is about is over: at the row that says so, or with the next code.
   private func end(of entry: Entry, in later: ArraySlice<Entry>) -> ImportedTime? {
     switch entry.state {
     case "point": nil
@@ -63,7 +63,7 @@ struct TimelineReader {
     }
   }
 
-  /// A reader that stands below the header.
+  /// A reader that is below the header.
   private init(
     _ header: TableHeader,
     _ context: ImportContext,
@@ -153,7 +153,7 @@ struct TimelineReader {
   /// Says what can be made of the timeline.
   private mutating func finish() {
     builder.remark(.timeline(marks: marks, unknownCodes: unknown.count))
-    builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
+    builder.remark(ImportRemark.timesRunBackward, on: keeper.backward)
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
     if !header.namesOfPeople.isEmpty { builder.remark(.namesOfPeopleIgnored(header.namesOfPeople)) }
     if !header.ignored.isEmpty { builder.remark(.columnsIgnored(header.ignored)) }

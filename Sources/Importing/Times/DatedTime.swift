@@ -59,7 +59,7 @@ extension LineScanner {
     return Set(readings.compactMap { Day(year: year, month: $0.1, day: $0.0) }).sorted()
   }
 
-  /// Reads a date with the month in letters, behind the day of the week or not.
+  /// Reads a date with the month in letters, after the day of the week or not.
   fileprivate mutating func takeNamedDate() -> [Day]? {
     var scanner = self
     var (month, day, year): (Int?, Int?, Int?) = (nil, nil, nil)

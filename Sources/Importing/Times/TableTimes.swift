@@ -174,7 +174,7 @@ extension String {
 }
 
 extension [Stamp] {
-  /// Whether times are those of a stopwatch: they rise from nearly nought, and most of them are not in
+  /// Whether times are those of a stopwatch: they rise from nearly zero, and most of them are not in
   /// the visit as times of day.
   func areStopwatch(in window: VisitWindow) -> Bool {
     guard let first, let last, first.elapsed < 300_000 else { return false }

@@ -3,9 +3,9 @@ import InstructionalRounds
 /// Gives every line of a file its time, in the order of the file.
 ///
 /// A line without a time has that of the line before it, so that lines keep their order; before the
-/// first time it has that of the visit's beginning. Below a time that is refused it has none: taken in
+/// first time it has that of the visit's beginning. Below a time that is refused it has none: imported in
 /// at a wrong time it would be known, and so stay wrong, when the corrected file comes. Times that
-/// run backwards or lie outside of the visit are kept as they were written, and remarked on.
+/// run backward or lie outside of the visit are kept as they were written, and remarked on.
 struct Timekeeper {
   /// The hours of the visit.
   let window: VisitWindow
@@ -20,7 +20,7 @@ struct Timekeeper {
   /// Whether ``current`` was written, and not only taken for the beginning.
   private(set) var hasRead = false
   /// Lines whose time is earlier than the one before.
-  private(set) var backwards: [Int] = []
+  private(set) var backward: [Int] = []
   /// Lines whose time is far from the visit.
   private(set) var outside: [Int] = []
 
@@ -36,7 +36,7 @@ struct Timekeeper {
   /// Begins again under a heading: in another visit, or with another author.
   func startingOver(in window: VisitWindow) -> Timekeeper {
     var other = Timekeeper(window, now: now, base: base)
-    (other.backwards, other.outside, other.untimed) = (backwards, outside, untimed)
+    (other.backward, other.outside, other.untimed) = (backward, outside, untimed)
     return other
   }
 
@@ -54,7 +54,7 @@ struct Timekeeper {
         if let now, written.isTyped, moment > now { throw .inTheFuture }
         if !window.isNear(moment) { outside.append(line) }
       }
-      if hasRead, let current, time.isBefore(current) { backwards.append(line) }
+      if hasRead, let current, time.isBefore(current) { backward.append(line) }
       (current, hasRead, refusal) = (time, true, nil)
       return time
     } catch {

@@ -28,7 +28,7 @@ extension WrittenTime {
     }
   }
 
-  /// A spelling that does not depend on the visit, by which a line is known again.
+  /// A spelling that does not depend on the visit, by which a line is recognized.
   var spelling: String {
     switch self {
     case .clock(let clock):

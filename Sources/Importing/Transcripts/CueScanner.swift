@@ -14,7 +14,7 @@ struct CueScanner {
   private(set) var structure: [Int] = []
   /// Lines outside of every cue.
   private(set) var stray: [Int] = []
-  /// Lines that should be times and are none, with what stands below them.
+  /// Lines that should be times and are none, with what is below them.
   private(set) var unreadable: [ClosedRange<Int>] = []
 
   /// Cuts lines; the head of WebVTT ends at its first blank line.
@@ -67,7 +67,7 @@ struct CueScanner {
 
   /// Whether a line stands where times belong, and was meant as some.
   ///
-  /// It begins like them, or stands below the number of a cue. Any other arrow was said.
+  /// It begins like them, or is below the number of a cue. Any other arrow was said.
   private func isBrokenTiming(_ index: Int) -> Bool {
     guard lines[index].hasTimingArrow else { return false }
     let text = lines[index].cut
@@ -78,8 +78,8 @@ struct CueScanner {
 
   /// Whether a line is the number or the name of the cue whose times follow.
   ///
-  /// A number is one behind a blank line, or where it goes on counting. Only WebVTT has names, which
-  /// stand behind a blank line and are no sentences.
+  /// A number is one after a blank line, or where it goes on counting. Only WebVTT has names, which
+  /// come after a blank line and are not sentences.
   private func isName(_ index: Int, _ format: ImportFormat) -> Bool {
     guard index + 1 < lines.count,
       CueTiming(lines[index + 1].cut) != nil || lines[index + 1].hasTimingArrow
@@ -94,7 +94,6 @@ struct CueScanner {
   }
 }
 
-/// The times of a cue.
 struct CueTiming: Hashable, Sendable {
   /// When it begins, in milliseconds.
   let begins: Int64
@@ -118,7 +117,7 @@ struct CueTiming: Hashable, Sendable {
 }
 
 extension String {
-  /// Whether the arrow of a cue's times stands on the line.
+  /// Whether the arrow of a cue's times is on the line.
   fileprivate var hasTimingArrow: Bool { firstRange(of: "-->") != nil }
 
   private func firstRange(of mark: String) -> Range<Index>? {

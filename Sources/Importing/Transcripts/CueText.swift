@@ -5,7 +5,7 @@ enum CueText: Sendable {
   /// The text of a line without its tags, cut where a voice begins: `<v Emily>yes`.
   ///
   /// Only the tags of WebVTT, section 4.2.2, and those of SubRip are markup, each in the form that it
-  /// has there. What else stands between `<` and `>` was said: "if x<y then y>x".
+  /// has there. What else is between `<` and `>` was said: "if x<y then y>x".
   static func parts(of line: String) -> [(voice: String?, text: String)] {
     var parts: [(voice: String?, text: String)] = []
     var (voice, text): (String?, String) = (nil, "")
@@ -67,11 +67,11 @@ enum CueText: Sendable {
   }
 }
 
-/// A tag of a caption, by what becomes of it.
+/// A tag of a caption, by what happens to it.
 private enum CueTag {
   /// Somebody begins to speak.
   case voice(String)
-  /// What stands in its place; mostly nothing.
+  /// What replaces it; mostly nothing.
   case text(String)
 
   /// Tags that stand alone, without anything behind their names.
@@ -79,7 +79,7 @@ private enum CueTag {
     "v", "c", "i", "b", "u", "s", "em", "strong", "ruby", "rp", "p", "span",
   ]
 
-  /// Reads what stands between the brackets; `nil` for what is no tag.
+  /// Reads what is between the brackets; `nil` for what is not a tag.
   init?(_ tag: Substring) {
     let isClosing = tag.first == "/"
     let body = isClosing ? tag.dropFirst() : tag

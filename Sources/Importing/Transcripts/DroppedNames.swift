@@ -22,7 +22,7 @@ struct DroppedNames {
     if names.insert(name).inserted { words.formUnion(speaker.nameWords) }
   }
 
-  /// Says what became of them, and on which lines of what is said they are still to be heard.
+  /// Says what happened to them, and on which lines of what is said they are still to be heard.
   func remark(in builder: inout ImportBuilder) {
     guard !names.isEmpty else { return }
     builder.remark(

@@ -1,5 +1,5 @@
 extension String {
-  /// The text as a quotation, for what is quoted is evidence and nobody's judgement.
+  /// The text as a quotation, for what is quoted is evidence and nobody's judgment.
   ///
   /// Marks within become single ones, as a quotation in a quotation has them: a double one would end
   /// it there. A text that is all in quotation marks already stays as it is.

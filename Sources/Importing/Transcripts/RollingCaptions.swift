@@ -2,7 +2,7 @@
 enum RollingCaptions {
   /// The cues without what was shown before, so that everything said is there once.
   ///
-  /// It goes by several cues that repeat the end of the one before and add to it, right behind it in
+  /// It goes by several cues that repeat the end of the one before and add to it, right after it in
   /// time. Where cues do not roll, what is said twice was said twice.
   static func unrolled(_ cues: [Cue]) -> [Cue] {
     let pairs = zip(cues, cues.dropFirst())
@@ -28,7 +28,7 @@ enum RollingCaptions {
         }
       }
       if !cue.said.isEmpty { shown = cue }
-      // A cue that shows nothing new is no loss; one that was empty from the first is told.
+      // A cue that shows nothing new is not a loss; one that was empty from the first is told.
       if !new.said.isEmpty || cue.said.isEmpty { kept.append(new) }
     }
     return kept

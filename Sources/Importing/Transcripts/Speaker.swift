@@ -30,7 +30,7 @@ extension Speaker {
     }
   }
 
-  /// What a label that is no name says.
+  /// What a label that is not a name says.
   static func element(of label: String, _ labels: ElementLabels) -> CoreElement? {
     if students.contains(label) { return .student }
     if teachers.contains(label) { return .teacher }
@@ -65,13 +65,13 @@ extension Speaker {
     "o", "other", "others", "unknown", "unidentified", "?", "-", "narrator", "unknown speaker",
     "unbekannt", "inconnu", "desconocido",
   ]
-  /// Labels of students that are no names.
+  /// Labels of students that are not names.
   private static let students: Set = [
     "sn", "ss", "st", "class", "all", "everyone", "pupil", "pupils", "group", "multiple students",
     "schüler", "schülerin", "élève", "élèves", "alumno", "alumna", "alumnos", "estudiante",
     "estudiantes", "学生", "طالب", "תלמיד", "תלמידה",
   ]
-  /// Labels of the teacher that are no names.
+  /// Labels of the teacher that are not names.
   private static let teachers: Set = [
     "teachers", "instructor", "lecturer", "professor", "tutor", "lehrer", "lehrerin", "lehrkraft",
     "enseignant", "enseignante", "maestra", "maestro", "profesor", "profesora", "docente", "老师",
@@ -87,7 +87,7 @@ extension Speaker {
     "teacher", "student", "the", "of", "and", "staff", "she", "her", "he", "him", "they", "them",
     "ipad", "iphone", "de", "la", "del", "van", "von",
   ]
-  /// What stands before the name of a teacher, where the public transcripts come from.
+  /// What is before the name of a teacher, where the public transcripts come from.
   private static let titles: Set = [
     "mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "madam", "coach", "herr", "frau", "señor",
     "señora", "mme", "monsieur", "madame", "mevrouw", "meneer", "pan", "paní",

@@ -3,7 +3,7 @@ import InstructionalRounds
 /// Which beginnings of lines are labels of speakers, as all of a transcript shows.
 ///
 /// A label is what says a role, what is in capitals, what is written like a name, what repeats, and,
-/// where most turns begin with one, whatever stands there.
+/// where most turns begin with one, whatever is there.
 struct SpeakerLabels {
   /// The labels of teacher and student.
   private let labels: ElementLabels
@@ -15,13 +15,13 @@ struct SpeakerLabels {
   /// Looks at the beginnings of all turns.
   init(_ turns: [String], labels: ElementLabels) {
     self.labels = labels
-    var labelled = 0
+    var labeled = 0
     for turn in turns {
       guard let label = Self.possibleLabel(of: turn)?.label else { continue }
-      labelled += 1
+      labeled += 1
       counts[label.speakerKey, default: 0] += 1
     }
-    isUsual = labelled > 1 && labelled * 2 >= turns.count
+    isUsual = labeled > 1 && labeled * 2 >= turns.count
   }
 
   /// The label that a turn begins with, and what is said; `nil` where it is all said.
@@ -30,7 +30,7 @@ struct SpeakerLabels {
     return (label, rest)
   }
 
-  /// Whether what stands before a colon is a label.
+  /// Whether what is before a colon is a label.
   private func isLabel(_ label: String) -> Bool {
     if Speaker.isRole(label, labels) { return true }
     let words = label.lowercased().split { $0.isWhitespace }.map(String.init)
@@ -67,7 +67,7 @@ struct SpeakerLabels {
     return nil
   }
 
-  /// The `[SPEAKER_00]` that a turn begins with; what else stands in brackets tells of sounds.
+  /// The `[SPEAKER_00]` that a turn begins with; what else is in brackets is about sounds.
   static func bracketedRole(of turn: String) -> (label: String, rest: String)? {
     guard turn.first == "[" || turn.first == "(" else { return nil }
     let close: Character = turn.first == "[" ? "]" : ")"
@@ -100,7 +100,7 @@ struct SpeakerLabels {
 }
 
 extension String {
-  /// Whether it is written like a name: in capitals, or each word with one but for what stands within
+  /// Whether it is written like a name: in capitals, or each word with one except what stands within
   /// names in small letters.
   var isLikeAName: Bool {
     let words = split { $0.isWhitespace || $0 == "(" || $0 == ")" || $0 == "/" || $0 == "," }
@@ -114,7 +114,7 @@ extension String {
     } && words.contains { $0.unicodeScalars.first?.properties.isUppercase == true }
   }
 
-  /// Whether a sentence ends within: a point behind a word that is no initial and no title.
+  /// Whether a sentence ends within: a point after a word that is not an initial and no title.
   fileprivate var hasSentenceEnd: Bool {
     split { $0.isWhitespace }.dropLast().contains { word in
       word.last == "." && word.count > 5 || word.last == ";"

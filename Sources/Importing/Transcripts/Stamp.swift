@@ -67,7 +67,7 @@ struct StampedLine: Hashable, Sendable {
     (self.stamp, self.name, self.text, self.isCertain) = (stamp, name, text, isCertain)
   }
 
-  /// What stands behind a time at the beginning of a line.
+  /// What is after a time at the beginning of a line.
   private static func line(_ stamp: Stamp, rest: String, isRange: Bool) -> StampedLine {
     var rest = rest
     while let first = rest.first, "-–—:|".contains(first) { rest = String(rest.dropFirst()).cut }

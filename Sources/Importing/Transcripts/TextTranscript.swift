@@ -7,7 +7,7 @@ struct TextTranscript {
   private(set) var cues: [Cue] = []
   /// Lines that only say who speaks, and when.
   private(set) var structure: [Int] = []
-  /// Lines of the program that wrote it, and what stands before the first time.
+  /// Lines of the program that wrote it, and what is before the first time.
   private(set) var leftOut: [Int] = []
   /// What the times count from.
   private(set) var base = TimeBase.beginning

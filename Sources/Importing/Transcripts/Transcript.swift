@@ -17,12 +17,12 @@ struct Transcript {
     keeper = Timekeeper(context.window, now: context.now, base: base)
   }
 
-  /// Makes notes of cues, whose labels tell of each other, and says what concerns all of them.
+  /// Makes notes of cues, whose labels describe each other, and says what concerns all of them.
   mutating func add(_ cues: [Cue]) {
     let labels = SpeakerLabels(cues.flatMap { $0.turns }, labels: context.labels)
     for cue in cues { add(cue, labels) }
     names.remark(in: &builder)
-    builder.remark(ImportRemark.timesRunBackwards, on: keeper.backwards)
+    builder.remark(ImportRemark.timesRunBackward, on: keeper.backward)
     builder.remark(ImportRemark.outsideVisit, on: keeper.outside)
     builder.remark(ImportRemark.untimed, on: keeper.untimed)
     builder.remarkOnBeginning()

@@ -37,7 +37,7 @@ extension Cue {
     var line: Int
     var voice: String?
     var text: String
-    /// Whether it stands behind `>>` or a dash.
+    /// Whether it comes after `>>` or a dash.
     var hasMark: Bool
     /// Whether somebody may begin to speak with it.
     var isTurn: Bool
@@ -76,7 +76,7 @@ extension Utterance {
 }
 
 extension String {
-  /// The parts of a line at the marks of a change of speaker: `>>`, also within the line behind the end
+  /// The parts of a line at the marks of a change of speaker: `>>`, also within the line after the end
   /// of a sentence, and a dash at its beginning, unless a number follows at once.
   fileprivate var changes: [(hasMark: Bool, text: String)] {
     var parts: [(hasMark: Bool, text: String)] = []

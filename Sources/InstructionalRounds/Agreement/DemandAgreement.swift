@@ -1,6 +1,6 @@
-/// At which level each of several people judged the tasks, also of visits that they did not see.
+/// At which level each of several people judged the tasks, even of visits that they did not see.
 ///
-/// Each person's own last judgment counts, also where a later one of somebody else is the one that the round
+/// Each person's own last judgment counts, even if a later one of somebody else is the one that the round
 /// goes on with. People have no names in it, as in ``VisitAgreement``.
 public struct DemandAgreement: Hashable, Sendable {
   /// The scale.
@@ -38,12 +38,12 @@ extension DemandAgreement {
     let levels = scale.levels.map { $0.code }
     guard !levels.isEmpty else { return nil }
     let judged = visits.compactMap { visit in record.task(of: visit.id).map { (visit, $0) } }
-    let judges = Set(judged.flatMap { $0.1.judgements.keys }).sorted()
+    let judges = Set(judged.flatMap { $0.1.judgments.keys }).sorted()
     var units: [[Int?]] = []
     var tasks: [JudgedTask] = []
     for (visit, task) in judged {
       let codes = judges.map { judge -> Int? in
-        task.judgements[judge].flatMap {
+        task.judgments[judge].flatMap {
           $0.scale == scale.id ? levels.firstIndex(of: $0.level) : nil
         }
       }

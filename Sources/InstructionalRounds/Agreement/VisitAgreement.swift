@@ -1,6 +1,6 @@
 /// Where the observers of one visit noted the same, and where they did not.
 ///
-/// It tells of coverage alone: whether a part of the core was noted in some minutes, never whose note
+/// It is about coverage alone: whether a part of the core was noted in some minutes, never whose note
 /// is right. Observers stand in it as first, second and so on, because their names are on no page.
 public struct VisitAgreement: Hashable, Sendable {
   /// The number of the visit.
@@ -103,7 +103,7 @@ extension VisitAgreement {
     codings { $0.lenses.contains(lens) }
   }
 
-  /// The lenses that somebody used, in the order of the alphabet.
+  /// The lenses that somebody used, alphabetically.
   public var lenses: [String] {
     let used = intervals.flatMap { $0.notes }.joined().reduce(into: Set()) {
       $0.formUnion($1.lenses)

@@ -17,7 +17,7 @@ public struct OutlyingNotes: Hashable, Sendable {
 
   /// What may have happened.
   public enum Cause: Hashable, Sendable {
-    /// They were taken in another visit, whose hours fit.
+    /// They belong to another visit, whose hours fit.
     case otherVisit(VisitNumber)
     /// The clock of the device was wrong by so many milliseconds, in everything that it recorded.
     case clock(Int64)

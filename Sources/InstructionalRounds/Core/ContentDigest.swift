@@ -1,6 +1,6 @@
 /// A number that stands for content: equal content has equal digests on every machine.
 ///
-/// It is FNV-1a of 64 bits, which tells files and lines apart and finds a slip. It is no signature, and
+/// It is FNV-1a of 64 bits, which tells files and lines apart and finds a slip. It is not a signature, and
 /// no secret either: whoever guesses a short text can check the guess. A digest of words that are
 /// redacted must therefore go with them.
 public struct ContentDigest: Hashable, Sendable {

@@ -1,6 +1,6 @@
 /// A day of the Gregorian calendar, such as the one by which something is promised.
 public struct Day: Hashable, Sendable {
-  /// Days since 1 January 1970.
+  /// Days since January 1, 1970.
   public let number: Int
 
   /// The day of a number; years 1 to 9999 only, which is all that RFC 3339 can write.

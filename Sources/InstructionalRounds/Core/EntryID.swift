@@ -7,7 +7,7 @@ public struct EntryID: Hashable, Sendable {
 
   /// Names an entry; a sequence of 0 names none and is a mistake of the caller.
   public init(writer: WriterID, sequence: UInt64) {
-    precondition(sequence > 0, "sequences begin at 1")
+    precondition(sequence > 0, "sequences start at 1")
     self.writer = writer
     self.sequence = sequence
   }

@@ -1,11 +1,11 @@
 /// A point in time as people tell it: to the millisecond, with the offset from UTC where it was.
 public struct Moment: Hashable, Sendable {
-  /// Milliseconds since 1 January 1970, 00:00 UTC.
+  /// Milliseconds since January 1, 1970, 00:00 UTC.
   public let milliseconds: Int64
   /// Minutes that the clock on the wall is ahead of UTC, within 18 hours either way.
   public let offset: Int
 
-  /// A moment; `nil` when its year on the wall is not 1 to 9999 or the offset is no offset.
+  /// A moment; `nil` when its year on the wall is not 1 to 9999 or the offset is not an offset.
   public init?(milliseconds: Int64, offset: Int) {
     guard (-1_080...1_080).contains(offset) else { return nil }
     guard (-62_135_596_800_000...253_402_300_799_999).contains(milliseconds) else { return nil }

@@ -47,8 +47,8 @@ extension ProblemOfPractice {
     let range = settings.focusQuestions
     let text =
       "There \(focusQuestions.count == 1 ? "is" : "are") "
-      + "\(counted(focusQuestions.count, "focus question")); \(range.lowerBound) to "
-      + "\(range.upperBound) go with a problem: what else do you want to look for?"
+      + "\(counted(focusQuestions.count, "focus question")); a problem has \(range.lowerBound) to "
+      + "\(range.upperBound) of them: what else do you want to look for?"
     return closed + [ProblemQuestion(subject: .numberOfFocusQuestions, text: text)]
   }
 
@@ -66,7 +66,7 @@ extension ProblemOfPractice {
 }
 
 extension String {
-  /// The words in lower case, without what stands between them.
+  /// The words in lower case, without what is between them.
   fileprivate var plainWords: [String] {
     lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)
   }

@@ -1,4 +1,4 @@
-/// An entry of a named round, so that rounds can speak of each other: `harbour-2026-11/FA-x7q2-31`.
+/// An entry of a named round, so that rounds can speak of each other: `harbor-2026-11/FA-x7q2-31`.
 public struct RoundEntry: Hashable, Sendable {
   /// The round.
   public let round: RoundID
@@ -11,7 +11,7 @@ public struct RoundEntry: Hashable, Sendable {
     self.entry = entry
   }
 
-  /// Reads `harbour-2026-11/FA-x7q2-31`; `nil` for anything else.
+  /// Reads `harbor-2026-11/FA-x7q2-31`; `nil` for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == 2, let round = RoundID(String(parts[0])),

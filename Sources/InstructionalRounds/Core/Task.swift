@@ -2,7 +2,7 @@
 ///
 /// It is the work that students were actually asked to do, not what the plan or the book says.
 public struct Task: Hashable, Sendable {
-  /// The entry that stated it, or stated it anew.
+  /// The entry that stated it, or stated it again.
   public let id: TaskID
   /// The visit that it belongs to.
   public internal(set) var visit: VisitID
@@ -10,10 +10,10 @@ public struct Task: Hashable, Sendable {
   public let words: Words
   /// The notes that it rests on.
   public let cites: [Citation]
-  /// Its level on the protocol's scale, a judgement of level and so given in analysis.
+  /// Its level on the protocol's scale, a judgment of level and so given in analysis.
   public internal(set) var demand: Demand?
   /// The level that each author judged it to be of, the last one of each; ``demand`` is the last of all.
-  public internal(set) var judgements: [ParticipantCode: Demand] = [:]
+  public internal(set) var judgments: [ParticipantCode: Demand] = [:]
   /// That it was taken back.
   public internal(set) var withdrawal: Withdrawal?
   /// Whether it counts or is late.

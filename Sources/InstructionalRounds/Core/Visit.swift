@@ -4,7 +4,7 @@ public struct Visit: Hashable, Sendable {
   public let id: VisitID
   /// What it goes by; two visits may have one number until they are found to be the same.
   public let number: VisitNumber
-  /// Which part of the group sees it; everybody when there is none.
+  /// Which part of the group sees it; the whole group if there is none.
   public internal(set) var team: Team?
   /// When and what was planned.
   public internal(set) var plan: VisitPlan

@@ -1,4 +1,4 @@
-/// Recorded when the host takes on a next level of work; adopted anew, the later terms stand.
+/// Recorded when the host takes on a next level of work; if it is adopted again, the later terms hold.
 public struct Adopted: EvaluationFact {
   /// Which next level of work.
   public var work: WorkID

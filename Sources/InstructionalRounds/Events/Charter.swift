@@ -12,7 +12,7 @@ public struct Charter: Hashable, Sendable {
   public var begins: Day?
   /// The last day.
   public var ends: Day?
-  /// The exercise that is practised on; none of a real round, or of a film.
+  /// The exercise that is practiced on; none of a real round, or of a film.
   public var exercise: ProtocolID?
   /// The way of observing, with all its settings, so that the record can be read without its file.
   public var observationProtocol: ObservationProtocol

@@ -1,6 +1,6 @@
 /// Recorded when somebody says who owns the record, until when it is kept, or that it is under a hold.
 ///
-/// What is left out stays as it was. A closed round takes it too: a hold mostly comes afterwards.
+/// What is left out stays as it was. A closed round takes it too: a hold mostly comes afterward.
 public struct CustodyStated: AnytimeFact {
   /// Who owns the record.
   public var owner: Words?

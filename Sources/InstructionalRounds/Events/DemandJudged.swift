@@ -1,4 +1,4 @@
-/// Recorded when the group says at which level a task stood: a judgement, and so analysis.
+/// Recorded when the group says at which level a task stood: a judgment, and so analysis.
 public struct DemandJudged: AnalysisFact {
   /// Which task.
   public var task: TaskID
@@ -22,7 +22,7 @@ extension DemandJudged: FoldedFact {
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     record.change(task) { task in
       task.demand = demand
-      task.judgements[entry.author] = demand
+      task.judgments[entry.author] = demand
     }
   }
 }

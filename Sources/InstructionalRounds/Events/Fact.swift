@@ -12,7 +12,7 @@ public protocol Fact: Hashable, Sendable {
 
 /// A fact that ``Round`` takes while describing.
 public protocol DescriptionFact: Fact {}
-/// A fact that ``Round`` takes while analysing.
+/// A fact that ``Round`` takes while analyzing.
 public protocol AnalysisFact: Fact {}
 /// A fact that ``Round`` takes while predicting.
 public protocol PredictionFact: Fact {}
@@ -26,7 +26,7 @@ public protocol OpenFact: DescriptionFact, AnalysisFact, PredictionFact, Evaluat
 public protocol AfterDescriptionFact: AnalysisFact, PredictionFact, EvaluationFact {}
 /// A fact that ``Round`` takes from evaluation on, for ever.
 public protocol FollowUpFact: EvaluationFact, ClosedFact {}
-/// A fact that ``Round`` takes in every stage, also when it is closed.
+/// A fact that ``Round`` takes at every stage, even when it is closed.
 public protocol AnytimeFact: OpenFact, ClosedFact {}
 
 extension DescriptionFact {

@@ -6,7 +6,7 @@ public struct FactKind: Hashable, Sendable {
   public let home: Home
   /// Whether they bring something into the record that others can speak of.
   package let brings: Bool
-  /// What becomes of one that is taken back.
+  /// What happens to one that is taken back.
   package let takenBack: TakingBack
 }
 
@@ -15,7 +15,7 @@ extension FactKind: CustomStringConvertible {
   public var description: String { name }
 }
 
-/// What becomes of a fact that is taken back.
+/// What happens to a fact that is taken back.
 package enum TakingBack: Hashable, Sendable {
   /// It stays where it is, marked, as others may cite it.
   case marked

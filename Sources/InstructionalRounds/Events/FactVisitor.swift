@@ -17,7 +17,7 @@ extension Event {
   package var speaksOf: [EntryID] { ask(SpokenOf()) }
   /// The entries that it rests on, of which some may be missing.
   package var restsOn: [EntryID] { ask(RestedOn()) }
-  /// The entry whose words it gives anew, or speaks about.
+  /// the entry that it rewords, or speaks about.
   package var rewords: EntryID? { ask(Reworded()) }
 
   /// Which role forbids it, or what it rests on, where it is recorded.

@@ -6,14 +6,14 @@ package protocol FoldedFact: Fact {
   static var home: Home { get }
   /// Whether they bring something into the record that others can speak of.
   static var brings: Bool { get }
-  /// What becomes of one that is taken back.
+  /// What happens to one that is taken back.
   static var takenBack: TakingBack { get }
 
   /// The entries without which it says nothing.
   var speaksOf: [EntryID] { get }
   /// The entries that it rests on, of which some may be missing.
   var restsOn: [EntryID] { get }
-  /// The entry whose words it gives anew, or speaks about: redacted together with that entry,
+  /// the entry that it rewords, or speaks about: redacted together with that entry,
   /// unless it was made knowing of the redaction.
   var rewords: EntryID? { get }
   /// Which role forbids it, or what it rests on, where it is recorded; nothing where it may be.

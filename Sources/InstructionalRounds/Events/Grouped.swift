@@ -2,13 +2,13 @@
 public struct Grouped: AnalysisFact {
   /// A group.
   public typealias Subject = Group
-  /// The how-manieth group of its writer, counted from 1.
+  /// The number of the group among those of its writer, counting from 1.
   public var number: Int
   /// The heading, in the words that the evidence earns.
   public var heading: Words
   /// The notes.
   public var notes: [NoteID]
-  /// The team that groups; everybody when there is none.
+  /// The team that groups; the whole group if there is none.
   public var team: Team?
 
   /// Notes are put together.

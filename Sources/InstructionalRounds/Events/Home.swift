@@ -17,8 +17,8 @@ public enum Home: Hashable, Sendable {
 }
 
 extension Home {
-  /// Whether a fact that belongs here is taken in a stage.
-  public func takes(in stage: StageKind) -> Bool {
+  /// Whether a fact that belongs here may be recorded in a stage.
+  public func takes(at stage: StageKind) -> Bool {
     switch self {
     case .stage(let home): stage == home
     case .untilClosed: stage != .closed

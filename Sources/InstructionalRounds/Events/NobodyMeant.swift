@@ -1,4 +1,4 @@
-/// Recorded when a word that looks like a name is said to be nobody of the room, with the reason.
+/// Recorded when a word that looks like a name is said not to be someone in the room, with the reason.
 ///
 /// It holds for the whole round: the person of a novel is in many notes.
 public struct NobodyMeant: AnytimeFact {
@@ -7,7 +7,7 @@ public struct NobodyMeant: AnytimeFact {
   /// Whose or what it is.
   public var reason: Words
 
-  /// A word is no name of the room.
+  /// A word is not a name of the room.
   public init(name: Words, reason: Words) {
     self.name = name
     self.reason = reason

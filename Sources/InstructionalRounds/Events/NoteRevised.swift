@@ -1,11 +1,11 @@
-/// Recorded when a note is worded anew; the old wording stays in the history.
+/// Recorded when a note is reworded; the old wording stays in the history.
 public struct NoteRevised: OpenFact {
   /// Which note.
   public var note: NoteID
-  /// The wording that stands from now on.
+  /// The current wording from now on.
   public var words: Words
 
-  /// A note is worded anew.
+  /// A note is reworded.
   public init(note: NoteID, words: Words) {
     self.note = note
     self.words = words

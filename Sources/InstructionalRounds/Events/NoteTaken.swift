@@ -4,7 +4,7 @@ public struct NoteTaken: DescriptionFact {
   public typealias Subject = Note
   /// Where it was seen or heard.
   public var visit: VisitID
-  /// The how-manieth note of its author from this writer, counted from 1.
+  /// The number of the note among those of its author from this writer, counting from 1.
   public var number: Int
   /// What was seen or heard.
   public var words: Words

@@ -2,13 +2,13 @@
 public struct Predicted: PredictionFact {
   /// A prediction.
   public typealias Subject = Prediction
-  /// The how-manieth prediction of its writer, counted from 1.
+  /// The number of the prediction among those of its writer, counting from 1.
   public var number: Int
   /// The answer.
   public var words: Words
   /// The statements that it rests on.
   public var statements: [StatementID]
-  /// The team that predicts; everybody when there is none.
+  /// The team that predicts; the whole group if there is none.
   public var team: Team?
 
   /// A prediction is made.

@@ -1,4 +1,4 @@
-/// Recorded when a prediction is worded anew or rests on other statements.
+/// Recorded when a prediction is reworded or rests on other statements.
 public struct PredictionAmended: PredictionFact {
   /// Which prediction.
   public var prediction: PredictionID

@@ -15,7 +15,7 @@ public struct Progressed: FollowUpFact {
   public var due: Day?
   /// A new owner, by role.
   public var owner: Words?
-  /// Why it was let go, or the date moved.
+  /// The reason it was let go, or the reason for a new date.
   public var reason: Words?
   /// Where a later round saw it: its notes, each a ``RoundEntry`` as it is spelled.
   public var seenIn: [String]

@@ -1,4 +1,4 @@
-/// Recorded when a next level of work is worded anew or has another horizon.
+/// Recorded when a next level of work is reworded or has another horizon.
 public struct ProposalAmended: EvaluationFact {
   /// Which next level of work.
   public var work: WorkID

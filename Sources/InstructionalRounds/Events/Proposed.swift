@@ -2,13 +2,13 @@
 public struct Proposed: EvaluationFact {
   /// A next level of work.
   public typealias Subject = NextLevelOfWork
-  /// The how-manieth proposal of its writer, counted from 1.
+  /// The number of the proposal among those of its writer, counting from 1.
   public var number: Int
   /// The sentence.
   public var words: Words
   /// By when it is to show, in the protocol's words.
   public var horizon: String
-  /// The team that proposes; everybody when there is none.
+  /// The team that proposes; the whole group if there is none.
   public var team: Team?
   /// The patterns and predictions that it answers.
   public var answers: [EntryID]

@@ -4,7 +4,7 @@ public struct Redacted: AnytimeFact {
   public var subject: EntryID
   /// Why, without repeating what is to go.
   public var reason: Words
-  /// What the entry says from now on, in the order of its words, where something stands in place of a
+  /// What the entry says from now on, in the order of its words, where something is in place of a
   /// name; nothing where the words just go.
   public var instead: [Words]
 

@@ -1,4 +1,4 @@
-/// Recorded when notes are moved into a group or out of it, or its heading is worded anew.
+/// Recorded when notes are moved into a group or out of it, or its heading is reworded.
 public struct Regrouped: AnalysisFact {
   /// Which group.
   public var group: GroupID

@@ -1,4 +1,4 @@
-/// Recorded when a statement of analysis is worded anew or rests on something else.
+/// Recorded when a statement of analysis is reworded or rests on something else.
 ///
 /// What is left out stays as it was; the lists, where given, are whole.
 public struct StatementAmended: AnalysisFact {

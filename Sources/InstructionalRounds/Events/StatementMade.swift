@@ -4,7 +4,7 @@ public struct StatementMade: AnalysisFact {
   public typealias Subject = Statement
   /// Which of the three.
   public var statement: Statement.Kind
-  /// The how-manieth of its kind from its writer, counted from 1.
+  /// Its number among those of its kind from its writer, counting from 1.
   public var number: Int
   /// What is said.
   public var words: Words
@@ -14,7 +14,7 @@ public struct StatementMade: AnalysisFact {
   public var cites: [Citation]
   /// What speaks against it.
   public var contrary: [Citation]
-  /// The team that says it; everybody when there is none.
+  /// The team that says it; the whole group if there is none.
   public var team: Team?
 
   /// A statement is made.

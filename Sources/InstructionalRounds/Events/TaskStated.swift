@@ -25,7 +25,7 @@ extension TaskStated: FoldedFact {
   package var restsOn: [EntryID] { cites.flatMap { $0.entries } }
 
   package func refused(at door: Door) -> DoorRefusal? {
-    // Worded anew, it may go on resting on what it rested on.
+    // Reworded, it may go on resting on what it rested on.
     let before = door.record.task(of: visit)?.cites ?? []
     let new = cites.filter { !before.contains($0) }
     return door.refusal(ofRestingOn: new.flatMap { $0.entries })

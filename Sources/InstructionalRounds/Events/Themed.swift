@@ -1,6 +1,6 @@
 /// Recorded when somebody says that patterns of several rounds are one, and in what words.
 ///
-/// It stands in a journal of any round, closed or not, so it is merged, taken back and redacted as
+/// It is in a journal of any round, closed or not, so it is merged, taken back and redacted as
 /// everything else is. What is said twice in the same words is one theme.
 public struct Themed: AnytimeFact {
   /// What the patterns have in common.

@@ -1,13 +1,13 @@
-/// Recorded when the group chooses to let a shortfall pass, with its reason, printed ever after.
+/// Recorded when the group chooses to waive a shortfall, with its reason, printed from then on.
 public struct Waived: OpenFact {
   /// The gate that wants it.
   public var gate: GateName
-  /// What it is about; all that the gate wants when there is none.
+  /// What it is about; all that the gate wants if there is none.
   public var subject: ShortfallSubject?
-  /// Why it is let pass.
+  /// Why it is waived.
   public var reason: Words
 
-  /// A shortfall is let pass.
+  /// A shortfall is waived.
   public init(gate: GateName, subject: ShortfallSubject? = nil, reason: Words) {
     self.gate = gate
     self.subject = subject

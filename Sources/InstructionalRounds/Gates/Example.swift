@@ -1,5 +1,5 @@
 extension Gate {
-  /// A round that shows what a gate lets pass, or what it does not.
+  /// A round that shows what a gate waives, or what it does not.
   public struct Example: Sendable {
     /// What is particular about it, as a sentence.
     public let text: String

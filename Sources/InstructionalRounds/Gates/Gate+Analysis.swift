@@ -72,7 +72,7 @@ extension Gate {
     .statementsOnlyDescribe,
     .descriptionFirst,
     ends: [.analysis],
-    asks: "Is every statement free of judgement and remedy, or was it kept with a reason?",
+    asks: "Is every statement free of judgment and remedy, or was it kept with a reason?",
     fails: Example("A pattern says what teachers should do.") { sample in
       sample.statements[0].text = "Teachers should ask longer questions"
     }
@@ -109,7 +109,7 @@ extension Gate {
       return Finding(
         .statement(pattern.id),
         "\(view.labels[pattern.id]) rests on \(counted(notes.count, "note")) from "
-          + "\(counted(visits, "visit")); a pattern asks for \(counted(minimums.patternNotes, "note")) "
+          + "\(counted(visits, "visit")); a pattern needs \(counted(minimums.patternNotes, "note")) "
           + "from \(counted(wanted, "visit"))",
         .cite(
           in: view.named(pattern.id),
@@ -159,7 +159,7 @@ extension Gate {
         .round,
         found == 0
           ? "no statement rests on a task"
-          : "only \(counted(found, "statement")) rest on a task, of at least \(wanted)",
+          : "only \(counted(found, "statement")) rest on a task; at least \(wanted) must",
         view.restingOnATask
       )
     ]

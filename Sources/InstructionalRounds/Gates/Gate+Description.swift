@@ -9,26 +9,26 @@ extension Gate {
     .someNote,
     .descriptionFirst,
     ends: StageKind.open,
-    asks: "Is there any note at all?",
+    asks: "Are there any notes?",
     isWaivable: false,
     fails: Example("Nobody has taken a note.") { $0.notes = [] }
   ) { view in
     guard view.notes.isEmpty else { return [] }
-    return [Finding(.round, "there is no note yet", .takeNote(view.firstNumber, of: nil))]
+    return [Finding(.round, "there are no notes yet", .takeNote(view.firstNumber, of: nil))]
   }
 
   private static let notesOfEveryVisit = Gate(
     .notesOfEveryVisit,
     .visibleInTheCore,
     ends: [.description],
-    asks: "Has every visit that was planned been described?",
+    asks: "Does every planned visit have notes?",
     passes: Example("Visit 3 was dropped for a fire drill.") { sample in
       sample.missed = [3: .dropped]
       sample.notes.removeAll { $0.visit == 3 }
       sample.tasks[3] = nil
       sample.statements[0].cites = [3, 4]
     },
-    fails: Example("Visit 2 has no notes, and nobody said what happened.") { sample in
+    fails: Example("Visit 2 has no notes and no reason for having none.") { sample in
       sample.notes.removeAll { $0.visit == 2 }
     }
   ) { view in
@@ -47,8 +47,8 @@ extension Gate {
     .evidenceOfTheCore,
     .visibleInTheCore,
     ends: [.description],
-    asks: "Has every visit evidence of teacher, student and content, or a named gap?",
-    passes: Example("What students of visit 1 did could not be seen, and it was said why.") {
+    asks: "Does every visit have evidence of teacher, student and content, or a named gap?",
+    passes: Example("What students did in visit 1 could not be seen, and the reason was given.") {
       sample in
       sample.notes.removeAll { $0.visit == 1 && $0.element == .student }
       sample.gaps = [1: .student]
@@ -71,7 +71,7 @@ extension Gate {
       let candidates = untagged.map { "\(view.labels[$0.id]) \"\($0.words)\"" }
       return Finding(
         .visit(visit.id),
-        "\(what). Is any of these about \(first.topic): \(candidates.inWords("or"))?",
+        "\(what). Are any of these about \(first.topic): \(candidates.inWords("or"))?",
         brief: brief,
         .tag(among: untagged.map { view.named($0.id) }, as: first),
         or: [naming, taking]
@@ -84,7 +84,7 @@ extension Gate {
     .accountabilityInTheTasks,
     ends: [.description],
     asks:
-      "Is the task of every visit stated, as students were given it, with the notes it rests on?",
+      "Is the task of every visit stated as students were given it, with the notes it rests on?",
     fails: Example("Nobody said what students were asked to do in visit 1.") { $0.tasks[1] = nil }
   ) { view in
     view.visitsSeen.filter {
@@ -113,7 +113,7 @@ extension Gate {
     .voiceHasObserved,
     .learningByDoing,
     ends: [.description],
-    asks: "Has everybody who will have a voice in analysis observed?",
+    asks: "Has everyone with a voice in analysis observed?",
     fails: Example("BD joined as an observer and has no notes.") { sample in
       sample.notes.removeAll { $0.author == "BD" }
     }
@@ -144,7 +144,7 @@ extension Gate {
       guard chosen < wanted else { return nil }
       return Finding(
         .participant(code),
-        "\(code) has selected \(chosen) of at least \(wanted) of their own notes",
+        "\(code) has selected \(chosen) of their own notes and needs at least \(wanted)",
         // Which ones is theirs to choose, unless all that they have are wanted.
         .select(
           wanted == own.count
@@ -160,8 +160,8 @@ extension Gate {
     .selectedNotesDescribe,
     .descriptionFirst,
     ends: [.description, .analysis],
-    asks: "Does every note that is selected or cited describe, or was it kept with a reason?",
-    passes: Example("A note gives the board's words, which sound like praise, and was kept.") {
+    asks: "Does every selected or cited note describe, or was it kept with a reason?",
+    passes: Example("A note quotes words on the board that sound like praise, and was kept.") {
       sample in
       sample.notes[0].text = "board: good reasons only"
       sample.kept = [0]
@@ -180,7 +180,7 @@ extension Gate {
     return asked.filter { note in
       seen.insert(note.id).inserted && note.keptBecause == nil && !view.settings.isMark(note)
     }.compactMap { note in
-      var kinds: Set<FlagKind> = [.judgement, .inference, .prescription]
+      var kinds: Set<FlagKind> = [.judgment, .inference, .prescription]
       // What is brought to the table has to say something that was seen or heard.
       if isSelected.contains(note.id) { kinds.insert(.vague) }
       guard let flag = view.flags(in: note.words, of: kinds, in: .description).first else {
@@ -200,7 +200,7 @@ extension Gate {
     .citedEvidenceStands,
     .visibleInTheCore,
     ends: StageKind.open,
-    asks: "Does everything that is cited still stand?",
+    asks: "Does everything cited still count?",
     fails: Example("The note that a task rests on was withdrawn.") { $0.withdrawn = [4] }
   ) { view in
     view.brokenCitations
@@ -230,7 +230,7 @@ extension GateView {
   /// The number of the first visit.
   fileprivate var firstNumber: VisitNumber { visits.first?.number ?? .first }
 
-  /// The notes of a visit that tell of its task, or the first of all where none does.
+  /// The notes of a visit that are about its task, or the first of all where none does.
   fileprivate func likelyEvidence(ofTheTaskOf visit: Visit) -> [Remedy.Named] {
     let telling = notes(of: visit).filter { $0.elements.contains(.task) }
     let likely = telling.isEmpty ? Array(notes(of: visit).prefix(1)) : telling

@@ -40,14 +40,14 @@ extension Gate {
     .horizonOfTheWork,
     .learningByDoing,
     ends: [.evaluation],
-    asks: "Has every next level of work one of the protocol's horizons?",
+    asks: "Does every next level of work have one of the protocol's horizons?",
     fails: Example("A proposal is for \"some day\".") { $0.horizon = "some day" }
   ) { view in
     let horizons = view.settings.evaluation.horizons
     return view.work.filter { !horizons.isEmpty && !horizons.contains($0.horizon) }.map {
       Finding(
         .work($0.id),
-        "\(view.labels[$0.id]) is for \"\($0.horizon)\", and not \(horizons.inWords("or"))",
+        "\(view.labels[$0.id]) is for \"\($0.horizon)\", not \(horizons.inWords("or"))",
         .setHorizon(of: view.named($0.id), to: horizons[0])
       )
     }
@@ -56,8 +56,8 @@ extension Gate {
   private static let cornerOfTheCore = adopting(
     .cornerOfTheCore,
     .improvementsInTheCore,
-    asks: "Does every adopted work name which of the three it raises?",
-    fails: Example("An adopted work names no corner.") { $0.terms.corner = nil }
+    asks: "Does every adopted next level of work say which of the three it raises?",
+    fails: Example("An adopted next level of work names no corner.") { $0.terms.corner = nil }
   ) { _, terms in
     terms.corner == nil ? ("does not say which of the three it raises", [.corner]) : nil
   }
@@ -65,7 +65,7 @@ extension Gate {
   private static let otherTwoCorners = adopting(
     .otherTwoCorners,
     .changingOneChangesTheOthers,
-    asks: "Does every adopted work say what will change in the other two corners?",
+    asks: "Does every adopted next level of work say what will change in the other two corners?",
     fails: Example("Nothing is said about one of the other two corners.") { sample in
       sample.terms.changes[.studentEngagement] = nil
     }
@@ -79,20 +79,23 @@ extension Gate {
   private static let shownInTheTasks = adopting(
     .shownInTheTasks,
     .accountabilityInTheTasks,
-    asks: "Does every adopted work say how it will show in the tasks?",
-    fails: Example("It is not said how the work will show in the tasks.") { sample in
+    asks: "Does every adopted next level of work say how it will show in tasks?",
+    fails: Example("Nothing says how the work will show in tasks.") { sample in
       sample.terms.inTheTasks = nil
     }
   ) { _, terms in
     terms.inTheTasks == nil
-      ? ("does not say how it will show in the tasks", [.inTheTasks]) : nil
+      ? ("does not say how it will show in tasks", [.inTheTasks]) : nil
   }
 
   private static let ownerDateAndLearning = adopting(
     .ownerDateAndLearning,
     .learningByDoing,
-    asks: "Has every adopted work an owner by role, a date, and what the group itself will learn?",
-    fails: Example("Nobody sees to an adopted work.") { $0.terms.owner = nil }
+    asks:
+      "Does every adopted next level of work have an owner by role, a date, and what the group itself will learn?",
+    fails: Example("Nobody is responsible for an adopted next level of work.") {
+      $0.terms.owner = nil
+    }
   ) { _, terms in
     let open: [(phrase: String, term: Remedy.Term)] = [
       terms.owner == nil ? ("who is responsible", .owner) : nil,
@@ -106,15 +109,16 @@ extension Gate {
   private static let measureOfTheResult = adopting(
     .measureOfTheResult,
     .improvementsInTheCore,
-    asks: "Has every adopted work a measure with its baseline and target, or the words why not?",
-    fails: Example("It is not said how one will know.") { $0.terms.measure = nil }
+    asks:
+      "Does every adopted next level of work have a measure with baseline and target, or a reason for having none?",
+    fails: Example("Nothing says how the group will know.") { $0.terms.measure = nil }
   ) { view, terms in
     guard view.settings.evaluation.measure else { return nil }
     switch terms.measure {
     case nil: return ("has no measure and no reason for having none", [.measure])
     case .result(let what, _, _):
       return view.vocabulary.question(aboutMeasure: what) == nil
-        ? nil : ("measures what will be done, and not what will come of it", [.measure])
+        ? nil : ("measures what will be done, not what will come of it", [.measure])
     case .some(.none): return nil
     }
   }
@@ -123,11 +127,12 @@ extension Gate {
     .willOfTheGroup,
     .learningByDoing,
     ends: [.evaluation],
-    asks: "Was everyone heard on every adopted work, and is the will of the group evident?",
+    asks:
+      "Was everyone heard on every adopted next level of work, and does the group have consensus?",
     passes: Example("One of seven has major concerns; everyone was heard.") { sample in
       sample.hands = [0, 1, 0, 1, 2, 3]
     },
-    fails: Example("Half of the group blocks the work.") { $0.hands = [3, 0, 0, 0, 0, 3] }
+    fails: Example("Half of the group blocks it.") { $0.hands = [3, 0, 0, 0, 0, 3] }
   ) { view in
     guard view.settings.evaluation.consensus else { return [] }
     return view.adopted.filter { work, _ in
@@ -136,7 +141,7 @@ extension Gate {
     }.map { work, _ in
       Finding(
         .work(work.id),
-        "the will of the group on \(view.labels[work.id]) is not evident",
+        "the group has no consensus on \(view.labels[work.id]) yet",
         .takePositions(on: view.named(work.id))
       )
     }
@@ -146,12 +151,13 @@ extension Gate {
     .adoptedByTheHost,
     .learningByDoing,
     ends: [.evaluation],
-    asks: "Was every work adopted by the host?",
-    fails: Example("An observer adopted the work for the host.") { $0.adopter = "KM" }
+    asks: "Was every next level of work adopted by the host?",
+    fails: Example("An observer adopted it for the host.") { $0.adopter = "KM" }
   ) { view in
     view.adopted.compactMap { work, adoption in
       guard !adoption.isByHost || adoption.revision != work.revision else { return nil }
-      let why = adoption.isByHost ? "in other words" : "by \(adoption.by), who was not the host"
+      let why =
+        adoption.isByHost ? "with different wording" : "by \(adoption.by), who is not the host"
       return Finding(
         .work(work.id),
         "\(view.labels[work.id]) was adopted \(why)",

@@ -3,7 +3,7 @@
 public struct Gate: Sendable {
   /// What it goes by.
   public let name: GateName
-  /// The principle behind it.
+  /// The principle after it.
   public let principle: Principle
   /// The stages at whose end it is asked.
   public let ends: [StageKind]
@@ -25,7 +25,7 @@ public struct Gate: Sendable {
     ends: [StageKind],
     asks question: String,
     isWaivable: Bool = true,
-    passes: Example = Example("A round with everything that the protocol asks for."),
+    passes: Example = Example("A round with everything the protocol asks for."),
     fails: Example,
     check: @escaping @Sendable (GateView) -> [Finding]
   ) {

@@ -1,13 +1,13 @@
-/// What the gates at the end of a stage say: all shortfalls at once, and those let pass.
+/// What the gates at the end of a stage say: all shortfalls at once, and those waived.
 public struct GateReport: Hashable, Sendable {
   /// The stage that is to end.
   public let stage: StageKind
   /// What still has to be mended, in the order of the gates.
   public let shortfalls: [Shortfall]
-  /// What the group lets pass, each with the waiver that does it.
+  /// What the group waived, each with the waiver that does it.
   public let waived: [LetPass]
 
-  /// A shortfall that the group lets pass.
+  /// A shortfall that the group waives.
   public struct LetPass: Hashable, Sendable {
     /// What does not hold.
     public let shortfall: Shortfall

@@ -15,7 +15,7 @@ extension Remedy {
     case select(Support)
     /// Leave the round.
     case leave(ParticipantCode)
-    /// Move notes to the visit that they were taken in.
+    /// Move notes to the visit they belong to.
     case move([Named], to: VisitNumber)
     /// Set the clock of a device right, which goes by a name, by so many milliseconds.
     case shift(WriterID, name: String, by: Int64)
@@ -43,12 +43,12 @@ extension Remedy {
     case takePositions(on: Named)
     /// Adopt a proposal, with what the promise still lacks.
     case adopt(Named, adding: [Term])
-    /// Say what became of a work, which goes by its round and label outside of its round.
+    /// Say what happened to a work, which goes by its round and label outside of its round.
     case report(on: String)
 
     /// Bring somebody into the round with a role.
     case join(Role)
-    /// Take in what another device recorded.
+    /// Import what another device recorded.
     case merge
     /// Let what came late count.
     case admit(Named)

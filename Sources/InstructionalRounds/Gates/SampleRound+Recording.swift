@@ -9,7 +9,7 @@ extension SampleRound {
     let notes = recorder.describe(self)
     if stage > .description {
       recorder.move(.description, .analysis)
-      let statements = recorder.analyse(self, notes)
+      let statements = recorder.analyze(self, notes)
       if stage > .analysis {
         recorder.move(.analysis, .prediction)
         recorder.predict(self, statements)
@@ -43,7 +43,7 @@ private struct Recorder {
     }
     let charter = Charter(
       title: "A sample".asWords,
-      school: "Harbour School".asWords,
+      school: "Harbor School".asWords,
       problem: ProblemOfPractice(words: "What are students asked to do in mathematics?".asWords),
       observationProtocol: ObservationProtocol(id: id)
     )
@@ -108,7 +108,7 @@ private struct Recorder {
     keys.compactMap { notes[$0].flatMap { fold.record.notes[$0] }.map(Citation.init) }
   }
 
-  mutating func analyse(_ sample: SampleRound, _ notes: [Int: NoteID]) -> [StatementID] {
+  mutating func analyze(_ sample: SampleRound, _ notes: [Int: NoteID]) -> [StatementID] {
     sample.statements.enumerated().map { place, statement in
       let fact = StatementMade(
         .pattern,

@@ -55,7 +55,7 @@ struct SampleRound {
       .studentEngagement: "students explain a rule in writing".asWords,
     ],
     inTheTasks: "one task a week asks why a rule holds".asWords,
-    owner: "mathematics lead".asWords,
+    owner: "math lead".asWords,
     due: Day("2027-01-29"),
     learning: "which tasks ask for a reason".asWords,
     measure: .result(what: "weeks with such a task".asWords, baseline: 0, target: 8)
@@ -65,10 +65,10 @@ struct SampleRound {
   static let vocabulary: Vocabulary = {
     guard let name = ProtocolID("examples") else { preconditionFailure("a literal identity") }
     var lists = WordLists(name: name)
-    lists.judgement = ["good"]
+    lists.judgment = ["good"]
     lists.remedy = ["should"]
     lists.questions = [
-      .judgement: "what did you see or hear that makes you say that?",
+      .judgment: "what did you see or hear that makes you say that?",
       .remedy: "what is there now?",
     ]
     return Vocabulary(lists)

@@ -1,4 +1,4 @@
-/// One thing that does not hold yet, with the principle behind it and the remedy.
+/// One thing that does not hold yet, with the principle after it and the remedy.
 public struct Shortfall: Hashable, Sendable {
   /// The gate that wants it.
   public let gate: GateName

@@ -1,12 +1,12 @@
-/// A shortfall that the group chooses to let pass, with its reason, printed ever after.
+/// A shortfall that the group chooses to waive, with its reason, printed from then on.
 public struct Waiver: Hashable, Sendable {
   /// The entry that recorded it.
   public let entry: EntryID
   /// The gate that wants it.
   public let gate: GateName
-  /// What it is about; all that the gate wants when there is none.
+  /// What it is about; all that the gate wants if there is none.
   public let subject: ShortfallSubject?
-  /// Why it is let pass.
+  /// Why it is waived.
   public let reason: Words
   /// That it was taken back; it stays in print, and lets nothing pass any more.
   public internal(set) var withdrawal: Withdrawal?

@@ -6,7 +6,7 @@ public struct AnalysisMinimums: Hashable, Sendable {
   public var patternVisits = 2
   /// From how many visits on a pattern says how widespread it is.
   public var prevalenceFromVisits = 3
-  /// What a statement begins with, in lower case: the people or the work, never a judgement.
+  /// What a statement begins with, in lower case: the people or the work, never a judgment.
   public var openings = ["teachers", "students", "tasks"]
   /// The fewest statements that rest on a task (principle 4).
   public var statementsOnTasks = 1

@@ -4,7 +4,7 @@ public struct EvaluationMinimums: Hashable, Sendable {
   public var horizons = ["next week", "next month", "by the end of the year"]
   /// Whether an adopted work says what changes in the other two corners (principle 2).
   public var otherCorners = true
-  /// Whether an adopted work has a measure, or the words why it has none.
+  /// Whether an adopted work has a measure, or a reason for having none.
   public var measure = true
   /// Whether the will of the group is to be evident before a work is adopted.
   public var consensus = true

@@ -1,6 +1,6 @@
 /// The settings of a way of observing: what differs from network to network, as data.
 ///
-/// Every number that a gate asks for stands here. A value made without arguments has the defaults
+/// Every number that a gate asks for is here. A value made without arguments has the defaults
 /// of the field; the words that people read (prompts, meanings, norms) come from a protocol file.
 public struct ObservationProtocol: Hashable, Sendable {
   /// What the protocol goes by, such as `instructional-rounds`.
@@ -26,7 +26,7 @@ public struct ObservationProtocol: Hashable, Sendable {
   /// What few, some, many and most mean here.
   public var prevalence: [Prevalence: String]
   /// Whether it is also said in how many visits the evidence of a pattern was seen; usually not, as a
-  /// round is no sample.
+  /// round is not a sample.
   public var prevalenceInNumbers: Bool
   /// The scales that the demand of a task can be told in; the first is the usual one.
   public var demandScales: [DemandScale]
@@ -45,7 +45,7 @@ public struct ObservationProtocol: Hashable, Sendable {
   /// Whether its rounds are practice: marked as that everywhere, and never counted among real ones.
   public var isPractice: Bool
 
-  /// The defaults of the field under an identity; everything else can be set afterwards.
+  /// The defaults of the field under an identity; everything else can be set afterward.
   public init(id: ProtocolID, version: Int = 1) {
     self.id = id
     self.version = version

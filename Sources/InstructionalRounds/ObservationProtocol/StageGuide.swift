@@ -4,7 +4,7 @@ public struct StageGuide: Hashable, Sendable {
   public var stage: StageKind
   /// What the facilitator asks of the group.
   public var prompt: String
-  /// How long it usually takes, in minutes.
+  /// Its usual length in minutes.
   public var minutes: Int
 
   /// A stage with what is said at its start.

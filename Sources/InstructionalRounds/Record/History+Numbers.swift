@@ -1,5 +1,5 @@
 extension History {
-  /// The number of an author's next note from a writer, whatever became of those before.
+  /// The number of an author's next note from a writer, whatever happened to those before.
   package func nextNoteNumber(of author: ParticipantCode, by writer: WriterID) -> Int {
     nextNumber(
       by: writer,

@@ -23,7 +23,7 @@ extension History {
     var (id, later): (EntryID, Entry?) = (subject, nil)
     // Only a forged journal goes round in a circle; an honest one speaks of what came before.
     while let entry = self[id], later.map({ entry < $0 }) ?? true {
-      if entry.event.kind.home.takes(in: .closed) { return true }
+      if entry.event.kind.home.takes(at: .closed) { return true }
       guard case .withdrawn(let fact) = entry.event else { return false }
       (id, later) = (fact.subject, entry)
     }

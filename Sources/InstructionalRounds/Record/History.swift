@@ -1,7 +1,7 @@
 /// The entries of a round, each once, in the order that is the same for everybody.
 ///
 /// A union: entries may come in any order, twice, or in parts. An entry that was redacted anywhere
-/// is redacted here, also when an old copy with its words comes later.
+/// is redacted here, even when an old copy with its words comes later.
 public struct History: Hashable, Sendable {
   /// The entries, in order.
   public private(set) var entries: [Entry] = []
@@ -116,7 +116,7 @@ extension History {
     }
   }
 
-  /// How many entries of a writer are missing behind one of them, as later ones show.
+  /// How many entries of a writer are missing after one of them, as later ones show.
   ///
   /// A run that is longer than any accident makes it comes of a forged number, and counts for nothing.
   package func missingCount(of writer: WriterID, after sequence: UInt64) -> Int {

@@ -11,7 +11,7 @@ struct Label: Hashable {
   struct Mark: Hashable {
     /// The capitals: a code, or what things of a kind go by.
     private let letters: ParticipantCode
-    /// The how-manieth device, where it has a small letter for that.
+    /// The number of the device, where it has a small letter for that.
     private let device: Int
 
     /// The mark of somebody's device.
@@ -43,7 +43,6 @@ extension Label.Mark: CustomStringConvertible {
 extension Label.Mark {
   /// Notes that were put together.
   static let group = kind("G")
-  /// A prediction.
   static let prediction = kind("PR")
   /// A next level of work.
   static let work = kind("W")

@@ -2,7 +2,7 @@
 package struct Redactions: Hashable, Sendable {
   /// The redactions that only take words out, by the entry that had them.
   private var subjects: [EntryID: Set<EntryID>] = [:]
-  /// The last redaction of an entry that says what stands in place of its words.
+  /// The last redaction of an entry that says what is in place of its words.
   private var replacements: [EntryID: Entry] = [:]
 
   /// No redactions.
@@ -28,10 +28,10 @@ package struct Redactions: Hashable, Sendable {
   /// The entries that the redactions name.
   package var all: Set<EntryID> { Set(subjects.keys).union(replacements.keys) }
 
-  /// The entry without words that were taken out of it or of what it words anew, or with those that
+  /// The entry without words that were taken out of it or of what it rewords, or with those that
   /// stand in their place.
   ///
-  /// What was worded anew by someone who knew of the redaction stands: its entry names it.
+  /// What was reworded by someone who knew of the redaction stands: its entry names it.
   package func applied(to entry: Entry) -> Entry {
     guard !subjects.isEmpty || !replacements.isEmpty else { return entry }
     guard !takeAllOut(of: entry) else { return entry.redacted() }
@@ -39,12 +39,12 @@ package struct Redactions: Hashable, Sendable {
     return entry.reworded(as: redaction.instead)
   }
 
-  /// Whether words were taken out of an entry, or of what it words anew.
+  /// Whether words were taken out of an entry, or of what it rewords.
   package func cover(_ entry: Entry) -> Bool {
     replacements[entry.id] != nil || takeAllOut(of: entry)
   }
 
-  /// Whether nothing stands in place of the words of an entry.
+  /// Whether nothing is in place of the words of an entry.
   private func takeAllOut(of entry: Entry) -> Bool {
     if subjects[entry.id] != nil { return true }
     guard let subject = entry.event.rewords else { return false }

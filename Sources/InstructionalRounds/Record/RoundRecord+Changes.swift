@@ -1,43 +1,43 @@
 extension RoundRecord {
-  /// Changes a visit, by any of the identities it was planned under; `false` when there is none.
+  /// Changes a visit, by any of the identities it was planned under; `false` if there is none.
   mutating func change(_ visit: VisitID, _ change: (inout Visit) -> Void) -> Bool {
     guard let place = place(of: visit) else { return false }
     return RoundRecord.change(&visits, place, change)
   }
 
-  /// Changes a note; `false` when there is none.
+  /// Changes a note; `false` if there is none.
   mutating func change(_ note: NoteID, _ change: (inout Note) -> Void) -> Bool {
     RoundRecord.change(&notes, note, change)
   }
 
-  /// Changes a task; `false` when there is none.
+  /// Changes a task; `false` if there is none.
   mutating func change(_ task: TaskID, _ change: (inout Task) -> Void) -> Bool {
     guard let index = tasks.firstIndex(where: { $0.id == task }) else { return false }
     change(&tasks[index])
     return true
   }
 
-  /// Changes a group; `false` when there is none.
+  /// Changes a group; `false` if there is none.
   mutating func change(_ group: GroupID, _ change: (inout Group) -> Void) -> Bool {
     RoundRecord.change(&groups, group, change)
   }
 
-  /// Changes a statement; `false` when there is none.
+  /// Changes a statement; `false` if there is none.
   mutating func change(_ statement: StatementID, _ change: (inout Statement) -> Void) -> Bool {
     RoundRecord.change(&statements, statement, change)
   }
 
-  /// Changes a prediction; `false` when there is none.
+  /// Changes a prediction; `false` if there is none.
   mutating func change(_ prediction: PredictionID, _ change: (inout Prediction) -> Void) -> Bool {
     RoundRecord.change(&predictions, prediction, change)
   }
 
-  /// Changes a next level of work; `false` when there is none.
+  /// Changes a next level of work; `false` if there is none.
   mutating func change(_ work: WorkID, _ change: (inout NextLevelOfWork) -> Void) -> Bool {
     RoundRecord.change(&self.work, work, change)
   }
 
-  /// Changes a waiver; `false` when there is none.
+  /// Changes a waiver; `false` if there is none.
   mutating func changeWaiver(_ entry: EntryID, _ change: (inout Waiver) -> Void) -> Bool {
     guard let index = waivers.firstIndex(where: { $0.entry == entry }) else { return false }
     change(&waivers[index])

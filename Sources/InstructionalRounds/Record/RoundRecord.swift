@@ -1,7 +1,7 @@
 /// All that is known of a round: what its entries say, once they are folded.
 ///
 /// The same entries give the same record in whatever order they arrive. Nothing that was recorded
-/// vanishes: what does not count stands in ``standings`` with the reason, or in ``conflicting``.
+/// vanishes: what does not count is in ``standings`` with the reason, or in ``conflicting``.
 public struct RoundRecord: Hashable, Sendable {
   /// The round's identity, once its opening is here.
   public internal(set) var round: RoundID?
@@ -33,17 +33,17 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var work: [WorkID: NextLevelOfWork] = [:]
   /// What was said of patterns of several rounds, in the order of the entries.
   public internal(set) var themes: [ThemeNaming] = []
-  /// The shortfalls that the group lets pass.
+  /// The shortfalls that the group waives.
   public internal(set) var waivers: [Waiver] = []
   /// By when the host answers the proposals that the round was handed over with.
   public internal(set) var answerBy: Day?
-  /// What became of every entry that does not count, but for those in conflict.
+  /// What happened to every entry that does not count, except for those in conflict.
   public internal(set) var standings: [EntryID: Standing] = [:]
   /// Entries that have the writer and number of another, and no effect.
   public internal(set) var conflicting: [Entry] = []
   /// Entries that others speak of or rest on, and that are not here yet or were damaged.
   public internal(set) var awaited: Set<EntryID> = []
-  /// The words that look like names and are nobody of the room, by the entries that say so.
+  /// The words that look like names and are not someone in the room, by the entries that say so.
   public internal(set) var nobodies: [EntryID: Words] = [:]
   /// Where the round stands, and under which advances.
   public internal(set) var order = StageOrder()
@@ -68,7 +68,7 @@ public struct RoundRecord: Hashable, Sendable {
 
   /// What an entry made now is made under: the advances in force, and what its writer has to have known of.
   ///
-  /// Where it words something anew, that is the redactions of it, so that new words are not taken for those
+  /// Where it rewords something, that is the redactions of it, so that new words are not taken for those
   /// that went. A reopening names those of a closed round, so that it is not taken for one made without
   /// knowing of the closing.
   package func grounds(for event: Event) -> [EntryID] {
@@ -96,7 +96,7 @@ public struct RoundRecord: Hashable, Sendable {
       .filter { participants[$0]?.hasLeft != true }.sorted()
   }
 
-  /// What became of an entry.
+  /// What happened to an entry.
   public func standing(of entry: EntryID) -> Standing { standings[entry] ?? .counts }
 }
 

@@ -22,9 +22,8 @@ struct StageMoves {
   /// The advances that the protocol has, in the order of the history.
   private(set) var advances: [Advance] = []
   private var reopenings: [Reopening] = []
-  /// What became of moves that can never count, or that come too late.
+  /// What happened to moves that can never count, or that come too late.
   private var settled: [EntryID: Standing] = [:]
-  /// The entries that are here.
   let here: Set<EntryID>
 
   init(_ history: History, by observationProtocol: ObservationProtocol) {
@@ -110,7 +109,7 @@ extension StageMoves {
   }
 
   /// The advances that may be in force: not taken back, not made in ignorance of that, and not made
-  /// anew by someone who had the advance before them.
+  /// again by someone who had the advance before them.
   var candidates: [Advance] {
     let takenBack = takenBack
     let standing = advances.filter { takenBack[$0.id] == nil && !isIgnorant($0, of: takenBack) }
@@ -139,7 +138,7 @@ extension StageMoves {
     }
   }
 
-  /// What became of the moves that are no candidates, where they do not count.
+  /// What happened to the moves that are not candidates, where they do not count.
   ///
   /// An advance that was taken back counted in its time, so nothing is said of it.
   var standings: [EntryID: Standing] {

@@ -13,7 +13,7 @@ public struct StageOrder: Hashable, Sendable {
   private(set) var reopenings: [EntryID] = []
   /// What the advances saw.
   private(set) var sights: [EntryID: Sight] = [:]
-  /// What became of the advances and reopenings themselves, where they do not count.
+  /// What happened to the advances and reopenings themselves, where they do not count.
   private(set) var standings: [EntryID: Standing] = [:]
 
   init() {}
@@ -51,7 +51,7 @@ public struct StageOrder: Hashable, Sendable {
     }
   }
 
-  /// What becomes of an advance that nobody took back and that rests on no advance in force.
+  /// What happens to an advance that nobody took back and that rests on no advance in force.
   private func standing(outOfForce advance: StageMoves.Advance, _ moves: StageMoves) -> Standing {
     if areKnown(advance.under, before: advance.from) { return .noEffect(.reopenedMeanwhile) }
     let missing = advance.under.filter { !moves.here.contains($0) }

@@ -35,7 +35,7 @@ extension Door {
     writer.code == author ? nil : record.refusal(of: deed, by: writer.code)
   }
 
-  /// What is said to somebody who mends a note of somebody else; nothing where it is no note.
+  /// What is said to somebody who mends a note of somebody else; nothing where it is not a note.
   func refusal(ofMending subject: EntryID) -> DoorRefusal? {
     record.notes[NoteID(subject)].flatMap {
       record.refusal(ofMending: $0, by: [writer.code, author])
@@ -78,7 +78,7 @@ extension Fold {
       return history.takesWhatStaysOpen(fact.subject)
     }
     if case .reopened(let fact) = event { return (fact.closing != nil) == (stage == .closed) }
-    return event.kind.home == .opening ? record.charter == nil : event.kind.home.takes(in: stage)
+    return event.kind.home == .opening ? record.charter == nil : event.kind.home.takes(at: stage)
   }
 }
 

@@ -28,7 +28,7 @@ public struct Passage<From: Stage, To: Stage>: ~Copyable, Sendable {
 
 /// The answer of a gate: a passage, or a refusal that gives the round back.
 public enum Leaving<From: Stage, To: Stage>: ~Copyable, Sendable {
-  /// Everything holds, or was let pass.
+  /// Everything holds, or was waived.
   case through(Passage<From, To>)
   /// Something does not hold; the round is as it was.
   case refused(Round<From>, GateRefusal)

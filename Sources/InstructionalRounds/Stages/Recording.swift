@@ -2,7 +2,7 @@
 ///
 /// The door of a round makes one, so that whatever is appended was permitted.
 public struct Recording: Hashable, Sendable {
-  /// Whose words they are; the writer's own when there is none.
+  /// Whose words they are; the writer's own if there is none.
   public let author: ParticipantCode?
   /// When it happened.
   public let happened: Moment

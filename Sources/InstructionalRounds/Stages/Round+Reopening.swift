@@ -15,8 +15,8 @@ extension Round where S: AfterAnalysis {
     because reason: Words,
     by writer: WriterID,
     at moment: Moment
-  ) -> Round<Analysing> {
-    goBack(to: Analysing.self, because: reason, by: writer, at: moment)
+  ) -> Round<Analyzing> {
+    goBack(to: Analyzing.self, because: reason, by: writer, at: moment)
   }
 }
 

@@ -1,9 +1,9 @@
 /// A round in one of its stages: one host school, one problem of practice, several visits.
 ///
 /// The stage is part of the type, and a round cannot be copied, so a program that predicts before it
-/// has analysed, or goes on using a round that has moved on, does not compile (principle 7).
+/// has analyzed, or goes on using a round that has moved on, does not compile (principle 7).
 ///
-/// No wording is refused: what a gate finds wanting stands in ``GateReport`` until it is mended.
+/// No wording is refused: what a gate finds wanting is in ``GateReport`` until it is mended.
 public struct Round<S: Stage>: ~Copyable, Sendable {
   var fold: Fold
   /// How the language of notes and statements is read.

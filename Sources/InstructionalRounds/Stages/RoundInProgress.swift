@@ -1,7 +1,7 @@
 /// A round at whatever stage its entries have brought it to, as it is read from a record.
 public enum RoundInProgress: ~Copyable, Sendable {
   case describing(Round<Describing>)
-  case analysing(Round<Analysing>)
+  case analyzing(Round<Analyzing>)
   case predicting(Round<Predicting>)
   case evaluating(Round<Evaluating>)
   case closed(Round<Closed>)
@@ -19,7 +19,7 @@ public enum RoundInProgress: ~Copyable, Sendable {
     self =
       switch fold.record.stage {
       case .description: .describing(Round(fold, reading: vocabulary))
-      case .analysis: .analysing(Round(fold, reading: vocabulary))
+      case .analysis: .analyzing(Round(fold, reading: vocabulary))
       case .prediction: .predicting(Round(fold, reading: vocabulary))
       case .evaluation: .evaluating(Round(fold, reading: vocabulary))
       case .closed: .closed(Round(fold, reading: vocabulary))
@@ -37,7 +37,7 @@ extension RoundInProgress {
   private var fold: Fold {
     switch self {
     case .describing(let round): round.fold
-    case .analysing(let round): round.fold
+    case .analyzing(let round): round.fold
     case .predicting(let round): round.fold
     case .evaluating(let round): round.fold
     case .closed(let round): round.fold

@@ -9,20 +9,20 @@ public protocol OpenStage: Stage {}
 
 /// A stage with a gate to a next one.
 public protocol LeadingStage: OpenStage {
-  /// The stage behind the gate.
+  /// The stage after the gate.
   associatedtype Next: Stage
 }
 
 /// Notes are taken and selected, tasks are stated; nothing is said about them yet.
 public enum Describing: LeadingStage {
   /// See ``LeadingStage/Next``.
-  public typealias Next = Analysing
+  public typealias Next = Analyzing
   /// See ``Stage/kind``.
   public static let kind = StageKind.description
 }
 
 /// Like is put with like, and patterns are named.
-public enum Analysing: LeadingStage, AfterDescription {
+public enum Analyzing: LeadingStage, AfterDescription {
   /// See ``LeadingStage/Next``.
   public typealias Next = Predicting
   /// See ``Stage/kind``.

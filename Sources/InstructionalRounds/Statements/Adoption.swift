@@ -22,7 +22,7 @@ public struct Terms: Hashable, Sendable {
   public var changes: [Corner: Words]
   /// How it will show in the tasks that students are asked to do (principle 5).
   public var inTheTasks: Words?
-  /// Who sees to it, by role, in the group or out of it (principle 6).
+  /// Who is responsible, by role, in the group or out of it (principle 6).
   public var owner: Words?
   /// By which day (principle 6).
   public var due: Day?
@@ -55,6 +55,6 @@ public struct Terms: Hashable, Sendable {
 public enum Measure: Hashable, Sendable {
   /// A result with where it stands and where it is to go.
   case result(what: Words, baseline: Double, target: Double)
-  /// The words why there is no measure.
+  /// The reason why there is no measure.
   case none(because: Words)
 }

@@ -2,11 +2,11 @@
 public struct Group: Hashable, Sendable {
   /// The entry that made it.
   public let id: GroupID
-  /// The how-manieth group of its writer, counted from 1.
+  /// The number of the group among those of its writer, counting from 1.
   public let number: Int
-  /// The team that made it; everybody when there is none.
+  /// The team that made it; the whole group if there is none.
   public let team: Team?
-  /// Every heading, from the first to the one that stands.
+  /// Every heading, from the first to the current one.
   public internal(set) var headings: [Revision]
   /// The notes in it, in the order in which they were put there.
   public internal(set) var notes: [NoteID]
@@ -15,6 +15,6 @@ public struct Group: Hashable, Sendable {
   /// Whether it counts, is late, or is to be confirmed.
   public internal(set) var standing: Standing
 
-  /// The heading that stands.
+  /// The current heading.
   public var heading: Words { headings.last?.words ?? .redacted }
 }

@@ -1,14 +1,14 @@
-/// What the school is to do next: proposed by the group, adopted by the host, followed ever after.
+/// What the school is to do next: proposed by the group, adopted by the host, followed from then on.
 public struct NextLevelOfWork: Hashable, Sendable {
   /// The entry that proposed it.
   public let id: WorkID
-  /// The how-manieth proposal of its writer, counted from 1.
+  /// The number of the proposal among those of its writer, counting from 1.
   public let number: Int
-  /// The team that proposes it; everybody when there is none.
+  /// The team that proposes it; the whole group if there is none.
   public let team: Team?
   /// The patterns and predictions that it answers.
   public let answers: [EntryID]
-  /// Every wording, from the first to the one that stands.
+  /// Every wording, from the first to the current one.
   public internal(set) var revisions: [Revision]
   /// By when it is to show, in the protocol's words.
   public internal(set) var horizon: String
@@ -23,11 +23,11 @@ public struct NextLevelOfWork: Hashable, Sendable {
   /// Whether it counts, is late, or is to be confirmed.
   public internal(set) var standing: Standing
 
-  /// The words that stand.
+  /// The current words.
   public var words: Words { revisions.last?.words ?? .redacted }
   /// Whether it is in force: counted, and not taken back.
   public var isInForce: Bool { standing == .counts && withdrawal == nil }
-  /// The entry of the wording that stands.
+  /// The entry of the current wording.
   public var revision: EntryID { revisions.last?.entry ?? id.entry }
   /// Whether it still waits for the host's word.
   public var isOpen: Bool { isInForce && state == .proposed }
@@ -74,7 +74,7 @@ public struct ProgressReport: Hashable, Sendable {
   public let due: Day?
   /// A new owner, by role.
   public let owner: Words?
-  /// Why it was let go, or the date moved.
+  /// The reason it was let go, or the reason for a new date.
   public let reason: Words?
   /// The notes of later rounds that show it.
   public let seenIn: [RoundEntry]

@@ -2,11 +2,11 @@
 public struct Prediction: Hashable, Sendable {
   /// The entry that made it.
   public let id: PredictionID
-  /// The how-manieth prediction of its writer, counted from 1.
+  /// The number of the prediction among those of its writer, counting from 1.
   public let number: Int
-  /// The team that makes it; everybody when there is none.
+  /// The team that makes it; the whole group if there is none.
   public let team: Team?
-  /// Every wording, from the first to the one that stands.
+  /// Every wording, from the first to the current one.
   public internal(set) var revisions: [Revision]
   /// The statements that it rests on.
   public internal(set) var restsOn: [StatementID]
@@ -15,7 +15,7 @@ public struct Prediction: Hashable, Sendable {
   /// Whether it counts, is late, or is to be confirmed.
   public internal(set) var standing: Standing
 
-  /// The words that stand.
+  /// The current words.
   public var words: Words { revisions.last?.words ?? .redacted }
   /// Whether it is in force: counted, and not taken back.
   public var isInForce: Bool { standing == .counts && withdrawal == nil }

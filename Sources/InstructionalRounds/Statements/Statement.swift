@@ -4,13 +4,13 @@ public struct Statement: Hashable, Sendable {
   public let id: StatementID
   /// What kind of statement it is.
   public let kind: Kind
-  /// The how-manieth of its kind from its writer, counted from 1.
+  /// Its number among those of its kind from its writer, counting from 1.
   public let number: Int
-  /// The team that makes it; everybody when there is none.
+  /// The team that makes it; the whole group if there is none.
   public let team: Team?
-  /// Every wording with what it rested on, from the first to the one that stands.
+  /// Every wording with what it rested on, from the first to the current one.
   public internal(set) var revisions: [Claim]
-  /// Why the wording that stands was kept although it was asked about.
+  /// Why the current wording was kept although it was asked about.
   public internal(set) var keptBecause: Words?
   /// The entry that says that the teacher visited agreed to it being shown, as it is worded.
   public internal(set) var consent: EntryID?
@@ -29,9 +29,9 @@ public struct Statement: Hashable, Sendable {
     case anomaly
   }
 
-  /// The entry of the wording that stands.
+  /// The entry of the current wording.
   public var revision: EntryID { revisions.last?.entry ?? id.entry }
-  /// The wording that stands, with what it rests on.
+  /// The current wording, with what it rests on.
   public var claim: Claim { revisions.last ?? Claim(entry: id.entry, words: .redacted) }
   /// Whether it is in force: counted, and not taken back.
   public var isInForce: Bool { standing == .counts && withdrawal == nil }

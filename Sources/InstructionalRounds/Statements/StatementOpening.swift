@@ -3,7 +3,7 @@
 public struct StatementOpening: Hashable, Sendable {
   /// How widespread the opening says it was; `nil` where it does not.
   public let prevalence: Prevalence?
-  /// The text behind that, in lower case.
+  /// The text after that, in lower case.
   let rest: String
 
   /// Reads how a text opens.

@@ -1,6 +1,5 @@
 /// A time of day together with how it was written.
 package struct WrittenClock: Hashable, Sendable {
-  /// The time.
   package var time: ClockTime
   /// Whether `9.12` or `0912` was written, which is also a number.
   package var couldBeNumber = false
@@ -12,7 +11,7 @@ extension LineScanner {
   /// Reads `9:12`, `09:12:30`, `9.12`, `0912`, `9h12`, `9 h 12`, `9:12am`, `1:12 p. m.`, `9 am`,
   /// `9.12 Uhr`, `9 Uhr 12`, and each of them behind `at`, `~` or what else says that a time follows.
   ///
-  /// Nothing is read unless all of it is a time and no word or number goes on behind it.
+  /// Nothing is read unless all of it is a time and no word or number goes on after it.
   package mutating func takeClock() -> WrittenClock? {
     var scanner = self
     let isAnnounced = scanner.takeAnnouncement()
@@ -83,7 +82,7 @@ extension LineScanner {
     return WrittenClock(time: time, couldBeNumber: half == nil && !isCertain)
   }
 
-  /// Reads what stands between hour and minute; around an `h`, or in place of it `Uhr`, may be spaces.
+  /// Reads what is between hour and minute; around an `h`, or in place of it `Uhr`, may be spaces.
   private mutating func takeHourMark() -> Unicode.Scalar? {
     var scanner = self
     if let mark = scanner.take(anyOf: [":", "：", "."]) {
@@ -99,7 +98,7 @@ extension LineScanner {
     return "h"
   }
 
-  /// Reads the word behind a time that makes it one: `9.12 Uhr`, `9.12 h`.
+  /// Reads the word after a time that makes it one: `9.12 Uhr`, `9.12 h`.
   private mutating func takeWordForTime() -> Bool {
     var scanner = self
     scanner.takeSpaces()
@@ -132,7 +131,7 @@ extension LineScanner {
     return true
   }
 
-  /// Reads `:30` or `.30`, and a fraction behind it, which is cut.
+  /// Reads `:30` or `.30`, and a fraction after it, which is cut.
   private mutating func takeSecond(after mark: Unicode.Scalar) -> Int? {
     var scanner = self
     let marks: Set<Unicode.Scalar> = mark == "." ? ["."] : [":", "：", "m"]
@@ -164,7 +163,7 @@ extension LineScanner {
     return letter == "a" || letter == "A" ? .am : .pm
   }
 
-  /// Whether digits go on behind a mark, as in `1:12:5` or `3.14.15`.
+  /// Whether digits go on after a mark, as in `1:12:5` or `3.14.15`.
   private var isInsideNumber: Bool {
     var scanner = self
     return scanner.take(anyOf: [".", ":"]) != nil && (scanner.next?.isDigit ?? false)

@@ -22,7 +22,7 @@ package struct ClockTime: Hashable, Sendable {
 
   /// Milliseconds since midnight: as written first, then the other half of the day if it can be.
   ///
-  /// An hour of 0 or after 12 is one of a clock of 24 hours, whatever half stands beside it.
+  /// An hour of 0 or after 12 is one of a clock of 24 hours, whatever half of the day it names.
   package var readings: [Int64] {
     let hours =
       switch (hour, half) {

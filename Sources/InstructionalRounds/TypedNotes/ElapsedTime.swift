@@ -1,9 +1,9 @@
 /// Reading times that count from a beginning, as recordings write them.
 extension LineScanner {
-  /// Reads `00:12:30`, `12:30` (minutes and seconds), `0:0:6.90`, `00:12:30,500`, or frames behind the
+  /// Reads `00:12:30`, `12:30` (minutes and seconds), `0:0:6.90`, `00:12:30,500`, or frames after the
   /// seconds as in `00:12:30;10`.
   ///
-  /// - Returns: Milliseconds, or `nil` when something else stands here.
+  /// - Returns: Milliseconds, or `nil` when something else is here.
   package mutating func takeElapsed() -> Int64? {
     var scanner = self
     var parts: [Int] = []
@@ -41,7 +41,7 @@ extension LineScanner {
   }
 
   /// Reads `;10` or `:10` behind hours, minutes and seconds: the pictures of a second, of which there
-  /// are taken to be thirty behind a semicolon and twenty-five behind a colon.
+  /// are taken to be thirty after a semicolon and twenty-five after a colon.
   private mutating func takeFrames(after parts: Int) -> Int64? {
     var scanner = self
     guard parts == 3, let mark = scanner.take(anyOf: [";", ":"]),
@@ -51,7 +51,7 @@ extension LineScanner {
     return min(999, Int64(frame) * 1_000 / (mark == ";" ? 30 : 25))
   }
 
-  /// Reads `.5` or `,500000` in milliseconds; 0 when there is none.
+  /// Reads `.5` or `,500000` in milliseconds; 0 if there is none.
   private mutating func takeFraction() -> Int64 {
     var scanner = self
     guard scanner.take(anyOf: [".", ","]) != nil else { return 0 }

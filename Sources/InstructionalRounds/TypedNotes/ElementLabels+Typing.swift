@@ -1,10 +1,10 @@
 extension ElementLabels {
   /// Takes a typed line apart, where a small letter and a space are a label as well: `t asks why`.
-  package func readingTyped(_ text: String) -> LabelledText {
+  package func readingTyped(_ text: String) -> LabeledText {
     let text = text.cut
     if let element = quickElement(of: text) {
       let words = String(text.dropFirst(2)).cut
-      return LabelledText(elements: [element], text: words, label: String(text.prefix(1)))
+      return LabeledText(elements: [element], text: words, label: String(text.prefix(1)))
     }
     return reading(text)
   }

@@ -51,5 +51,5 @@ package struct LineScanner {
   }
 }
 
-/// What stands between a time or a label and what follows it.
+/// What is between a time or a label and what follows it.
 package let dashes: Set<Unicode.Scalar> = ["-", "\u{2010}", "\u{2011}", "\u{2012}", "–", "—", "−"]

@@ -4,7 +4,7 @@ package struct TypedNote: Hashable, Sendable {
   package let time: ClockTime?
   /// What its label says it is evidence of.
   package let elements: Set<CoreElement>
-  /// What was seen or heard; what is said behind a label is in quotation marks, for it is data.
+  /// What was seen or heard; what is said after a label is in quotation marks, for it is data.
   package let text: String
 
   /// Takes a line apart.
@@ -29,9 +29,9 @@ package struct TypedNote: Hashable, Sendable {
     var scanner = LineScanner(rest)
     time = window.flatMap { scanner.takeTime(of: $0, labels) }
     if time != nil { rest = scanner.text }
-    let labelled = isLive ? labels.readingTyped(rest) : labels.reading(rest)
-    elements = labelled.elements
-    text = labelled.quotingSpeech(by: vocabulary).text
+    let labeled = isLive ? labels.readingTyped(rest) : labels.reading(rest)
+    elements = labeled.elements
+    text = labeled.quotingSpeech(by: vocabulary).text
   }
 }
 
@@ -55,10 +55,10 @@ extension LineScanner {
   }
 }
 
-extension LabelledText {
+extension LabeledText {
   /// The text with quotation marks around what its label's speaker says to somebody; what the observer
   /// says of the speaker stays as it is.
-  package func quotingSpeech(by vocabulary: Vocabulary) -> LabelledText {
+  package func quotingSpeech(by vocabulary: Vocabulary) -> LabeledText {
     guard let label, elements.isSubset(of: [.teacher, .student]), !text.contains("\"") else {
       return self
     }
@@ -75,6 +75,6 @@ extension LabelledText {
       place = end
     }
     quoted += scalars[place...]
-    return LabelledText(elements: elements, text: String(quoted), label: label)
+    return LabeledText(elements: elements, text: String(quoted), label: label)
   }
 }

@@ -27,7 +27,7 @@ package enum TypedTime: Hashable, Sendable {
   /// The moment that it means in a visit.
   ///
   /// - Throws: ``TypedTimeError/inTheFuture(_:now:)`` when it has not come yet: what was typed
-  ///   tells of something seen, and nobody has seen it.
+  ///   is about something seen, and nobody has seen it.
   package func moment(
     in window: VisitWindow,
     now: Moment
@@ -46,7 +46,7 @@ package enum TypedTime: Hashable, Sendable {
 
 /// Why a typed time is refused.
 package enum TypedTimeError: Error, Hashable, Sendable {
-  /// What was typed is no time.
+  /// What was typed is not a time.
   case notATime
   /// A moment before the year 1 or after 9999.
   case outOfRange

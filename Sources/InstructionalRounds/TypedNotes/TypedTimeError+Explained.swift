@@ -3,12 +3,12 @@ extension TypedTimeError {
   /// What is wrong, in one line.
   package var summary: String {
     switch self {
-    case .notATime: "this is no time"
-    case .outOfRange: "no calendar has this time"
+    case .notATime: "this is not a time"
+    case .outOfRange: "there is no such time"
     case .inTheFuture(let moment, let now):
       moment.day == now.day
-        ? "\(moment.clock) has not come yet: it is \(now.clock)"
-        : "\(moment.day) \(moment.clock) has not come yet: it is \(now.day) \(now.clock)"
+        ? "\(moment.clock) is in the future: it is \(now.clock)"
+        : "\(moment.day) \(moment.clock) is in the future: it is \(now.day) \(now.clock)"
     }
   }
 
@@ -16,8 +16,8 @@ extension TypedTimeError {
   package var remedy: String {
     switch self {
     case .notATime, .outOfRange:
-      "Write it like 14:05, 2:05pm, 14:05:30, -3m or 2026-11-22T14:05:30+01:00."
-    case .inTheFuture: "Correct the time, or leave it out to note what you see now."
+      "Write it like 2:05pm, 14:05, 14:05:30, -3m or 2026-11-22T14:05:30+01:00."
+    case .inTheFuture: "Correct the time, or leave it out to use the current time."
     }
   }
 }

@@ -6,7 +6,7 @@ public enum JSON5Feature: CaseIterable, Hashable, Sendable {
   /// A comment.
   case comment
 
-  /// A comma behind the last item of a list or group.
+  /// A comma after the last item of a list or group.
   case trailingComma
 
   /// A text between apostrophes.

@@ -9,25 +9,25 @@ extension JSONError {
   private var finding: String {
     switch self {
     case .tooLarge(let bytes, let limit):
-      "the file has \(bytes) bytes, more than the \(limit) that are read"
+      "the file has \(bytes) bytes; the limit is \(limit)"
     case .tooDeep(let limit, _):
-      "more than \(limit) lists and groups stand inside one another"
+      "more than \(limit) lists and groups are nested"
     case .tooManyValues(let limit, _):
-      "the file holds more than the \(limit) values that are read"
-    case .notUTF8: "the file is not text in UTF-8"
+      "the file has more than \(limit) values"
+    case .notUTF8: "the file is not UTF-8 text"
     case .nothingToRead: "the file is empty"
     case .textAfterEnd: "the file should end here, but something else follows"
     case .onlyInJSON5(let feature, _): feature.finding
     case .unexpected(let scalar, let expectation, _):
-      "\(expectation.name) should stand here, not \(scalar.name)"
-    case .unknownWord(let word, _): "\(word.quoted) stands here without quotation marks"
+      "\(expectation.name) should be here, not \(scalar.name)"
+    case .unknownWord(let word, _): "\(word.quoted) has no quotation marks"
     case .commaMissing(let key?, _): "a comma is missing before \(key.quoted)"
     case .commaMissing(nil, _): "a comma is missing"
     case .colonMissing(let key, _): "a colon is missing after \(key.quoted)"
     case .notClosed(let enclosure, _): enclosure.finding
     case .duplicateKey(let key, let first, _):
       "\(key.quoted) is given twice; the first time is on \(first)"
-    case .unknownEscape(let scalar, _): "a backslash cannot stand before \(scalar.name)"
+    case .unknownEscape(let scalar, _): "a backslash cannot come before \(scalar.name)"
     case .incompleteEscape: "this escape has too few digits"
     case .loneSurrogate: "this escape is one half of a character without the other"
     case .malformedNumber(let fault, _): fault.finding
@@ -39,13 +39,13 @@ extension JSON5Feature {
   /// What is wrong when JSON uses the feature.
   fileprivate var finding: String {
     switch self {
-    case .comment: "there is a comment, and this file may not have any"
+    case .comment: "there is a comment, which this file may not have"
     case .trailingComma: "nothing follows this comma"
-    case .singleQuotes: "this text stands between apostrophes"
-    case .unquotedKey: "this name stands without quotation marks"
+    case .singleQuotes: "this text is between apostrophes"
+    case .unquotedKey: "this name has no quotation marks"
     case .hexadecimalNumber: "this number is in base 16"
     case .plusSign: "this number begins with a plus sign"
-    case .barePoint: "this number lacks a digit before or after its point"
+    case .barePoint: "this number needs a digit on both sides of its decimal point"
     case .infinityOrNaN: "this is not a number that can be written here"
     case .whiteSpace: "this space is not an ordinary one"
     case .controlCharacter: "there is a tab or another invisible character in this text"
@@ -81,9 +81,9 @@ extension JSONError.NumberFault {
   /// What is wrong with the number.
   fileprivate var finding: String {
     switch self {
-    case .leadingZero: "this number begins with a zero too many"
+    case .leadingZero: "this number has an extra zero at the start"
     case .digitsMissing: "this number is not complete"
-    case .trailing: "something is attached to this number"
+    case .trailing: "something follows this number without a space"
     }
   }
 }

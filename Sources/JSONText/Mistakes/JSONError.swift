@@ -3,7 +3,7 @@ public enum JSONError: Error, Equatable, Sendable {
   /// The text is longer than the reader's limit.
   case tooLarge(bytes: Int, limit: Int)
 
-  /// More lists and groups stand inside one another than the reader's limit.
+  /// More lists and groups are nested than the reader's limit.
   case tooDeep(limit: Int, at: JSONPosition)
 
   /// The text holds more values than the reader's limit.
@@ -15,7 +15,7 @@ public enum JSONError: Error, Equatable, Sendable {
   /// The text is empty, or has nothing but space and comments.
   case nothingToRead(at: JSONPosition)
 
-  /// Something else follows behind the one value of the text.
+  /// Something else follows after the one value of the text.
   case textAfterEnd(at: JSONPosition)
 
   /// The text is read as JSON and uses something that only JSON5 has.
@@ -39,7 +39,7 @@ public enum JSONError: Error, Equatable, Sendable {
   /// A key occurs twice in the same object.
   case duplicateKey(String, first: JSONPosition, at: JSONPosition)
 
-  /// A backslash is followed by a character that it cannot stand before.
+  /// A backslash is followed by a character that it cannot come before.
   case unknownEscape(Unicode.Scalar, at: JSONPosition)
 
   /// A `\u` or `\x` is followed by too few hexadecimal digits.
@@ -53,7 +53,7 @@ public enum JSONError: Error, Equatable, Sendable {
 }
 
 extension JSONError {
-  /// What should stand where something else does.
+  /// What should be where something else does.
   public enum Expectation: Hashable, Sendable {
     /// Any value.
     case value

@@ -81,7 +81,7 @@ extension JSONParser {
     return name
   }
 
-  /// Reads the colon behind a key and the space around it.
+  /// Reads the colon after a key and the space around it.
   private mutating func colon(after key: String) throws(JSONError) {
     try skipSpace()
     guard let current else { throw endOfText() }

@@ -23,7 +23,7 @@ extension JSONParser {
     }
   }
 
-  /// Reads an escape that only JSON5 has, from behind its first byte.
+  /// Reads an escape that only JSON5 has, from after its first byte.
   private mutating func json5Escape(into text: inout String, from start: Int) throws(JSONError) {
     guard let scalar = scalar(at: start + 1) else { return }
     guard dialect == .json5 else { throw .unknownEscape(scalar, at: position(of: start)) }

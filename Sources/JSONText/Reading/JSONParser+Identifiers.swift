@@ -18,7 +18,7 @@ extension JSONParser {
     return name
   }
 
-  /// Reads a `\u` in a name, which must stand for what may stand there unescaped.
+  /// Reads a `\u` in a name, which must stand for what may be there unescaped.
   private mutating func identifierEscape(first: Bool) throws(JSONError) -> Unicode.Scalar {
     let start = index
     guard following == UInt8(ascii: "u") else { throw unexpected(.key) }

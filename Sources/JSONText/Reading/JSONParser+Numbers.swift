@@ -21,7 +21,7 @@ extension JSONParser {
     }
   }
 
-  /// Reads `0x` and the digits behind it.
+  /// Reads `0x` and the digits after it.
   private mutating func hexadecimalDigits(of start: Int) throws(JSONError) {
     try allow(.hexadecimalNumber, at: start)
     index += 2
@@ -30,7 +30,7 @@ extension JSONParser {
     guard index > digits else { throw .malformedNumber(.digitsMissing, at: position(of: start)) }
   }
 
-  /// Reads `Infinity` or `NaN` behind a sign.
+  /// Reads `Infinity` or `NaN` after a sign.
   private mutating func signedWord(of start: Int) throws(JSONError) {
     let word = index
     skipIdentifier()

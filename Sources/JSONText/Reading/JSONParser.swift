@@ -47,7 +47,7 @@ extension JSONParser {
   /// The byte to read next, or nil at the end of the text.
   var current: UInt8? { index < bytes.count ? bytes[index] : nil }
 
-  /// The byte behind the next one, or nil at the end of the text.
+  /// The byte after the next one, or nil at the end of the text.
   var following: UInt8? { index + 1 < bytes.count ? bytes[index + 1] : nil }
 
   /// The Unicode scalar that begins at a byte, or nil at the end of the text.

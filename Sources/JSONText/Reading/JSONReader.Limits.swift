@@ -1,7 +1,7 @@
 extension JSONReader {
   /// How much a reader takes on before it gives up, so that no file can exhaust the machine.
   public struct Limits: Hashable, Sendable {
-    /// How many lists and groups may stand inside one another.
+    /// How many lists and groups may be inside one another.
     public let depth: Int
 
     /// How long the text may be.

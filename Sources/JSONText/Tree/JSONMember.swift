@@ -6,12 +6,12 @@ public struct JSONMember: Sendable {
   /// Where the key begins.
   public let keyPosition: JSONPosition
 
-  /// What stands behind the colon.
+  /// What is after the colon.
   public let value: JSONValue
 }
 
 extension JSONMember: Equatable {
-  /// Compares what the members say, not where they stand.
+  /// Compares what the members say, not where they are.
   public static func == (left: Self, right: Self) -> Bool {
     left.key == right.key && left.value == right.value
   }

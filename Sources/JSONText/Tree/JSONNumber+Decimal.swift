@@ -2,7 +2,7 @@ extension JSONNumber {
   /// The decimal number without its sign, if it is whole and 64 bits can hold it.
   ///
   /// The digits are taken without their point and without zeros at either end; what remains must be
-  /// followed by as many zeros as the exponent, less the digits behind the point, asks for. No
+  /// followed by as many zeros as the exponent, less the digits after the point, asks for. No
   /// floating-point number is involved, so that nothing is rounded.
   var decimalMagnitude: UInt64? {
     let parts = unsigned.utf8.split(maxSplits: 1, omittingEmptySubsequences: false) {

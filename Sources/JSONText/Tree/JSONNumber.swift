@@ -3,7 +3,7 @@
 /// JSON sets no bounds to numbers. Keeping the text means that reading loses nothing, and that what
 /// asks for the number decides what it can hold.
 public struct JSONNumber: Hashable, Sendable {
-  /// The number as it stands in the text, such as `-1.50e3`, or `+0xFF` in JSON5.
+  /// The number as it is in the text, such as `-1.50e3`, or `+0xFF` in JSON5.
   public let literal: String
 }
 

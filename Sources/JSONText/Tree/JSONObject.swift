@@ -6,7 +6,7 @@ public struct JSONObject: Sendable {
   /// The members in the order of the text.
   public private(set) var members: [JSONMember] = []
 
-  /// Where each key stands in `members`; empty while there are only a few.
+  /// Where each key is in `members`; empty while there are only a few.
   private var places: [String: Int] = [:]
 
   /// Up to this many members, looking through them is faster than a table, and takes no memory.

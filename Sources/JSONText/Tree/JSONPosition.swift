@@ -13,7 +13,7 @@ public struct JSONPosition: Hashable, Sendable {
   /// The byte of the UTF-8 text, counted from 0.
   public private(set) var offset = 0
 
-  /// The first place of a text, behind its byte order mark if it has one.
+  /// The first place of a text, after its byte order mark if it has one.
   init(startOf bytes: [UInt8]) {
     if bytes.starts(with: Self.byteOrderMark) { offset = Self.byteOrderMark.count }
   }

@@ -1,6 +1,6 @@
 /// A value of a text, and where it stands.
 ///
-/// Two values are equal when they say the same in the same order, wherever they stand; a number is
+/// Two values are equal when they say the same in the same order, wherever they are; a number is
 /// equal to another that is written the same.
 public struct JSONValue: Sendable {
   /// What the value is.
@@ -34,6 +34,6 @@ extension JSONValue {
 }
 
 extension JSONValue: Equatable {
-  /// Compares what the values say, not where they stand.
+  /// Compares what the values say, not where they are.
   public static func == (left: Self, right: Self) -> Bool { left.content == right.content }
 }

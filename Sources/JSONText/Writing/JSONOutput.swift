@@ -32,7 +32,6 @@ extension JSONOutput {
   /// Adds one byte as it is.
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
-  /// Ends a document.
   mutating func endDocument() { append(.lineFeed) }
 
   /// Opens an object or array.
@@ -42,7 +41,7 @@ extension JSONOutput {
     isEmpty = true
   }
 
-  /// Writes what stands between the items of an object or array, or before the first.
+  /// Writes what is between the items of an object or array, or before the first.
   mutating func beginItem() {
     if !isEmpty { append(.comma) }
     isEmpty = false

@@ -26,7 +26,7 @@ struct FactReader: Sendable {
 }
 
 extension FactReader {
-  /// The value of a key that has to be there.
+  /// The value of a required key.
   func take<Value: LineValue>(_ field: HeadField<Value>) throws(LineFault) -> Value {
     try members.take(field)
   }
@@ -41,7 +41,7 @@ extension FactReader {
     try members.find(field) ?? []
   }
 
-  /// Words that have to be there.
+  /// Required words.
   func words(_ key: WordsKey) throws(LineFault) -> Words {
     guard let words = try wordsIfTold(key) else { throw .missing(key: key.rawValue) }
     return words

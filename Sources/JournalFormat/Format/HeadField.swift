@@ -3,9 +3,8 @@ import InstructionalRounds
 /// A key of a line's head, with the one type that it has in the whole format.
 ///
 /// Whatever takes one asks for a `LineValue`. The type itself does not, as every program would have to
-/// prove that anew for each type of value when it starts.
+/// prove that once more for each type of value when it starts.
 struct HeadField<Value>: Sendable {
-  /// The key.
   let key: String
   /// The key as it is looked for in a scanned line.
   let name: ScannedName

@@ -22,11 +22,10 @@ extension JournalLine {
 
 /// Lines of which each is there once, without words where any copy has none.
 package struct LineSet: Sendable {
-  /// The lines.
   package private(set) var lines: [JournalLine] = []
   private var places: [EntryID: [Int]] = [:]
 
-  /// Puts lines together; their order is nothing, but for that of ``lines``.
+  /// Puts lines together; their order is nothing, except for that of ``lines``.
   package init(_ lines: some Sequence<JournalLine>) { for line in lines { insert(line) } }
 
   /// The copy of a line that is here.

@@ -3,7 +3,6 @@ import JSONText
 
 /// Where a new line stands: what the journal gives it besides what it says.
 package struct LinePlace: Sendable {
-  /// The round.
   let round: RoundID
   /// The writer and the number.
   let id: EntryID

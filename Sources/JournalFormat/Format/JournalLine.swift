@@ -11,7 +11,7 @@ public struct JournalLine: Hashable, Sendable {
   public let previous: Checksum
   /// Whether its words were taken out.
   public let isRedacted: Bool
-  /// The line as it stands in its file, without the line feed.
+  /// The line as it is in its file, without the line feed.
   public let bytes: ArraySlice<UInt8>
 
   /// The line's own sum.
@@ -40,7 +40,7 @@ extension JournalLine {
     try? self.init(.scanned(scanned), in: frame, of: bytes, isRedacted: false, knowing: known)
   }
 
-  /// Reads any line, with what is wrong with it when it is none.
+  /// Reads any line, with what is wrong with it if it is not one.
   init(
     reading bytes: ArraySlice<UInt8>,
     knowing known: KnownSettings = .none

@@ -12,7 +12,7 @@ extension LineFault {
     case .unreadable(let key): "has something unreadable for \(key)"
     case .words(let key, _): "has a text for \(key) that cannot be shown"
     case .unknownKind(let name): "is of a kind that this version does not write: \(name)"
-    case .notReadBack: "does not read back as it was meant"
+    case .notReadBack: "does not read back as it was written"
     }
   }
 }

@@ -1,7 +1,7 @@
 public import InstructionalRounds
 public import JSONText
 
-/// Why bytes are no line of a journal.
+/// Why bytes are not a line of a journal.
 public enum LineFault: Error, Equatable, Sendable {
   /// More bytes than ``LineFormat/limit``.
   case tooLong(bytes: Int)

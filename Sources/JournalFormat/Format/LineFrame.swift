@@ -86,7 +86,7 @@ extension LineFrame {
       && tail.dropFirst(LineFrame.mark.count).allSatisfy { $0 == UInt8(ascii: " ") }
   }
 
-  /// What stands in the place of a tail that was taken out.
+  /// What replaces a tail that was taken out.
   package static let mark = Array(#""redacted":true"#.utf8)
 
   /// The same line without its words: same length, same sum, so that the line after it still holds.

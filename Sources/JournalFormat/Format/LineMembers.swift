@@ -11,7 +11,7 @@ indirect enum LineMembers: Sendable {
 }
 
 extension LineMembers {
-  /// The value of a key that has to be there.
+  /// The value of a required key.
   func take<Value: LineValue>(_ field: HeadField<Value>) throws(LineFault) -> Value {
     guard let value = try find(field) else { throw .missing(key: field.key) }
     return value

@@ -6,9 +6,9 @@ protocol LineValue: Sendable {
   static var shape: FieldShape { get }
   /// The value as it is written.
   var field: FieldValue { get }
-  /// Reads the value; `nil` when it is none.
+  /// Reads the value; `nil` if it is not one.
   init?(field: JSONValue)
-  /// Reads the value where it stands in a scanned line; `nil` when it is none.
+  /// Reads the value where it is in a scanned line; `nil` if it is not one.
   init?(scanned member: ScannedMember, of line: ScannedLine)
 }
 

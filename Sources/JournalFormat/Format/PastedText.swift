@@ -1,7 +1,7 @@
 /// The lines of journals in a text that went through a mail: quoted with `>`, and wrapped.
 ///
-/// A line is known by its beginning, which stands nowhere else, and by its sum: pieces are put together
-/// until it holds. Whatever else stands in the mail is passed over.
+/// A line is known by its beginning, which is nowhere else, and by its sum: pieces are put together
+/// until it holds. Anything else in the mail is ignored.
 package struct PastedText: Sendable {
   /// The lines, each with the number of the text's line on which it begins.
   package private(set) var lines: [(number: Int, line: JournalLine)] = []

@@ -18,7 +18,6 @@ public struct KnownSettings: Sendable {
 
 /// The text of a way of observing, as the line has it by which a round was opened.
 struct ProtocolText: LineValue {
-  /// The text.
   let text: String
 
   /// The text of settings.
@@ -35,7 +34,7 @@ struct ProtocolText: LineValue {
     self.text = text
   }
 
-  /// Takes any text, where it stands in a scanned line.
+  /// Takes any text, where it is in a scanned line.
   init?(scanned member: ScannedMember, of line: ScannedLine) {
     guard let text = line.text(of: member) else { return nil }
     self.text = text

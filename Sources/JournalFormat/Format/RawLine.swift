@@ -1,4 +1,4 @@
-/// A line of a file as it stands there, whole or not.
+/// A line of a file as it is there, whole or not.
 package struct RawLine: Hashable, Sendable {
   /// The bytes, without the line feed and a carriage return before it; their places are the file's.
   package let bytes: ArraySlice<UInt8>

@@ -57,7 +57,7 @@ extension LineScanner {
     return bytes[place] == UInt8(ascii: ",") || bytes[place] == UInt8(ascii: "}")
   }
 
-  /// Passes over anything up to the comma or the brace behind it; whether it is JSON is seen later.
+  /// Passes over anything up to the comma or the brace after it; whether it is JSON is seen later.
   private mutating func skipTree(of bytes: Span<UInt8>) -> Bool {
     var depth = 0
     while place < bytes.count {
@@ -75,7 +75,7 @@ extension LineScanner {
     return false
   }
 
-  /// Passes over a text with whatever escapes, and stands on its last quotation mark.
+  /// Passes over a text with whatever escapes, and is on its last quotation mark.
   private mutating func skipText(of bytes: Span<UInt8>) -> Bool {
     place += 1
     while place < bytes.count {

@@ -69,7 +69,7 @@ extension LineScanner {
     return nil
   }
 
-  /// What a letter behind a backslash stands for; `nil` for those that more has to follow.
+  /// What a letter after a backslash stands for; `nil` for those that more has to follow.
   static func unescaped(_ letter: UInt8) -> UInt8? {
     switch letter {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): letter

@@ -20,11 +20,10 @@ package struct LineSieve {
   package struct OwnNote {
     /// Whose words it has, as the line spells it.
     let author: String
-    /// The how-manieth of that author it is.
+    /// Its number among the notes of that author, counting from 1.
     let count: UInt64
     /// The place of its line in the file.
     package let number: Int
-    /// Its line.
     package let line: ArraySlice<UInt8>
   }
 
@@ -65,7 +64,7 @@ extension LineSieve {
     let writer: WriterID
     let number: UInt64
     let kind: ScannedName
-    /// Stands behind the kind.
+    /// Stands after the kind.
     let rest: LineScanner
   }
 
@@ -90,7 +89,7 @@ extension LineSieve {
     )
   }
 
-  /// The place behind the writer of a line.
+  /// The place after the writer of a line.
   private mutating func behindWriter(of line: ArraySlice<UInt8>) -> Int? {
     let bytes = line.span
     var scanner = LineScanner()
@@ -148,7 +147,7 @@ extension LineSieve {
     if last[place].count < note.count { last[place] = note }
   }
 
-  /// What stands before the values between the writer and the kind.
+  /// What is before the values between the writer and the kind.
   private static let (sequence, clock, happened, written) = (
     before(CommonHead.sequence.key), before(CommonHead.clock.key),
     before(CommonHead.happened.key), before(CommonHead.written.key)
@@ -166,7 +165,7 @@ extension LineScanner {
     return true
   }
 
-  /// Passes over a number; `nil` where there is none, or one that no line has.
+  /// Passes over a number; `nil` if there is none, or one that no line has.
   fileprivate mutating func number(of bytes: Span<UInt8>) -> UInt64? {
     var number: UInt64 = 0
     let start = place
@@ -178,7 +177,7 @@ extension LineScanner {
     return place > start ? number : nil
   }
 
-  /// Passes over a comma and a member with a key; `nil` where another stands there.
+  /// Passes over a comma and a member with a key; `nil` where another is there.
   fileprivate mutating func next(_ name: ScannedName, of bytes: Span<UInt8>) -> ScannedMember? {
     guard takes(UInt8(ascii: ","), of: bytes), key(of: bytes) == name else { return nil }
     return value(of: bytes, named: name)

@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension ScannedLine {
-  /// The whole number of a member; `nil` when it is none, or only the reader of JSON takes it.
+  /// The whole number of a member; `nil` if it is not one, or only the reader of JSON takes it.
   fileprivate func integer(of member: ScannedMember) -> UInt64? {
     guard member.kind == .integer else { return nil }
     let span = bytes.span

@@ -9,7 +9,7 @@ struct ScannedLine: Sendable {
   let bytes: ArraySlice<UInt8>
   private var members: [ScannedMember] = []
   private var trees: [JSONValue] = []
-  /// Where the first digit of the seal stands, in the slice's own places.
+  /// The place of the first digit of the seal, in the slice's own places.
   private(set) var seal = 0
 
   /// Longer lines are for the reader of JSON, which counts what it reads.
@@ -43,7 +43,7 @@ struct ScannedLine: Sendable {
       seal = bytes.startIndex + member.places.lowerBound
     }
     if case .tree = member.kind {
-      // The frame of the line has to be the first one, also of those in groups.
+      // The frame of the line has to be the first one, even of those in groups.
       guard LineFrame.place(in: slice(member.places)) == nil, let tree = read(member.places) else {
         return false
       }
@@ -64,7 +64,7 @@ extension ScannedLine {
     bytes[(bytes.startIndex + places.lowerBound)..<(bytes.startIndex + places.upperBound)]
   }
 
-  /// The text of a member; `nil` when it is none.
+  /// The text of a member; `nil` if it is not one.
   func text(of member: ScannedMember) -> String? {
     switch member.kind {
     case .text: return String(decoding: slice(member.places), as: UTF8.self)
@@ -89,7 +89,7 @@ extension ScannedLine {
     return try? JSONReader(dialect: .json, limits: limits).read(Array(slice(places)))
   }
 
-  /// The items of a list; `nil` when it is none of plain items.
+  /// The items of a list; `nil` if it is not one of plain items.
   func items(of list: ScannedMember) -> [ScannedMember]? {
     guard list.kind == .list else { return nil }
     guard !list.places.isEmpty else { return [] }

@@ -4,7 +4,7 @@ struct ScannedMember: Hashable, Sendable {
   var name: ScannedName
   /// What the value is.
   var kind: Kind
-  /// Where the value stands in the line; of a text, without its quotation marks.
+  /// Where the value is in the line; of a text, without its quotation marks.
   var places: Range<Int>
 
   /// What a value is.

@@ -8,7 +8,7 @@ struct ScannedName: Hashable, Sendable {
   /// The longest key that a name holds all of.
   static let limit = 24
 
-  /// Names a key that stands in bytes.
+  /// Names a key that is in bytes.
   init(_ bytes: Span<UInt8>) {
     count = bytes.count
     first = count >= 8 ? bytes.word(at: 0) : bytes.lastWord(at: 0)

@@ -1,6 +1,6 @@
 /// Eight bytes at a time: the one place where a span is read without its element type.
 extension Span<UInt8> {
-  /// Eight bytes as a number, the first one the least; all of them have to be there.
+  /// Eight bytes as a number, the first one the least; the slice must hold all of them.
   func word(at place: Int) -> UInt64 {
     // The load checks its bounds; what is unsafe of it is the type, and any bits make a number.
     unsafe UInt64(littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self))

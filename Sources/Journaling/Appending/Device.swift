@@ -52,7 +52,7 @@ extension Device {
   ) throws(JournalError) -> Writer {
     if try !network.hasBegun(round) { try clear(round, of: network) }
     try network.makeFolder(of: round)
-    // Only a folder that is there has a path without links, by which it is known again.
+    // Only a folder that is there has a path without links, that identifies it.
     let network = Network(network.folder)
     let writer = Writer(id: newWriter(code), round: round, network: network, device: self)
     let memory = WriterMemory(end: .beginning, network: network.folder)

@@ -17,7 +17,7 @@ package final class DraftFile: Sendable {
     self.disk = disk
   }
 
-  /// A file longer than this is begun anew; every text is written behind the one before it.
+  /// A file longer than this is started again; every text is written after the one before it.
   private static let usualCount = 1 << 16
 }
 

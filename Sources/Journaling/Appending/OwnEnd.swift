@@ -10,7 +10,7 @@ struct OwnEnd: Sendable {
   let beyond: [JournalLine]
   /// The bytes up to the end of the last line.
   let size: Int
-  /// Bytes after the last line feed that are no whole line.
+  /// Bytes after the last line feed that are not a whole line.
   let torn: ArraySlice<UInt8>
   /// Whether the last line lacks nothing but its line feed.
   let lacksFeed: Bool
@@ -77,7 +77,7 @@ extension JournalFile {
     return rest
   }
 
-  /// The place after the remembered line, also where that one is damaged: it costs itself and no more.
+  /// The place after the remembered line, even if that one is damaged: it costs itself and no more.
   private func firstPlace(beyond remembered: JournalEnd) -> Int? {
     guard remembered != .beginning else { return 0 }
     if let place = lines.lastIndex(where: { JournalEnd($0.line) == remembered }) {

@@ -56,7 +56,7 @@ extension Writer {
     var lines: [JournalLine] = []
     var end = own.end
     var clock = max(clock, own.clock)
-    // One time for all of them: by it they are known again as what was recorded in one go.
+    // One time for all of them: by it they are recognized as what was recorded at once.
     let written = device.now()
     for recording in recordings {
       // A forged clock at the end of all numbers must not stop the round.

@@ -50,10 +50,9 @@ public struct Delivery: Sendable {
 private struct Contents {
   /// The journals, with their names as they can be shown.
   private(set) var journals: [(name: String, path: FilePath)] = []
-  /// The names of journals that are no text.
+  /// The names of journals that are not text.
   private(set) var garbled: [String] = []
 
-  /// One file.
   init(_ file: FilePath) { journals = [(file.text, file)] }
 
   /// Whether a file of a name is taken for a journal: a page for browsers gives its own one more ending,

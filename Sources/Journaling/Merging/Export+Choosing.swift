@@ -29,7 +29,7 @@ extension Event {
 }
 
 extension [Entry] {
-  /// The entries of a part that tell of more than the part: what rests on something outside of it, and
+  /// The entries of a part that are about more than the part: what rests on something outside of it, and
   /// what speaks of such a thing.
   ///
   /// A selection, a group or a pattern of several visits would show a teacher what belongs to others.

@@ -53,7 +53,7 @@ public struct Export: Sendable {
     }
   }
 
-  /// Whether something stands at a path that is no file, and cannot be replaced by one.
+  /// Whether something stands at a path that is not a file, and cannot be replaced by one.
   private func isNoFile(_ path: FilePath) -> Bool {
     (try? SystemCalls.status(of: path)).map { !$0.isPlainFile } ?? false
   }

@@ -9,7 +9,7 @@ struct JournalUnion {
   private var damaged: [Damaged] = []
   private var half: ArraySlice<UInt8> = []
 
-  /// A run of damaged lines, with the whole line that it stands behind.
+  /// A run of damaged lines, with the whole line that it comes after.
   private struct Damaged {
     let after: EntryID?
     let before: EntryID?

@@ -14,19 +14,19 @@ extension Damage.Reason {
     switch self {
     case .fault(let fault): fault.summary
     case .otherRound(let round): "belongs to another round, \(round)"
-    case .otherLineBefore: "was written after another line than the one before it"
-    case .endDamaged: "is damaged at its end; what it says is whole"
-    case .manyMore(let count): "is no entry, nor are \(count - 1) lines after it"
-    case .unfinished: "ends in the middle: the rest of it is not here yet"
+    case .otherLineBefore: "was not written after the line before it"
+    case .endDamaged: "is damaged at its end, but what it says is intact"
+    case .manyMore(let count): "is not an entry, nor are the \(count - 1) lines after it"
+    case .unfinished: "ends in the middle: the rest is not here yet"
     case .missingBefore(let writer, let numbers):
       "comes after \(numbers.entries) of \(writer) that \(numbers.lowerBound == numbers.upperBound ? "is" : "are") not here"
-    case .speaksOfMissing(let entries): "speaks of what is not here: \(entries.shown)"
-    case .conflict(let entry): "has the name of another line, \(entry), which counts in its place"
+    case .speaksOfMissing(let entries): "refers to what is not here: \(entries.shown)"
+    case .conflict(let entry): "has the same name as another line, \(entry), which counts instead"
     case .sawMore(let writer, let seen, let here):
       "ended a stage with \(seen) of \(writer)'s entries, of which \(here) "
         + (here == 1 ? "is here" : "are here")
-    case .sawOther(let entry): "ended a stage with another \(entry) than the one that is here"
-    case .wordless: "has lost its words, and no entry that is here says why"
+    case .sawOther(let entry): "ended a stage with a different \(entry) than the one here"
+    case .wordless: "has lost its words, and no entry here says why"
     case .endMissing(let writer, let remembered):
       "is missing: this device had written \(remembered.sequence) "
         + (remembered.sequence == 1 ? "entry" : "entries") + " as \(writer)"

@@ -11,7 +11,7 @@ public struct Damage: Equatable, Sendable {
 
   /// What can be wrong with a line of a file.
   public enum Reason: Equatable, Sendable {
-    /// It is no line of a journal.
+    /// It is not a line of a journal.
     case fault(LineFault)
     /// It is a whole line of another round.
     case otherRound(RoundID)
@@ -19,7 +19,7 @@ public struct Damage: Equatable, Sendable {
     case otherLineBefore
     /// What ended it is damaged: all of it counts.
     case endDamaged
-    /// It is the first of many that are no lines of a journal, and are not named one by one.
+    /// It is the first of many that are not lines of a journal, and are not named one by one.
     case manyMore(count: Int)
     /// It ends in the middle: the rest is not here yet.
     case unfinished

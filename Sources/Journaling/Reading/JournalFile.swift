@@ -8,7 +8,7 @@ public struct JournalFile: Sendable {
   public private(set) var lines: [Numbered] = []
   /// The lines that could not be read; of a file with very many, the last one here tells how many more.
   public private(set) var damages: [Damage] = []
-  /// The bytes after the last line feed, where they are no whole line.
+  /// The bytes after the last line feed, where they are not a whole line.
   ///
   /// It is an entry of which a part is still to come, by a shared folder for instance.
   public private(set) var unfinished: ArraySlice<UInt8> = []
@@ -51,7 +51,7 @@ public struct JournalFile: Sendable {
     mendedCount = pasted.mendedCount
   }
 
-  /// Reads the bytes of a file but for the lines that somebody passes over.
+  /// Reads the bytes of a file except the lines that somebody passes over.
   init(name: String, bytes: [UInt8], passingOver isPassedOver: (ArraySlice<UInt8>) -> Bool) {
     self.name = name
     read(bytes) { line, _ in isPassedOver(line) }
@@ -97,7 +97,7 @@ public struct JournalFile: Sendable {
     damages = [Damage(file: name, line: 0, why: .unreadable(reason))]
   }
 
-  /// A file with more damage than this is no journal: to name all of it would take more room than it.
+  /// A file with more damage than this is not a journal: to name all of it would take more room than it.
   private static let mostNamed = 1_000
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
@@ -123,7 +123,7 @@ public struct JournalFile: Sendable {
     lines += whole.map { Numbered(number: number, line: $0) }
     let isLastWhole = pieces.last?.line != nil
     if !isEnded, !isLastWhole { (unfinished, unfinishedLine) = (pieces.last?.bytes ?? raw, number) }
-    // The rest of an unfinished line is still to come; what stands before it is damaged for good.
+    // The rest of an unfinished line is still to come; what is before it is damaged for good.
     let settled = isEnded || isLastWhole ? pieces.count : pieces.count - 1
     guard settled > 0 else { return }
     let why = whole.count == settled ? Damage.Reason.endDamaged : .fault(fault)

@@ -7,7 +7,7 @@ struct JournalTail: Sendable {
   /// The bytes after it: a line of which only a part was written.
   let torn: ArraySlice<UInt8>
 
-  /// Reads backwards from the end, as far as the last line goes.
+  /// Reads backward from the end, as far as the last line goes.
   init(of file: borrowing OpenFile) throws(SystemError) {
     let end = try SystemCalls.status(of: file).size
     // Without a line feed anywhere, all of it would be read.

@@ -38,6 +38,6 @@ struct LinePiece: Sendable {
   private static let beginning = Array(#"{"v":"#.utf8)
   /// Fewer bytes than any entry has.
   private static let shortest = 256
-  /// As many bytes as two entries can have; what is longer is no accident.
+  /// As many bytes as two entries can have; what is longer is not an accident.
   private static let longest = 2 * LineFormat.limit
 }

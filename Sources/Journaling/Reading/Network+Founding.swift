@@ -5,9 +5,9 @@ extension Network {
   /// The file by which the home is found again, and which tells people what it is.
   static let sign = "rounds-network.txt"
 
-  /// What stands in the sign; nothing is read from it.
+  /// What is in the sign; nothing is read from it.
   private static let signText = """
-    This folder is the home of a network of instructional rounds. Every folder in it is a round, \
+    This folder holds a network of instructional rounds. Every folder in it is a round, \
     with one file for each person's device. The program `rounds` reads and writes them; so can \
     anything that reads JSON Lines.
 
@@ -65,7 +65,7 @@ extension Network {
       try SystemCalls.makeFolders(folder)
       try SystemCalls.makeFolder(path, for: access)
       guard try SystemCalls.status(of: path).isFolder else { throw .wrongKind }
-      // What is written in it is lost with its name, which stands in the folder above.
+      // What is written in it is lost with its name, which is in the folder above.
       if isNew { try SystemCalls.syncFolder(SystemCalls.resolved(folder) ?? folder) }
     }
   }

@@ -41,7 +41,7 @@ extension Network {
   /// Reads everything that is there of a round.
   ///
   /// A file that cannot be read is thrown, not passed over: a round without it would look whole. Only
-  /// what is no journal for sure, such as a folder or a pipe, is named as a damage instead: whoever can
+  /// what is not a journal for sure, such as a folder or a pipe, is named as a damage instead: whoever can
   /// put something into a shared folder must not be able to stop the others.
   ///
   /// Whoever needs only a part of it is spared the rest.
@@ -155,7 +155,7 @@ extension Network {
   }
 
   private func fileNames(of round: RoundID) -> [String] {
-    // What cannot be listed is no round of ours, such as a plain file.
+    // What cannot be listed is not a round of ours, such as a plain file.
     (try? names(of: round)) ?? []
   }
 

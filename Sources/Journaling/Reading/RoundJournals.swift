@@ -27,7 +27,7 @@ public struct RoundJournals: Sendable {
     }
     self.lines = lines
     let unlinked = files.map { $0.unlinked(in: round) }
-    // Nearly always every line stands right behind the one that it names.
+    // Nearly always every line stands right after the one that it names.
     let links = Links(unlinked.allSatisfy(\.isEmpty) ? [] : lines)
     damages = zip(files, unlinked).flatMap { file, unlinked in
       let found = unlinked.compactMap { one in
@@ -61,7 +61,7 @@ extension RoundJournals {
 }
 
 extension JournalFile {
-  /// The lines that do not stand right behind the line that they name as the one before.
+  /// The lines that do not stand right after the line that they name as the one before.
   fileprivate func unlinked(in round: RoundID) -> [Numbered] {
     lines.indices.filter { place in
       let line = lines[place].line

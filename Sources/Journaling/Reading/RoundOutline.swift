@@ -34,7 +34,7 @@ public struct RoundOutline: Sendable {
 }
 
 extension RoundOutline {
-  /// How many notes stand, in a round that was folded from ``journals``.
+  /// How many notes count, in a round that was folded from ``journals``.
   ///
   /// - Returns: `nil` where an entry came more than once, so that only reading all of it tells.
   public func count(in record: RoundRecord, _ history: History) -> NoteCount? {

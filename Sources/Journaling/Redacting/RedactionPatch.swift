@@ -7,7 +7,7 @@ struct RedactionPatch {
   /// What is put there, of the same length.
   let bytes: [UInt8]
 
-  /// Takes the words out of a whole line; `nil` where there are none to take out.
+  /// Takes the words out of a whole line; `nil` if there are none to take out.
   init?(whole raw: RawLine, _ words: WordsToGo) {
     guard let line = raw.line, !line.isRedacted, words.holds(line),
       let frame = LineFrame(raw.bytes)
@@ -17,7 +17,7 @@ struct RedactionPatch {
 
   /// Takes the words out of what is left of a line: of one that is damaged, or only half here.
   ///
-  /// It is known again by its name, by its sum, or by the beginning of its words.
+  /// It is recognized by its name, by its sum, or by the beginning of its words.
   init?(fragment raw: RawLine, _ words: WordsToGo, _ spellings: Set<[UInt8]>) {
     guard raw.line == nil else { return nil }
     let bytes = raw.bytes
@@ -28,13 +28,13 @@ struct RedactionPatch {
     let isNamed = [name, sum].compactMap(\.self).contains { spellings.contains(Array($0)) }
     let rest = start.map { bytes[min($0, end)..<end] } ?? []
     guard isNamed || words.tails.contains(where: { $0.begins(as: rest) }) else { return nil }
-    // A head that is cut off has no words behind it.
+    // A head that is cut off has no words after it.
     guard let from = start ?? (raw.isEnded ? name?.endIndex : nil), from < end else { return nil }
     self.init(over: from..<end)
     guard self.bytes != Array(bytes[from..<end]) else { return nil }
   }
 
-  /// Takes the words out of what is left of a line, and of whatever else is no line.
+  /// Takes the words out of what is left of a line, and of whatever else is not a line.
   static func all(
     inFragment raw: RawLine,
     _ words: WordsToGo,
@@ -78,7 +78,6 @@ extension ArraySlice<UInt8> {
     return rest.place(of: Array(last.utf8)).map { self[start..<($0 + count)] }
   }
 
-  /// The place of a text.
   func place(of text: [UInt8]) -> Int? {
     guard let first = text.first, count >= text.count else { return nil }
     return (startIndex...(endIndex - text.count)).first {

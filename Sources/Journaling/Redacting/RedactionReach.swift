@@ -76,7 +76,7 @@ extension Network {
     return true
   }
 
-  /// The plain files of a folder and of those in it, but for the journals of rounds.
+  /// The plain files of a folder and of those in it, except for the journals of rounds.
   private func otherFiles(
     in folder: FilePath,
     named prefix: String,
@@ -97,7 +97,7 @@ extension Network {
     return files
   }
 
-  /// Shorter words may stand in somebody's own file by chance.
+  /// Shorter words may be in somebody's own file by chance.
   private static let enoughToTell = 12
 
   /// The endings of what the program writes and people keep beside the rounds.

@@ -6,7 +6,7 @@ struct WordSweep {
 
   /// Words in the spellings of a journal, of plain text and of a page.
   ///
-  /// Where other people's files may be, only words that are long enough not to stand there by chance.
+  /// Where other people's files may be, only words that are long enough not to be there by chance.
   init(_ words: WordsToGo, atLeast least: Int = WordSweep.shortest) {
     var all: Set<[UInt8]> = []
     for text in words.tails.flatMap(\.texts) where text.count >= least {

@@ -1,6 +1,6 @@
 public import InstructionalRounds
 
-/// Which lines of a round lose their words, and how they are known again in whatever state they are.
+/// Which lines of a round lose their words, and how they are recognized in whatever state they are.
 struct WordsToGo: Sendable {
   /// The lines by name and sum.
   private var lines: Set<Name> = []

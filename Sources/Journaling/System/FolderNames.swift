@@ -1,6 +1,6 @@
 /// The names in a folder.
 ///
-/// To the system a name is bytes; one that is no text is none that we gave, and cannot be asked for.
+/// To the system a name is bytes; one that is not text is none that we gave, and cannot be asked for.
 struct FolderNames: Sendable {
   /// Those that are text.
   private(set) var texts: [String] = []
@@ -15,7 +15,7 @@ struct FolderNames: Sendable {
     return copy
   }
 
-  /// Takes in a name, but for the folder's own and that of the folder around it.
+  /// Adds a name, except for the folder's own and that of the folder around it.
   mutating func insert(_ bytes: some Collection<UInt8>) {
     guard let name = String(validating: bytes, as: UTF8.self) else {
       return garbled.append(String(decoding: bytes, as: UTF8.self))

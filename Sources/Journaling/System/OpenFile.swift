@@ -20,7 +20,7 @@ extension OpenFile {
     case rewriting
   }
 
-  /// What becomes of a path whose last part is a link.
+  /// What happens to a path whose last part is a link.
   package enum Links: Hashable, Sendable {
     /// Whoever can write in a shared folder could have it lead anywhere.
     case areRefused
@@ -28,7 +28,7 @@ extension OpenFile {
     case areFollowed
   }
 
-  /// What a call tells of a file or a folder.
+  /// What a call says about a file or a folder.
   package struct Status: Hashable, Sendable {
     /// The bytes in it.
     package let size: Int

@@ -3,7 +3,7 @@ import Glibc
 /// The calls of the operating system: each wrapped once, and none anywhere else.
 ///
 /// A call that a signal interrupts is made again. Links are never followed in the last part of a path,
-/// and only plain files are opened: what stands in a shared folder may have been put there by anyone.
+/// and only plain files are opened: what is in a shared folder may have been put there by anyone.
 package enum SystemCalls: Sendable {
   /// Opens a plain file; a link to one only where a person typed its name.
   ///

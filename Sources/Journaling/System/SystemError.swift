@@ -12,9 +12,9 @@ public enum SystemError: Error, Hashable, Sendable {
   case nameTooLong
   /// Something has that name already.
   case exists
-  /// What has the name is no plain file, or for a folder, no folder.
+  /// What has the name is not a plain file, or for a folder, no folder.
   case wrongKind
-  /// Its name is no text, so that it cannot be asked for.
+  /// Its name is not text, so that it cannot be asked for.
   case garbledName
   /// The disk failed.
   case diskFailed

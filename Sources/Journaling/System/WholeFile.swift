@@ -18,7 +18,7 @@ extension SystemCalls {
     return try read(file, at: 0, count: size)
   }
 
-  /// Writes a new file in one go, and waits for the disk.
+  /// Writes a new file at once, and waits for the disk.
   package static func make(
     _ path: FilePath,
     holding bytes: [UInt8],
@@ -35,7 +35,7 @@ extension SystemCalls {
     }
   }
 
-  /// Writes a file in one go beside the one of that name, and puts it in its place.
+  /// Writes a file at once beside the one of that name, and puts it in its place.
   ///
   /// Whoever reads it meanwhile has the old one or the new one, whole.
   package static func replace(_ path: FilePath, with bytes: [UInt8]) throws(SystemError) {

@@ -2,7 +2,7 @@ import InstructionalRounds
 package import Terminals
 
 extension LessonPlayback {
-  /// The lesson as it stands above the notes: how far it is, and the last lines that were shown.
+  /// The lesson as it is above the notes: how far it is, and the last lines that were shown.
   ///
   /// - Parameters:
   ///   - width: how many columns there are.
@@ -27,7 +27,7 @@ extension LessonPlayback {
     let state =
       isOver(at: clock)
       ? "over: :end when your notes are done"
-      : isPaused ? "paused, Ctrl-P goes on" : "Ctrl-P pauses"
+      : isPaused ? "paused, Ctrl-P resumes" : "Ctrl-P pauses"
     let time = StyledLine("\(time(at: clock)) of \(lesson.end)  \(state)", .dim)
     let title = StyledLine(
       "\(lesson.heading.title)".oneLine(max(2, width - time.columns - 2)),

@@ -4,7 +4,6 @@ package import InstructionalRounds
 ///
 /// It counts on a clock that it is handed, in milliseconds from anywhere, and never asks for one.
 package struct LessonPlayback: Hashable, Sendable {
-  /// The lesson.
   package let lesson: ScriptedLesson
   /// How many times as fast as in the room it is played.
   package let speed: Int

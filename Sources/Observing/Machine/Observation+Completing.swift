@@ -18,7 +18,7 @@ extension Observation {
     }
   }
 
-  /// What may stand behind a command: the words of the notes, where one is looked for, and the other
+  /// What may come after a command: the words of the notes, where one is looked for, and the other
   /// visits, where one is gone on with.
   private func arguments(of command: String) -> [String] {
     switch CommandName(rawValue: String(command.dropFirst())) {

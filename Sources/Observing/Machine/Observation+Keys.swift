@@ -2,7 +2,6 @@ import InstructionalRounds
 import Terminals
 
 extension Observation {
-  /// Does what a key does.
   mutating func press(_ key: Key, at now: Moment) -> [Effect] {
     if key == .escape {
       pressEscape()

@@ -32,7 +32,7 @@ extension Observation {
     } catch .tooLong {
       return message = .trouble("A note has at most \(Words.limit) characters.")
     } catch {
-      return message = .trouble("A label needs words behind it.")
+      return message = .trouble("A label needs words after it.")
     }
     let isUnchanged = revising.map { id in
       chosen == nil && notes.contains { $0.id == id && $0.words == text }
@@ -52,7 +52,7 @@ extension Observation {
     (firstKey, setTime, chosen, revising) = (nil, nil, nil, nil)
   }
 
-  /// The lens of a line that holds one digit only, or behind it the value that the lens asks for.
+  /// The lens of a line that holds one digit only, or after it the value that the lens asks for.
   private func mark(typed text: String) -> (Lens, Double?)? {
     guard let number = text.first?.wholeNumberValue, let lens = lens(number) else { return nil }
     let rest = text.dropFirst()
@@ -69,7 +69,7 @@ extension Observation {
   mutating func mark(_ number: Int, at now: Moment) {
     guard let lens = lens(number) else {
       return message = .notice(
-        "F\(number) has no meaning in this protocol; ? shows those that have."
+        "F\(number) has no meaning in this protocol; ? shows the keys that do."
       )
     }
     isHeld = false
@@ -97,7 +97,7 @@ extension Observation {
       message = .trouble("There is no :\(word). There are \(known).")
       return []
     case .lacking(let name):
-      message = .trouble("It is typed :\(name.rawValue) \(name.argument).")
+      message = .trouble("Type it as :\(name.rawValue) \(name.argument).")
       return []
     case .known(let command):
       // The time that was set is for the note after the command.

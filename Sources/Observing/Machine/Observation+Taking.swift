@@ -19,7 +19,7 @@ extension Observation {
     case .deviceSaid(let text): outbox.append(Draft(.note, at: now, text: text))
     case .timeSet(let moment):
       setTime = moment
-      message = .notice("The next note is of \(moment.clock).")
+      message = .notice("The next note is from \(moment.clock).")
     case .answered(let text): message = .notice(text)
     case .listed(let title, let lines): panel = Panel(title: title, lines: lines)
     case .refreshed(let notes, let missing):
@@ -90,7 +90,7 @@ extension Observation {
     guard let last = drafts.last else { return }
     outbox = drafts + outbox
     isHeld = true
-    message = .notice("This was not saved before. Enter keeps it; Ctrl-U drops the line.")
+    message = .notice("This was not saved. Enter keeps it; Ctrl-U discards the line.")
     if outbox.count == drafts.count, line.isEmpty, putBack(last) { outbox.removeLast() }
   }
 }

@@ -6,7 +6,6 @@ package import Terminals
 /// It knows neither the disk nor the terminal. Whoever drives it does what it wants, in order, and
 /// tells it what came of it. Whatever was typed is in ``unsaved`` until it was told to be on the disk.
 package struct Observation: Hashable, Sendable {
-  /// What is observed.
   package let visit: ObservedVisit
   /// The author's notes, by their time.
   package internal(set) var notes: [CapturedNote]
@@ -72,7 +71,6 @@ package enum Message: Hashable, Sendable {
 package struct Panel: Hashable, Sendable {
   /// What they are.
   package let title: String
-  /// The lines.
   package let lines: [String]
   /// How many of them are above the screen.
   package var scroll = 0

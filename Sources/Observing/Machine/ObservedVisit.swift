@@ -2,7 +2,6 @@ package import InstructionalRounds
 
 /// What does not change while a visit is observed.
 package struct ObservedVisit: Hashable, Sendable {
-  /// The number of the visit.
   package let number: VisitNumber
   /// What is taught, where that is planned.
   package let subject: String?
@@ -18,7 +17,7 @@ package struct ObservedVisit: Hashable, Sendable {
   package let letters: [CoreElement: String]
   /// The protocol's codes that have a key, F1 to F9.
   package let lenses: [Lens]
-  /// After how many milliseconds it is told what nothing was noted of; never when there is none.
+  /// After how many milliseconds it is told what nothing was noted of; never if there is none.
   package let interval: Int64?
   /// Whether counts and what is missing stay away.
   package let isQuiet: Bool

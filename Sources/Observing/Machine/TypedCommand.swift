@@ -4,7 +4,7 @@ import InstructionalRounds
 package enum CommandName: String, CaseIterable, Sendable {
   case at, end, find, help, quit, status, undo, visit
 
-  /// What has to stand behind the name; empty where nothing has to.
+  /// What has to come after the name; empty where nothing has to.
   var argument: String {
     switch self {
     case .at: "-2m, or 10:05"
@@ -19,12 +19,12 @@ package enum CommandName: String, CaseIterable, Sendable {
     switch self {
     case .at: "the time of the next note"
     case .end: "end the visit"
-    case .find: "look for a word in your notes"
+    case .find: "find a word in your notes"
     case .help: "these keys"
-    case .quit: "leave; the visit goes on"
-    case .status: "what the gate still wants"
-    case .undo: "take back what you did last"
-    case .visit: "go on with another visit"
+    case .quit: "leave; the visit stays open"
+    case .status: "what is still missing"
+    case .undo: "undo what you did last"
+    case .visit: "switch to another visit"
     }
   }
 }

@@ -1,7 +1,7 @@
 import InstructionalRounds
 import Terminals
 
-/// What stands in the list of notes.
+/// What is in the list of notes.
 enum ListedRow {
   /// A note that is on the disk.
   case note(CapturedNote)
@@ -27,7 +27,7 @@ extension ListedRow {
       let missing = cue.missing.map(\.rawValue)
       let what =
         missing.isEmpty
-        ? "a note of every element" : "no note of \(missing.joined(separator: ", "))"
+        ? "a note on every element" : "no note of \(missing.joined(separator: ", "))"
       return [StyledLine("── \(cue.at.clock.prefix(5))  \(what)".oneLine(width), .dim)]
     }
   }
@@ -52,7 +52,7 @@ extension ListedRow {
 }
 
 extension Draft {
-  /// The words as they will stand in the list.
+  /// The words as they will be in the list.
   fileprivate var words: String {
     switch kind {
     case .note, .revision: text

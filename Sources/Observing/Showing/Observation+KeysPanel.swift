@@ -11,21 +11,22 @@ extension Observation {
       "\(visit.letters[element] ?? "") \(element.rawValue)"
     }
     let keys = [
-      "Enter  keep the note; its time is that of its first key",
-      "Tab  what it is evidence of; or begin with t, s, c or k and a space, or T:",
-      "Up  take the last note to revise it; Down lets go of it",
-      "Esc  show nothing, and show again",
-      "Ctrl-U, Ctrl-K, Ctrl-W  cut before, after, a word; Ctrl-Y puts it back",
+      "Enter  keep the note, with the time of its first key",
+      "Tab  what it is evidence of; or start with t, s, c or k and a space, or T:",
+      "Up  edit the last note; Down puts it back",
+      "Esc  hide everything, and show it again",
+      "Ctrl-U, Ctrl-K, Ctrl-W  cut before, after, or a word; Ctrl-Y puts it back",
       "PageUp, PageDown  look through the notes",
-      "Backspace on an empty line  take back a mark of the last five seconds",
-      "Ctrl-Z  to the shell, fg comes back; Ctrl-C or Ctrl-D  leave",
+      "Backspace on an empty line  undo a mark made in the last five seconds",
+      "Ctrl-Z  go to the shell, fg returns; Ctrl-C or Ctrl-D  leave",
     ]
     let commands = CommandName.allCases.map { name in
       "\(name.typed)  \(name.meaning)"
     }
     return Panel(
       title: "Keys (\(prefixes.joined(separator: ", ")))",
-      lines: keys + (lenses.isEmpty ? [] : ["", "Marks, without words:"] + lenses) + [""] + commands
+      lines: keys + (lenses.isEmpty ? [] : ["", "Marks that need no words:"] + lenses) + [""]
+        + commands
     )
   }
 

@@ -35,7 +35,7 @@ extension Observation {
     return (fits ? title + StyledLine(subject) : title).filled(to: width, with: StyledLine(time))
   }
 
-  /// What stands before the line: the element, and what Enter will do with it.
+  /// What is before the line: the element, and what Enter will do with it.
   private var prompt: String {
     if isCommand { return "  " }
     let letters = CoreElement.allCases.filter(lineElements.contains)
@@ -65,7 +65,7 @@ extension Observation {
     }
     let line = StyledLine(counts.joined(separator: "  "), .dim)
     guard !missing.isEmpty else { return line }
-    let wanted = "still: \(missing.joined(separator: ", "))"
+    let wanted = "missing: \(missing.joined(separator: ", "))"
     return line.filled(to: width, with: StyledLine(wanted.oneLine(width - line.columns - 2), .dim))
   }
 

@@ -2,13 +2,12 @@ package import InstructionalRounds
 
 /// A note that is on the disk, as the live view shows it.
 package struct CapturedNote: Hashable, Sendable {
-  /// The note.
   package let id: NoteID
   /// What it is called.
   package let label: String
   /// When it was seen or heard.
   package let at: Moment
-  /// The words that stand.
+  /// The current words.
   package let words: String
   /// What it is evidence of.
   package let elements: Set<CoreElement>

@@ -7,10 +7,10 @@ package enum AnyFile: Sendable {
   case observationProtocol(ObservationProtocol)
   /// Lists of words.
   case vocabulary(WordLists)
-  /// Something to practise on.
+  /// Something to practice on.
   case exercise(Exercise)
 
-  /// Reads a file of whichever kind it is; what is no group at all is told of as a protocol.
+  /// Reads a file of whichever kind it is; what is not a group at all is told of as a protocol.
   package static func read(
     _ bytes: [UInt8],
     fileName: String? = nil,

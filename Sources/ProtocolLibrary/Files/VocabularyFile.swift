@@ -12,7 +12,7 @@ package enum VocabularyFile: Sendable {
   /// - Parameters:
   ///   - bytes: the lists as they are written by hand.
   ///   - fileName: the name that they have to have.
-  ///   - weights: what the words of labelled notes weigh, from the file of the same name in
+  ///   - weights: what the words of labeled notes weigh, from the file of the same name in
   ///     ``weightsFolder``; lists that say so themselves, or do not weigh, go without it.
   ///   - names: the many first names of ``namesFile``; lists without names go without them.
   /// - Returns: the lists.

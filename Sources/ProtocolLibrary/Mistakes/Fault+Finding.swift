@@ -11,12 +11,12 @@ extension Fault {
     case .unreadable(let error): error.summary
     case .missingKey(let key): "\(key.quoted) is missing"
     case .unknownKey(let key, _): "\(key.quoted) is not known here"
-    case .wrongKind(let found, let expected): "\(found) stands where \(expected.name) belongs"
+    case .wrongKind(let found, let expected): "\(found) is where \(expected.name) should be"
     case .emptyText: "the text is empty"
     case .tooLong(let count, _): "the text has \(count) characters"
     case .controlCharacter(let codePoint): "the text has \(Self.name(of: codePoint)) in it"
     case .malformed(let text, let form): "\(text.quoted) is not \(form.name)"
-    case .notAChoice(let word, _): "\(word.quoted) is none of the words to choose from"
+    case .notAChoice(let word, _): "\(word.quoted) is not one of the choices"
     case .outOfRange(let number, let range):
       "\(number) is too \(number < range.lowerBound ? "small" : "large")"
     case .wrongCount(let count, let range):
@@ -25,22 +25,22 @@ extension Fault {
       "\(number) is more than the \(limit) that \(key.quoted) allows"
     case .repeated(let name, let first): "\(name.quoted) is the same as \(first)"
     case .stageOutOfOrder(let stage, let expected?):
-      "\(stage.rawValue.quoted) stands where \(expected.rawValue.quoted) belongs"
+      "\(stage.rawValue.quoted) is where \(expected.rawValue.quoted) should be"
     case .stageOutOfOrder(let stage, nil): "\(stage.rawValue.quoted) comes after the last stage"
     case .unknownScale(let name, _): "there is no scale \(name.quoted)"
     case .unknownClass(let name, _): "there is no class \(name.quoted)"
     case .lensIsPrefix(let code, let element):
-      "\(code.quoted) also begins a line about the \(element.rawValue)"
-    case .placeholderMissing(let question): "\(question.quoted) does not hold {words} once"
+      "\(code.quoted) also starts a line about the \(element.rawValue)"
+    case .placeholderMissing(let question): "\(question.quoted) must contain {words} exactly once"
     case .timeOutOfOrder(let time, let earlier): "\(time) comes before \(earlier)"
     case .afterTheEnd(let time, let end): "\(time) is after the last line, which comes at \(end)"
     case .unknownMoment(let id, _): "there is no moment \(id.quoted)"
     case .unknownProtocol(let name, _): "there is no protocol \(name.quoted)"
-    case .realProtocol(let name): "the rounds of the protocol \(name.quoted) are real ones"
+    case .realProtocol(let name): "the protocol \(name.quoted) is for real rounds"
     case .notExactlyOne(let names, let found):
       found.isEmpty
-        ? "none of \(names.map { $0.quoted }.inWords("and")) is there"
-        : "\(found.map { $0.quoted }.inWords("and")) stand beside each other"
+        ? "\(names.map { $0.quoted }.inWords("and")) are all missing"
+        : "\(found.map { $0.quoted }.inWords("and")) are next to each other"
     case .notTheFileName(let id, let fileName):
       "\(id.quoted) is not the name of the file, \(fileName.quoted)"
     }
@@ -60,7 +60,7 @@ extension ValueKind {
   /// The kind with its article.
   fileprivate var name: String {
     switch self {
-    case .text: "a text in quotation marks"
+    case .text: "text in quotation marks"
     case .wholeNumber: "a whole number"
     case .truth: "true or false"
     case .list: "a list in brackets"
@@ -76,11 +76,11 @@ extension TextForm {
     case .identity: "an identity"
     case .code: "a code"
     case .label: "a label"
-    case .language: "a tag of a language"
+    case .language: "a language tag"
     case .mark: "a single mark"
     case .patterns: "a list of words and parts of words"
     case .phrase: "a word or phrase"
-    case .lessonTime: "a time of a lesson"
+    case .lessonTime: "a time in a lesson"
     }
   }
 }

@@ -7,11 +7,11 @@ public import JSONText
 public enum Fault: Error, Equatable, Sendable {
   /// The text is no JSON5; nothing else can be said about it.
   case unreadable(JSONError)
-  /// A key that has to be there and is not.
+  /// A required key that is missing.
   case missingKey(String)
   /// A key that has no meaning here.
   case unknownKey(String, allowed: [String])
-  /// A value of another kind, as it stands in the file.
+  /// A value of another kind, as it is in the file.
   case wrongKind(found: String, expected: ValueKind)
   /// A text with nothing in it.
   case emptyText
@@ -29,7 +29,7 @@ public enum Fault: Error, Equatable, Sendable {
   case wrongCount(Int, allowed: ClosedRange<Int>)
   /// A number that is greater than another of the file, or than the default of a key that is not there.
   case exceeds(Int, key: String, limit: Int)
-  /// An item that stands in the list already, or in a list beside it.
+  /// An item that is in the list already, or in a list beside it.
   case repeated(String, first: KeyTrail)
   /// A stage that is not the next one in the order.
   case stageOutOfOrder(StageKind, expected: StageKind?)

@@ -10,7 +10,7 @@ public struct FileMistake: Equatable, Sendable {
   public let fault: Fault
 }
 
-/// All that is wrong with a file, in the order in which it stands there.
+/// All that is wrong with a file, in the order in which it is there.
 public struct FileError: Error, Equatable, Sendable {
   /// The mistakes; never none.
   public let mistakes: [FileMistake]

@@ -19,7 +19,6 @@ public struct KeyTrail: Hashable, Sendable {
 }
 
 extension KeyTrail.Step: ExpressibleByStringLiteral {
-  /// A key.
   package init(stringLiteral key: String) { self = .key(key) }
 }
 

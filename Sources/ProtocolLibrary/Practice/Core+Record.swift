@@ -2,7 +2,7 @@ import InstructionalRounds
 import JSONText
 
 extension Record where Root == CoreExercise {
-  /// How changes in the core stand in a file.
+  /// How changes in the core are written in a file.
   static let core = Record(
     blank: CoreExercise(heading: .blank, changes: []),
     keys: keys(of: .core) { $1(&$0.heading) } + [
@@ -18,7 +18,7 @@ extension Record where Root == CoreExercise {
 }
 
 extension Record where Root == ProposedChange {
-  /// How a change stands in a file: the answers under the names of the two other corners.
+  /// How a change is written in a file: the answers under the names of the two other corners.
   fileprivate static let change = Record(
     blank: ProposedChange(change: "", corner: .content, answers: [:], why: ""),
     keys: [
@@ -36,7 +36,7 @@ extension Record where Root == ProposedChange {
 extension Record<ProposedChange>.Check {
   /// The two corners that the change does not move have an answer, and the one that it moves has none.
   fileprivate static let answersForTheOthers = Self(keys: ["corner"]) { change, group in
-    // What stands there counts as an answer here; what is wrong with it was said where it was read.
+    // What is there counts as an answer here; what is wrong with it was said where it was read.
     let written = Corner.allCases.filter { group.value.object?[$0.rawValue] != nil }
     let others = change.corner.others
     let missing = others.filter { !written.contains($0) }

@@ -1,7 +1,7 @@
 package import InstructionalRounds
 import JSONText
 
-/// What became of the search for the protocol that a lesson names.
+/// What happened to the search for the protocol that a lesson names.
 package enum ProtocolSought: Sendable {
   /// It is there, and a practice round has its scales.
   case found([DemandScale])

@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == ScriptedLesson {
-  /// How a scripted lesson stands in a file.
+  /// How a scripted lesson is written in a file.
   static let lesson = Record(
     blank: ScriptedLesson(heading: .blank, protocolID: .blank),
     keys: keys(of: .lesson) { $1(&$0.heading) } + [
@@ -37,7 +37,7 @@ extension Record where Root == ScriptedLesson {
 }
 
 extension Record where Root == LessonTask {
-  /// How a task stands in a file.
+  /// How a task is written in a file.
   fileprivate static let task = Record(
     blank: LessonTask(
       span: .blank,
@@ -67,7 +67,7 @@ extension Record where Root == LessonTask {
 }
 
 extension Record where Root == KeyMoment {
-  /// How a moment stands in a file.
+  /// How a moment is written in a file.
   fileprivate static let moment = Record(
     blank: KeyMoment(id: .blank, span: .blank, elements: [], what: "", why: "", words: []),
     keys: [
@@ -84,7 +84,7 @@ extension Record where Root == KeyMoment {
 }
 
 extension Record where Root == ExpertNote {
-  /// How a note stands in a file.
+  /// How a note is written in a file.
   fileprivate static let note = Record(
     blank: ExpertNote(at: LessonTime(seconds: 0), elements: [], text: ""),
     keys: [
@@ -96,7 +96,7 @@ extension Record where Root == ExpertNote {
 }
 
 extension Record where Root == UnfoundedClaim {
-  /// How a claim stands in a file.
+  /// How a claim is written in a file.
   fileprivate static let claim = Record(
     blank: UnfoundedClaim(claim: "", why: ""),
     keys: [
@@ -107,7 +107,7 @@ extension Record where Root == UnfoundedClaim {
 }
 
 extension Record where Root == KeyStatement {
-  /// How a pattern or a prediction stands in a file.
+  /// How a pattern or a prediction is written in a file.
   fileprivate static let statement = Record(
     blank: KeyStatement(text: "", rests: []),
     keys: [

@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == RewritingExercise {
-  /// How loaded notes stand in a file.
+  /// How loaded notes are written in a file.
   static let rewriting = Record(
     blank: RewritingExercise(heading: .blank, notes: []),
     keys: keys(of: .rewriting) { $1(&$0.heading) }
@@ -18,7 +18,7 @@ extension Record where Root == RewritingExercise {
 }
 
 extension Record where Root == LoadedNote {
-  /// How a loaded note stands in a file.
+  /// How a loaded note is written in a file.
   fileprivate static let note = Record(
     blank: LoadedNote(loaded: "", film: [], description: ""),
     keys: [

@@ -1,6 +1,6 @@
 import InstructionalRounds
 
-/// A line as it stands in a file, where the key of its words says how they came.
+/// A line as it is in a file, where the key of its words says how they came.
 private struct WrittenLine: Sendable {
   var at = LessonTime(seconds: 0)
   var who = ""
@@ -59,7 +59,6 @@ extension Record where Root == WrittenLine {
 }
 
 extension Shape where Value == LessonTime {
-  /// A time in a lesson.
   static var lessonTime: Shape {
     Shape<String>.anyText.map { text in
       LessonTime(text).map { .success($0) } ?? .failure(.malformed(text, expected: .lessonTime))

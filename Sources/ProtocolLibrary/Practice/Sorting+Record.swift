@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == SortingExercise {
-  /// How statements to sort stand in a file.
+  /// How statements to sort are written in a file.
   static let sorting = Record(
     blank: SortingExercise(heading: .blank, statements: []),
     keys: keys(of: .sorting) { $1(&$0.heading) } + [
@@ -17,7 +17,7 @@ extension Record where Root == SortingExercise {
 }
 
 extension Record where Root == SortedStatement {
-  /// How a statement stands in a file.
+  /// How a statement is written in a file.
   fileprivate static let statement = Record(
     blank: SortedStatement(text: "", label: .description, reason: ""),
     keys: [

@@ -26,7 +26,7 @@ extension Shape where Value == [String: CoreElement] {
 }
 
 extension Record where Root == PrefixLists {
-  /// How the prefixes stand in a file; capitals make no difference, so they cannot tell two apart.
+  /// How the prefixes are written in a file; capitals make no difference, so they cannot tell two apart.
   fileprivate static let prefixLists = Record(
     blank: [:],
     keys: CoreElement.allCases.map { element in

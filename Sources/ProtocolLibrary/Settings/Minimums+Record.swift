@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == DescriptionMinimums {
-  /// How the end of description stands in a file.
+  /// How the end of description is written in a file.
   static let description = Record(
     blank: DescriptionMinimums(),
     keys: [
@@ -26,7 +26,7 @@ extension Record where Root == DescriptionMinimums {
 }
 
 extension Record where Root == AnalysisMinimums {
-  /// How the end of analysis stands in a file.
+  /// How the end of analysis is written in a file.
   static let analysis = Record(
     blank: AnalysisMinimums(),
     keys: [
@@ -41,7 +41,7 @@ extension Record where Root == AnalysisMinimums {
 }
 
 extension Record where Root == PredictionMinimums {
-  /// How the end of prediction stands in a file.
+  /// How the end of prediction is written in a file.
   static let prediction = Record(
     blank: PredictionMinimums(),
     keys: [
@@ -52,7 +52,7 @@ extension Record where Root == PredictionMinimums {
 }
 
 extension Record where Root == EvaluationMinimums {
-  /// How adopting a next level of work stands in a file.
+  /// How adopting a next level of work is written in a file.
   static let evaluation = Record(
     blank: EvaluationMinimums(),
     keys: [

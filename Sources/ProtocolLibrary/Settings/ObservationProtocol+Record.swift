@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == ObservationProtocol {
-  /// How a way of observing stands in a file.
+  /// How a way of observing is written in a file.
   static let observationProtocol = Record(
     blank: .blank,
     keys: [

@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == ProblemSettings {
-  /// How the questions about a problem of practice stand in a file.
+  /// How the questions about a problem of practice are written in a file.
   static let problem = Record(
     blank: ProblemSettings(),
     keys: [
@@ -20,7 +20,7 @@ extension Record where Root == ProblemSettings {
 }
 
 extension Record where Root == ProblemTest {
-  /// How a test of a problem stands in a file.
+  /// How a test of a problem is written in a file.
   static let test = Record(
     blank: ProblemTest(name: "", question: "", signs: [], doubts: []),
     keys: [

@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == DemandScale {
-  /// How a scale of demand stands in a file.
+  /// How a scale of demand is written in a file.
   static let demandScale = Record(
     blank: DemandScale(id: ConsensusRule.Scale.fistToFive.id, title: "", levels: []),
     keys: [
@@ -17,7 +17,7 @@ extension Record where Root == DemandScale {
 }
 
 extension Record where Root == DemandScale.Level {
-  /// How a level of demand stands in a file.
+  /// How a level of demand is written in a file.
   static let level = Record(
     blank: DemandScale.Level(code: "", meaning: ""),
     keys: [
@@ -28,7 +28,7 @@ extension Record where Root == DemandScale.Level {
 }
 
 extension Record where Root == ConsensusRule {
-  /// How the show of hands stands in a file.
+  /// How the show of hands is written in a file.
   static let consensus = Record(
     blank: ConsensusRule(),
     keys: [
@@ -45,7 +45,7 @@ extension Record where Root == ConsensusRule {
 }
 
 extension Record where Root == ConsensusRule.Scale {
-  /// How a show of hands stands in a file.
+  /// How a show of hands is written in a file.
   static let handScale = Record(
     blank: .fistToFive,
     keys: [

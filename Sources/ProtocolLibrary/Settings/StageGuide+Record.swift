@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == StageGuide {
-  /// How a stage stands in a file.
+  /// How a stage is written in a file.
   static let stage = Record(
     blank: StageGuide(stage: .description, prompt: "", minutes: 0),
     keys: [

@@ -1,13 +1,13 @@
 import InstructionalRounds
 
 extension Record where Root == Weighing {
-  /// How the weights of words, and of what the lists found, stand in a file.
+  /// How the weights of words, and of what the lists found, are written in a file.
   static let weighing = Record(
     blank: Weighing(),
     keys: [
       .required("fewestWords", { $1(&$0.fewestWords) }, .number(1...100)),
       .optional("start", { $1(&$0.start) }, .weight),
-      .required("judgement", { $1(&$0.judgement) }, .weight),
+      .required("judgement", { $1(&$0.judgment) }, .weight),
       .required("inference", { $1(&$0.inference) }, .weight),
       .required("nothing", { $1(&$0.nothing) }, .weight),
       .required("detail", { $1(&$0.detail) }, .number(0...100)),
@@ -21,7 +21,7 @@ extension Record where Root == Weighing {
     checks: [.patternsAreDistinct]
   )
 
-  /// How the part of it that is learned stands in a file of its own.
+  /// How the part of it that is learned is written in a file of its own.
   static let learned = Record(
     blank: Weighing(),
     keys: [
@@ -33,7 +33,7 @@ extension Record where Root == Weighing {
 }
 
 extension Record where Root == LengthWeight {
-  /// How the weight of a length stands in a file.
+  /// How the weight of a length is written in a file.
   fileprivate static let lengths = Record(
     blank: LengthWeight(words: 1, weight: 0),
     keys: [
@@ -44,7 +44,7 @@ extension Record where Root == LengthWeight {
 }
 
 extension Record where Root == WordWeight {
-  /// How words that weigh the same stand in a file.
+  /// How words that weigh the same are written in a file.
   fileprivate static let words = Record(
     blank: WordWeight(weight: 0, words: []),
     keys: [

@@ -6,7 +6,7 @@ extension Shape where Value == [String] {
 }
 
 extension Record where Root == WordClass {
-  /// How words that stand for each other stand in a file.
+  /// How words that stand for each other are written in a file.
   static let wordClass = Record(
     blank: WordClass(name: "", words: []),
     keys: [
@@ -17,9 +17,9 @@ extension Record where Root == WordClass {
 }
 
 extension Record where Root == WordGroup {
-  /// How phrases with a question of their own stand in a file.
+  /// How phrases with a question of their own are written in a file.
   static let group = Record(
-    blank: WordGroup(name: "", kind: .judgement, phrases: []),
+    blank: WordGroup(name: "", kind: .judgment, phrases: []),
     keys: [
       .required("name", { $1(&$0.name) }, .line),
       .required("kind", { $1(&$0.kind) }, .word(of: WordGroup.kinds)),
@@ -33,14 +33,14 @@ extension Record where Root == WordGroup {
 
 extension WordGroup {
   /// The kinds that phrases can have; names have lists of their own besides, and evaluation is what a
-  /// judgement is called in a statement.
+  /// judgment is called in a statement.
   fileprivate static let kinds: [FlagKind] = [
-    .judgement, .inference, .vague, .prescription, .remedy, .absence, .name,
+    .judgment, .inference, .vague, .prescription, .remedy, .absence, .name,
   ]
 }
 
 extension Record where Root == DetailGroup {
-  /// How phrases that could be checked stand in a file.
+  /// How phrases that could be checked are written in a file.
   static let details = Record(
     blank: DetailGroup(weight: 0, phrases: []),
     keys: [
@@ -51,7 +51,7 @@ extension Record where Root == DetailGroup {
 }
 
 extension Record where Root == DetailWeights {
-  /// How the weights of what needs no list stand in a file.
+  /// How the weights of what needs no list are written in a file.
   static let weights = Record(
     blank: DetailWeights(),
     keys: [
@@ -65,7 +65,7 @@ extension Record where Root == DetailWeights {
 }
 
 extension Record where Root == SpeechLabels {
-  /// How the words stand in a file that say whose words follow.
+  /// How the words are written in a file that say whose words follow.
   static let labels = Record(
     blank: SpeechLabels(),
     keys: [
@@ -79,7 +79,7 @@ extension Record where Root == SpeechLabels {
 }
 
 extension Record where Root == MeasureLists {
-  /// How the phrases stand in a file that tell what a measure measures.
+  /// How the phrases are written in a file that tell what a measure measures.
   static let measures = Record(
     blank: MeasureLists(),
     keys: [
@@ -91,7 +91,7 @@ extension Record where Root == MeasureLists {
 }
 
 extension Record where Root == NameLists {
-  /// How the names of people stand in a file.
+  /// How the names of people are written in a file.
   static let names = Record(
     blank: NameLists(),
     keys: [
@@ -109,7 +109,7 @@ extension Record where Root == NameLists {
     ]
   )
 
-  /// How the many first names stand in a file of their own.
+  /// How the many first names are written in a file of their own.
   static let given = Record(
     blank: NameLists(),
     keys: [.required("given", { $1(&$0.given) }, Shape<String>.line.list(of: 1...20_000))]

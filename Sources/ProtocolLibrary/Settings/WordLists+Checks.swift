@@ -83,7 +83,7 @@ extension WordLists {
   /// The keys whose words only have to be readable.
   fileprivate static let wordKeys: Set<String> = ["classes", "labels", "names"]
 
-  /// The lists of words that are no phrases.
+  /// The lists of words that are not phrases.
   fileprivate var words: [List] {
     let classes: [List] = classes.enumerated().map {
       (["classes", .item($0), "words"], $1.words)
@@ -102,7 +102,7 @@ extension WordLists {
   /// The lists that are asked about, or keep from asking.
   fileprivate var wording: [List] {
     let plain: [List] = [
-      (["judgement"], judgement), (["inference"], inference), (["remedy"], remedy),
+      (["judgement"], judgment), (["inference"], inference), (["remedy"], remedy),
       (["hedges"], hedges), (["neutral"], neutral), (["reports"], reports),
     ]
     return plain + phrases { $0 != .vague }

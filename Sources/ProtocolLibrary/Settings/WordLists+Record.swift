@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == WordLists {
-  /// How a vocabulary stands in a file.
+  /// How a vocabulary is written in a file.
   static let wordLists = Record(
     blank: WordLists(name: ConsensusRule.Scale.fistToFive.id),
     keys: [
@@ -10,7 +10,7 @@ extension Record where Root == WordLists {
       .required("version", { $1(&$0.version) }, .number(1...1_000_000)),
       .required("questions", { $1(&$0.questions) }, Record<[FlagKind: String]>.questions.shape),
       .optional("classes", { $1(&$0.classes) }, Record<WordClass>.wordClass.shape.list { $0.name }),
-      .required("judgement", { $1(&$0.judgement) }, .phrases),
+      .required("judgement", { $1(&$0.judgment) }, .phrases),
       .required("inference", { $1(&$0.inference) }, .phrases),
       .required("remedy", { $1(&$0.remedy) }, .phrases),
       .optional("hedges", { $1(&$0.hedges) }, .phrases),
@@ -34,12 +34,12 @@ extension Record where Root == WordLists {
 }
 
 extension Record where Root == [FlagKind: String] {
-  /// How the questions about flags stand in a file.
+  /// How the questions about flags are written in a file.
   fileprivate static let questions = Record(
     blank: [:],
     keys: FlagKind.allCases.map { (kind: FlagKind) -> Key in
       switch kind {
-      case .judgement, .inference, .remedy:
+      case .judgment, .inference, .remedy:
         .required(kind.rawValue, { $1(&$0[kind, default: ""]) }, .question)
       case .vague, .prescription, .name, .absence, .evaluation, .grain:
         .orNothing(kind.rawValue, { $1(&$0[kind]) }, .question)
@@ -62,7 +62,7 @@ extension Shape where Value == String {
 }
 
 extension Record where Root == QuotationMarks {
-  /// How a pair of quotation marks stands in a file.
+  /// How a pair of quotation marks is written in a file.
   fileprivate static let quotation = Record(
     blank: QuotationMarks(open: "\"", close: "\""),
     keys: [

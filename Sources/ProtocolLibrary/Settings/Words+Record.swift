@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 extension Record where Root == [Prevalence: String] {
-  /// How the meanings of few, some, many and most stand in a file.
+  /// How the meanings of few, some, many and most are written in a file.
   static let prevalence = Record(
     blank: [:],
     keys: Prevalence.allCases.map { prevalence in
@@ -11,7 +11,7 @@ extension Record where Root == [Prevalence: String] {
 }
 
 extension Record where Root == LanguageSettings {
-  /// How the reading of language stands in a file.
+  /// How the reading of language is written in a file.
   static let language = Record(
     blank: LanguageSettings(),
     keys: [
@@ -23,7 +23,7 @@ extension Record where Root == LanguageSettings {
 }
 
 extension Record where Root == Lens {
-  /// How a code for notes stands in a file.
+  /// How a code for notes is written in a file.
   static let lens = Record(
     blank: Lens(code: "", meaning: ""),
     keys: [

@@ -9,7 +9,7 @@ extension Record {
     let find: @Sendable (Root, Group) -> [(steps: [KeyTrail.Step], fault: Fault)]
   }
 
-  /// The group that is checked, as it stands in the file.
+  /// The group that is checked, as it is in the file.
   struct Group {
     /// The group itself.
     let value: JSONValue

@@ -3,9 +3,9 @@ import JSONText
 extension Record {
   /// A key of a group, with the property that it sets.
   struct Key: Sendable {
-    /// The key as it is spelt.
+    /// The key as it is spelled.
     let name: String
-    /// Whether it has to be there.
+    /// Whether it is required.
     let isRequired: Bool
     /// Reads the value into the group; `false` when a mistake was recorded instead.
     let read: @Sendable (JSONValue, inout Root, inout MistakeCollector) -> Bool
@@ -15,7 +15,7 @@ extension Record {
 }
 
 extension Record.Key {
-  /// A key that has to be there.
+  /// A required key.
   static func required<Value>(
     _ name: String,
     _ property: @escaping Record.Property<Value>,

@@ -1,6 +1,6 @@
 import JSONText
 
-/// How a group of named values stands in a file: its keys, and what they have to agree on.
+/// How a group of named values is written in a file: its keys, and what they have to agree on.
 struct Record<Root: Sendable>: Sendable {
   /// What holds where a key is not there.
   let blank: Root
@@ -17,7 +17,7 @@ struct Record<Root: Sendable>: Sendable {
 }
 
 extension Record {
-  /// Reads a group; `nil` when it is none, or when a key that has to be there is missing or wrong.
+  /// Reads a group; `nil` if it is not one, or when a required key is missing or wrong.
   func read(_ value: JSONValue, _ mistakes: inout MistakeCollector) -> Root? {
     guard let object = value.object else { return mistakes.wrongKind(value, expected: .group) }
     recordUnknownKeys(of: object, &mistakes)

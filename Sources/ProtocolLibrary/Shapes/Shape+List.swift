@@ -13,7 +13,7 @@ extension Shape {
 
   /// A list in which no two values go by the same name.
   ///
-  /// Where an item has a mistake of its own there is no value, and its name is what stands under the key.
+  /// Where an item has a mistake of its own there is no value, and its name is what is under the key.
   func list(
     of count: ClosedRange<Int> = 0...1_000,
     under key: String? = nil,
@@ -42,7 +42,7 @@ extension Shape {
     }
   }
 
-  /// The items of a list, `nil` in place of one with a mistake; `nil` for what is no list.
+  /// The items of a list, `nil` in place of one with a mistake; `nil` for what is not a list.
   private func items(
     of value: JSONValue,
     _ count: ClosedRange<Int>,

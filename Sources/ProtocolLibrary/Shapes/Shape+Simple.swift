@@ -116,7 +116,7 @@ extension MistakeCollector {
 }
 
 extension Fault {
-  /// Why a text is no words.
+  /// Why a text is not words.
   fileprivate init(_ error: WordsError) {
     switch error {
     case .empty: self = .emptyText

@@ -1,6 +1,6 @@
 import JSONText
 
-/// How a value stands in a file: one declaration that reads it and writes it.
+/// How a value is written in a file: one declaration that reads it and writes it.
 ///
 /// Reading and writing come from one place, so they cannot drift apart, and the keys that a file may
 /// have are known without reading one.

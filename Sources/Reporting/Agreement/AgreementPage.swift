@@ -3,7 +3,7 @@ package import InstructionalRounds
 extension Document {
   /// Where the observers of a visit differ: what people talk about, and nothing that rates them.
   ///
-  /// Observers stand on the page as A, B and so on, in the order of their first notes.
+  /// Observers are on the page as A, B and so on, in the order of their first notes.
   package init(_ agreement: VisitAgreement) {
     self.init(AgreementPage(agreement).blocks)
   }
@@ -23,13 +23,13 @@ private struct AgreementPage {
     let lead: Phrase = """
       \(counted(agreement.observerCount, "observer")) took notes in \(intervals) of \
       \(agreement.every.spanInWords). \
-      \(differing.isEmpty ? "In each they noted the same parts of the core." : lead(differing.count))
+      \(differing.isEmpty ? "In each of them they noted the same parts of the core." : lead(differing.count))
       """
     return [.title("Visit \(agreement.visit): where observers differ"), .paragraph(lead)]
       + differing.flatMap(blocks)
   }
 
-  /// What stands above the list of differences.
+  /// What is above the list of differences.
   private func lead(_ count: Int) -> String {
     let those = count == 1 ? "In one of them" : "In \(count) of them"
     return "\(those) one noted a part of the core that another did not. What did each of you see?"

@@ -7,9 +7,9 @@ extension Document {
     let differing = agreement.tasks.count(where: \.differs)
     let lead: Phrase =
       differing == 0
-      ? "Who judged the same task judged it alike."
+      ? "Everyone who judged the same task judged it alike."
       : """
-      Judgments differ on \(counted(differing, "task")). Which words of the task, and what students did, made you \
+      Judgments differ on \(counted(differing, "task")). Which words of the task, and which things students did, made you \
       say so?
       """
     self.init([
@@ -35,8 +35,8 @@ extension Document {
       figures: [NamedFigures(demandOn: agreement.scale, agreement.codings)],
       unit: "the task of a visit",
       silence: """
-        Each person's own last judgment counts; who judged nothing is left out. Levels are in an order: alpha \
-        takes a level for nearer to the next one than to others.
+        Only each person's last judgment counts; people who judged nothing are left out. Levels are in order: alpha \
+        treats neighboring levels as closer than distant ones.
         """
     )
   }

@@ -4,10 +4,8 @@ package import InstructionalRounds
 package struct NamedFigures: Hashable, Sendable {
   /// What was coded, such as "teacher noted".
   package let name: String
-  /// The figures.
   package let figures: AgreementFigures
 
-  /// Figures with their name.
   package init(_ name: String, _ figures: AgreementFigures) {
     self.name = name
     self.figures = figures
@@ -67,19 +65,19 @@ extension Document {
       .table(Table(columns, rows)),
       .items([
         """
-        A unit is \(unit); only those that two people or more coded are counted. The codes are those in play, \
+        A unit is \(unit); only units coded by two or more people count. The codes are all that were available, \
         used or not. \(silence)
         """,
-        "\"Agree\" is the share of pairs of observers that coded a unit alike; much of it may be chance.",
+        "\"Agree\" is the share of pairs of observers who coded a unit alike; much of it may be chance.",
         """
-        Cohen's and Fleiss' kappa and Krippendorff's alpha leave chance out: 1 is full agreement, 0 is what \
-        chance brings. In brackets is where the figure lies in 95 of 100 samples of these units.
+        Cohen's and Fleiss' kappa and Krippendorff's alpha correct for chance: 1 is full agreement, 0 is what \
+        chance alone would give. In brackets is the range of the figure in 95 of 100 resamples of these units.
         """,
         """
-        "undefined" stands where only one code was used, or where too few coded the same units: there was \
+        "undefined" means that only one code was used, or too few people coded the same units: there was \
         nothing to agree on.
         """,
-        "Few units and rare codes make every figure unsteady. None says who is right.",
+        "With few units or rare codes, every figure is unsteady. None of them says who is right.",
       ]),
     ])
   }

@@ -3,7 +3,7 @@ package import InstructionalRounds
 extension CalendarFile {
   /// The visits of a round, each by its number: no room, no subject, and nobody's code.
   ///
-  /// A visit without a time stands on its day; one without a day on the first of the round, and where
+  /// A visit without a time is on its day; one without a day on the first of the round, and where
   /// nobody has said when that is, nowhere.
   package init(visitsOf record: RoundRecord, made: Moment) {
     guard let round = record.round, let charter = record.charter else {
@@ -18,7 +18,7 @@ extension CalendarFile {
         name: "\(visit.id).\(round)@rounds",
         time: time,
         title: "Visit \(visit.number)\(team): \(charter.heading)",
-        details: "A visit of the instructional round \(round).",
+        details: "A visit in the instructional round \(round).",
         isCancelled: visit.missed?.extent == .dropped
       )
     }
@@ -30,7 +30,7 @@ extension CalendarFile {
     let events = ledger.items.filter { $0.isOpen }.compactMap { item -> Event? in
       guard let day = item.answerBy ?? item.work.due else { return nil }
       let what = item.answerBy == nil ? "Due" : "Answer"
-      let owner = item.owner.map { "\nWho sees to it: \($0)" } ?? ""
+      let owner = item.owner.map { "\nWho is responsible: \($0)" } ?? ""
       return Event(
         name: "\(item.work.id).\(item.round)@rounds",
         time: .day(day),

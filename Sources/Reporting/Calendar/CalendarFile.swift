@@ -1,9 +1,9 @@
 package import InstructionalRounds
 
-/// A file that calendars take in (iCalendar, RFC 5545).
+/// A file that calendars import (iCalendar, RFC 5545).
 ///
-/// An event that is taken in again under its name replaces what it was before; so a file can be made
-/// anew whenever something has changed.
+/// An event that is imported again under its name replaces what it was before; so a file can be made
+/// again whenever something has changed.
 package struct CalendarFile: Hashable, Sendable {
   /// What happens when.
   package var events: [Event]

@@ -17,7 +17,7 @@ extension String {
     return String(escaped)
   }
 
-  /// The line in pieces of up to 75 octets, each but the first behind a space; no piece ends within
+  /// The line in pieces of up to 75 octets, each but the first after a space; no piece ends within
   /// a character.
   var folded: String {
     guard utf8.count > 75 else { return self }

@@ -39,19 +39,19 @@ extension CheckedLine {
     var lines = ["Read as \(verdict.rawValue): \(asked)." as Phrase]
     guard needed > 0 else { return lines }
     let total = details.reduce(0) { $0 + $1.weight }
-    let makes = details.isEmpty ? "nothing" : "\(listed(details)), which makes \(total.signed)"
+    let makes = details.isEmpty ? "nothing" : "\(listed(details)), \(total.signed) in all"
     guard let weighed else {
-      lines.append("Could be checked: \(makes); a description needs +\(needed).")
+      lines.append("Can be checked: \(makes); a description needs +\(needed).")
       return lines
     }
-    lines.append("Could be checked: \(makes).")
+    lines.append("Can be checked: \(makes).")
     let others = weighed.others == 0 ? [] : ["the other sentences \(weighed.others.signed)"]
     let parts =
       ["the lists \(weighed.lists.signed)", "the details \(weighed.detail.signed)"] + others
       + ["the length \(weighed.length.signed)"]
     let words = weighed.words.isEmpty ? "" : ", \(listed(weighed.words))"
     lines.append(
-      "Weighed: \(parts.joined(separator: ", "))\(words), which makes \(weighed.sum.signed); above 0 is asked about."
+      "Weighed: \(parts.joined(separator: ", "))\(words), \(weighed.sum.signed) in all; above 0, we ask."
     )
     return lines
   }

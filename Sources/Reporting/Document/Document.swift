@@ -9,7 +9,7 @@ package struct Document: Hashable, Sendable {
   package init(_ blocks: [Block]) { self.blocks = blocks }
 }
 
-/// A part of a document that stands on lines of its own.
+/// A part of a document that is on lines of its own.
 package indirect enum Block: Hashable, Sendable {
   /// What the whole document is called.
   case title(Phrase)
@@ -24,7 +24,7 @@ package indirect enum Block: Hashable, Sendable {
   /// The words of somebody, with what there is to say of them.
   case quotation(Phrase, remark: Phrase? = nil)
   /// Short labels, each with what it stands for.
-  case labelled([LabelledLine])
+  case labeled([LabeledLine])
   /// Rows and columns.
   case table(Table)
   /// A picture; its words and its table where nothing can be drawn.
@@ -37,19 +37,18 @@ package indirect enum Block: Hashable, Sendable {
   case brief([Block])
 }
 
-/// How the items of a list are told apart.
+/// How the items of a list are shown separately.
 package enum ListStyle: Hashable, Sendable {
   case bullets, numbers
 }
 
 /// A label with what it stands for.
-package struct LabelledLine: Hashable, Sendable {
+package struct LabeledLine: Hashable, Sendable {
   /// The label, without its colon.
   package var label: Phrase
   /// What it stands for.
   package var text: Phrase
 
-  /// Labels a text.
   package init(_ label: Phrase, _ text: Phrase) {
     self.label = label
     self.text = text
@@ -58,7 +57,6 @@ package struct LabelledLine: Hashable, Sendable {
 
 /// Words that are to hang on a wall.
 package struct Card: Hashable, Sendable {
-  /// The words.
   package var words: Phrase
   /// What the card is called.
   package var name: Phrase

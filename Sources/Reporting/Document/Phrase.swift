@@ -22,7 +22,7 @@ package struct Phrase: Hashable, Sendable {
 
 /// Words of one style.
 package struct Span: Hashable, Sendable {
-  /// The words, free of everything that would move a cursor; a line break may stand between them.
+  /// The words, free of everything that would move a cursor; a line break may be between them.
   package let text: String
   /// How they are set apart.
   package let style: Style
@@ -68,7 +68,7 @@ extension Phrase: ExpressibleByStringInterpolation {
     /// Makes room for the parts.
     package init(literalCapacity: Int, interpolationCount: Int) {}
 
-    /// Adds what stands between the parts.
+    /// Adds what is between the parts.
     package mutating func appendLiteral(_ literal: String) { spans.append(Span(literal)) }
 
     /// Adds text.

@@ -18,7 +18,7 @@ extension Unicode.Scalar {
     case 0x0A, 0x2028, 0x2029: "\n"
     case 0x09: " "
     case 0x00..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
-    // Unicode keeps these for programs; they are no characters, and no page may hold them.
+    // Unicode keeps these for programs; they are not characters, and no page may hold them.
     case 0xFDD0...0xFDEF,
       _ where value & 0xFFFE == 0xFFFE:
       "\u{FFFD}"

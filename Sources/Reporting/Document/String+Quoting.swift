@@ -1,5 +1,5 @@
 extension String {
-  /// The text between quotation marks, unless all of it stands between some already.
+  /// The text between quotation marks, unless all of it is between some already.
   var inQuotationMarks: String { isQuotation ? self : "“\(self)”" }
 
   /// Whether one pair of quotation marks holds all of it, as what was said aloud.
@@ -13,7 +13,7 @@ extension String {
 }
 
 extension Phrase {
-  /// The phrase between quotation marks, unless all of it stands between some already.
+  /// The phrase between quotation marks, unless all of it is between some already.
   var inQuotationMarks: Phrase {
     spans.map(\.text).joined().isQuotation ? self : "“\(self)”"
   }

@@ -7,9 +7,8 @@ package struct Table: Hashable, Sendable {
   /// What the table shows, where no heading says it already.
   package var caption: Phrase = ""
 
-  /// One column.
   package struct Column: Hashable, Sendable {
-    /// What stands above it.
+    /// What is above it.
     package var heading: Phrase
     /// The side that its cells lean to: numbers to the right, so that their digits stand in line.
     package var side: Side

@@ -11,7 +11,6 @@ package struct BarChart: Hashable, Sendable {
   /// The amount that a bar of full length stands for: the same in pictures side by side.
   package var full: Double
 
-  /// One bar.
   package struct Bar: Hashable, Sendable {
     /// What it stands for.
     package var name: String
@@ -62,7 +61,7 @@ extension BarChart {
     return Drawing(title: title, description: description, height: y, marks: marks)
   }
 
-  /// The parts of a bar, with their numbers where there is room, and the whole behind it.
+  /// The parts of a bar, with their numbers where there is room, and the whole after it.
   private func boxes(_ bar: Bar, at y: Double, _ scale: Scale) -> [Mark] {
     var marks: [Mark] = []
     var sum = 0.0

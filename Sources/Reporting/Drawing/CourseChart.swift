@@ -4,11 +4,10 @@ package struct CourseChart: Hashable, Sendable {
   package var title: String
   /// What is to be seen in it.
   package var description: String
-  /// The courses.
   package var courses: [Course]
   /// Amounts to be compared with, such as where it began and where it is to go.
   package var aims: [Tick]
-  /// What stands along the lower edge.
+  /// What is along the lower edge.
   package var ticks: [Tick]
   /// The least and the greatest amount that are shown: the same in pictures side by side.
   package var amounts: ClosedRange<Double>?
@@ -90,7 +89,7 @@ extension CourseChart {
     ]
   }
 
-  /// From the least to the greatest of the chart's own amounts, nought among them.
+  /// From the least to the greatest of the chart's own amounts, zero among them.
   private var ownAmounts: ClosedRange<Double> { bounds([0] + aims.map(\.value), \.y) }
 
   /// From the least to the greatest of some values and those of all points.

@@ -1,7 +1,7 @@
 /// A picture made of a few kinds of marks; it knows nothing of what it shows, nor of pages.
 ///
-/// Everything that differs in colour differs in shape, dashes or depth as well, so that it can be
-/// read on paper, and by people who see no colours.
+/// Everything that differs in color differs in shape, dashes or depth as well, so that it can be
+/// read on paper, and by people who see no colors.
 package struct Drawing: Hashable, Sendable {
   /// What the picture is called; read aloud in its place.
   package var title: String

@@ -11,7 +11,7 @@ package struct LaneChart: Hashable, Sendable {
   package var series: [String]
   /// What happened.
   package var events: [Event]
-  /// What stands along the lower edge; the first and the last bound the picture with the events.
+  /// What is along the lower edge; the first and the last bound the picture with the events.
   package var ticks: [Tick]
 
   /// Something that happened.

@@ -1,6 +1,6 @@
 /// What the signs or depths of a picture stand for, in as many rows as it takes.
 struct Legend {
-  /// The names, each with what stands before it.
+  /// The names, each with what is before it.
   let entries: [(name: String, mark: (Point) -> Mark)]
 
   /// How high a row is.

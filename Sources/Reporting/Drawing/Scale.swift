@@ -22,7 +22,7 @@ package struct Scale: Hashable, Sendable {
     return start + (end - start) * (inside - values.lowerBound) / length
   }
 
-  /// Round values along the scale, so few that they can be told apart.
+  /// Round values along the scale, so few that they can be distinguished.
   ///
   /// - Parameters:
   ///   - count: about how many.

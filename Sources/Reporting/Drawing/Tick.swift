@@ -1,8 +1,7 @@
 /// A value along an axis that is said in words.
 package struct Tick: Hashable, Sendable {
-  /// The value.
   package var value: Double
-  /// What stands beside it.
+  /// What is beside it.
   package var label: String
 
   /// A value in words.

@@ -7,7 +7,7 @@ extension Drawing {
     let (name, words) = (Anchor("picture", number), Anchor("described", number))
     let size = "0 0 \(width.short) \(height.short)"
     let attributes = [
-      Attribute(.viewBox, size), Attribute(.role, "img"), .labelled(by: name),
+      Attribute(.viewBox, size), Attribute(.role, "img"), .labeled(by: name),
       .described(by: words),
     ]
     let told: [Node] = [

@@ -57,14 +57,14 @@ package struct HTML: Sendable {
 }
 
 extension Anchor {
-  /// Where the page itself begins, behind the links to its sections.
+  /// Where the page itself begins, after the links to its sections.
   static let page = Anchor("the", "page")
 }
 
 extension Document {
   /// What the document is called, on one line.
   var name: String {
-    guard let title else { return "A page without a title" }
+    guard let title else { return "Untitled page" }
     return title.lines.joined().map { $0.spans.map(\.text).joined() }.joined(separator: " ")
   }
 
@@ -78,7 +78,7 @@ extension Block {
     switch self {
     case .title(let phrase): phrase.isEmpty ? nil : phrase
     case .brief(let blocks): blocks.lazy.compactMap(\.title).first
-    case .heading, .subheading, .paragraph, .list, .quotation, .labelled, .table, .figure, .cards,
+    case .heading, .subheading, .paragraph, .list, .quotation, .labeled, .table, .figure, .cards,
       .ruled:
       nil
     }

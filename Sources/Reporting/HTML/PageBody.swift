@@ -1,6 +1,5 @@
 /// What a page says, while it is put together.
 struct PageBody {
-  /// The document.
   private let document: Document
   /// The places that links may lead to; others are not on the page.
   private let places: Set<Anchor>
@@ -77,7 +76,7 @@ extension PageBody {
     case .paragraph(let phrase): phrase.isEmpty ? [] : [.element(.p, inline(phrase))]
     case .list(let style, let items): list(style, items)
     case .quotation(let words, let remark): quotation(words, remark)
-    case .labelled(let lines): labelled(lines)
+    case .labeled(let lines): labeled(lines)
     case .table(let table): self.table(table)
     case .figure(let figure): self.figure(figure)
     case .cards(let cards): self.cards(cards)
@@ -102,7 +101,7 @@ extension PageBody {
     return [.element(.blockquote, [.element(.p, inline(whole))])]
   }
 
-  private mutating func labelled(_ lines: [LabelledLine]) -> [Node] {
+  private mutating func labeled(_ lines: [LabeledLine]) -> [Node] {
     guard !lines.isEmpty else { return [] }
     let pairs = lines.map { line in
       Node.element(
@@ -173,7 +172,7 @@ extension PageBody {
     return nodes
   }
 
-  /// The words of a phrase that is no place and leads nowhere.
+  /// The words of a phrase that is not a place and leads nowhere.
   private func words(_ phrase: Phrase) -> [Node] {
     phrase.lines.flatMap(\.self).joined.map(styled)
   }

@@ -1,9 +1,9 @@
 extension Stylesheet {
   /// How every page looks; in this order, as later rules override earlier ones.
-  static let page = Stylesheet(colours, text, places, blocks, pictures, screens, paper)
+  static let page = Stylesheet(colors, text, places, blocks, pictures, screens, paper)
 
   /// Ink and paper, by day and by night: at least 4.5 to 1 for whatever is read.
-  private static let colours: StaticString = """
+  private static let colors: StaticString = """
     :root {
       color-scheme: light dark;
       --paper: #fdfcf8; --ink: #1c2024; --quiet: #575d64; --line: #d8d4ca; --ground: #f3f0e8;
@@ -84,7 +84,7 @@ extension Stylesheet {
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     """
 
-  /// Pictures; what differs in colour differs in shape, dashes or depth as well.
+  /// Pictures; what differs in color differs in shape, dashes or depth as well.
   private static let pictures: StaticString = """
     figure { margin: 0.8em 0; }
     svg { display: block; width: 100%; max-width: 36rem; height: auto; overflow: visible; }

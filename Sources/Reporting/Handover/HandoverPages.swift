@@ -1,6 +1,6 @@
 package import InstructionalRounds
 
-/// The pages that a round is handed over with; none of them tells of a room or of an observer.
+/// The pages that a round is handed over with; none of them says which room or which observer.
 package struct HandoverPages: Sendable {
   /// The pages, by the names of their files without what tells the format.
   package let documents: [(name: String, document: Document)]
@@ -8,7 +8,7 @@ package struct HandoverPages: Sendable {
   /// Makes the pages of a round.
   ///
   /// - Parameters:
-  ///   - record: the round, without the names that stand open.
+  ///   - record: the round, without the names that are open.
   ///   - vocabulary: how its language is read.
   ///   - promises: the work of the school's earlier rounds.
   ///   - ledger: what the school has promised in all rounds, and not settled yet.

@@ -13,7 +13,6 @@ extension Ledger {
 }
 
 extension LedgerItem {
-  /// The cells of its row.
   fileprivate func cells(on today: Day) -> [Rows.Cell] {
     let course = MeasureCourse(work)
     let last = work.reports.last

@@ -31,23 +31,23 @@ struct LedgerPage {
   }
 
   private var title: String {
-    let what = "what was promised, and what became of it"
-    return school.map { "\($0): \(what)" } ?? what.capitalised
+    let what = "what was promised, and what came of it"
+    return school.map { "\($0): \(what)" } ?? what.capitalized
   }
 
   /// How many works there are, and how many wait for somebody.
   private var count: String {
     guard !ledger.items.isEmpty else {
-      return "No round of the network has proposed a next level of work yet."
+      return "No round in the network has proposed a next level of work yet."
     }
     let works = "\(counted(ledger.items.count, "next level")) of work"
     let day = ToldDate.day(ledger.today)
     let waiting = [
-      phrase(.handedOver, "waits for the host's answer", "wait for the host's answer"),
+      phrase(.handedOver, "is waiting for the host's answer", "are waiting for the host's answer"),
       phrase(.overdue, "is overdue", "are overdue"),
       phrase(.unanswered, "was never answered", "were never answered"),
     ].compactMap(\.self)
-    let tail = waiting.isEmpty ? "none waits for anybody" : waiting.inWords("and")
+    let tail = waiting.isEmpty ? "nothing is overdue" : waiting.inWords("and")
     return "On \(day): \(works); \(tail)."
   }
 
@@ -66,26 +66,26 @@ struct LedgerPage {
   private func blocks(_ item: LedgerItem) -> [Block] {
     let head: [Block] = [
       .subheading(school == nil ? "\(item.school): \(item.work.words)" : "\(item.work.words)"),
-      .labelled(lines(of: item)),
+      .labeled(lines(of: item)),
     ]
     guard !item.work.reports.isEmpty else { return head }
     let course = MeasureCourse(item.work)?.figure.map { [Block.figure($0)] } ?? []
     return head + [.paragraph("Seen since:"), .items(item.work.reports.map(sentence))] + course
   }
 
-  private func lines(of item: LedgerItem) -> [LabelledLine] {
+  private func lines(of item: LedgerItem) -> [LabeledLine] {
     let terms = item.work.adoption?.terms
-    var lines: [LabelledLine] =
+    var lines: [LabeledLine] =
       speller.map { speller in
         let reporting = speller.inFull(Remedy(.report(on: item.name)))
-        return [LabelledLine("To report on it", "\(command: reporting)")]
+        return [LabeledLine("To report on it", "\(command: reporting)")]
       } ?? []
     func add(_ label: Phrase, _ text: (some CustomStringConvertible)?) {
-      if let text { lines.append(LabelledLine(label, "\(text)")) }
+      if let text { lines.append(LabeledLine(label, "\(text)")) }
     }
     add("State", item.state(on: ledger.today))
     add("Raises", terms?.corner?.phrase)
-    add("In the tasks", terms?.inTheTasks)
+    add("In tasks", terms?.inTheTasks)
     add("Who", item.owner)
     add("By", item.work.due.map(ToldDate.day))
     add("Horizon", item.work.due == nil ? item.work.horizon : nil)
@@ -104,7 +104,7 @@ struct LedgerPage {
   private func sentence(_ report: ProgressReport) -> Phrase {
     let pieces = [
       report.value.map { "Measured: \($0.plain)." }, report.state.map { "Now \($0.phrase)." },
-      report.owner.map { "\($0) is responsible.".capitalised },
+      report.owner.map { "\($0) is responsible.".capitalized },
       report.due.map { "Due \(ToldDate.day($0))." },
       report.reason.map { "Reason: \($0)".sentence },
       report.seenIn.isEmpty ? nil : "Noted in \(report.roundsSeenIn.inWords("and")).",
@@ -116,20 +116,20 @@ struct LedgerPage {
 }
 
 extension LedgerItem {
-  /// Where it stands, in words, with the day that it waits for.
+  /// Where it is, in words, with the day that it waits for.
   func state(on today: Day) -> String {
     switch place(on: today) {
     case .handedOver:
       answerBy.map { day in
         day < today
-          ? "the host was to answer by \(ToldDate.day(day)), and has not"
+          ? "the host's answer was due on \(ToldDate.day(day))"
           : "the host answers by \(ToldDate.day(day))"
       } ?? work.state.phrase
     case .overdue:
       work.reports.isEmpty
-        ? "overdue; nothing has been reported of it" : "overdue; \(work.state.phrase)"
+        ? "overdue; no report yet" : "overdue; \(work.state.phrase)"
     case .promised where work.reports.isEmpty:
-      "\(work.state.phrase); nothing has been reported of it yet"
+      "\(work.state.phrase); no report yet"
     case .unanswered, .promised, .undecided, .done: work.state.phrase
     case .letGo: letGo
     }
@@ -161,14 +161,14 @@ extension ProgressReport {
 }
 
 extension LedgerPlace {
-  /// What stands above its works.
+  /// What is above its works.
   var heading: String {
     switch self {
-    case .handedOver: "To be answered by the host"
+    case .handedOver: "Waiting for the host's answer"
     case .overdue: "Overdue"
     case .unanswered: "Never answered"
-    case .promised: "Promised, and not due yet"
-    case .undecided: "Still talked about in its round"
+    case .promised: "Not yet due"
+    case .undecided: "Still under discussion in its round"
     case .done: "Done"
     case .letGo: "Let go"
     }

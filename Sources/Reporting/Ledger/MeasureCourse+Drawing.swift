@@ -10,23 +10,25 @@ extension MeasureCourse {
     let end = max(last.day, due ?? last.day)
     let chart = CourseChart(
       title: "\(what)",
-      description: "\(sentence.capitalised).",
+      description: "\(sentence.capitalized).",
       courses: [CourseChart.Course("\(what)", [start] + points)],
-      aims: [Tick(baseline, "at first: \(baseline.plain)"), Tick(target, "aim: \(target.plain)")],
+      aims: [
+        Tick(baseline, "baseline: \(baseline.plain)"), Tick(target, "target: \(target.plain)"),
+      ],
       ticks: Set([promised, end]).sorted().map {
         Tick(Double($0.number), "\(ToldDate.month(of: $0))")
       }
     )
-    let before: [Phrase] = ["\(ToldDate.day(promised)), at first", "\(baseline.plain)"]
+    let before: [Phrase] = ["\(ToldDate.day(promised)), baseline", "\(baseline.plain)"]
     let rows = readings.map { reading -> [Phrase] in
       ["\(ToldDate.day(reading.day))", "\(reading.value.plain)"]
     }
     let aim: [Phrase] = [
-      "\(due.map { "\(ToldDate.day($0)), the aim" } ?? "the aim")", "\(target.plain)",
+      "\(due.map { "\(ToldDate.day($0)), target" } ?? "target")", "\(target.plain)",
     ]
     return Figure(
       chart.drawing,
-      caption: "What was reported, and what was aimed at: \(what)",
+      caption: "Reported values and target: \(what)",
       table: Table(
         [Table.Column("When"), Table.Column("Measured", .right)],
         [before] + rows + [aim]

@@ -17,9 +17,7 @@ package struct MeasureCourse: Hashable, Sendable {
 
   /// What the measure showed on a day.
   package struct Reading: Hashable, Sendable {
-    /// The day.
     package let day: Day
-    /// The value.
     package let value: Double
   }
 

@@ -7,7 +7,6 @@ package struct RoundLog: Hashable, Sendable {
 
   /// One entry in words.
   package struct Line: Hashable, Sendable {
-    /// The entry.
     package let entry: EntryID
     /// Whose words they are.
     package let author: ParticipantCode
@@ -19,7 +18,7 @@ package struct RoundLog: Hashable, Sendable {
     package let kind: FactKind
     /// What was done, beginning with a verb.
     package let sentence: String
-    /// What became of it.
+    /// What happened to it.
     package let standing: Standing
   }
 

@@ -1,7 +1,6 @@
 import InstructionalRounds
 
 extension RoundNames {
-  /// That a round was opened.
   func opened(_ fact: RoundOpened) -> String {
     "opened the round “\(fact.charter.title)” at \(fact.charter.school): "
       + quoted(fact.charter.problem.words)
@@ -21,7 +20,7 @@ extension RoundNames {
         fact.answers[.strategy].map { "the plan that it is part of is \(quoted($0))" },
         fact.answers[.leverage].map { "what else would change is \(quoted($0))" },
         fact.gradeBand.map { "the grades are \($0)" },
-        fact.begins.map { "it begins on \(ToldDate.day($0))" },
+        fact.begins.map { "it starts on \(ToldDate.day($0))" },
         fact.ends.map { "it ends on \(ToldDate.day($0))" },
       ]
     )
@@ -30,7 +29,7 @@ extension RoundNames {
   /// What was said of the record itself.
   func custody(_ fact: CustodyStated) -> String {
     changed(
-      "what becomes of the record",
+      "what happens to the record",
       [
         fact.owner.map { "it belongs to \($0)" },
         fact.keptUntil.map { "it is kept until \(ToldDate.day($0))" },
@@ -84,7 +83,7 @@ extension RoundNames {
 
   /// That two visits are one.
   func matched(_ fact: VisitsMatched) -> String {
-    "said that two plans are one visit, now \(name(fact.visit))"
+    "said that two planned visits are the same, now \(name(fact.visit))"
   }
 
   /// What could not be seen in a visit.

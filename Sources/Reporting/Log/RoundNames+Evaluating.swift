@@ -23,7 +23,7 @@ extension RoundNames {
     let heard = fact.everyoneHeard ? "everyone was heard" : "not everyone was heard"
     let concerns = fact.concerns.map(quoted)
     let last = concerns.isEmpty ? "" : "; concerns: \(concerns.inWords("and"))"
-    return "recorded how the group stands to \(labels[fact.work]): \(hands); \(heard)\(last)"
+    return "recorded where the group stands on \(labels[fact.work]): \(hands); \(heard)\(last)"
   }
 
   /// That the host took a work on, with who, when and what it raises.
@@ -51,14 +51,14 @@ extension RoundNames {
 
   /// That patterns of several rounds were found to be one.
   func themed(_ fact: Themed) -> String {
-    "found \(fact.members.map(\.description).inWords("and")) to be one theme: \(quoted(fact.words))"
+    "found \(fact.members.map(\.description).inWords("and")) to be the same theme: \(quoted(fact.words))"
   }
 
-  /// What was let pass, as the question that the gate asks.
+  /// What was waived, as the question that the gate asks.
   func waived(_ fact: Waived) -> String {
     let question = Gate.named(fact.gate)?.question ?? fact.gate.rawValue
     let subject = fact.subject.flatMap(name).map { " (\($0))" } ?? ""
-    return "let pass: “\(question)”\(subject)\(because(fact.reason))"
+    return "waived: “\(question)”\(subject)\(because(fact.reason))"
   }
 
   /// That the round moved on, was closed, or was handed over.
@@ -66,7 +66,7 @@ extension RoundNames {
     let waived =
       fact.waived.isEmpty ? "" : ", letting \(counted(fact.waived.count, "shortfall")) pass"
     guard fact.to == .closed else {
-      return "led the round from \(fact.from.rawValue) to \(fact.to.rawValue)\(waived)"
+      return "moved the round from \(fact.from.rawValue) to \(fact.to.rawValue)\(waived)"
     }
     guard let day = fact.answerBy else { return "closed the round\(waived)" }
     return "handed the round over to the host, who answers by \(ToldDate.day(day))\(waived)"

@@ -1,7 +1,7 @@
 package import InstructionalRounds
 
 extension RoundNames {
-  /// Where a name stands open, as people know it: `KM3`, or "the owner of FA-W1".
+  /// Where a name is open, as people know it: `KM3`, or "the owner of FA-W1".
   package func place(of name: OpenName, in entry: Entry) -> String {
     let subject = subject(of: entry)
     return switch entry.event {

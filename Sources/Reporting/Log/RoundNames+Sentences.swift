@@ -15,17 +15,17 @@ extension RoundNames {
     case .visitsMatched(let fact): matched(fact)
     case .gapNamed(let fact): gap(fact)
     case .timesShifted(let fact):
-      "put the times of \(fact.writer.code) \(fact.phrase)\(because(fact.reason))"
+      "shifted the times of \(fact.writer.code) \(fact.phrase)\(because(fact.reason))"
     case .noteTaken(let fact):
       "noted in \(name(fact.visit)): \(quoted(fact.words))\(mark(entry))"
     case .noteTagged(let fact): tagged(fact)
     case .noteMoved(let fact): "moved \(labels[fact.note]) to \(name(fact.visit))"
-    case .noteRevised(let fact): "worded \(labels[fact.note]) anew: \(quoted(fact.words))"
+    case .noteRevised(let fact): "reworded \(labels[fact.note]): \(quoted(fact.words))"
     case .noteRetimed(let fact):
-      "put the time of \(labels[fact.note]) right: \(fact.at.minute)"
+      "corrected the time of \(labels[fact.note]) to \(fact.at.minute)"
     case .kept(let fact): "kept the wording of \(name(fact.subject))\(because(fact.reason))"
     case .nobodyMeant(let fact):
-      "said that \(quoted(fact.name)) is nobody of the room\(because(fact.reason))"
+      "said that \(quoted(fact.name)) is not someone in the room\(because(fact.reason))"
     case .selected(let fact): selected(fact)
     case .taskStated(let fact): "stated the task of \(name(fact.visit)): \(quoted(fact.words))"
     case .demandJudged(let fact): judged(fact)
@@ -53,7 +53,7 @@ extension RoundNames {
     case .consented(let fact):
       "said that the teacher visited agreed to \(name(fact.statement.entry)) being shown"
     case .custodyStated(let fact): custody(fact)
-    case .unknown(let fact): "recorded something that this version does not know, “\(fact.name)”"
+    case .unknown(let fact): "recorded something this version does not know, “\(fact.name)”"
     }
   }
 
@@ -62,7 +62,7 @@ extension RoundNames {
     words.isRedacted ? words.description : words.description.inQuotationMarks
   }
 
-  /// The reason that was given, as it was given; nothing where there is none.
+  /// The reason that was given, as it was given; nothing if there is none.
   func because(_ reason: Words?) -> String { reason.map { " (reason: \($0))" } ?? "" }
 
   /// What was changed, piece by piece; that nothing was, when there is no piece.

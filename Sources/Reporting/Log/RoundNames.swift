@@ -2,7 +2,6 @@ package import InstructionalRounds
 
 /// What the things of a round are called in sentences for the group.
 package struct RoundNames: Sendable {
-  /// The round.
   private let record: RoundRecord
   /// The labels that people type.
   package let labels: Labels

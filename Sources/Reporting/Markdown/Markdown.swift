@@ -1,6 +1,6 @@
 /// Renders a document as Markdown (CommonMark, with the tables of GitHub).
 ///
-/// Whatever stands in a text is escaped, so that it reads as it was written: words of a note can
+/// Whatever is in a text is escaped, so that it reads as it was written: words of a note can
 /// make no heading, no link, no HTML.
 package struct Markdown: Sendable {
   /// A renderer of Markdown.
@@ -37,7 +37,7 @@ extension Markdown {
     case .paragraph(let phrase): paragraph(phrase)
     case .list(let style, let items): list(style, items, isOther: isOther)
     case .quotation(let words, let remark): quotation(words, remark)
-    case .labelled(let lines): labelled(lines, isOther: isOther)
+    case .labeled(let lines): labeled(lines, isOther: isOther)
     case .table(let table): self.table(table)
     case .figure(let figure): lines(of: figure.inWords)
     case .cards(let cards): list(.bullets, cards.map(\.asItem), isOther: isOther)
@@ -74,14 +74,14 @@ extension Markdown {
     }
   }
 
-  /// Words behind the mark of a quotation.
+  /// Words after the mark of a quotation.
   private func quotation(_ words: Phrase, _ remark: Phrase?) -> [String] {
     guard !words.isEmpty else { return [] }
     return paragraph(remark.map { "\(words) \($0)" } ?? words).map { "> " + $0 }
   }
 
   /// A list of labels, each with its text.
-  private func labelled(_ lines: [LabelledLine], isOther: Bool) -> [String] {
+  private func labeled(_ lines: [LabeledLine], isOther: Bool) -> [String] {
     lines.map { "\(isOther ? "*" : "-") **\(oneLine($0.label)):** \(oneLine($0.text))" }
   }
 
@@ -102,7 +102,7 @@ extension Block {
   /// Whether the block is told as a list.
   fileprivate var isMarkdownList: Bool {
     switch self {
-    case .list, .labelled, .cards: true
+    case .list, .labeled, .cards: true
     case .title, .heading, .subheading, .paragraph, .quotation, .table, .figure, .ruled, .brief:
       false
     }

@@ -2,7 +2,7 @@ extension String {
   /// The text so that a reader of Markdown shows it as it is.
   ///
   /// Only what could mean something is escaped, for the sake of those who read the source. It is
-  /// looked for scalar by scalar, as such readers do: an accent behind an asterisk hides nothing.
+  /// looked for scalar by scalar, as such readers do: an accent after an asterisk hides nothing.
   /// The text has no line break.
   ///
   /// - Parameter atLineStart: whether it may come first on a line, where more has a meaning.

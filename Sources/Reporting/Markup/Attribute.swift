@@ -37,7 +37,7 @@ struct Attribute: Hashable, Sendable {
   }
 
   /// The element that names this one.
-  static func labelled(by anchor: Anchor) -> Attribute {
+  static func labeled(by anchor: Anchor) -> Attribute {
     Attribute(name: "aria-labelledby", value: anchor.name)
   }
 

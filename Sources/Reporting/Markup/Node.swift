@@ -1,6 +1,6 @@
 /// A piece of a page.
 ///
-/// There is no case for markup as text: whatever stands in a ``text(_:)`` is read as it was written.
+/// There is no case for markup as text: whatever is in a ``text(_:)`` is read as it was written.
 indirect enum Node: Hashable, Sendable {
   /// An element with what is said of it and what it holds.
   case element(Tag, [Attribute], [Node])
@@ -25,7 +25,6 @@ extension Node {
 
 /// How a page looks, written in the program's source and nowhere else.
 struct Stylesheet: Hashable, Sendable {
-  /// The rules.
   let rules: String
 
   /// Takes rules out of the source of the program; other texts are no `StaticString`.

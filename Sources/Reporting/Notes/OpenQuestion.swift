@@ -2,19 +2,18 @@ package import InstructionalRounds
 
 /// A question about the wording of a note, which blocks nothing unless the note comes to the table.
 package struct OpenQuestion: Hashable, Sendable {
-  /// The note.
   package let note: NoteID
   /// What people type for it.
   package let label: String
-  /// The words that stand.
+  /// The current words.
   package let words: Words
   /// The words in it that are asked about.
   package let flag: Flag
   /// What is asked.
   package let question: String
 
-  /// The questions on all standing notes, by note: but for those on a wording that was kept with a
-  /// reason, and those on names that are nobody of the room.
+  /// The questions on all standing notes, by note: except those on a wording that was kept with a
+  /// reason, and those on names that are not someone in the room.
   package static func all(
     _ record: RoundRecord,
     reading vocabulary: Vocabulary

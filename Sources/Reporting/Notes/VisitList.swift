@@ -5,7 +5,7 @@ import JSONText
 package struct VisitList: Hashable, Sendable {
   /// The visits, by number.
   package let visits: [Visit]
-  /// How many notes stand of each.
+  /// How many notes count of each.
   private let noteCounts: [VisitID: Int]
 
   /// Lists the visits of a round.
@@ -49,7 +49,7 @@ extension Document {
       return
     }
     let columns: [Table.Column] = [
-      .init("Visit"), .init("Team"), .init("When"), .init("Where it stands"),
+      .init("Visit"), .init("Team"), .init("When"), .init("Status"),
       .init("Notes", .right),
     ]
     self.init([.table(Table(columns, list.visits.map(list.row)))])
@@ -66,11 +66,11 @@ extension VisitList {
 }
 
 extension Visit {
-  /// Where the visit stands, in a word or two.
+  /// The status of the visit, in a word or two.
   fileprivate var state: String {
     if let missed { return missed.extent.rawValue }
     if ended != nil { return "ended" }
-    return started == nil ? "planned" : "going on"
+    return started == nil ? "planned" : "in progress"
   }
 
   /// Its day and hours, as it was or as it is planned.

@@ -25,7 +25,6 @@ extension Document {
 private struct VisitPage {
   /// The visit, where there is such a one.
   let visit: SummaryVisit.Room?
-  /// Its task.
   let task: Words?
   /// The notes that may be shown, by time.
   let notes: [SummaryNote]
@@ -87,12 +86,12 @@ extension VisitPage {
   }
 
   private var stated: Block {
-    guard let task else { return .paragraph("The task is not stated yet.") }
+    guard let task else { return .paragraph("The task has not been stated yet.") }
     return .paragraph("\(strong: task)")
   }
 
   private func gaps(_ visit: SummaryVisit.Room) -> [Block] {
-    let missed = visit.missed.map { ["\($0.extent.rawValue.capitalised): \($0.happened)"] } ?? []
+    let missed = visit.missed.map { ["\($0.extent.rawValue.capitalized): \($0.happened)"] } ?? []
     let gaps = visit.gaps.map { gap in
       let elements = CoreElement.allCases.filter(gap.elements.contains).map(\.phrase)
       return "No evidence of \(elements.inWords("or")): \(gap.whatHappened)"
@@ -107,7 +106,8 @@ extension VisitPage {
     let how: Phrase = reading.map { ": \(command: $0)" } ?? "."
     let held: [Block] =
       heldBack == 0
-      ? [] : [.paragraph("\(counted(heldBack, "note")) not shown, as a question is open\(how)")]
+      ? []
+      : [.paragraph("\(counted(heldBack, "note")) not shown, because a question is open\(how)")]
     guard !notes.isEmpty else { return [.paragraph("No notes yet.")] + held }
     return [.heading("What was seen and heard"), .items(notes.map(phrase))] + held
   }

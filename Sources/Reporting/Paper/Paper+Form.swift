@@ -6,14 +6,14 @@ extension Paper {
 
   /// The form for notes as text, which can be typed into and read back as notes.
   ///
-  /// What is not meant as a note stands behind `//`, and lines to write on are rules.
+  /// What is not meant as a note comes after `//`, and lines to write on are rules.
   package var formText: String {
     let rule = String(repeating: "_", count: 76)
     let form = visits.map { visit -> String in
       let lines = Array(repeating: rule, count: Paper.linesPerVisit).joined(separator: "\n\n")
       return "\nVisit \(visit.number)\n\n\(lines)\n"
     }
-    let told = ([title, "Observer (code, no name): ____"] + questions + instructions)
+    let told = ([title, "Observer (code, not name): ____"] + questions + instructions)
       .map { "// \($0.asOneLine)\n" }
     return told.joined() + form.joined()
   }
@@ -21,7 +21,7 @@ extension Paper {
   /// The form for notes as a document to be printed.
   package var form: Document {
     var blocks: [Block] = [
-      .title("\(title)"), .paragraph("Observer (code, no name): ______"),
+      .title("\(title)"), .paragraph("Observer (code, not name): ______"),
     ]
     if !questions.isEmpty { blocks.append(.items(questions.map { "\($0)" })) }
     blocks.append(.paragraph("\(aside: instructions.joined(separator: " "))"))
@@ -37,9 +37,9 @@ extension Paper {
   /// How the form is filled in.
   private var instructions: [String] {
     [
-      "A note a line: the time, then \(labels), then a colon and what you see or hear.",
+      "One note per line: the time, \(labels), a colon, and what you see or hear.",
       "9:12 T: \"what is the slope?\"  A * before the time brings the note to the table.",
-      "No names, no \"good\", no \"should\": what a camera would show.",
+      "No names, no \"good\", no \"should\": write what you see and hear.",
     ]
   }
 }

@@ -23,7 +23,7 @@ extension Paper {
   package var cards: Document {
     var blocks: [Block] = [.title("\(title): notes for the wall")]
     guard !selected.isEmpty else {
-      return Document(blocks + [.paragraph("No note is selected yet.")])
+      return Document(blocks + [.paragraph("No notes have been selected yet.")])
     }
     for visit in visits {
       let cards = selected.filter { $0.source?.visitID == visit.id }
@@ -54,7 +54,7 @@ extension Paper {
   /// What is asked in which stage, and how long it takes.
   private var stageTable: Table {
     Table(
-      [.init("Stage"), .init("Minutes", .right), .init("What is asked")],
+      [.init("Stage"), .init("Minutes", .right), .init("Question")],
       stages.map { guide in
         [
           "\(guide.stage.rawValue)", guide.minutes > 0 ? "\(guide.minutes)" : "", "\(guide.prompt)",

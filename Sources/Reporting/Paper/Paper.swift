@@ -35,7 +35,7 @@ package struct Paper: Sendable {
 extension Paper {
   /// What the round is called.
   var title: String {
-    charter?.heading ?? "A round whose opening has not arrived yet"
+    charter?.heading ?? "A round whose first entry has not arrived yet"
   }
 
   /// The settings of the round.

@@ -6,23 +6,23 @@ extension PatternsPage {
     let schools = patterns.schoolsToldApart
     let columns =
       [Table.Column("School"), Table.Column("Visits", .right), Table.Column("Notes", .right)]
-      + CoreElement.allCases.map { Table.Column("\($0.rawValue.capitalised)", .right) }
+      + CoreElement.allCases.map { Table.Column("\($0.rawValue.capitalized)", .right) }
     let rows = schools.all.map { group in
       row(group, named: "other schools") { "\(group.perVisit($0).tenths)" }
     }
     let figure = Figure(
       lookingChart(schools).drawing,
       caption: """
-        How much was written down for each visit, and of what; not how often it happened. Who looks for \
-        something finds more of it.
+        How much was written down per visit, and about what; not how often it happened. You find more \
+        of what you look for.
         """,
       table: Table(columns, rows)
     )
     return [
       .heading("Where observers looked"),
       .paragraph(
-        "Notes for each visit, at the schools in the order of the alphabet. "
-          + "A note may be about several elements."
+        "Notes per visit; schools are listed alphabetically. "
+          + "A note can be about several elements."
       ),
     ] + (schools.all.isEmpty ? [] : [.figure(figure)]) + untold(schools, "school")
   }
@@ -30,8 +30,8 @@ extension PatternsPage {
   /// A picture for each school, all on one scale.
   private func lookingChart(_ schools: Breakdown) -> PanelChart {
     PanelChart(
-      title: "Notes for each visit",
-      description: "For every school, how many notes there are for each visit on each element.",
+      title: "Notes per visit",
+      description: "For each school, the number of notes per visit on each element.",
       panels: schools.all.map { group in
         let name = group.name.isEmpty ? "other schools" : group.name
         let amounts = zip(CoreElement.allCases, group.figures.dropFirst())
@@ -51,9 +51,9 @@ extension PatternsPage {
       element -> Phrase in
       let without = tally.visitsWithout[element]
       let gaps = tally.visitsWithGap[element]
-      let named = gaps == 0 ? "" : "; in \(gaps) of them it was said why"
+      let named = gaps == 0 ? "" : "; \(gaps) of them gave a reason"
       return
-        "Nothing was written down of \(element.phrase) in \(without) of \(counted(tally.visitCount, "visit"))\(named)."
+        "Nothing was written down about \(element.phrase) in \(without) of \(counted(tally.visitCount, "visit"))\(named)."
     }
     if tally.thinVisits > 0 {
       lines.append(
@@ -76,7 +76,7 @@ extension PatternsPage {
       .paragraph(
         """
         How many visits had a task of each level, as the groups judged it from what students were \
-        asked to do. A round is no sample: the numbers tell what was seen in these visits.
+        asked to do. A round is not a sample: the numbers describe these visits only.
         """
       ),
     ] + demands.flatMap(blocks)
@@ -86,10 +86,10 @@ extension PatternsPage {
     let judged = "\(counted(demand.whole.visitCount, "task")) judged"
     let title = Block.subheading("\(demand.scale.title): \(judged)")
     guard demand.whole.visitCount >= patterns.smallestGroup else {
-      return [title, .paragraph("These are too few to be told.")]
+      return [title, .paragraph("There are too few to show.")]
     }
     return [
-      title, .labelled(demand.scale.levels.map { LabelledLine("\($0.code)", "\($0.meaning)") }),
+      title, .labeled(demand.scale.levels.map { LabeledLine("\($0.code)", "\($0.meaning)") }),
     ] + figure(demand, demand.byTime, heading: "When", others: "other times")
       + untold(demand.byTime, "quarter")
       + figure(demand, demand.byGrade, heading: "Grades", others: "other grades")
@@ -115,7 +115,7 @@ extension PatternsPage {
       full: Double(longest)
     )
     let caption: Phrase =
-      "Visits by the level of their task, as the groups judged it in these rooms."
+      "Visits by the level of their task, as the groups judged it in these classrooms."
     let table = table(demand, groups, heading: heading, others: others)
     return [.figure(Figure(chart.drawing, caption: caption, table: table))]
   }
@@ -140,15 +140,17 @@ extension PatternsPage {
     ["\(group.name.isEmpty ? others : group.name)", "\(group.visitCount)"] + group.figures.map(cell)
   }
 
-  /// That some groups are not told apart.
+  /// That some groups are not shown separately.
   private func untold(_ groups: Breakdown, _ noun: String) -> [Block] {
     guard groups.joined > 0 else { return [] }
     let smallest = patterns.smallestGroup
     let which = groups.joined == 1 ? "1 \(noun)" : "\(groups.joined) \(noun.plural)"
     let verb = groups.joined == 1 ? "is" : "are"
-    let how = groups.others == nil ? "not told" : "told together"
+    let how = groups.others == nil ? "not shown" : "combined"
     return [
-      .paragraph("\(which) \(verb) \(how), as fewer than \(smallest) visits are never told apart.")
+      .paragraph(
+        "\(which) \(verb) \(how): groups of fewer than \(smallest) visits are never shown separately."
+      )
     ]
   }
 }

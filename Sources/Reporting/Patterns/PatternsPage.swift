@@ -1,7 +1,7 @@
 package import InstructionalRounds
 
 extension Document {
-  /// What the rounds of a network have in common, as it stands on a day.
+  /// What the rounds of a network have in common, as it is on a day.
   package init(
     _ patterns: PatternsOfPractice,
     asOf today: Day,
@@ -40,7 +40,7 @@ extension PatternsPage {
   /// What the page is made of, and how it is to be read.
   private var opening: [Block] {
     guard let first = patterns.first, let last = patterns.last else {
-      return [.title("Patterns of practice"), .paragraph("There is no round to compile.")]
+      return [.title("Patterns of practice"), .paragraph("There are no rounds to compile.")]
     }
     let months = (ToldDate.month(of: first), ToldDate.month(of: last))
     let time = months.0 == months.1 ? "\(months.0)" : "\(months.0) to \(months.1)"
@@ -49,14 +49,14 @@ extension PatternsPage {
       counted(patterns.visitCount, "visit"), counted(patterns.noteCount, "note"),
     ]
     let rounds = "\(counts[0]) at \(counts[1]), with \(counts[2]) and \(counts[3])"
-    let lens = patterns.choice.lens.map { "Only notes that were taken with the lens \($0) count. " }
+    let lens = patterns.choice.lens.map { "Only notes taken with the lens \($0) count. " }
     return [
       .title("Patterns of practice, \(time)"),
       .paragraph(
         """
         \(rounds). \(lens ?? "")It tells how much was written down and where observers looked, \
-        not how often anything happened. It ranks no school, and says nothing of any teacher. \
-        Fewer than \(patterns.smallestGroup) visits are never told apart.
+        not how often anything happened. It ranks no school and says nothing about any teacher. \
+        Groups of fewer than \(patterns.smallestGroup) visits are combined.
         """
       ),
     ]
@@ -68,9 +68,9 @@ extension PatternsPage {
     guard !patterns.themes.isEmpty else {
       let how: Phrase =
         speller.map { speller in
-          " Say which patterns are one with \(command: speller.inFull(Remedy(.nameTheme)))."
+          " To say which patterns belong together: \(command: speller.inFull(Remedy(.nameTheme)))."
         } ?? ""
-      let nobody: Phrase = "Nobody has put patterns of several rounds together yet."
+      let nobody: Phrase = "No patterns from different rounds have been put together yet."
       return [heading, .paragraph(nobody + how)]
     }
     return [heading]
@@ -116,9 +116,9 @@ extension PatternsPage {
     let keeps = patterns.themes.filter(\.keepsBeingPredicted)
     guard !keeps.isEmpty else { return [] }
     return [
-      .heading("Predictions that keep coming"),
+      .heading("Recurring predictions"),
       .paragraph(
-        "What students who do all that they are asked to do would know and be able to do:"
+        "What students who do everything they are asked to do would know and be able to do:"
       ),
     ]
       + keeps.flatMap { theme -> [Block] in
@@ -135,7 +135,7 @@ extension PatternsPage {
     let ledger = patterns.ledger(on: today)
     guard !ledger.items.isEmpty else { return [] }
     let states = WorkState.allCases.compactMap { state -> [Phrase]? in
-      ledger.stateCounts[state].map { ["\(state.phrase.capitalised)", "\($0)"] }
+      ledger.stateCounts[state].map { ["\(state.phrase.capitalized)", "\($0)"] }
     }
     let overdue = ledger.items(in: .overdue).count
     let late = overdue == 0 ? "None is" : overdue == 1 ? "1 is" : "\(overdue) are"
@@ -156,7 +156,7 @@ extension PatternsPage {
     let lines = patterns.patternsAlone
     guard !lines.isEmpty else { return [] }
     return [
-      .heading("Patterns that no theme holds yet"),
+      .heading("Patterns not in a theme yet"),
       .items(lines.map { "\($0.words) \(aside: "(\(name(of: $0)))")" }),
     ]
   }
@@ -166,7 +166,7 @@ extension ThemeLine.Kind {
   /// What the line is called.
   var noun: String {
     switch self {
-    case .statement(let kind): kind.rawValue.capitalised
+    case .statement(let kind): kind.rawValue.capitalized
     case .prediction: "Prediction"
     }
   }

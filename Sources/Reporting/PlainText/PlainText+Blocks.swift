@@ -13,7 +13,6 @@ extension PlainText {
     return lines
   }
 
-  /// The lines of one block.
   private func lines(of block: Block, _ width: Int) -> [String] {
     switch block {
     case .title(let phrase): underlined(phrase, "=", width)
@@ -22,7 +21,7 @@ extension PlainText {
     case .paragraph(let phrase): wrap(phrase, width)
     case .list(let style, let items): list(style, items, width)
     case .quotation(let words, let remark): quotation(words, remark, width)
-    case .labelled(let labelled): self.labelled(labelled, width)
+    case .labeled(let labeled): self.labeled(labeled, width)
     case .table(let table): self.table(table, width)
     case .figure(let figure): lines(of: figure.inWords, width)
     case .cards(let cards): self.cards(cards, width)
@@ -65,7 +64,7 @@ extension PlainText {
   }
 
   /// Labels in a column, or on a line of their own where they are too long for it.
-  private func labelled(_ lines: [LabelledLine], _ width: Int) -> [String] {
+  private func labeled(_ lines: [LabeledLine], _ width: Int) -> [String] {
     let labels = lines.map { PlainText(width: width).wrap("\($0.label):", .max).joined() }
     let column = min((labels.map(\.displayWidth).max() ?? 0) + 2, width / 3)
     return zip(lines, labels).flatMap { line, label -> [String] in
@@ -85,7 +84,7 @@ extension Block {
   fileprivate func clings(to before: Block) -> Bool {
     switch before {
     case .title, .heading, .subheading: return true
-    case .paragraph, .quotation, .list, .labelled, .table, .figure, .cards, .ruled, .brief:
+    case .paragraph, .quotation, .list, .labeled, .table, .figure, .cards, .ruled, .brief:
       break
     }
     switch self {
@@ -93,7 +92,7 @@ extension Block {
     case .list(_, let items):
       guard case .paragraph = before else { return false }
       return items.allSatisfy { $0.count == 1 }
-    case .title, .heading, .subheading, .paragraph, .labelled, .table, .figure, .cards, .ruled,
+    case .title, .heading, .subheading, .paragraph, .labeled, .table, .figure, .cards, .ruled,
       .brief:
       return false
     }
@@ -101,14 +100,13 @@ extension Block {
 }
 
 extension Phrase {
-  /// The phrase in one style.
   fileprivate func `in`(_ style: Span.Style) -> Phrase {
     Phrase(spans.map { Span($0.text, style) })
   }
 }
 
 extension [String] {
-  /// The lines behind a mark, those after the first under the first; empty lines stay empty.
+  /// The lines after a mark, those after the first under the first; empty lines stay empty.
   fileprivate func hanging(from mark: String, _ column: Int? = nil) -> [String] {
     let under = spaces(column ?? mark.displayWidth)
     return enumerated().map { $1.isEmpty ? "" : ($0 == 0 ? mark : under) + $1 }
@@ -119,6 +117,6 @@ extension [String] {
 func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
 
 extension String {
-  /// The text with spaces behind it up to a column.
+  /// The text with spaces after it up to a column.
   func padded(to width: Int) -> String { self + spaces(width - displayWidth) }
 }

@@ -59,17 +59,17 @@ extension PlainText {
     }
   }
 
-  /// Every row as labelled lines, for a page that is too narrow for columns.
+  /// Every row as labeled lines, for a page that is too narrow for columns.
   private func rowAfterRow(_ table: Table, _ width: Int) -> [String] {
     let rows = table.evenRows.map { row -> [Block] in
-      [.labelled(zip(table.columns, row).map { LabelledLine($0.heading, $1) })]
+      [.labeled(zip(table.columns, row).map { LabeledLine($0.heading, $1) })]
     }
     return lines(of: [.list(.bullets, rows)], width)
   }
 }
 
 extension String {
-  /// The text up to its last character that is no space.
+  /// The text up to its last character that is not a space.
   fileprivate var withoutSpacesAtEnd: String {
     guard let last = lastIndex(where: { $0 != " " }) else { return "" }
     return String(self[...last])

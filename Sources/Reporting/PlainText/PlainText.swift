@@ -13,7 +13,7 @@ package struct PlainText: Sendable {
 
   /// How words are set apart from others.
   package enum Emphasis: Hashable, Sendable {
-    /// Not at all: for files, pipes, and those who want no colour.
+    /// Not at all: for files, pipes, and those who want no color.
     case none
     /// By the codes that terminals know (ECMA-48).
     case terminal

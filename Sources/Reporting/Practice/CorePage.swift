@@ -16,8 +16,8 @@ extension Document {
     let others = answer.change.corner.others
     return [
       .paragraph("\(answer.number). \(strong: answer.change.change)"),
-      .labelled(
-        others.map { LabelledLine("\($0.phrase)", "\(answer.given[$0] ?? "not spoken of")") }
+      .labeled(
+        others.map { LabeledLine("\($0.phrase)", "\(answer.given[$0] ?? "no answer")") }
       ),
       .paragraph("\(answer.change.why)"),
       .items(

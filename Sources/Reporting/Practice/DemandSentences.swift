@@ -3,24 +3,24 @@ import InstructionalRounds
 extension TaskSeen {
   /// What there is to say of the level that was judged, beside that of the key and with a question.
   var demandSentences: String {
-    guard let judged, let judgement else {
-      return "You judged no level of demand. The key has \(named(task.level))."
+    guard let judged, let judgment else {
+      return "You did not judge the level of demand. The key has \(named(task.level))."
     }
     let own = sight == .asIntended ? "You judged what was meant to be" : "You judged it to be"
     let key = "the key has \(named(task.level))"
-    return switch judgement {
+    return switch judgment {
     case .same:
       sight == .asIntended
-        ? "\(own) \(named(judged.level)), which is the level of what was given as well."
+        ? "\(own) \(named(judged.level)), which is also the level of the task as given."
         : "\(own) \(named(judged.level)), as the key does."
     case .higher:
       """
-      \(own) \(named(judged.level)); \(key), which asks less. What did you see students do that took more \
+      \(own) \(named(judged.level)); \(key), which is lower. What did you see students do that took more \
       than that?
       """
     case .lower:
       """
-      \(own) \(named(judged.level)); \(key), which asks more. What did students have to do that took more \
+      \(own) \(named(judged.level)); \(key), which is higher. What did students have to do that took more \
       than you judged?
       """
     case .elsewhere:

@@ -19,18 +19,18 @@ extension ScriptedLesson {
   /// What to watch for, and how to write it down.
   fileprivate var sheet: [Block] {
     [
-      .labelled([
-        LabelledLine("Lesson", "\(subject), grade \(grade), \(counted(minutes, "minute"))"),
-        LabelledLine("In the room", "\(room)"),
-        LabelledLine("Problem of practice", "\(problem)"),
+      .labeled([
+        LabeledLine("Lesson", "\(subject), grade \(grade), \(counted(minutes, "minute"))"),
+        LabeledLine("In the classroom", "\(room)"),
+        LabeledLine("Problem of practice", "\(problem)"),
       ]),
       .items(focusQuestions.map { "\($0)" }),
       .heading("How to write it down"),
       .items([
-        "One note a line: the time from the first line of the lesson, then what you saw or heard.",
-        "\(command: "0:40 T: \"Which is more?\"") tells of the teacher; S: of students, C: of content, K: of the task.",
+        "One note per line: the time since the first line of the lesson, then what you saw or heard.",
+        "\(command: "0:40 T: \"Which is more?\"") is about the teacher; S: is students, C: content, K: the task.",
         "One line begins with \(strong: "students were asked to") and says what that was.",
-        "Afterwards, if you are asked: \(command: "demand 2") judges the level of the task.",
+        "Afterward, if asked: \(command: "demand 2") judges the level of the task.",
       ]),
     ]
   }
@@ -42,7 +42,7 @@ extension SortingExercise {
     [
       .paragraph(
         """
-        Is it a description, an inference, a judgement, or vague? Write the number and the first letter, a line \
+        Is it a description, an inference, a judgment, or vague? Write the number and the first letter, one line \
         each: \(command: "1 d").
         """
       ),
@@ -57,7 +57,7 @@ extension RewritingExercise {
     [
       .paragraph(
         """
-        Somebody wrote the first line; beneath it stands what the camera had. Write a note that describes: \
+        Somebody wrote the first line; below it is what the camera recorded. Write a note that describes: \
         the number, then your note.
         """
       ),
@@ -78,7 +78,7 @@ extension CoreExercise {
       .paragraph(
         """
         If you change one element of the instructional core, you have to change the other two. For each change, \
-        write what that is: \(command: "1 teachers: ...; students: ...").
+        write what will change: \(command: "1 teachers: ...; students: ...").
         """
       ),
       .list(

@@ -20,9 +20,9 @@ struct LessonPage {
     let describing = feedback.descriptions.map(\.note.label)
     let sentence: Phrase =
       feedback.notes.isEmpty
-      ? "There is no note of yours."
+      ? "You have no notes."
       : describing.isEmpty
-        ? "No note of yours could be confirmed by a camera as it stands."
+        ? "A camera could not confirm any of your notes as written."
         : describing.count == feedback.notes.count
           ? "A camera or a transcript could confirm every one of your notes."
           : "A camera or a transcript could confirm \(describing.inWords("and"))."
@@ -44,7 +44,7 @@ struct LessonPage {
   private var task: [Block] {
     let sentences: [Block] =
       feedback.sentences.isEmpty
-      ? [.paragraph("You wrote no line that begins with \"students were asked to\".")]
+      ? [.paragraph("You wrote no line that starts with \"students were asked to\".")]
       : feedback.sentences.map { .quotation("\($0)") }
     return [heading("The task")] + sentences
       + feedback.tasks.flatMap { seen -> [Block] in
@@ -61,14 +61,14 @@ struct LessonPage {
       caught.isEmpty
       ? []
       : [
-        heading("Moments that you caught"),
+        heading("Moments you caught"),
         .items(caught.map { "\($0.moment.what) \(aside: "(\($0.notes.inWords("and")))")" }),
       ]
     let missedBlocks: [Block] =
       missed.isEmpty
       ? []
       : [
-        heading("Moments that you have no note on"),
+        heading("Moments you have no note on"),
         .list(.bullets, missed.map { Self.blocks(of: $0.moment) }),
       ]
     return caughtBlocks + missedBlocks
@@ -83,7 +83,7 @@ struct LessonPage {
     }
     return [heading("Whom you watched"), .paragraph("\(feedback.watching)")]
       + (silences.isEmpty
-        ? [] : [.paragraph("You wrote nothing in these minutes:"), .items(silences)])
+        ? [] : [.paragraph("You wrote nothing during these minutes:"), .items(silences)])
   }
 
   /// What cannot be said from the lesson.
@@ -113,12 +113,12 @@ extension DescriptionFeedback {
     let none = CoreElement.allCases.filter { elementCounts[$0, default: 0] == 0 }.map(\.rawValue)
     let balance =
       elementCounts.isEmpty
-      ? "Your notes do not say what they are evidence of: begin a line with T:, S:, C: or K:."
+      ? "Your notes do not say what they are evidence of: start a line with T:, S:, C: or K:."
       : teacher > students
-        ? "You wrote more of the teacher than of students. What were they doing meanwhile?"
+        ? "You wrote more about the teacher than about students. What were they doing meanwhile?"
         : students > teacher
-          ? "You wrote more of students than of the teacher."
-          : "You wrote as much of students as of the teacher."
+          ? "You wrote more about students than about the teacher."
+          : "You wrote as much about students as about the teacher."
     guard !elementCounts.isEmpty, !none.isEmpty else { return balance }
     return "\(balance) Nothing is marked as evidence of \(none.inWords("or"))."
   }
@@ -128,9 +128,9 @@ extension TaskSeen.Sight {
   /// The way as a sentence to who wrote it.
   fileprivate var sentence: String {
     switch self {
-    case .asGiven: "You saw it as students were given it."
-    case .asIntended: "You wrote what was meant, not what students were given."
-    case .elsewhere: "Your sentence does not tell of this one."
+    case .asGiven: "You saw the task as students were given it."
+    case .asIntended: "You wrote what was intended, not what students were given."
+    case .elsewhere: "Your sentence does not describe this one."
     }
   }
 }

@@ -25,19 +25,19 @@ extension Document {
     self.init(
       [
         .title("\(lesson.heading.title): the room"),
-        .paragraph("Notes of \(group.personCount) are laid side by side here."),
+        .paragraph("Notes from \(group.personCount) people, side by side."),
         .heading("The task"),
         .list(.bullets, judged),
-        .heading("Moments that half of you or more have no note on"),
+        .heading("Moments that at least half of you have no note on"),
         missed.isEmpty
           ? .paragraph("None.")
           : .list(.bullets, missed.map { LessonPage.blocks(of: $0.moment) }),
         .heading("Whom you watched"),
         .paragraph(
           group.watchedTheTeacherMore == 0
-            ? "Nobody wrote more of the teacher than of students."
+            ? "Nobody wrote more about the teacher than about students."
             : """
-            \(group.watchedTheTeacherMore) of \(group.personCount) wrote more of the teacher than of students. \
+            \(group.watchedTheTeacherMore) of \(group.personCount) wrote more about the teacher than about students. \
             What were students doing meanwhile?
             """
         ),
@@ -60,10 +60,10 @@ extension Document {
     self.init(
       figures: NamedFigures.all(of: group),
       unit: group.judged.isEmpty
-        ? "a moment of the key" : "a moment of the key; of the demand, a task",
+        ? "a moment in the key" : "a moment in the key; for demand, a task",
       silence: """
-        Who has no note on a moment counts as not having noted it; who judged no demand is left out. Levels \
-        are in an order: alpha takes a level for nearer to the next one than to others.
+        People with no note on a moment count as not having noted it; people who judged no demand are left out. Levels \
+        are in order: alpha treats neighboring levels as closer than distant ones.
         """
     )
   }
@@ -86,8 +86,8 @@ extension TaskSeen.Sight {
   fileprivate var phrase: String {
     switch self {
     case .asGiven: "seen as given"
-    case .asIntended: "told as it was meant"
-    case .elsewhere: "not told"
+    case .asIntended: "seen as intended"
+    case .elsewhere: "not described"
     }
   }
 }

@@ -11,7 +11,7 @@ extension PracticeCourse {
       + [
         .paragraph(
           """
-          Exercises differ, and so do their keys: a hard one gives other counts than an easy one. None of them \
+          Exercises differ, and so do their keys: a hard one gives different counts than an easy one. None of them \
           is a grade.
           """
         )
@@ -27,7 +27,7 @@ extension PracticeCourse {
 extension PracticeCourse.Part {
   /// The counts of a lesson.
   fileprivate var lessonRow: [Phrase]? {
-    switch practised {
+    switch practiced {
     case .round(let round, _): row(of: round.description)
     case .notes(let description, _): row(of: description)
     case .sorting, .rewriting, .core: nil
@@ -37,30 +37,30 @@ extension PracticeCourse.Part {
   private func row(of description: DescriptionFeedback) -> [Phrase] {
     let caught = description.moments.count(where: \.wasCaught)
     return [
-      "\(practised.heading.title)", "\(description.notes.count)",
+      "\(practiced.heading.title)", "\(description.notes.count)",
       "\(description.descriptions.count)", "\(caught) of \(description.moments.count)",
     ]
   }
 
   /// The counts of an exercise whose items are answered one by one.
   fileprivate var answersRow: [Phrase]? {
-    let title: Phrase = "\(practised.heading.title)"
-    switch practised {
+    let title: Phrase = "\(practiced.heading.title)"
+    switch practiced {
     case .round, .notes: return nil
     case .sorting(let feedback, _):
       let answered = feedback.answers.count - feedback.unanswered.count
       let same = answered - feedback.differing.count
-      return [title, "\(answered)", "on the pile of the key", "\(same)"]
+      return [title, "\(answered)", "same pile as the key", "\(same)"]
     case .rewriting(let feedback, _):
       let written = feedback.answers.filter { $0.line != nil }
       let settled = written.count {
         $0.line?.questions.isEmpty == true && $0.numbersNotOnFilm.isEmpty
       }
-      return [title, "\(written.count)", "of which nothing is asked", "\(settled)"]
+      return [title, "\(written.count)", "with nothing to ask about", "\(settled)"]
     case .core(let feedback, _):
       let answered = feedback.answers.filter { !$0.given.isEmpty }
       let whole = answered.count(where: \.missing.isEmpty)
-      return [title, "\(answered.count)", "that speak of both other corners", "\(whole)"]
+      return [title, "\(answered.count)", "that mention both other corners", "\(whole)"]
     }
   }
 }

@@ -5,8 +5,8 @@ extension Document {
   package init(_ course: PracticeCourse, withFigures: Bool) {
     self.init(
       [
-        .title("What you practised"),
-        .paragraph("This is yours: nobody else is shown it, unless you do that."),
+        .title("What you practiced"),
+        .paragraph("This is yours: nobody else sees it unless you show them."),
       ]
         + course.parts.flatMap { part in
           [.heading("\(part.title)"), .items(part.remarks)]
@@ -18,12 +18,12 @@ extension Document {
 extension PracticeCourse.Part {
   /// The exercise with its day.
   fileprivate var title: String {
-    "\(practised.heading.title)\(day.map { ", \($0)" } ?? "")"
+    "\(practiced.heading.title)\(day.map { ", \($0)" } ?? "")"
   }
 
   /// What there is to say in a few sentences.
   fileprivate var remarks: [Phrase] {
-    switch practised {
+    switch practiced {
     case .round(let round, _): round.description.remarks + round.laterRemarks
     case .notes(let description, _): description.remarks
     case .sorting(let feedback, _): feedback.remarks
@@ -39,7 +39,7 @@ extension DescriptionFeedback {
     let missed = moments.filter { !$0.wasCaught }.map(\.moment.what)
     let moments: Phrase =
       missed.isEmpty
-      ? "You have a note on every moment of the key."
+      ? "You have a note on every moment in the key."
       : "You have no note on: \(missed.joined(separator: " "))"
     let tasks = tasks.map { seen in
       Phrase("The task of \(seen.task.span.start): \(seen.sight.asYouSawIt).")
@@ -54,7 +54,7 @@ extension PracticeRound {
     let done = stagesDone
     let demand = done.contains(.analysis) ? judged.map { Phrase("\($0.demandSentences)") } : []
     let corners = work.filter { !$0.missing.isEmpty }.map { work in
-      Phrase("\(work.label) says nothing of \(work.missing.map(\.phrase).inWords("and")).")
+      Phrase("\(work.label) says nothing about \(work.missing.map(\.phrase).inWords("and")).")
     }
     return demand + (done.contains(.evaluation) ? corners : [])
   }
@@ -66,8 +66,8 @@ extension SortingFeedback {
     let elsewhere = differing.map { "\($0.number)" }
     let first: Phrase =
       elsewhere.isEmpty
-      ? "Every statement that you sorted lies where the key has it."
-      : "These lie elsewhere than in the key: \(elsewhere.inWords("and"))."
+      ? "You sorted every statement as the key does."
+      : "You sorted these differently from the key: \(elsewhere.inWords("and"))."
     let second: Phrase? = habit.map {
       "More than once you took \($0.from.plural) for \($0.to.plural). \($0.from.question)"
     }
@@ -76,12 +76,12 @@ extension SortingFeedback {
 }
 
 extension RewritingFeedback {
-  /// What became of loaded notes, in a few sentences.
+  /// What happened to loaded notes, in a few sentences.
   fileprivate var remarks: [Phrase] {
     let invented = answers.filter { !$0.numbersNotOnFilm.isEmpty }.map { "\($0.number)" }
     return ["\(askedAbout.sentence(of: "answers"))"]
       + (invented.isEmpty
-        ? [] : ["A number that the film does not have stands in \(invented.inWords("and"))."])
+        ? [] : ["A number that the film does not have is in \(invented.inWords("and"))."])
   }
 }
 
@@ -92,7 +92,7 @@ extension CoreFeedback {
     let left = Corner.allCases.compactMap { corner -> Phrase? in
       let numbers = answered.filter { $0.missing.contains(corner) }.map { "\($0.number)" }
       guard !numbers.isEmpty else { return nil }
-      return "You did not speak of \(corner.phrase) in \(numbers.inWords("and"))."
+      return "You did not mention \(corner.phrase) in \(numbers.inWords("and"))."
     }
     return left.isEmpty ? ["When one corner moved, you moved all three."] : left
   }
@@ -112,7 +112,7 @@ extension TaskSeen.Sight {
   fileprivate var asYouSawIt: String {
     switch self {
     case .asGiven: "you saw it as it was given"
-    case .asIntended: "you wrote what was meant"
+    case .asIntended: "you wrote what was intended"
     case .elsewhere: "you have no sentence on it"
     }
   }
@@ -122,7 +122,7 @@ extension FlagKind {
   /// What is asked about, as a noun.
   fileprivate var noun: String {
     switch self {
-    case .judgement: "judgement"
+    case .judgment: "judgment"
     case .inference: "inference"
     case .vague: "vague words"
     case .prescription, .remedy: "advice"

@@ -8,7 +8,7 @@ extension Document {
       [
         [
           "Notes that describe", "\(feedback.descriptions.count) of \(feedback.notes.count)",
-          "the language checker asks nothing of them that would make them another thing",
+          "the language check found nothing in them but description",
         ],
         [
           "Moments with a note", "\(caught) of \(feedback.moments.count)",
@@ -21,13 +21,13 @@ extension Document {
       + CoreElement.allCases.map { element in
         [
           "Evidence of \(element.rawValue)", "\(feedback.elementCounts[element, default: 0])",
-          "notes that are marked so; a note may be marked twice",
+          "notes marked that way; a note can be marked twice",
         ]
       }
     self.init([
       .heading("Figures"),
-      .table(Table(["Figure", "Count", "How it is made up"].map { Table.Column("\($0)") }, rows)),
-      .paragraph("They are no grade: another key of the same lesson would give others."),
+      .table(Table(["Figure", "Count", "How it is counted"].map { Table.Column("\($0)") }, rows)),
+      .paragraph("These are not grades: another key to the same lesson would give other figures."),
     ])
   }
 
@@ -39,8 +39,8 @@ extension Document {
       .heading("Figures"),
       .paragraph(
         """
-        \(same) of \(counted(answered, "answer")) are those of the key. What has no answer is left out. It is \
-        no grade: people with practice differ on some statements, and the key may be argued with.
+        \(same) of \(counted(answered, "answer")) match the key. Items without an answer are left out. This is \
+        not a grade: experienced people differ on some statements, and you may disagree with the key.
         """
       ),
     ])

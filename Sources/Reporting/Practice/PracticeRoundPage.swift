@@ -24,16 +24,16 @@ extension PracticeRound {
     }
   }
 
-  /// The demand that was judged beside that of the key, for each task that the round's sentence tells of.
+  /// The demand that was judged beside that of the key, for each task that the round's sentence is about.
   private func demandBlocks(of lesson: ScriptedLesson) -> [Block] {
     let told = judged.map { Phrase("\($0.task.given): \($0.demandSentences)") }
     let untold: Phrase =
       demand.map { demand in
         """
-        You judged your task to be level \(demand.level), and it is none of the key's. The key has \
+        You judged your task to be level \(demand.level), but it is not one of the key's. The key has \
         \(lesson.tasks.map { "level \($0.level)" }.inWords("and")).
         """
-      } ?? "You judged no level of demand, and your sentence tells of no task of the key."
+      } ?? "You judged no level of demand, and your sentence is about none of the key's tasks."
     return [.subheading("The demand of the task")]
       + (told.isEmpty ? [.paragraph(untold)] : [.items(told)])
   }
@@ -50,7 +50,7 @@ extension PracticeRound {
       + (others.isEmpty
         ? []
         : [
-          .paragraph("The key also has, on moments that yours do not rest on:"),
+          .paragraph("The key also has these, on moments yours do not rest on:"),
           .items(others.map { "\($0.text)" }),
         ])
   }
@@ -61,13 +61,13 @@ extension PracticeRound {
       moments.isEmpty
       ? [
         .paragraph(
-          "None of the notes that it rests on is on a moment of the key. Do they carry it?"
+          "None of the notes it rests on is about a moment in the key. Do they support it?"
         )
       ]
       : [.paragraph("It rests on:"), .items(moments)]
     let nearest: Phrase =
       statement.nearest.map { "Nearest in the key: \($0.text)." }
-      ?? "The key has no \(noun) on these moments, which does not make yours wrong."
+      ?? "The key has no \(noun) on these moments; that does not make yours wrong."
     return [.paragraph("\(strong: statement.label): \(statement.text)")] + ground
       + [.paragraph(nearest)] + statement.line.questions.map { .paragraph("\($0.ask)") }
   }
@@ -80,22 +80,22 @@ extension PracticeRound {
         title,
         .paragraph(
           """
-          It says of no corner of the core that it raises it: the level of content, teachers' knowledge and \
+          It does not say which corner of the core it raises: the level of content, teachers' knowledge and \
           skill, or student engagement. Which?
           """
         ),
       ]
     }
     let moved = corner.others.compactMap { other in
-      work.changes[other].map { LabelledLine("\(other.phrase)", "\($0)") }
+      work.changes[other].map { LabeledLine("\(other.phrase)", "\($0)") }
     }
     let left = work.missing.map {
       Phrase("What changes in \($0.phrase)? If one corner moves, all three do.")
     }
     let tasks: Phrase =
-      work.inTheTasks.map { "In the tasks it will show so: \($0)." }
-      ?? "How will it show in the tasks that students are asked to do?"
-    return [title, .labelled([LabelledLine("It raises", "\(corner.phrase)")] + moved)]
+      work.inTheTasks.map { "How it will show in tasks: \($0)." }
+      ?? "How will it show in the tasks students are asked to do?"
+    return [title, .labeled([LabeledLine("It raises", "\(corner.phrase)")] + moved)]
       + left.map { .paragraph($0) } + [.paragraph(tasks)]
   }
 }

@@ -28,6 +28,6 @@ extension Document {
       .quotation("\(answer.line?.text ?? "")"),
     ]
       + (remarks.isEmpty ? [.paragraph("It describes.")] : [.items(remarks.map { "\($0)" })])
-      + [.paragraph("\(aside: "One that would do: \(answer.note.description)")")]
+      + [.paragraph("\(aside: "For example: \(answer.note.description)")")]
   }
 }

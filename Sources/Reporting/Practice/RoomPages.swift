@@ -7,7 +7,7 @@ extension Document {
     self.init([
       .title("\(exercise.heading.title): the room"),
       .paragraph("\(people(group.personCount)) handed in answers."),
-      .heading("Notes of which half of your answers still say something else than the film"),
+      .heading("Notes where half of your answers still say something the film does not"),
       unsettled.isEmpty
         ? .paragraph("None.")
         : .list(
@@ -16,7 +16,7 @@ extension Document {
             [
               .paragraph("\(tally.number). \(strong: tally.note.loaded)"),
               .items(tally.note.film.map { "\($0)" }),
-              .paragraph("\(aside: "One that would do: \(tally.note.description)")"),
+              .paragraph("\(aside: "For example: \(tally.note.description)")"),
             ]
           }
         ),
@@ -29,7 +29,7 @@ extension Document {
     self.init([
       .title("\(exercise.heading.title): the room"),
       .paragraph("\(people(group.personCount)) handed in answers."),
-      .heading("Corners that half of you or more did not speak of"),
+      .heading("Corners that at least half of you did not mention"),
       changes.isEmpty
         ? .paragraph("None: when one corner moved, you moved all three.")
         : .list(
@@ -37,9 +37,9 @@ extension Document {
           changes.map { tally in
             [
               .paragraph("\(tally.number). \(strong: tally.change.change)"),
-              .labelled(
+              .labeled(
                 tally.leftOut.map { corner in
-                  LabelledLine("\(corner.phrase)", "\(tally.change.answers[corner] ?? "")")
+                  LabeledLine("\(corner.phrase)", "\(tally.change.answers[corner] ?? "")")
                 }
               ),
             ]

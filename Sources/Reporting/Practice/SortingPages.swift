@@ -7,9 +7,9 @@ extension Document {
     blocks.append(
       .paragraph(
         feedback.differing.isEmpty
-          ? "Every statement that you sorted lies where the key has it."
+          ? "You sorted every statement as the key does."
           : """
-          Some statements lie elsewhere than in the key. They are worth a second look; the key may be argued with.
+          You sorted some statements differently from the key. They are worth a second look; you may disagree with the key.
           """
       )
     )
@@ -53,7 +53,7 @@ extension Document {
       [
         .title("\(exercise.heading.title): the room"),
         .paragraph("\(counted(group.personCount, "person", plural: "people")) handed in answers."),
-        .heading("What divides you"),
+        .heading("Where you differ"),
         dividing.isEmpty
           ? .paragraph("No statement: on each, two in three or more agree.")
           : .list(.bullets, dividing.map(Self.blocks)),
@@ -61,7 +61,7 @@ extension Document {
         + (elsewhere.isEmpty
           ? []
           : [
-            .heading("Where you agree, and the key does not"),
+            .heading("Where you agree with each other but not with the key"),
             .list(.bullets, elsewhere.map(Self.blocks)),
           ])
     )
@@ -72,7 +72,7 @@ extension Document {
     self.init(
       figures: [NamedFigures(group)],
       unit: "a statement",
-      silence: "A statement without an answer is left out for that person."
+      silence: "Statements a person did not answer are left out for that person."
     )
   }
 
@@ -97,7 +97,7 @@ extension SortedStatement.Label {
     switch self {
     case .description: "descriptions"
     case .inference: "inferences"
-    case .judgement: "judgements"
+    case .judgment: "judgments"
     case .vague: "vague statements"
     }
   }
@@ -107,7 +107,7 @@ extension SortedStatement.Label {
     switch self {
     case .description: "Ask: could a camera or a transcript confirm it?"
     case .inference: "Ask: was it seen, or concluded from what was seen?"
-    case .judgement: "Ask: does it say what somebody thinks of it, with one word perhaps?"
+    case .judgment: "Ask: does it say what somebody thinks of it, even in one word?"
     case .vague: "Ask: what in it could be checked?"
     }
   }

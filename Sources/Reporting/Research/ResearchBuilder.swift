@@ -167,7 +167,7 @@ extension RoundRecord {
 }
 
 extension ResearchBuilder {
-  /// A visit as a text: the task, then the notes in their order, each behind what it is called.
+  /// A visit as a text: the task, then the notes in their order, each after what it is called.
   private mutating func addSource(
     of visit: Visit,
     in record: RoundRecord,

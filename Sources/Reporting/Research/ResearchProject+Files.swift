@@ -23,7 +23,7 @@ extension ResearchProject {
 }
 
 extension ResearchProject {
-  /// Who made everything, for programs that want to know: the group, and nobody of it.
+  /// Who made everything, for programs that want to know: the group, and nobody in it.
   private static let user = ResearchID("user", "group").text
 
   private var projectXML: XML {

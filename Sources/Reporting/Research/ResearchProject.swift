@@ -1,6 +1,6 @@
 package import InstructionalRounds
 
-/// What programs for qualitative research take in of one or several rounds (REFI-QDA 1.5): codes, a
+/// What programs for qualitative research import of one or several rounds (REFI-QDA 1.5): codes, a
 /// text for every visit with its notes marked in it, and a memo for every statement.
 ///
 /// It holds all that the group wrote, so it is for the group. What has the same meaning in several
@@ -8,13 +8,11 @@ package import InstructionalRounds
 package struct ResearchProject: Hashable, Sendable {
   /// What it is called.
   package let name: String
-  /// When it was made.
   package let made: Moment
   /// The codes under their headings; those without codes are left out.
   let families: [CodeFamily]
   /// The texts, one for every visit that has notes.
   let sources: [Source]
-  /// The memos.
   let memos: [Memo]
   /// What the project lacks of the rounds, in full sentences.
   package let losses: [String]

@@ -1,7 +1,7 @@
 /// A text whose characters every program counts alike.
 ///
 /// Some count scalars, some halves of UTF-16, some lines of their own making. So lines end with a line
-/// feed, nothing stands before the text, and a character beyond the basic plane, such as most emoji,
+/// feed, nothing comes before the text, and a character beyond the basic plane, such as most emoji,
 /// is replaced by one within it.
 struct ResearchText: Hashable, Sendable {
   /// The characters.
@@ -9,7 +9,7 @@ struct ResearchText: Hashable, Sendable {
   /// How many characters were replaced.
   private(set) var replacedCount = 0
 
-  /// Adds words, and gives the place where they stand.
+  /// Adds words, and gives the place where they are.
   @discardableResult
   mutating func add(_ words: String) -> Range<Int> {
     let start = scalars.count

@@ -14,7 +14,6 @@ package struct Rows: Hashable, Sendable {
     self.cells = cells
   }
 
-  /// A cell.
   package enum Cell: Hashable, Sendable {
     /// Words of somebody, which may look like anything.
     case words(String)

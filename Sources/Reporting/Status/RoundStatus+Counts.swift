@@ -3,7 +3,6 @@ package import InstructionalRounds
 extension RoundStatus {
   /// A visit with what there is of it so far.
   package struct VisitCount: Hashable, Sendable {
-    /// Its number.
     package let number: VisitNumber
     /// The part of the group that sees it.
     package let team: Team?
@@ -19,7 +18,6 @@ extension RoundStatus {
 
   /// Somebody in the round with what they brought so far.
   package struct PersonCount: Hashable, Sendable {
-    /// The code.
     package let code: ParticipantCode
     /// What they do in the round.
     package let roles: [Role]

@@ -21,7 +21,7 @@ extension StatusPage {
   /// Where the round stands, with what is said at the start of the stage.
   var opening: [Block] {
     let title: Phrase =
-      status.charter.map { "\($0.heading)" } ?? "A round whose opening has not arrived yet"
+      status.charter.map { "\($0.heading)" } ?? "A round whose first entry has not arrived yet"
     var blocks: [Block] = [.title(title)]
     if let charter = status.charter { blocks.append(.paragraph("\(charter.problem.words)")) }
     guard status.stage != .closed else {
@@ -54,7 +54,7 @@ extension StatusPage {
   private var visitTable: Table {
     var columns: [Table.Column] = [.init("Visit", .right), .init("Notes", .right)]
     for element in CoreElement.allCases {
-      columns.append(.init("\(element.rawValue.capitalised)", .right))
+      columns.append(.init("\(element.rawValue.capitalized)", .right))
     }
     columns += [.init("Stated task"), .init("")]
     return Table(columns, status.visits.map(row))
@@ -104,7 +104,7 @@ extension StatusPage {
         guard !own.isEmpty else { return [] }
         return [
           .paragraph("Principle \(principle.number): “\(principle.statement).”"),
-          .items(own.map { "\($0.what.capitalised.sentence)\($0.remedies(speller))" }),
+          .items(own.map { "\($0.what.capitalized.sentence)\($0.remedies(speller))" }),
         ]
       } + waivable
   }
@@ -131,10 +131,10 @@ extension StatusPage {
   var passed: [Block] {
     guard !status.letPass.isEmpty else { return [] }
     let items = status.letPass.map { passed -> Phrase in
-      let what = passed.shortfall.what.capitalised.sentence
-      return "\(what) Let pass, with this reason: \(passed.waiver.reason.description.sentence)"
+      let what = passed.shortfall.what.capitalized.sentence
+      return "\(what) Waived, for this reason: \(passed.waiver.reason.description.sentence)"
     }
-    return [.heading("What the group lets pass"), .items(items)]
+    return [.heading("What the group waived"), .items(items)]
   }
 
   /// The most questions that are listed; they block nothing, and all can be read elsewhere.
@@ -144,7 +144,7 @@ extension StatusPage {
   var asked: [Block] {
     guard let first = status.questions.first else { return [] }
     let items = status.questions.prefix(Self.questionLimit).map { asked -> Phrase in
-      "\(strong: asked.label): \(asked.words.description.inQuotationMarks)\n\(asked.question.capitalised)"
+      "\(strong: asked.label): \(asked.words.description.inQuotationMarks)\n\(asked.question.capitalized)"
     }
     let rest = status.questions.count - items.count
     let more: [Block] =
@@ -160,11 +160,11 @@ extension StatusPage {
     ]
   }
 
-  /// What does not simply count, by what became of it.
+  /// What does not simply count, by what happened to it.
   var asides: [Block] {
     section("Came late", status.late) + section("To be confirmed", status.toBeConfirmed)
       + section("Waiting for something that has not arrived yet", status.waiting)
-      + section("Kept, and without effect", status.noEffect)
+      + section("Kept, but without effect", status.noEffect)
   }
 
   /// A section, unless there is nothing in it.
@@ -191,7 +191,7 @@ extension StatusPage {
     return [
       .heading("Not here yet"),
       .paragraph(
-        "Others speak of these. Bring them with \(command: speller.inFull(Remedy(.merge)))."
+        "Other entries refer to these. Import them with \(command: speller.inFull(Remedy(.merge)))."
       ),
       .items(items),
     ]

@@ -6,7 +6,7 @@ package struct RoundStatus: Hashable, Sendable {
   package let round: RoundID?
   /// What the round is about, where its opening is here.
   package let charter: Charter?
-  /// Where it stands.
+  /// Where it is.
   package let stage: StageKind
   /// The stage that comes next.
   package let next: StageKind
@@ -22,7 +22,7 @@ package struct RoundStatus: Hashable, Sendable {
   package let madeCounts: [StageKind: Int]
   /// What the gates at the end of the stage still want.
   package let shortfalls: [Shortfall]
-  /// What the group lets pass.
+  /// What the group waived.
   package let letPass: [GateReport.LetPass]
   /// What is asked about notes.
   package let questions: [OpenQuestion]
@@ -47,7 +47,7 @@ package struct RoundStatus: Hashable, Sendable {
     package let name: String
     /// Who did what.
     package let sentence: String
-    /// What became of it.
+    /// What happened to it.
     package let standing: Standing
     /// What mends it, where anything does.
     package let remedy: Remedy?

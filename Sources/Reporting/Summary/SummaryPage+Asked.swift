@@ -9,9 +9,9 @@ extension SummaryPage {
     let day = summary.answerBy.map { " by \($0)" } ?? ""
     return [
       .heading("What you are asked to answer"),
-      .paragraph("Take each of these on, change it, or let it go\(day):"),
+      .paragraph("Commit to each of these, change it, or let it go\(day):"),
       .items(open.map { "\($0.words) \(aside: "(\($0.horizon))")" }),
-      .paragraph("Who takes one on says:"), .items(SummaryPage.questions),
+      .paragraph("If you commit to one, say:"), .items(SummaryPage.questions),
     ]
   }
 
@@ -21,12 +21,12 @@ extension SummaryPage {
     which of the three it raises (the level of content, teachers' knowledge and skill, or student \
     engagement), and what will change in the other two
     """,
-    "how it will show in the tasks that students are asked to do",
-    "who is responsible, by role, and by which day",
+    "how it will show in the tasks students are asked to do",
+    "who is responsible, by role, and by when",
     "what the group itself will learn by doing it",
     """
-    how one will know: what is measured, where it stands, where it is to go; “from 83 to 90 percent \
-    of students who meet the standard”, never “we will adopt the programme”
+    how you will know: the measure, its baseline and its target; “from 83 to 90 percent \
+    of students who meet the standard”, never “we will adopt the program”
     """,
   ]
 }

@@ -26,8 +26,8 @@ extension SummaryPage {
     return Figure(
       chart.drawing,
       caption: """
-        \(scale.title), as the group judged it in analysis from what students were asked to do. It is \
-        the level of a task, and of nobody.
+        \(scale.title), as the group judged it in analysis from what students were asked to do. This \
+        describes the task, not a person.
         """,
       table: table(judged, on: scale)
     )
@@ -49,7 +49,6 @@ extension SummaryPage {
 
 /// The level of one visit's task.
 private struct VisitDemand {
-  /// The number of the visit.
   let number: VisitNumber
   /// The level, by its place on the scale.
   let place: Int

@@ -7,7 +7,7 @@ extension SummaryPage {
     return [.heading("The evidence")]
       + summary.statements.flatMap { statement -> [Block] in
         [.subheading(sentence(statement, at: .full))] + quotations(statement.cites)
-          + (statement.contrary.isEmpty ? [] : [.paragraph("What speaks against it:")])
+          + (statement.contrary.isEmpty ? [] : [.paragraph("Evidence against it:")])
           + quotations(statement.contrary)
       }
   }
@@ -20,19 +20,19 @@ extension SummaryPage {
     let visits = Set(wordless.compactMap(\.visit)).count
     let rooms = visits == 0 ? "" : " from \(counted(visits, "visit"))"
     let count = counted(wordless.count, "note")
-    return quoted + [.paragraph("Resting on \(count)\(rooms) whose words are not kept.")]
+    return quoted + [.paragraph("Based on \(count)\(rooms) whose words are not kept.")]
   }
 
   /// What is cited, in its own words where they may be repeated.
   private func quotation(_ citation: SummaryCitation) -> Block? {
     switch citation.quoted {
     case .note(let words, let hasChanged):
-      .quotation("\(words)", remark: remark(citation, hasChanged ? "worded anew since" : nil))
+      .quotation("\(words)", remark: remark(citation, hasChanged ? "reworded since" : nil))
     case .task(let words, let hasChanged):
       .quotation("\(words)", remark: remark(citation, task(hasChanged)))
     case .wordless: nil
     case .withheldTask:
-      .quotation("…", remark: remark(citation, "a task, which is not told of so few visits"))
+      .quotation("…", remark: remark(citation, "a task, not shown for so few visits"))
     case .takenBack: .quotation("…", remark: remark(citation, "a note that was taken back"))
     case .missing: .quotation("…", remark: remark(citation, "not here yet"))
     }
@@ -41,11 +41,11 @@ extension SummaryPage {
   /// What is said of a task; its name says already that it is one, where it can be said.
   private func task(_ hasChanged: Bool) -> String? {
     let what = summary.audience == .group ? nil : "the task"
-    let parts = [what, hasChanged ? "stated anew since" : nil].compactMap(\.self)
+    let parts = [what, hasChanged ? "restated since" : nil].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// What is said behind a quotation: for the group what it is called; for staff not even that.
+  /// What is said after a quotation: for the group what it is called; for staff not even that.
   private func remark(_ citation: SummaryCitation, _ more: String?) -> Phrase? {
     let visit = citation.visit.map { "visit \($0)" }
     let rest = [visit, more].compactMap(\.self).joined(separator: ", ")
@@ -82,7 +82,7 @@ extension SummaryPage {
     let quotations = notes.map { note -> Block in
       .quotation("\(note.words)", remark: called(note, note.source?.visit))
     }
-    let words: Phrase = "Not cited above, as the group had gone on when these notes arrived:"
+    let words: Phrase = "Not cited above, because the group had moved on when these notes arrived:"
     return [.heading("What came late"), .paragraph(words)] + quotations
   }
 
@@ -100,7 +100,7 @@ extension SummaryPage {
       "Demand \(demand.level): \(counted(demand.taskCount, "task"))"
     }
     let left: Phrase = """
-      How demanding these tasks were is left off: fewer than \(summary.smallestGroup) were at one level.
+      How demanding these tasks were is left out: fewer than \(summary.smallestGroup) were at one level.
       """
     return [.heading("What students were asked to do"), .items(tasks)]
       + (levels.isEmpty ? [] : [.items(levels)])
@@ -131,15 +131,15 @@ extension SummaryPage {
     }
   }
 
-  /// What was let pass, with the reasons of the group.
+  /// What was waived, with the reasons of the group.
   var waivers: [Block] {
     guard !summary.waivers.isEmpty else { return [] }
     let passed = summary.waivers.map { waiver -> Phrase in
       let subject = waiver.subject.map { " (\($0))" } ?? ""
-      let passed: Phrase = "\(strong: "Let pass, with this reason:")"
+      let passed: Phrase = "\(strong: "Waived, for this reason:")"
       return "\(waiver.question)\(subject) \(passed) \(waiver.reason)"
     }
-    return [.heading("What the group let pass"), .items(passed)]
+    return [.heading("What the group waived"), .items(passed)]
   }
 
   /// What the group still has to do, which staff need not know.
@@ -147,7 +147,7 @@ extension SummaryPage {
     guard !summary.shortfalls.isEmpty else { return [] }
     let items = summary.shortfalls.map { shortfall -> Phrase in
       let principle = "(principle \(shortfall.principle.number))"
-      return "\(shortfall.what.capitalised) \(principle).\(shortfall.remedies(speller))"
+      return "\(shortfall.what.capitalized) \(principle).\(shortfall.remedies(speller))"
     }
     return [.heading("What is still missing"), .items(items)]
   }
@@ -155,15 +155,15 @@ extension SummaryPage {
   /// The principles with what in the round answers to each.
   var principles: [Block] {
     let numbered = summary.principles.map { answer -> [Block] in
-      let answers = answer.answers.map { "\($0.capitalised.sentence)" as Phrase }
+      let answers = answer.answers.map { "\($0.capitalized.sentence)" as Phrase }
       return [
         .paragraph("“\(answer.principle.statement).”"),
-        .items(answers.isEmpty ? ["Nothing in this round answers to it yet."] : answers),
+        .items(answers.isEmpty ? ["Nothing in this round answers it yet."] : answers),
       ]
     }
     return [
       .heading("The principles"),
-      .paragraph("From \(Principle.source). Beneath each, what in this round answers to it."),
+      .paragraph("From \(Principle.source). Below each is what in this round answers it."),
       .list(.numbers, numbered),
     ]
   }

@@ -5,17 +5,17 @@ extension SummaryPage {
   var reading: [Block] {
     let lines = meanings
     return [.heading("How to read this")]
-      + (lines.isEmpty ? [] : [.paragraph("How widespread a pattern is:"), .labelled(lines)])
+      + (lines.isEmpty ? [] : [.paragraph("How widespread a pattern is:"), .labeled(lines)])
       + [.paragraph(leftOff)]
   }
 
   /// What few, some, many and most mean, as far as the page uses them.
-  private var meanings: [LabelledLine] {
+  private var meanings: [LabeledLine] {
     let meanings = summary.charter?.observationProtocol.prevalence ?? [:]
     let used = Set(summary.statements.compactMap(\.prevalence))
     guard !used.isEmpty else { return [] }
     return Prevalence.allCases.compactMap { prevalence in
-      meanings[prevalence].map { LabelledLine("\(prevalence.rawValue)", "\($0)") }
+      meanings[prevalence].map { LabeledLine("\(prevalence.rawValue)", "\($0)") }
     }
   }
 
@@ -24,15 +24,15 @@ extension SummaryPage {
     switch summary.audience {
     case .staff, .host:
       """
-      Left off, so that nothing leads to a room or to a person: who observed, hours and days, the \
-      numbers and the order of visits, and what is known of fewer than \
-      \(summary.smallestGroup) visits. Every list is sorted by its words. A round is not a sample: \
-      nothing here can be counted up to a score of anyone.
+      Left out, so that nothing points to a classroom or a person: who observed, times and dates, the \
+      numbers and order of visits, and anything known about fewer than \
+      \(summary.smallestGroup) visits. Lists are in alphabetical order. A round is not a sample: \
+      nothing here adds up to a score for anyone.
       """
     case .group:
       """
-      This page names observers by their codes, and visits by their numbers: it is for those who \
-      were there. For everybody else there is a page without them.
+      This page names observers by code and visits by number: it is for those who \
+      were there. There is another page, without these, for everyone else.
       """
     }
   }

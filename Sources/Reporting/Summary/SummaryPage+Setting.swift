@@ -8,18 +8,18 @@ extension SummaryPage {
         line("Subjects", summary.setting.subjects, "other subjects"),
         line("Grades", summary.setting.grades, "other grades"),
       ].compactMap(\.self)
-    return lines.isEmpty ? [] : [.heading("Where this was seen"), .labelled(lines)]
+    return lines.isEmpty ? [] : [.heading("Where this was seen"), .labeled(lines)]
   }
 
   private func line(
     _ label: Phrase,
     _ breakdown: Breakdown,
     _ others: String
-  ) -> LabelledLine? {
+  ) -> LabeledLine? {
     guard !breakdown.groups.isEmpty else { return nil }
     let names = breakdown.all.map { group in
       "\(group.name.isEmpty ? others : group.name) (\(counted(group.visitCount, "visit")))"
     }
-    return LabelledLine(label, "\(names.joined(separator: "; "))")
+    return LabeledLine(label, "\(names.joined(separator: "; "))")
   }
 }

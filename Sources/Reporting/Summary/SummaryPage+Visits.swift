@@ -11,8 +11,8 @@ extension SummaryPage {
       .heading("The evidence, visit by visit"),
       .paragraph(
         """
-        How much was written down, and what it is evidence of: where the record is thin, few \
-        looked. It does not say how often something happened.
+        How much was written down, and what it is evidence of. Where the record is thin, few \
+        looked; it does not say how often something happened.
         """
       ), .table(counts(pages)),
     ] + pages.flatMap(\.blocks)
@@ -36,20 +36,19 @@ extension SummaryPage {
 
   /// How many notes of each visit are evidence of what.
   private func counts(_ pages: [VisitEvidence]) -> Table {
-    let elements = CoreElement.allCases.map { Table.Column("\($0.rawValue.capitalised)", .right) }
+    let elements = CoreElement.allCases.map { Table.Column("\($0.rawValue.capitalized)", .right) }
     let columns = [Table.Column("Visit"), Table.Column("Notes", .right)] + elements
     let more = ["Selected", "Cited"].map { Table.Column(Phrase($0), .right) }
     return Table(
       columns + more,
       pages.map(\.row),
-      caption: "Notes by visit; one note may be evidence of several elements."
+      caption: "Notes by visit; one note can be evidence of several elements."
     )
   }
 }
 
 /// The notes of one visit, as the group looks at them.
 private struct VisitEvidence {
-  /// The visit.
   let visit: SummaryVisit.Room
   /// Its notes, by time.
   let notes: [SummaryNote]
@@ -91,10 +90,10 @@ private struct VisitEvidence {
     let loose = notes.count(where: \.elements.isEmpty)
     let rest =
       loose == 0
-      ? "" : " \(counted(loose, "note")) in no lane, as nobody has said yet what of."
+      ? "" : " \(counted(loose, "note")) in no lane yet: not marked with an element."
     return """
-      Each sign is a note at its minute, in the lane of what it is evidence of; each observer has a \
-      sign and a row.\(rest)
+      Each mark is a note at its minute, in the lane of what it is evidence of; each observer has a \
+      shape and a row.\(rest)
       """
   }
 
@@ -133,7 +132,7 @@ extension VisitEvidence {
       }
     }
     return LaneChart(
-      title: "\(name): when what was noted",
+      title: "\(name): notes over time",
       description: description(authors),
       lanes: CoreElement.allCases.map(\.rawValue),
       series: authors.map(\.text),

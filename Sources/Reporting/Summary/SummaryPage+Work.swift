@@ -21,23 +21,23 @@ extension SummaryPage {
     return "\(name)\(strong: ":") \(work.words) \(aside: "(\(what))")\(mark(work.standing))"
   }
 
-  /// What became of the work of earlier rounds.
+  /// What happened to the work of earlier rounds.
   var lastTime: [Block] {
     guard let promises = summary.promises else { return [] }
-    let heading = Block.heading("What became of last time")
+    let heading = Block.heading("What happened since last time")
     guard !promises.isEmpty else {
-      return [heading, .paragraph("No earlier round has left work to look back on.")]
+      return [heading, .paragraph("No earlier round has work to look back on.")]
     }
     return [heading, .items(promises.map(sentence))]
   }
 
-  /// A promise with what became of it.
+  /// A promise with what happened to it.
   private func sentence(_ promise: SummaryPromise) -> Phrase {
     let due = promise.due.map { "due \($0)" }
     let what = [promise.owner?.description, due].compactMap(\.self).joined(separator: "; ")
     let seen = promise.lastReport.map { " Last seen: \($0)".sentence } ?? ""
     let aside: Phrase = what.isEmpty ? "" : " \(aside: "(\(what))")"
-    return "\(promise.words)\(aside) \(strong: "\(promise.state.phrase.capitalised).")\(seen)"
+    return "\(promise.words)\(aside) \(strong: "\(promise.state.phrase.capitalized).")\(seen)"
   }
 
   /// What was promised of each adopted work, and what has been seen of it.
@@ -47,23 +47,23 @@ extension SummaryPage {
     return [.heading("The next level of work in full")]
       + adopted.flatMap { work, terms -> [Block] in
         let name = linked(work.name, .full, "work", "terms", work.name)
-        return [.subheading("\(name): \(work.words)"), .labelled(lines(of: work, terms))]
+        return [.subheading("\(name): \(work.words)"), .labeled(lines(of: work, terms))]
           + reports(work)
       }
   }
 
   /// What was promised, label by label.
-  private func lines(of work: SummaryWork, _ terms: Terms) -> [LabelledLine] {
-    var lines: [LabelledLine] = []
+  private func lines(of work: SummaryWork, _ terms: Terms) -> [LabeledLine] {
+    var lines: [LabeledLine] = []
     func add(_ label: Phrase, _ text: (some CustomStringConvertible)?) {
-      if let text { lines.append(LabelledLine(label, "\(text)")) }
+      if let text { lines.append(LabeledLine(label, "\(text)")) }
     }
     add("Who", work.owner)
     add("By", work.due)
     add("Horizon", work.horizon)
     add("Raises", terms.corner?.phrase)
     for corner in Corner.allCases { add(corner.change, terms.changes[corner]) }
-    add("In the tasks", terms.inTheTasks)
+    add("In tasks", terms.inTheTasks)
     add("The group learns", terms.learning)
     add("Measure", terms.measure?.sentence)
     add("Adopted", "by the host")
@@ -113,8 +113,8 @@ extension SummaryPage {
   private func will(of work: SummaryWork, _ position: Position) -> String {
     let heard = position.everyoneHeard ? "Everyone was heard" : "Not everyone was heard"
     return switch work.hasConsensus {
-    case true?: "\(heard), and the will of the group was evident."
-    case false?: "\(heard); the will of the group was not evident."
+    case true?: "\(heard), and the group had consensus."
+    case false?: "\(heard); the group had no consensus."
     case nil: "\(heard)."
     }
   }

@@ -45,17 +45,17 @@ extension SummaryPage {
   private var opening: [Block] {
     let charter = summary.charter
     let title: Phrase =
-      charter.map { "\($0.heading)" } ?? "A round whose opening has not arrived yet"
+      charter.map { "\($0.heading)" } ?? "A round whose first entry has not arrived yet"
     let visits = counted(summary.visitCount, "visit")
     let words: Phrase =
       switch summary.audience {
       case .staff, .host:
         """
-        This page tells what was seen across \(visits), in the words of those who saw it. It is \
-        about the work that students are asked to do, and rates nobody: it does not say which \
+        This page shows what was seen across \(visits), in the words of those who saw it. It is \
+        about the work students are asked to do and rates nobody: it does not say which \
         classroom or which observer a quotation comes from.
         """
-      case .group: "For the group that made the round: \(visits) seen."
+      case .group: "For the group that did the round, which saw \(visits)."
       }
     return [.title(title), .paragraph(words)] + standing
   }
@@ -65,7 +65,7 @@ extension SummaryPage {
     var sentences: [String] = []
     if summary.stage != .closed {
       sentences.append("This round is not closed yet: \(summary.stage.phrase).")
-      sentences.append("What follows may still change.")
+      sentences.append("This page may still change.")
     }
     if summary.awaited > 0 {
       let verb = summary.awaited == 1 ? "has" : "have"
@@ -80,11 +80,11 @@ extension SummaryPage {
     guard let problem = summary.charter?.problem else { return [] }
     var blocks: [Block] = [.heading("The problem of practice"), .paragraph("\(problem.words)")]
     if !problem.focusQuestions.isEmpty {
-      blocks.append(.paragraph("We looked with these questions:"))
+      blocks.append(.paragraph("Focus questions:"))
       blocks.append(.items(problem.focusQuestions.map { "\($0)" }))
     }
     if let theory = problem.theoryOfAction {
-      blocks.append(.labelled([LabelledLine("Theory of action", "\(theory)")]))
+      blocks.append(.labeled([LabeledLine("Theory of action", "\(theory)")]))
     }
     return blocks
   }
@@ -105,7 +105,7 @@ extension SummaryPage {
     let each = summary.heldBack == 1 ? "it rests" : "each rests"
     let heldBack: [Block] =
       summary.heldBack == 0
-      ? [] : [.paragraph("Held back, as \(each) on a single visit: \(held).")]
+      ? [] : [.paragraph("Held back, because \(each) on a single visit: \(held).")]
     guard !(others.isEmpty && heldBack.isEmpty) else { return [] }
     return [.heading("Contrasts and anomalies")]
       + (others.isEmpty ? [] : [.items(others.map { sentence($0, at: .brief) })]) + heldBack

@@ -16,7 +16,7 @@ struct Metafile {
   /// An empty picture.
   init(width: Int, height: Int) {
     (self.width, self.height) = (max(width, 1), max(height, 1))
-    // Letters stand on what is behind them.
+    // Letters stand on what is after them.
     add(.backgroundMode, little: 1)
   }
 

@@ -1,7 +1,7 @@
 import Packaging
 
 extension WordBody {
-  /// A table whose first row is said again on every page, and what has to stand behind it.
+  /// A table whose first row is said again on every page, and what has to come after it.
   mutating func table(_ table: Table, inset: Int) -> [XML] {
     guard !table.columns.isEmpty else { return [] }
     let before = caption(of: table)
@@ -15,7 +15,7 @@ extension WordBody {
     return before + [whole, paragraph("", .cell)]
   }
 
-  /// What stands above a table; a page that begins here begins with a line of its own.
+  /// What is above a table; a page that begins here begins with a line of its own.
   private mutating func caption(of table: Table) -> [XML] {
     if !table.caption.isEmpty { return [paragraph(table.caption, .caption)] }
     return beginsPage ? [paragraph("", .cell)] : []

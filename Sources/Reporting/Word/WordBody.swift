@@ -99,7 +99,7 @@ extension WordBody {
       guard !words.isEmpty else { return [] }
       let whole = remark.map { "\(words) \($0)" } ?? words
       return [paragraph(whole, .quotation, inset: inset.map { $0 + WordNumbering.step })]
-    case .labelled(let lines):
+    case .labeled(let lines):
       return lines.map { paragraph($0.asPhrase, .item, inset: inset) }
     case .table(let table): return self.table(table, inset: inset ?? 0)
     case .figure(let figure):
@@ -116,7 +116,7 @@ extension WordBody {
     }
   }
 
-  /// Items, the first line of each behind its mark.
+  /// Items, the first line of each after its mark.
   private mutating func list(_ style: ListStyle, _ items: [[Block]], within depth: Int) -> [XML] {
     var marks = WordNumbering.bullets
     if style == .numbers, !items.isEmpty {
@@ -146,7 +146,7 @@ extension WordBody {
     return paragraph(of: [run], .picture, inset: inset)
   }
 
-  /// A paragraph of a style, set in or behind a mark.
+  /// A paragraph of a style, set in or after a mark.
   mutating func paragraph(
     _ phrase: Phrase,
     _ style: WordStyles.Paragraph,
@@ -223,7 +223,7 @@ extension Outline.Level {
   }
 }
 
-extension LabelledLine {
+extension LabeledLine {
   /// The label before its text.
   fileprivate var asPhrase: Phrase {
     Phrase(label.spans.map { $0.styled(.strong) } + [Span(": ", .strong)] + text.spans)

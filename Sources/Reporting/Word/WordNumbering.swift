@@ -2,9 +2,9 @@ import Packaging
 
 /// How the items of lists are marked.
 enum WordNumbering {
-  /// How deep lists may stand in each other, which no word processor takes further.
+  /// How deep lists may be in each other, which no word processor takes further.
   static let depth = 9
-  /// How far an item stands in, for every list around it.
+  /// How far an item is in, for every list around it.
   static let step = 420
   /// The number of the marks of lists with bullets.
   static let bullets = 1

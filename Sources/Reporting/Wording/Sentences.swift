@@ -1,6 +1,6 @@
 extension String {
   /// The text with its first letter in upper case.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+  var capitalized: String { prefix(1).uppercased() + dropFirst() }
 
   /// The text with a full stop, unless it ends with a mark already, also inside a quotation.
   var sentence: String {

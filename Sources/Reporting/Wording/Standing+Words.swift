@@ -5,8 +5,8 @@ extension Standing {
   var remark: String? {
     switch self {
     case .counts: nil
-    case .late: "came late, and was not taken up yet"
-    case .toBeConfirmed: "to be confirmed, as an earlier stage was opened again"
+    case .late: "came late and has not been admitted yet"
+    case .toBeConfirmed: "to be confirmed, because an earlier stage was reopened"
     case .waiting: "rests on something that has not arrived yet"
     case .noEffect(let reason): reason.sentence
     }
@@ -17,12 +17,12 @@ extension NoEffect {
   /// Why something that was recorded changes nothing, as the end of a sentence.
   package var sentence: String {
     switch self {
-    case .beforeItsStage: "it belongs to a stage that the round has not come to"
-    case .outOfOrder: "the round was not at the stage that it leads from"
-    case .reopenedMeanwhile: "the stage that it ends had been opened again, unknown to its writer"
-    case .alreadyOpened: "the round had been opened already"
-    case .speaksOfNothing: "it is about something that is not there, or not of that kind"
-    case .conflicting: "another entry stands in its place in the same journal"
+    case .beforeItsStage: "it belongs to a stage the round has not reached"
+    case .outOfOrder: "the round was not at the stage it leads from"
+    case .reopenedMeanwhile: "the stage it ends had been reopened, unknown to its writer"
+    case .alreadyOpened: "the round was already open"
+    case .speaksOfNothing: "it is about something that is not there, or is of another kind"
+    case .conflicting: "another entry has its place in the same journal"
     case .unknownKind: "it was written by a later version of the program"
     }
   }

@@ -51,7 +51,7 @@ extension Session {
     }
   }
 
-  /// The visit of a number, or the one that is going on; asked for where that is none or several.
+  /// The visit of a number, or the one that is going on; asked for if there is none or several.
   func visitGoingOn(_ number: VisitNumber?, by recorder: Recorder) throws -> Visit {
     if let number { return try recorder.round.visit(number, for: recorder.author) }
     do throws(Unclear) {

@@ -35,7 +35,7 @@ extension Question {
     return rows + (rest > 0 ? ["  and \(rest) more"] : [])
   }
 
-  /// What stands before the place where the answer is typed.
+  /// What is before the place where the answer is typed.
   func prompt(width: Int) -> String {
     let usual = standard.map { " [\($0)]" } ?? ""
     return "\(words)\(usual)".wrapped(to: width) + " "
@@ -43,7 +43,7 @@ extension Question {
 }
 
 extension String {
-  /// The text with spaces behind it up to a column.
+  /// The text with spaces after it up to a column.
   fileprivate func padding(to column: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, column - count))
   }

@@ -3,7 +3,7 @@ import CommandLineParsing
 /// Asking before something is done that cannot be undone.
 extension Session {
   /// Agrees beforehand, as a script has to.
-  static let yes = Flag("--yes", help: "Agree beforehand to what cannot be undone.")
+  static let yes = Flag("--yes", help: "Agree in advance to what cannot be undone.")
 
   /// Asks somebody on a terminal whether to go on, unless the line has agreed already.
   ///

@@ -80,7 +80,7 @@ extension Session {
     reading: (String) throws -> Found
   ) throws -> Found? {
     let saysIt = question.standard != nil || question.words.contains("(Enter ")
-    let words = saysIt ? question.words : "\(question.words) (Enter leaves it open)"
+    let words = saysIt ? question.words : "\(question.words) (Enter skips it)"
     let open = Question(words, among: question.choices, standard: question.standard)
     return try repeatedly(open, for: parameter) { line in
       line.isEmpty ? nil : try reading(line)

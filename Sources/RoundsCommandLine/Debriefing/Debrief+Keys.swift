@@ -83,10 +83,10 @@ extension Debrief {
     question = Question(purpose: purpose)
   }
 
-  /// Takes the picked note out of the group that it stands in.
+  /// Takes the picked note out of the group that it is in.
   private mutating func takeOut() -> [Effect] {
     guard let item = pickedItem, let label = item.label, let group = item.group else {
-      message = "Only a note in a group can be taken out of it."
+      message = "Only a note in a group can be taken out."
       return []
     }
     return [.type(["revise", group, "--drop", label])]

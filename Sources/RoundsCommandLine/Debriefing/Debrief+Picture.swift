@@ -73,14 +73,14 @@ extension Debrief {
   }
 
   private static let keys = [
-    "Left, Right  the pages: norms, visits, groups, what was found",
+    "Left, Right  turn pages: norms, visits, groups, patterns",
     "Up, Down  pick a note; Space marks it, u unmarks all",
-    "g  put the marked notes into a group: type its heading, or the label of one that is there",
+    "g  put the marked notes into a group: type its heading, or an existing label",
     "x  take the picked note out of its group",
     "p  name a pattern that cites what is marked, or the picked group",
-    "c  the question that others may ask; n  the norms; t  begin the minutes again",
-    ":  any line of the program, such as :advance or :select KM3",
-    "Esc  show nothing, and show again; q  leave",
+    "c  the question others may ask; n  the norms; t  restart the minutes",
+    ":  any command, such as :advance or :select KM3",
+    "Esc  hide everything, and show it again; q  leave",
   ]
 
   /// The lines below the page: what was said, or what is asked for.
@@ -104,10 +104,13 @@ extension Debrief {
     let groups = pages.groups.map { "\($0.label ?? "") \($0.text)" }.joined(separator: "; ")
     return switch purpose {
     case .group:
-      ("Group: ", "\(cites) go under a heading, or into \(groups.isEmpty ? "a new group" : groups)")
+      (
+        "Group: ",
+        "\(cites) will go under a heading, or into \(groups.isEmpty ? "a new group" : groups)"
+      )
     case .pattern:
-      ("Pattern: ", "It will cite \(cites). It begins with teachers, students or tasks.")
-    case .prevalence: ("How widespread: ", "few, some, many or most; Enter leaves it open")
+      ("Pattern: ", "It will cite \(cites). Start with teachers, students or tasks.")
+    case .prevalence: ("How widespread: ", "few, some, many or most; Enter skips it")
     case .verb: (": ", "")
     }
   }

@@ -73,7 +73,6 @@ struct Debrief: Hashable, Sendable {
 }
 
 extension Debrief {
-  /// The page that is open.
   var openPage: DebriefPage { pages.pages[min(page, pages.pages.count - 1)] }
 
   /// The thing that is picked, where it is one.

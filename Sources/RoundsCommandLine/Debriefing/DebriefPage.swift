@@ -2,7 +2,7 @@
 struct DebriefPage: Hashable, Sendable {
   /// What it is about, such as a visit.
   let title: String
-  /// What stands above the things on it, such as the visit's task.
+  /// What is above the things on it, such as the visit's task.
   let lead: [String]
   /// The things on it, which can be picked.
   let items: [Item]
@@ -13,7 +13,7 @@ struct DebriefPage: Hashable, Sendable {
     let label: String?
     /// What it says.
     let text: String
-    /// The group that it stands in, on the page of groups.
+    /// The group that it is in, on the page of groups.
     var group: String?
   }
 }

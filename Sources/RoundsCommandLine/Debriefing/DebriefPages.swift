@@ -42,7 +42,7 @@ extension CurrentRound {
       $0.visit == visit.id && !$0.isWithdrawn && selected.contains($0.id)
     }
     let task = record.task(of: visit.id).map { ["Task: \($0.words)"] } ?? []
-    let none = notes.isEmpty ? ["No note of this visit is selected yet."] : []
+    let none = notes.isEmpty ? ["No notes from this visit have been selected yet."] : []
     return DebriefPage(
       title: "Visit \(visit.number)",
       lead: task + none,

@@ -9,7 +9,7 @@ enum DemoScript {
 
   private static let opening = """
     # A facilitator opens a round, and everybody joins by a code.
-    8:30 rounds open 'Thinking in mathematics' --school 'Harbour School' \
+    8:30 rounds open 'Thinking in mathematics' --school 'Harbor School' \
     --problem 'What are students asked to do in mathematics when they are asked to think?' \
     --focus 'What do teachers ask, and who answers?' \
     --focus 'What do the tasks ask students to do?' \
@@ -33,7 +33,7 @@ enum DemoScript {
     9:21 rounds note 'K: sheet: "Copy the rule. Do numbers 1 to 12."' --as KM
     9:26 rounds note 'T: 9 questions in 6 minutes; 8 are answered in one word' --as BD
     9:30 rounds visit end --as KM
-    # Whoever writes on paper types it up afterwards.
+    # Whoever writes on paper types it up afterward.
     10:05 rounds note 2 'T: "Who can tell me what comes first?"' --at 9:42 --as KM
     10:06 rounds note 2 'S: one asks "Why does it work?" T: "We will come to that"' --at 9:47 --as KM
     10:06 rounds note 2 'good discussion about the signs' --at 9:52 --as KM
@@ -63,7 +63,7 @@ enum DemoScript {
     --cites KM3 --as FA
     10:31 rounds task 2 'Students were asked to carry out four given steps' --cites BD5 --as FA
     10:32 rounds task 3 'Students were asked to find the area of ten rectangles' --cites RT2 --as FA
-    10:33 rounds task 4 'Students were asked to decide without a sum, and to say why' \
+    10:33 rounds task 4 'Students were asked to decide without calculating, and to say why' \
     --cites LS4,RT4 --as FA
     10:40 !rounds advance --as FA
     10:42 rounds select LS2 LS3 LS4 --as LS
@@ -102,10 +102,10 @@ enum DemoScript {
     11:31 rounds adopt FA-W1 --raises content --due \(due) --as HP
     11:33 rounds adopt FA-W1 --change teachers='plan in teams, and watch one of the tasks' \
     --change students='explain a rule in writing' --in-tasks 'one task a week asks why' \
-    --owner 'mathematics lead' --learning 'which tasks make students give reasons' \
+    --owner 'math lead' --learning 'which tasks make students give reasons' \
     --measure 'classes with such a task' --baseline 1 --target 12 --as HP
     11:35 rounds close --as FA
-    11:36 rounds progress FA-W1 'The first planning hour is in the timetable' \
+    11:36 rounds progress FA-W1 'The first planning hour is in the schedule' \
     --state under-way --as HP
     # What the school's staff will read.
     11:40 rounds summary

@@ -12,7 +12,7 @@ extension Recorder {
 extension CurrentRound {
   /// Refuses a fact that the round's stage does not take.
   func checkStage(takes kind: FactKind) throws(Refusal) {
-    guard kind.home.takes(in: record.stage) else { throw .stage(kind, in: record.stage) }
+    guard kind.home.takes(at: record.stage) else { throw .stage(kind, in: record.stage) }
   }
 
   /// Refuses what somebody does who has not the role for it.

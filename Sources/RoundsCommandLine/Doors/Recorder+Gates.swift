@@ -8,7 +8,7 @@ extension Recorder {
     let current = round.inProgress
     switch consume current {
     case .describing(let round): return try pass(round.leave(by: writer, at: now))
-    case .analysing(let round): return try pass(round.leave(by: writer, at: now))
+    case .analyzing(let round): return try pass(round.leave(by: writer, at: now))
     case .predicting(let round): return try pass(round.leave(by: writer, at: now))
     case .evaluating: throw .protocolEnds(.evaluation)
     case .closed: throw .stage(Advanced.kind, in: .closed)
@@ -21,7 +21,7 @@ extension Recorder {
     let current = round.inProgress
     switch consume current {
     case .describing(let round): return try pass(round.finish(by: writer, at: now))
-    case .analysing(let round): return try pass(round.finish(by: writer, at: now))
+    case .analyzing(let round): return try pass(round.finish(by: writer, at: now))
     case .predicting(let round): return try pass(round.finish(by: writer, at: now))
     case .evaluating(let round): return try pass(round.finish(by: writer, at: now))
     case .closed: throw .stage(Advanced.kind, in: .closed)
@@ -37,7 +37,7 @@ extension Recorder {
       return try pass(round.handOver(answerBy: day, by: writer, at: now))
     case .closed: throw .stage(Advanced.kind, in: .closed)
     case .describing: throw .protocolGoesOn(to: nextStage)
-    case .analysing: throw .protocolGoesOn(to: nextStage)
+    case .analyzing: throw .protocolGoesOn(to: nextStage)
     case .predicting: throw .protocolGoesOn(to: nextStage)
     }
   }

@@ -10,7 +10,7 @@ enum CannotCreate: Error, Equatable {
   case memory(String, why: String)
   /// A page was to be written under the name of a journal.
   case pageOverJournal(String)
-  /// A file that is no text was to be printed.
+  /// A file that is not text was to be printed.
   case printedFile
   /// The program was built without what a browser runs.
   case browserPage
@@ -20,15 +20,15 @@ extension CannotCreate: Explained {
   /// See ``Explained/message``.
   var message: String {
     switch self {
-    case .round(let round): "There is a round \(round) already."
+    case .round(let round): "There is already a round \(round)."
     case .temporaryFolder: "A temporary folder cannot be made."
     case .memory(let folder, let why):
-      "What this device remembers of your record belongs in \(folder), and cannot be kept there: "
+      "This device keeps its memory of your record in \(folder), but cannot write there: "
         + "\(why)."
     case .pageOverJournal(let path):
-      "\(path) is called like a journal, in which the record is kept. Name the page otherwise."
-    case .printedFile: "A Word file is not printed here. Say how the file is to be called."
-    case .browserPage: "This program was built without the page for browsers."
+      "\(path) has the name of a journal, which holds the record. Choose another name for the page."
+    case .printedFile: "A Word file cannot be printed on the terminal. Name the file."
+    case .browserPage: "This program was built without the browser page."
     }
   }
 
@@ -39,14 +39,14 @@ extension CannotCreate: Explained {
     case .temporaryFolder: ["rounds demo DIR"]
     case .memory:
       [
-        .sentence("Set XDG_STATE_HOME to a folder that you may write in, and try again.")
+        .sentence("Set XDG_STATE_HOME to a folder you can write in, and try again.")
       ]
     case .pageOverJournal: ["rounds summary --format html -o summary.html"]
     case .printedFile: ["rounds summary --format docx -o summary.docx"]
     case .browserPage:
       [
         .sentence(
-          "Programs that are handed out have it; README.md says how to build one yourself."
+          "Released programs have it; README.md says how to build one yourself."
         )
       ]
     }

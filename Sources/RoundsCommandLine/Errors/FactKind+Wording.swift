@@ -14,7 +14,7 @@ extension FactKind {
         + "evaluation."
     case .fromAdoption: "The round is in \(stage.rawValue), and \(deed) comes after adopting."
     case .untilClosed, .opening, .order, .anywhere, .unknown:
-      "The round is closed: what becomes of the work is all that is recorded now."
+      "The round is closed: only progress on the work can be recorded now."
     }
   }
 
@@ -35,7 +35,7 @@ extension FactKind {
     case VisitMissed.kind, GapNamed.kind: "saying what could not be seen"
     case NoteTaken.kind: "taking notes"
     case Selected.kind: "selecting notes"
-    case TaskStated.kind: "saying what students were asked to do"
+    case TaskStated.kind: "stating the task"
     case DemandJudged.kind: "judging the demand of a task"
     case Grouped.kind, Regrouped.kind: "grouping notes"
     case StatementMade.kind, StatementAmended.kind: "saying what the notes have in common"
@@ -44,7 +44,7 @@ extension FactKind {
     case PositionTaken.kind: "showing hands"
     case Adopted.kind: "adopting a next level of work"
     case Progressed.kind: "reporting on the work"
-    case Themed.kind: "saying which patterns are one"
+    case Themed.kind: "saying which patterns belong together"
     default: name
     }
   }

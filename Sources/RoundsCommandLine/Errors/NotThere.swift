@@ -2,7 +2,7 @@ import InstructionalRounds
 
 /// What a command was asked about is not there.
 enum NotThere: Error, Equatable {
-  /// No folder from here upwards is the home of a network.
+  /// No folder from here upward is the home of a network.
   case network(from: String)
   /// The folder that was named is not the home of a network.
   case networkIn(String)
@@ -10,7 +10,7 @@ enum NotThere: Error, Equatable {
   case anyRound
   /// The network has no such round.
   case round(RoundID, known: [RoundID])
-  /// Nobody of this code has joined the round.
+  /// Nobody with this code has joined the round.
   case participant(ParticipantCode, known: [ParticipantCode])
   /// The round has no such visit.
   case visit(VisitNumber, known: [VisitNumber])
@@ -36,7 +36,7 @@ extension NotThere: Explained {
     switch self {
     case .network(let folder): "There is no network in \(folder), nor in a folder above it."
     case .networkIn(let folder): "\(folder) is not the home of a network."
-    case .anyRound: "The network has no round yet."
+    case .anyRound: "The network has no rounds yet."
     case .round(let round, let known):
       "There is no round \(round).\(known.listed("The rounds are"))"
     case .participant(let code, let known):
@@ -47,12 +47,12 @@ extension NotThere: Explained {
     case .task(let number): "Visit \(number) has no task yet."
     case .secondObserver(let number):
       "\(number.map { "Visit \($0)" } ?? "No visit") \(number == nil ? "has" : "does not have") "
-        + "notes of two observers, so there is nothing to lay side by side."
+        + "notes from two observers, so there is nothing to compare."
     case .school(let school, let known):
-      "No round of the network was at \(school).\(known.listed("The schools are"))"
+      "No round in the network was at \(school).\(known.listed("The schools are"))"
     case .name(let name): "\(name) is nowhere in this round."
     case .file(let path): "\(path) cannot be read."
-    case .journal(let paths): "There is no entry of a round in \(paths.inWords("and"))."
+    case .journal(let paths): "There are no entries of a round in \(paths.inWords("and"))."
     }
   }
 
@@ -80,7 +80,7 @@ extension Sequence where Element: CustomStringConvertible {
     return "\(words.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
   }
 
-  /// A sentence of its own that lists the items, with a space before it; nothing where there are none.
+  /// A sentence of its own that lists the items, with a space before it; nothing if there are none.
   func listed(_ beginning: String) -> String {
     let words = inWords("and")
     return words.isEmpty ? "" : " \(beginning) \(words)."

@@ -1,22 +1,22 @@
 import InstructionalRounds
 
-/// A line about practising cannot be carried out.
+/// A line about practicing cannot be carried out.
 enum PracticeMistake: Error, Equatable {
-  /// The exercise is no lesson, so there is nothing to play.
+  /// The exercise is not a lesson, so there is nothing to play.
   case noLesson(ProtocolID, Exercise.Kind)
   /// A lesson cannot be played so fast, or so slow.
   case speed(Int)
   /// There is no such folder, or nothing in it that can be read.
   case nothingHandedIn(String)
-  /// Nobody has practised here yet.
+  /// Nobody has practiced here yet.
   case noPractice(String)
-  /// Rounds that are no practice lie in the folder.
+  /// Rounds that are not practice lie in the folder.
   case realRounds(String)
   /// The round is about no exercise.
   case noPracticeRound(RoundID)
   /// The round is practice on something that has no key, such as a film.
   case noExercise(RoundID)
-  /// The lesson asks for a protocol whose rounds are no practice.
+  /// The lesson asks for a protocol whose rounds are not practice.
   case noPracticeProtocol(ProtocolID, ProtocolID)
   /// There is something to say of a stage only when it is over.
   case stageGoesOn(RoundID, StageKind)
@@ -27,19 +27,19 @@ extension PracticeMistake: Explained {
   var message: String {
     switch self {
     case .noLesson(let id, let kind):
-      "\(id) is an exercise in \(kind.activity); only a lesson is played."
-    case .speed(let speed): "A lesson is played 1 to 1000 times as fast, not \(speed) times."
-    case .nothingHandedIn(let folder): "\(folder) holds nothing that somebody handed in."
+      "\(id) is an exercise in \(kind.activity); only lessons can be played."
+    case .speed(let speed): "The speed is 1 to 1000, not \(speed)."
+    case .nothingHandedIn(let folder): "\(folder) has no answers in it."
     case .noPractice(let folder): "There is no practice round in \(folder) yet."
     case .realRounds(let folder):
-      "\(folder) holds rounds that are no practice; practice does not lie among them."
-    case .noPracticeRound(let round): "\(round) is no practice round."
+      "\(folder) holds real rounds; practice has to go into another folder."
+    case .noPracticeRound(let round): "\(round) is not a practice round."
     case .noExercise(let round):
-      "\(round) is practice on a film, or on something else that has no key to lay beside it."
+      "\(round) is practice with a film or something else that has no key."
     case .noPracticeProtocol(let id, let name):
-      "\(id) is to be practised by \(name), whose rounds are real ones."
+      "\(id) uses the protocol \(name), which is for real rounds."
     case .stageGoesOn(let round, let stage):
-      "\(round) is still in \(stage.rawValue): the key is for afterwards."
+      "\(round) is still in \(stage.rawValue): the key comes afterward."
     }
   }
 

@@ -22,7 +22,7 @@ enum Refusal: Error, Equatable {
   case unconfirmed(String)
   /// The round has not gone past the stage that it should go back to.
   case notPast(StageKind, in: StageKind)
-  /// The gate's shortfalls may not be let pass by anyone.
+  /// The gate's shortfalls may not be waived by anyone.
   case notWaivable(GateName)
   /// A visit of that number is planned already.
   case visitPlanned(VisitNumber)
@@ -44,12 +44,12 @@ extension Deed {
   /// The deed as it follows "cannot".
   fileprivate var phrase: String {
     switch self {
-    case .advance: "lead the round into the next stage"
+    case .advance: "move the round to the next stage"
     case .close: "close the round"
-    case .reopen: "lead the round back"
-    case .admit: "let late things count"
-    case .shift: "put the times of others right"
-    case .redact: "take the words of others out"
+    case .reopen: "go back to an earlier stage"
+    case .admit: "let late entries count"
+    case .shift: "correct other people's times"
+    case .redact: "remove other people's words"
     case .adopt: "adopt a next level of work"
     case .adoptForHost: "adopt a next level of work in the host's name"
     case .consent: "say that a teacher has agreed"
@@ -65,7 +65,7 @@ extension Refusal: Explained {
     case .role(let deed, let code, _, _):
       "\(code) cannot \(deed.phrase): that is for the \(deed.role.rawValue)."
     case .somebodyElses(let label, let author):
-      "\(label) is \(author)'s: only \(author), whoever typed it, or the facilitator mends it."
+      "\(label) is \(author)'s: only \(author), whoever typed it, or the facilitator can change it."
     case .gate(let report, _):
       "The round stays in \(report.stage.rawValue): "
         + "\(report.shortfalls.count == 1 ? "one thing is" : "\(report.shortfalls.count) things are")"
@@ -76,15 +76,15 @@ extension Refusal: Explained {
     case .late(let label): "\(label) came late, so it cannot be cited yet."
     case .withdrawn(let label): "\(label) was withdrawn, so it cannot be cited."
     case .unconfirmed(let label):
-      "\(label) was made before a stage was opened again, and has to be confirmed first."
+      "\(label) was made before a stage was reopened and has to be confirmed first."
     case .notPast(let target, let stage):
-      "The round is in \(stage.rawValue), and \(target.rawValue) is not before that."
+      "The round is in \(stage.rawValue); \(target.rawValue) is not an earlier stage."
     case .notWaivable(let gate):
-      "\(gate.rawValue) cannot be let pass by anyone, or the order would be hollow."
-    case .visitPlanned(let number): "Visit \(number) is planned already."
+      "\(gate.rawValue) cannot be waived: without it the order of the stages would mean nothing."
+    case .visitPlanned(let number): "Visit \(number) is already planned."
     case .notUndoable(let did, _):
-      "What was recorded last cannot be taken back: \(did)."
-    case .nothingToUndo: "There is nothing of yours to take back."
+      "What was recorded last cannot be undone: \(did)."
+    case .nothingToUndo: "You have nothing to undo."
     case .namesStandOpen(let names):
       "Not exported: it may contain a name. \(names.listed)"
     case .namesBeforeClosing(let names):
@@ -117,7 +117,7 @@ extension Refusal: Explained {
     case .namesBeforeClosing(let names): names.first?.remedies ?? []
     case .namesStandOpen(let names):
       (names.first?.remedies ?? []) + [
-        .line("rounds export --with-names", "for your fellow observers alone, and for a backup")
+        .line("rounds export --with-names", "only for your fellow observers, or for a backup")
       ]
     case .needsYes(_, let line): [.line(line)]
     case .notAgreed, .withdrawn, .notPast, .notWaivable, .nothingToUndo: []

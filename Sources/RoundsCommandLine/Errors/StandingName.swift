@@ -1,15 +1,15 @@
 import InstructionalRounds
 import Reporting
 
-/// A name that stands in the way of closing a round or handing it over.
+/// A name that is in the way of closing a round or handing it over.
 struct StandingName: Hashable {
   /// The word.
   let name: String
-  /// What is typed for what it stands in.
+  /// What is typed for what it is in.
   let label: String
-  /// Where it stands, as people know it.
+  /// Where it is, as people know it.
   let place: String
-  /// Whether that can be worded anew at this stage.
+  /// Whether that can be reworded at this stage.
   let canBeRevised: Bool
 }
 
@@ -17,9 +17,9 @@ extension StandingName {
   /// What can be done about it, each for another case.
   var remedies: [Advice] {
     let revise: [Advice] =
-      canBeRevised ? [.line("rounds revise \(label) TEXT", "to say it without the name")] : []
+      canBeRevised ? [.line("rounds revise \(label) TEXT", "to reword it without the name")] : []
     return revise + [
-      .line("rounds redact \(label) --reason TEXT", "to take all of its words out"),
+      .line("rounds redact \(label) --reason TEXT", "to remove all of its words"),
       .line(
         "rounds keep --no-person \(name) --reason TEXT",
         "if it is not someone in the room"
@@ -40,7 +40,7 @@ extension [StandingName] {
 }
 
 extension CurrentRound {
-  /// The names that stand open in entries of the round, each once.
+  /// The names that are open in entries of the round, each once.
   func namesStanding(in entries: [Entry]) -> [StandingName] {
     let names = RoundNames(record, history)
     var seen: Set<StandingName> = []
@@ -56,7 +56,7 @@ extension CurrentRound {
     }
   }
 
-  /// Refuses to close a round for good in which names stand open; practice has made-up people.
+  /// Refuses to close a round for good in which names are open; practice has fictional people.
   func checkNamesBeforeClosing() throws(Refusal) {
     guard !settings.isPractice else { return }
     let names = namesStanding(in: history.entries)

@@ -65,39 +65,39 @@ extension Unclear: Explained {
     case .severalRounds(let rounds): "Several rounds are open: \(rounds.inWords("and"))."
     case .nobodyJoined(let round): "Nobody has joined the round \(round) on this device."
     case .nobodyWrites(let round):
-      "Nobody on this device has a journal in \(round): say who you are by a code of your choosing."
+      "Nobody on this device has a journal in \(round). Choose a code:"
     case .severalParticipants(let codes):
       "Several people have joined on this device: \(codes.inWords("and")). Who are you?"
     case .notOnThisDevice(let code): "\(code) has not joined the round on this device."
-    case .nobodyNamed: "Somebody opens a round: say who you are by a code of your choosing."
+    case .nobodyNamed: "Opening a round needs a facilitator. Choose a code:"
     case .severalThings(let label, let candidates):
       "\(label) can be \(candidates.inWords("or"))."
     case .severalVisits(let number):
-      "Several visits that were planned apart have the number \(number)."
-    case .noOpenVisit: "No visit is going on."
+      "Several visits, planned separately, have the number \(number)."
+    case .noOpenVisit: "No visit is in progress."
     case .severalOpenVisits(let numbers):
-      "Several visits are going on: \(numbers.inWords("and"))."
+      "Several visits are in progress: \(numbers.inWords("and"))."
     case .otherKind(let label, let kind, let wanted):
       "\(label) is \(kind.phrase); this takes \(wanted.map(\.phrase).inWords("or"))."
     case .notInProtocol(let choice, let word, let known):
       "The round has no \(choice.rawValue) \(word).\(known.listed("There are"))"
     case .wrongHands(let count, let levels):
-      "The show of hands has \(count) numbers; the scale has \(levels) levels, from no finger up."
+      "The show of hands has \(count) numbers; the scale has \(levels) levels, starting with no fingers."
     case .timeInFuture(let typed, let moment):
-      "\(typed) is \(moment.clock) on \(moment.day), which has not come yet."
+      "\(typed) is \(moment.clock) on \(moment.day), which is in the future."
     case .timeOutOfRange(let typed): "\(typed) is too far away."
     case .endsBeforeItBegins(let begins, let ends):
-      "The visit would end at \(ends.clock), which is not after \(begins.clock), when it begins."
+      "The visit would end at \(ends.clock), which is not after its start at \(begins.clock)."
     case .variable(let name, let value): "\(name) is '\(value)', which cannot be read."
     case .noHome:
-      "HOME is not set, so that nothing says where this device keeps what it remembers of your record."
+      "HOME is not set, so this device does not know where to keep its memory of your record."
     case .words(let error): "The text cannot be recorded. \(error.reason)"
-    case .halfMeasure: "A measure has three parts: what is measured, where it stands, its target."
-    case .nothingToRedact: "There are no words left in it."
-    case .nothingToChange(let label): "Nothing is given that would change \(label)."
+    case .halfMeasure: "A measure has three parts: what is measured, its baseline, and its target."
+    case .nothingToRedact: "It has no words left."
+    case .nothingToChange(let label): "Nothing given changes \(label)."
     case .markWithoutCode(let codes):
       "A value goes with one code that asks for it, and without words of yours.\(codes.listed("There are"))"
-    case .noScreen: "There is no screen here that pages could be shown on."
+    case .noScreen: "There is no screen here to show pages on."
     }
   }
 
@@ -112,7 +112,7 @@ extension Unclear: Explained {
     case .nobodyWrites: ["rounds --as CODE ..."]
     case .severalVisits(let number):
       [
-        .line("rounds visit same \(number)", "if they are one"),
+        .line("rounds visit same \(number)", "if they are the same"),
         .line("rounds --as CODE ...", "if they are not"),
       ]
     case .noOpenVisit: ["rounds visit start NUMBER"]

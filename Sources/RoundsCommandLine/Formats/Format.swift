@@ -28,11 +28,11 @@ extension PaperSize: CommandLineValue {}
 
 extension RoundsProgram {
   /// The form of the output.
-  static let format = formats("For people or for programs.", .text, .json)
+  static let format = formats("Text, or for programs.", .text, .json)
 
   /// The form of the output, which may also be pasted.
   static let pageFormat = formats(
-    "For people, to be pasted, or for programs.",
+    "Text, Markdown, or for programs.",
     .text,
     .markdown,
     .json
@@ -40,7 +40,7 @@ extension RoundsProgram {
 
   /// The form of the output, which may also be a table.
   static let tableFormat = formats(
-    "For people, to be pasted, as a page, for Word, programs or spreadsheets.",
+    "Text, Markdown, a web page, Word, or for programs and spreadsheets.",
     .text,
     .markdown,
     .html,
@@ -51,7 +51,7 @@ extension RoundsProgram {
 
   /// The form of the output, which may also be a table, and has days that a calendar can show.
   static let ledgerFormat = formats(
-    "For people, to be pasted, as a page, for Word, programs, spreadsheets or a calendar.",
+    "Text, Markdown, a web page, Word, or for programs, spreadsheets and calendars.",
     .text,
     .markdown,
     .html,
@@ -62,11 +62,11 @@ extension RoundsProgram {
   )
 
   /// The form of pages that are handed over.
-  static let handedOverFormat = formats("As pages, or for Word.", .html, .docx)
+  static let handedOverFormat = formats("Web pages, or Word files.", .html, .docx)
 
   /// The form of a list of visits.
   static let visitsFormat = formats(
-    "For people, for programs or for a calendar.",
+    "Text, or for programs or calendars.",
     .text,
     .json,
     .ics
@@ -76,12 +76,12 @@ extension RoundsProgram {
   static let paper = Option<PaperSize>(
     "--paper",
     placeholder: "size",
-    help: "What a Word file is printed on; letter where nothing is said."
+    help: "The paper size for Word; by default letter."
   )
 
-  /// The form of a page about practising.
+  /// The form of a page about practicing.
   static let practiceFormat = formats(
-    "To be read here, to be pasted, for a wall and for paper, or for programs.",
+    "Text, Markdown, a web page to show or print, or for programs.",
     .text,
     .markdown,
     .html,
@@ -96,7 +96,7 @@ extension RoundsProgram {
     "-o",
     "--output",
     placeholder: "file",
-    help: "The file to write; else it is printed.",
+    help: "The file to write; by default it is printed here.",
     completion: .files
   )
 

@@ -8,7 +8,6 @@ struct Forms {
   var json: (() -> String)?
   /// For spreadsheets.
   var rows: (() -> Rows)?
-  /// For calendars.
   var calendar: (() -> CalendarFile)?
   /// What is typed into, where that is not the document as text.
   var typed: (() -> String)?

@@ -5,7 +5,7 @@ import InstructionalRounds
 /// What is put into a literal is one word for a shell, quoted where that is needed; capitals stand for
 /// what is left to say.
 struct TypedLine: Hashable, Sendable {
-  /// The line, but for who types it and in which round.
+  /// The line, except for who types it and in which round.
   private(set) var text: String
   /// Whose words they are, where somebody else types.
   var voice: ParticipantCode?
@@ -52,7 +52,7 @@ extension TypedLine: ExpressibleByStringInterpolation {
       text.reserveCapacity(literalCapacity + 8 * interpolationCount)
     }
 
-    /// Adds words as they stand.
+    /// Adds words as they are.
     mutating func appendLiteral(_ literal: String) { text += literal }
 
     /// Adds one word, whatever is in it.

@@ -4,7 +4,6 @@ import Observing
 
 /// What was typed in one visit and is not recorded, as it is kept outside of the record.
 struct DraftLine: Hashable, Sendable {
-  /// The visit.
   let visit: VisitID
   /// What was typed there, in its order.
   let drafts: [Draft]
@@ -27,7 +26,7 @@ extension [DraftLine] {
     return writer.bytes.filter { $0 != UInt8(ascii: "\n") }
   }
 
-  /// Reads drafts from a line; what is no draft is passed over, as nobody else can help it.
+  /// Reads drafts from a line; what is not a draft is passed over, as nobody else can help it.
   init(line: [UInt8], lenses: [Lens]) {
     self = []
     guard let value = try? JSONReader().read(line), let object = value.object else { return }

@@ -7,7 +7,6 @@ import Observing
 struct LiveRecord: Sendable {
   /// Who records, in the round as it was last seen.
   private(set) var recorder: Recorder
-  /// The visit.
   let visit: VisitID
   /// By what it is seen that somebody else added something.
   private var stamp: Int?
@@ -21,7 +20,7 @@ struct LiveRecord: Sendable {
 }
 
 extension LiveRecord {
-  /// The author's notes in the visit, as they stand.
+  /// The author's notes in the visit, as they are.
   var notes: [CapturedNote] {
     let round = recorder.round
     let own = round.record.notes.values.filter {
@@ -78,7 +77,7 @@ extension LiveRecord {
     )
   }
 
-  /// The time that a note begins with; one that has not come yet is no reason to lose the note.
+  /// The time that a note begins with; one that has not come yet is not a reason to lose the note.
   private func typedTime(of draft: Draft) -> Moment? {
     guard draft.kind == .note, let time = typed(draft).time else { return nil }
     return try? recorder.moment(time, in: recorder.round.record.visits[visit])

@@ -29,7 +29,7 @@ extension LiveVisit {
     }
   }
 
-  private static let unsaved = "Not yet: there are words that are not saved. Enter saves them."
+  private static let unsaved = "Not yet: you have unsaved words. Enter saves them."
 
   /// The moment of a typed time, or why it is none.
   private func time(_ typed: String) -> Happening {
@@ -38,7 +38,7 @@ extension LiveVisit {
       let visit = record.recorder.round.record.visits[record.visit]
       return .timeSet(try record.recorder.moment(time, in: visit))
     } catch let error as UnreadableValue {
-      return .answered(error.reason ?? "That is no time.")
+      return .answered(error.reason ?? "That is not a time.")
     } catch {
       return .answered(error.inOneLine)
     }
@@ -52,7 +52,7 @@ extension LiveVisit {
       } catch {
         return .happened([.answered(error.inOneLine)])
       }
-      return .happened([.listed(title: "The gate wants", wanted)])
+      return .happened([.listed(title: "Still missing", wanted)])
     }
   }
 
@@ -84,7 +84,7 @@ extension LiveVisit {
   private var wanted: [String] {
     let recorder = record.recorder
     let shortfalls = recorder.round.report.shortfalls
-    guard !shortfalls.isEmpty else { return ["Nothing: the round can go on."] }
+    guard !shortfalls.isEmpty else { return ["Nothing: the round can move on."] }
     let spelling = recorder.session.spelling(in: recorder.round, for: recorder.author)
     return shortfalls.map { "\($0.what): \(spelling.beginning($0.remedy(on: spelling.here)))" }
   }

@@ -40,7 +40,7 @@ struct LiveVisit: Sendable {
     let left = keeper.left(for: record)
     if !left.isEmpty { _ = observation.take(.offered(left), at: clock.now) }
     if let elsewhere = keeper.leftElsewhere(than: record) {
-      let words = "Words that were not saved wait in visit \(elsewhere): :visit \(elsewhere)."
+      let words = "You have unsaved words in visit \(elsewhere): :visit \(elsewhere)."
       if left.isEmpty { _ = observation.take(.answered(words), at: clock.now) }
     }
   }
@@ -76,7 +76,7 @@ extension LiveVisit {
     return ["practice", subject].compactMap(\.self).joined(separator: ", ")
   }
 
-  /// Tells of the clock's jumps, and of others' changes; called when nobody has typed for a while.
+  /// Reports the clock's jumps, and of others' changes; called when nobody has typed for a while.
   mutating func rest(showing show: (LiveVisit) -> Void) -> [Leftover] {
     var leftovers: [Leftover] = []
     for jump in clock.jumps() { leftovers += take(.deviceSaid(jump), showing: show) }
@@ -93,7 +93,7 @@ extension LiveVisit {
     do {
       try keeper.keep(observation.unsaved, of: record.visit)
     } catch {
-      let words = "What you type cannot be kept as a draft. \(error.inOneLine)"
+      let words = "Your typing cannot be saved as a draft. \(error.inOneLine)"
       _ = observation.take(.answered(words), at: clock.now)
     }
   }

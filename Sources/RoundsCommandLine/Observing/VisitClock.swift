@@ -59,18 +59,18 @@ struct VisitClock: Sendable {
     if abs(moved) >= VisitClock.noticeable {
       let way = moved > 0 ? "forward" : "back"
       jumps.append(
-        "The clock of this device was put \(way) by \(abs(moved).duration); times go on as before."
+        "The clock of this device was set \(way) by \(abs(moved).duration); note times are not affected."
       )
     }
     self.drift = drift
     if wall.offset != offset {
-      jumps.append("The clocks of the place went from UTC\(offset.zone) to UTC\(wall.offset.zone).")
+      jumps.append("The time zone changed from UTC\(offset.zone) to UTC\(wall.offset.zone).")
     }
     offset = wall.offset
     return jumps
   }
 
-  /// Less than this is no jump: clocks are always set by a little.
+  /// Less than this is not a jump: clocks are always set by a little.
   private static let noticeable: Int64 = 5_000
 }
 

@@ -5,7 +5,6 @@ import InstructionalRounds
 /// It is a sheet as people hand it in, and its first lines say what it is about: `# exercise: sorting-first`. So
 /// it can be read, corrected, handed over or thrown away like any file of one's own.
 struct KeptAnswers: Hashable, Sendable {
-  /// The exercise.
   let exercise: ProtocolID
   /// The day on which it was begun.
   let day: Day

@@ -93,7 +93,7 @@ private struct Mark: Sendable {
   /// A bookmark that lies nowhere yet.
   init(remember: @escaping @Sendable (LessonTime) throws -> Void) { self.remember = remember }
 
-  /// Moves it, unless it lies near enough.
+  /// Moves it, unless it is near enough.
   mutating func move(to time: LessonTime, unlessWithin seconds: Int) {
     if let last = self.time, abs(last.seconds - time.seconds) < seconds { return }
     self.time = time

@@ -7,7 +7,6 @@ import Observing
 struct LessonSitting {
   /// Who records, in the practice round.
   let recorder: Recorder
-  /// The lesson.
   let lesson: ScriptedLesson
   /// Where in it the sitting begins.
   let start: LessonTime
@@ -46,7 +45,7 @@ extension LessonSitting {
     )
     if display == nil {
       session.say(
-        "Enter alone plays the next line of the lesson; what you type before it is a note."
+        "Enter alone plays the next line of the lesson; anything you type first is a note."
       )
     }
     let ending: LiveVisit.Ending
@@ -57,7 +56,7 @@ extension LessonSitting {
       ending = live.run(byLinesOf: timed)
     }
     if let trouble = clock.leave() {
-      session.say("! Where you left off cannot be remembered. \(trouble.inOneLine)")
+      session.say("! Your place in the lesson cannot be saved. \(trouble.inOneLine)")
     }
     tell(ending, of: live, at: clock, in: session)
   }
@@ -98,7 +97,7 @@ extension LessonSitting {
 }
 
 extension Session {
-  /// A screen to play on; `nil` where there is none.
+  /// A screen to play on; `nil` if there is none.
   fileprivate var screen: Display? {
     let isDumb = world.variable("TERM") == nil || world.variable("TERM") == "dumb"
     return isDumb ? nil : world.display()
@@ -108,7 +107,7 @@ extension Session {
   func suggestInPractice(_ command: TypedLine, in practice: String? = nil) {
     let folder = practice ?? network ?? world.workingDirectory
     let isThere = world.workingDirectory == folder || world.workingDirectory.hasPrefix(folder + "/")
-    if !isThere { say("The verbs of a round are typed in the folder of the round: cd \(folder)") }
+    if !isThere { say("Type the commands of a round in its folder: cd \(folder)") }
     suggest(command)
   }
 }

@@ -7,9 +7,8 @@ import Journaling
 struct PracticeOpening {
   /// The world and the choices of the line.
   let session: Session
-  /// The lesson.
   let lesson: ScriptedLesson
-  /// The last stage that is practised; all that the protocol has where none is named.
+  /// The last stage that is practiced; all that the protocol has where none is named.
   let last: StageKind?
 }
 
@@ -74,7 +73,7 @@ extension PracticeOpening {
 
   private func number() throws -> VisitNumber { try VisitNumber(argument: "1") }
 
-  /// The name of the exercise, with a number where it was practised here before.
+  /// The name of the exercise, with a number where it was practiced here before.
   private func freeName(besides known: Set<RoundID>) throws -> RoundID {
     let name = lesson.heading.id.text
     let names = [name] + (2..<known.count + 3).map { "\(name)-\($0)" }

@@ -20,7 +20,7 @@ extension Session {
     to exercise: Exercise,
     withFigures: Bool
   ) throws -> PracticePage {
-    switch try practised(text, on: exercise) {
+    switch try practiced(text, on: exercise) {
     case .round(let round, let lesson):
       return PracticePage(
         document: Document(round, of: lesson),
@@ -42,7 +42,7 @@ extension Session {
   }
 
   /// What one person wrote on an exercise, beside its key.
-  func practised(_ text: String, on exercise: Exercise) throws -> PracticeCourse.Practised {
+  func practiced(_ text: String, on exercise: Exercise) throws -> PracticeCourse.Practiced {
     switch exercise {
     case .lesson(let lesson): return .notes(try description(text, beside: lesson), of: lesson)
     case .sorting(let sorting):
@@ -108,9 +108,9 @@ extension AnswerSheet.Reason {
   /// Why the line could not be understood, and what to do.
   fileprivate var message: String {
     switch self {
-    case .noNumber: "it does not begin with the number of an item."
+    case .noNumber: "it does not start with an item number."
     case .noSuchItem(let item, let count): "there is no item \(item); they go from 1 to \(count)."
-    case .noAnswer(let item): "nothing stands behind the number \(item)."
+    case .noAnswer(let item): "there is nothing after the number \(item)."
     case .noPile(let item):
       "the answer to item \(item) is none of the four: description, inference, judgment, vague."
     }

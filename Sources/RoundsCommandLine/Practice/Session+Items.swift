@@ -7,7 +7,7 @@ extension Session {
   ///
   /// An item is left out by Enter alone; quit, or the end of the input, ends the exercise, and ? tells how
   /// it is answered.
-  func practise(_ exercise: Exercise) throws {
+  func practice(_ exercise: Exercise) throws {
     let items = exercise.items
     let file = try answerFile(on: exercise.heading.id)
     let width = world.terminal.width
@@ -29,7 +29,7 @@ extension Session {
     guard !answers.isEmpty else { return say("You answered none, so nothing is kept.") }
     let page = try feedback(on: answers.joined(separator: "\n"), to: exercise, withFigures: false)
     show(page.document)
-    tell(of: file)
+    tell(about: file)
   }
 }
 
@@ -49,7 +49,7 @@ extension Session {
         say("! That is none of the four. \(exercise.howToAnswer)")
       }
     }
-    if isFirst { throw PracticeMistake.nothingHandedIn("The line that you typed") }
+    if isFirst { throw PracticeMistake.nothingHandedIn("The line you typed") }
     return nil
   }
 }

@@ -16,11 +16,10 @@ extension Session {
       path: "\(folder)/\(free ?? name + KeptAnswers.fileExtension)",
       exercise: exercise,
       day: day,
-      author: try practiser(in: practice)
+      author: try practicer(in: practice)
     )
   }
 
-  /// Keeps answers in a file.
   func keep(_ text: String, in file: AnswerFile) throws {
     let answers = KeptAnswers(
       exercise: file.exercise,
@@ -32,15 +31,15 @@ extension Session {
   }
 
   /// Says where answers were kept, and how they are looked at later.
-  func tell(of file: AnswerFile) {
-    say("Your answers are kept in \(file.path), for you alone.")
+  func tell(about file: AnswerFile) {
+    say("Your answers are in \(file.path), for you alone.")
     // It is found from where one is, unless the line said where.
     guard network != nil else { return suggest("rounds practice feedback --mine") }
     suggestInPractice("rounds practice feedback --mine", in: file.practice)
   }
 
-  /// Who practises: who the line names, or the only one who has a round there on this device.
-  private func practiser(in practice: String) throws -> ParticipantCode? {
+  /// Who practices: who the line names, or the only one who has a round there on this device.
+  private func practicer(in practice: String) throws -> ParticipantCode? {
     if let named = try participantNamed() { return named }
     let codes = try codes(in: practice)
     return codes.count == 1 ? codes.first : nil
@@ -65,10 +64,10 @@ extension Session {
           let text = try practiceText("\(folder)/\(name)")
           if let answers = KeptAnswers(file: text) { return answers }
           say(
-            "! \(name.printable) is left out: its first lines do not say of which exercise it is."
+            "! \(name.printable) is left out: its first lines do not name the exercise."
           )
         } catch {
-          say("! \(name.printable) is left out: it cannot be read as text.")
+          say("! \(name.printable) is left out: it is not readable text.")
         }
         return nil
       }
@@ -79,7 +78,6 @@ extension Session {
 struct AnswerFile: Hashable, Sendable {
   /// Where it is.
   let path: String
-  /// The exercise.
   let exercise: ProtocolID
   /// The day on which it was begun.
   let day: Day

@@ -46,7 +46,7 @@ extension Session {
     do throws(NotThere) { return try networkFolder() } catch { return nil }
   }
 
-  /// Whether all rounds of a folder are practice; `nil` where there are none.
+  /// Whether all rounds of a folder are practice; `nil` if there are none.
   private func holdsOnlyPractice(_ folder: String) throws -> Bool? {
     let rounds = try world.records.rounds(folder)
     guard !rounds.isEmpty else { return nil }

@@ -19,7 +19,7 @@ extension Session {
     )
   }
 
-  /// The page of all that one practised in a folder, the first day first.
+  /// The page of all that one practiced in a folder, the first day first.
   func course(withFigures: Bool) throws -> PracticePage {
     let folder = try networkFolder()
     let kept = try keptAnswers()
@@ -73,7 +73,7 @@ extension Session {
       say("! Answers of \(kept.day) are left out. \(error)")
       return nil
     }
-    return PracticeCourse.Part(day: kept.day, try practised(kept.text, on: exercise))
+    return PracticeCourse.Part(day: kept.day, try practiced(kept.text, on: exercise))
   }
 
   /// Somebody's round beside the key.
@@ -97,7 +97,7 @@ extension Session {
   /// Says, where a round is practice, that there is something to read on the stage that is over.
   func tellOfFeedback(on round: CurrentRound) {
     guard round.settings.isPractice else { return }
-    say("Read first how that stage went: rounds practice feedback")
+    say("First read how that stage went: rounds practice feedback")
   }
 
   private func suggestAfterFeedback(_ round: CurrentRound) {

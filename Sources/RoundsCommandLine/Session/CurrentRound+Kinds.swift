@@ -1,14 +1,12 @@
 import InstructionalRounds
 
 extension CurrentRound {
-  /// The note of a label.
   func note(_ label: TypedLabel) throws -> Note {
     let thing = try thing(label)
     guard case .note(let note) = thing else { throw otherKind(label, thing, wanted: .note) }
     return note
   }
 
-  /// The statement of a label.
   func statement(_ label: TypedLabel) throws -> Statement {
     let thing = try thing(label)
     guard case .statement(let statement) = thing else {

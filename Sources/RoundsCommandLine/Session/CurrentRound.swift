@@ -2,7 +2,7 @@ import InstructionalRounds
 import Journaling
 import ProtocolLibrary
 
-/// A round as it stands on the disk, ready to be asked.
+/// A round as it is on the disk, ready to be asked.
 struct CurrentRound: Sendable {
   /// Where it is.
   let place: Records.Place
@@ -103,7 +103,7 @@ extension Session {
   /// Takes words out of the files that are out of the record already.
   ///
   /// Whoever took them out was stopped in the middle, or an old copy came later. What is read holds no
-  /// such words either way, so that a disk that can only be read is no reason to stop.
+  /// such words either way, so that a disk that can only be read is not a reason to stop.
   private func finishTakingOut(_ reading: Records.Reading, in place: Records.Place) {
     if reading.hasWordsToGo { finishTakingOut(in: place) }
   }

@@ -84,7 +84,7 @@ extension Session {
   private func tellOfNobody(_ flags: some Sequence<Flag>) {
     guard let name = flags.first(where: { $0.kind == .name }) else { return }
     let word = name.text.asShellWord
-    say("  If it is nobody of the room: rounds keep --no-person \(word) --reason TEXT")
+    say("  If it is not someone in the room: rounds keep --no-person \(word) --reason TEXT")
   }
 
   /// How many questions are asked at once after an import.

@@ -20,7 +20,7 @@ extension Session {
     }
   }
 
-  /// The home of the network; where there is none, a folder that is made one, if somebody wants it.
+  /// The home of the network; if there is none, a folder that is made one, if somebody wants it.
   func networkFolderOrNew() throws -> String {
     do throws(NotThere) {
       return try networkFolder()

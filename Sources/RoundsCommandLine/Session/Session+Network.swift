@@ -68,12 +68,12 @@ extension Session {
       guard !own.isEmpty else { throw Unclear.nobodyWrites(place.round) }
       return try writer(in: place)
     }
-    say("You write in the record of \(place.round) from now on, as \(code).")
+    say("You are now recording in \(place.round) as \(code).")
     return try world.records.join(code, place)
   }
 }
 
 extension CurrentRound {
-  /// The round as others may read of it: with a mark in place of every name that stands open.
+  /// The round as others may read of it: with a mark in place of every name that is open.
   var withoutNames: RoundRecord { record.hidingNames(in: history, reading: vocabulary) }
 }

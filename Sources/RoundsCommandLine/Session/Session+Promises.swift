@@ -31,8 +31,8 @@ extension Session {
     let now = world.now()
     let items = try openWork(of: school, before: now, except: round)
     guard !items.isEmpty else { return }
-    print("\(school) has promised, and it stands open:")
+    print("Open promises at \(school):")
     for item in items { print("  \(item.line(on: now.day))") }
-    say("? What of it will this round see in the tasks that students are asked to do?")
+    say("? What will this round see of it in the tasks students are asked to do?")
   }
 }

@@ -22,7 +22,7 @@ extension Session {
     do throws(SearchError) {
       return try search.vocabulary(name).value
     } catch {
-      say("\(error) The notes are read without it.")
+      say("\(error) The notes are checked without it.")
       return .none
     }
   }

@@ -18,7 +18,6 @@ struct Recorder: Sendable {
   struct Result: Sendable {
     /// The entries, one for each fact.
     let entries: [Entry]
-    /// The round with them.
     let round: CurrentRound
   }
 }
@@ -155,7 +154,6 @@ extension Recorder {
     }
   }
 
-  /// Records one fact.
   func record(_ fact: some Fact, at moment: Moment? = nil) throws -> Result {
     try record([fact.event], at: moment)
   }

@@ -32,7 +32,7 @@ extension Session {
     throw UsageError.unreadable(
       paper.rawValue,
       for: RoundsProgram.paper.usage,
-      reason: "Only a Word file has it: --format docx -o FILE."
+      reason: "Only Word files use it: --format docx -o FILE."
     )
   }
 
@@ -63,7 +63,7 @@ extension Session {
     PlainText(width: world.terminal.width, emphasis: showsColor ? .terminal : .none)
   }
 
-  /// Whether output has colours: by the option, by `NO_COLOR`, by the terminal.
+  /// Whether output has colors: by the option, by `NO_COLOR`, by the terminal.
   private var showsColor: Bool {
     switch color {
     case .always: true

@@ -9,7 +9,7 @@ extension Session {
     for (number, visits) in numbers.sorted(by: { $0.key < $1.key }) {
       let most = Dictionary(grouping: visits, by: \.team).values.map(\.count).max() ?? 0
       guard most > 1 else { continue }
-      say("! Visit \(number) was planned \(most) times, by people apart. If it is one classroom:")
+      say("! Visit \(number) was planned \(most) times, separately. If it is one classroom:")
       world.say("  rounds visit same \(number)\n")
     }
   }

@@ -13,7 +13,7 @@ package struct Session: Sendable {
   var participant: ParticipantCode?
   /// A folder of protocols, where a line named it.
   var protocols: String?
-  /// Whether output has colours.
+  /// Whether output has colors.
   var color = ColorChoice.auto
   /// Whether long texts are printed as they are.
   var isWithoutPager = false
@@ -27,14 +27,14 @@ extension Session {
   static let networkOption = Option<String>(
     "--network",
     placeholder: "folder",
-    help: "The folder of the network; else ROUNDS_NETWORK, else the nearest one upwards.",
+    help: "The network's folder; by default ROUNDS_NETWORK, or the nearest one above.",
     completion: .folders
   )
 
   /// Which round is meant.
   static let roundOption = Option<RoundID>(
     "--round",
-    help: "The round, where several are open; else ROUNDS_ROUND.",
+    help: "The round, if several are open; by default ROUNDS_ROUND.",
     completion: .dynamic(.rounds)
   )
 
@@ -42,7 +42,7 @@ extension Session {
   static let participantOption = Option<ParticipantCode>(
     "--as",
     placeholder: "code",
-    help: "Who types, where several joined on this device; else ROUNDS_AS.",
+    help: "Who is typing, if several joined on this device; by default ROUNDS_AS.",
     completion: .dynamic(.participants)
   )
 
@@ -54,11 +54,11 @@ extension Session {
     Option<String>(
       "--protocols",
       placeholder: "folder",
-      help: "A folder of your own protocols; else ROUNDS_PROTOCOLS.",
+      help: "A folder of your own protocols; by default ROUNDS_PROTOCOLS.",
       completion: .folders
     ),
-    Option<ColorChoice>("--color", placeholder: "when", help: "When output has colours."),
-    Flag("--no-pager", help: "Print long texts as they are; else PAGER shows them on a terminal.")
+    Option<ColorChoice>("--color", placeholder: "when", help: "When to use colors."),
+    Flag("--no-pager", help: "Do not use PAGER for long texts.")
   ) { session, network, round, participant, protocols, color, isWithoutPager in
     var session = session
     session.network = network

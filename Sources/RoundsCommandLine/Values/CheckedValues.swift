@@ -31,7 +31,9 @@ extension RoundID: CommandLineValue {
   /// Reads small letters, digits and dashes.
   package init(argument: String) throws(UnreadableValue) {
     guard let round = RoundID(argument) else {
-      throw UnreadableValue("A round is small letters, digits and dashes, such as harbour-autumn.")
+      throw UnreadableValue(
+        "A round is lowercase letters, digits and dashes, such as harbor-autumn."
+      )
     }
     self = round
   }
@@ -44,7 +46,7 @@ extension ProtocolID: CommandLineValue {
   /// Reads small letters, digits and dashes.
   package init(argument: String) throws(UnreadableValue) {
     guard let id = ProtocolID(argument) else {
-      throw UnreadableValue("A protocol is small letters, digits and dashes.")
+      throw UnreadableValue("A protocol is lowercase letters, digits and dashes.")
     }
     self = id
   }
@@ -57,7 +59,7 @@ extension Team: CommandLineValue {
   /// Reads a name on one line.
   package init(argument: String) throws(UnreadableValue) {
     guard let team = Team(argument) else {
-      throw UnreadableValue("A team's name has one line of at most \(Team.limit) characters.")
+      throw UnreadableValue("A team's name is one line of at most \(Team.limit) characters.")
     }
     self = team
   }
@@ -70,7 +72,7 @@ extension Day: CommandLineValue {
   /// Reads a date as ISO 8601 has it.
   package init(argument: String) throws(UnreadableValue) {
     guard let day = Day(argument) else {
-      throw UnreadableValue("A day is written like 2026-11-22.")
+      throw UnreadableValue("Write a day like 2026-11-22.")
     }
     self = day
   }
@@ -80,7 +82,7 @@ extension Day: CommandLineValue {
 }
 
 extension Words: CommandLineValue {
-  /// Reads a text that can stand on a screen.
+  /// Reads a text that can be on a screen.
   package init(argument: String) throws(UnreadableValue) {
     do throws(WordsError) {
       self = try Words(argument)
@@ -99,8 +101,8 @@ extension WordsError {
     switch self {
     case .empty: "It needs words."
     case .tooLong(let count):
-      "It has \(count) characters; \(Words.limit) are the most that one entry holds."
-    case .controlCharacter: "It holds a character that moves a terminal's cursor."
+      "It has \(count) characters; the limit for one entry is \(Words.limit)."
+    case .controlCharacter: "It has a character that moves a terminal's cursor."
     }
   }
 }

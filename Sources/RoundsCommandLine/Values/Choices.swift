@@ -28,7 +28,7 @@ extension WorkState: CommandLineValue {
   package static var choices: [String] { allCases.map(\.argument) }
 }
 
-/// Whether output has colours.
+/// Whether output has colors.
 enum ColorChoice: String, CaseIterable, CommandLineValue {
   /// On a screen that shows them.
   case auto

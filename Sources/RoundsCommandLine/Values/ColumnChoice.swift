@@ -5,7 +5,6 @@ import Importing
 struct ColumnChoice: Hashable, CommandLineValue {
   /// What the column holds.
   let column: TableColumn
-  /// Its heading.
   let heading: String
 
   /// Reads what a column holds and its heading, with `=` between them.
@@ -13,7 +12,7 @@ struct ColumnChoice: Hashable, CommandLineValue {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     let word = parts.first == "code" ? "lens" : parts.first ?? ""
     guard parts.count == 2, let column = TableColumn(rawValue: word) else {
-      throw UnreadableValue("A column is written text=HEADING, time=HEADING or element=HEADING.")
+      throw UnreadableValue("Write a column as text=HEADING, time=HEADING or element=HEADING.")
     }
     (self.column, heading) = (column, parts[1])
   }

@@ -5,14 +5,13 @@ import InstructionalRounds
 struct DurationArgument: Hashable, CommandLineValue {
   /// The text as it was typed.
   let argument: String
-  /// The milliseconds.
   let milliseconds: Int64
 
   /// Reads `90s`, `2m` or `1h`; a number alone is minutes.
   init(argument: String) throws(UnreadableValue) {
     let text = argument.allSatisfy(\.isNumber) ? "\(argument)m" : argument
     guard case .ago(let milliseconds)? = try? TypedTime("-\(text)"), milliseconds >= 10_000 else {
-      throw UnreadableValue("A time is written 2m or 90s, and is ten seconds at least.")
+      throw UnreadableValue("Write a time as 2m or 90s, at least ten seconds.")
     }
     self.argument = argument
     self.milliseconds = milliseconds

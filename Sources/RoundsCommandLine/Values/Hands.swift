@@ -3,7 +3,6 @@ import InstructionalRounds
 
 /// A show of hands: how many showed each number of fingers, from none up.
 struct Hands: Hashable, CommandLineValue {
-  /// The counts.
   let counts: [Int]
 
   /// The counts with commas between them.
@@ -14,7 +13,7 @@ struct Hands: Hashable, CommandLineValue {
     let counts = argument.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
     let people = counts.compactMap(\.self).filter { (0...10_000).contains($0) }
     guard people.count == counts.count else {
-      throw UnreadableValue("Hands are counted from no finger up, such as 0,0,0,1,2,3.")
+      throw UnreadableValue("Count hands starting with no fingers, such as 0,0,0,1,2,3.")
     }
     self.counts = people
   }
@@ -31,7 +30,7 @@ struct Figure: Hashable, CommandLineValue {
   /// Reads digits, a point and a sign.
   init(argument: String) throws(UnreadableValue) {
     guard let value = Double(argument), value.isFinite else {
-      throw UnreadableValue("A number is written like 83 or 83.5.")
+      throw UnreadableValue("Write a number like 83 or 83.5.")
     }
     self.value = value
   }
@@ -39,7 +38,6 @@ struct Figure: Hashable, CommandLineValue {
 
 /// What changes in one corner of the core, written `students=they explain in writing`.
 struct CornerChange: Hashable, CommandLineValue {
-  /// The corner.
   let corner: Corner
   /// What changes there.
   let words: String
@@ -51,7 +49,7 @@ struct CornerChange: Hashable, CommandLineValue {
   init(argument: String) throws(UnreadableValue) {
     let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
     let names = Corner.choices.inWords("or")
-    let form = UnreadableValue("It is written CORNER=TEXT, where the corner is \(names).")
+    let form = UnreadableValue("Write CORNER=TEXT, where the corner is \(names).")
     guard parts.count == 2 else { throw form }
     do throws(UnreadableValue) { corner = try Corner(argument: parts[0]) } catch { throw form }
     words = parts[1]

@@ -11,7 +11,7 @@ struct LessonTimeArgument: Hashable, CommandLineValue {
   /// Reads minutes and seconds.
   init(argument: String) throws(UnreadableValue) {
     guard let time = LessonTime(argument) else {
-      throw UnreadableValue("A time of a lesson is written 0:05 or 12:30.")
+      throw UnreadableValue("Write a time in a lesson as 0:05 or 12:30.")
     }
     (self.argument, self.time) = (argument, time)
   }

@@ -1,7 +1,7 @@
 import CommandLineParsing
 import InstructionalRounds
 
-/// A label that may name its round, such as `harbour-autumn/W1`.
+/// A label that may name its round, such as `harbor-autumn/W1`.
 struct PlacedLabel: Hashable, CommandLineValue {
   /// The round, where it is named.
   let round: RoundID?
@@ -17,7 +17,7 @@ struct PlacedLabel: Hashable, CommandLineValue {
     switch parts.count {
     case 1: round = nil
     case 2: round = try RoundID(argument: parts[0])
-    default: throw UnreadableValue("It is written LABEL or ROUND/LABEL, such as harbour-autumn/W1.")
+    default: throw UnreadableValue("Write LABEL or ROUND/LABEL, such as harbor-autumn/W1.")
     }
     label = try TypedLabel(argument: parts[parts.count - 1])
   }

@@ -13,7 +13,9 @@ struct TimeArgument: Hashable, CommandLineValue {
     do throws(TypedTimeError) {
       time = try TypedTime(argument)
     } catch {
-      throw UnreadableValue("A time is written 14:05, 14:05:30, -3m or 2026-11-22T14:05:00+01:00.")
+      throw UnreadableValue(
+        "Write a time like 2:05pm, 14:05, 14:05:30, -3m or 2026-11-22T14:05:00-06:00."
+      )
     }
     self.argument = argument
   }

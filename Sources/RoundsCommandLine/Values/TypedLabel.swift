@@ -48,9 +48,9 @@ extension CandidateKind {
   static let rounds = CandidateKind("rounds")
   /// The names of the protocols.
   static let protocols = CandidateKind("protocols")
-  /// Exercises to practise on.
+  /// Exercises to practice on.
   static let exercises = CandidateKind("exercises")
-  /// The names of people that stand open in the round.
+  /// The names of people that are open in the round.
   static let names = CandidateKind("names")
   /// The names of the vocabularies.
   static let vocabularies = CandidateKind("vocabularies")

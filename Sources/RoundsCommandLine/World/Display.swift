@@ -5,7 +5,6 @@ package import Terminals
 package struct Display: Sendable {
   /// How many columns and rows there are.
   package var size: @Sendable () -> Picture.Size
-  /// Shows a picture.
   package var show: @Sendable (Picture) -> Void
   /// Draws all of the next picture, whatever is there.
   package var forget: @Sendable () -> Void

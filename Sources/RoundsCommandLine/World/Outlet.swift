@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// The streams that a program prints on, and what becomes of it where they take nothing.
+/// The streams that a program prints on, and what happens to it where they take nothing.
 ///
 /// A fact that was recorded is recorded: whoever were told of a failure would record it again. So what
 /// cannot be printed ends the program only as long as nothing was recorded.
@@ -32,7 +32,7 @@ final class Outlet: Sendable {
       isShut.store(true, ordering: .relaxed)
       // Whoever closed a pipe has read all that they wanted.
       guard number != EPIPE else { return }
-      return write("It is recorded; what was to be printed about it cannot be.\n", to: .error)
+      return write("It is recorded, but the receipt cannot be printed.\n", to: .error)
     }
     guard number != EPIPE else { exit(ExitStatus.done.rawValue) }
     write("The output cannot be written.\n", to: .error)

@@ -75,7 +75,7 @@ extension Records.Reading {
       let more = damages.dropFirst(Self.mostNamed).reduce(0) { $0 + $1.lineCount }
       var lines = damages.prefix(Self.mostNamed).map(\.summary)
       if more > 0 { lines.append("\(more) more lines are damaged") }
-      if !file.unfinished.isEmpty { lines.append("its last entry is not all here yet") }
+      if !file.unfinished.isEmpty { lines.append("its last entry is not complete yet") }
       return lines.map { "\(journals.round)/\(file.name): \($0)" }
     }
     let hidden = journals.hidden
@@ -93,8 +93,8 @@ extension Records.Reading {
     let names = hidden.prefix(mostNamed).map(\.description).inWords("and")
     let more = hidden.count > mostNamed ? " and \(hidden.count - mostNamed) more" : ""
     return [
-      "\(round): the words of \(names)\(more) are hidden, and still in the files: nobody who joined took "
-        + "them out. `rounds redact` takes them out for good; `rounds verify` says who hid them"
+      "\(round): the words of \(names)\(more) are hidden but still in the files: nobody who joined removed "
+        + "them. `rounds redact` removes them for good; `rounds verify` says who hid them"
     ]
   }
 
@@ -116,10 +116,10 @@ private enum Disk {
       let clock = try writer.network.clock(of: writer.round)
       let receipt = try writer.append(recordings, after: clock, from: number)
       let torn = receipt.setAside.map {
-        "The end of your record was torn, by a power cut perhaps; it is kept in \($0)."
+        "The end of your record was cut off, perhaps by a power failure; it is kept in \($0)."
       }
       let recovered = remark(onRecovered: receipt.recovered.count)
-      let forgotten = receipt.forgotten.map { "It is recorded, and yet: \($0.summary)." }
+      let forgotten = receipt.forgotten.map { "It is recorded, but \($0.summary)." }
       return Records.Appended(
         entries: receipt.entries,
         remarks: [torn, recovered, forgotten].compactMap(\.self)

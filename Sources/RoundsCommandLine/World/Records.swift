@@ -46,7 +46,6 @@ package struct Records: Sendable {
   package struct Place: Hashable, Sendable {
     /// The home of its network.
     package let folder: String
-    /// The round.
     package let round: RoundID
 
     /// Names a round in a network.
@@ -74,7 +73,6 @@ package struct Records: Sendable {
   package struct Outline: Sendable {
     /// Everything beside the notes.
     package var reading: Reading
-    /// The notes.
     package var notes: RoundOutline
 
     /// Puts an outline together.

@@ -17,7 +17,7 @@ extension Terminal {
     )
   }
 
-  /// A side of the screen, as a variable or else the system tells it; `nil` where there is none.
+  /// A side of the screen, as a variable or else the system tells it; `nil` if there is none.
   private static func size(
     _ environment: [String: String],
     _ variable: String,
@@ -31,9 +31,9 @@ extension Terminal {
 
   /// Hands a text to another program, which has the screen until somebody has read enough.
   private static func page(_ text: String, by pager: String) -> Bool {
-    // Whoever leaves before the end has read enough, which is no fault.
+    // Whoever leaves before the end has read enough, which is not a fault.
     _ = signal(SIGPIPE, SIG_IGN)
-    // What fits is printed and left standing; colours pass.
+    // What fits is printed and left standing; colors pass.
     unsafe _ = setenv("LESS", "FRX", 0)
     guard let stream = unsafe popen(pager, "w") else { return false }
     unsafe _ = fputs(text, stream)

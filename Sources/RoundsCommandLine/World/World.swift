@@ -25,7 +25,7 @@ package struct World: Sendable {
   package var records: Records
   /// How long the machine has been running.
   package var uptime: @Sendable () -> Uptime
-  /// Takes over the screen; `nil` where there is none.
+  /// Takes over the screen; `nil` if there is none.
   package var display: @Sendable () -> Display?
 
   /// Puts a world together.

@@ -25,7 +25,6 @@ package struct Answer: Hashable, Sendable {
 package struct KeptLine: Hashable, Sendable {
   /// Its round, writer and number.
   package let round: String, writer: String, sequence: UInt64
-  /// Its sum.
   package let sum: String
   /// The line itself, byte for byte.
   package let line: String

@@ -36,7 +36,7 @@ extension Desk {
     line = TypedLine()
   }
 
-  /// Takes a note onto the line, to be worded anew.
+  /// Takes a note onto the line, to be reworded.
   mutating func takeUp(_ id: NoteID?, at now: Moment) {
     guard let id, let note = round.record.notes[id], let text = note.words.text else { return }
     line = TypedLine()
@@ -70,7 +70,7 @@ extension Desk {
   mutating func remark(on entries: [Entry], at now: Moment) {
     guard let last = entries.last else { return }
     switch last.event {
-    case .joined: remark = "You take notes as \(code). Choose a visit."
+    case .joined: remark = "You are taking notes as \(code). Choose a visit."
     case .visitPlanned: visit = VisitID(last.id)
     case .noteTaken(let fact):
       if fact.lenses.isEmpty { ask(about: NoteID(last.id)) } else { lastMark = (last.id, now) }
@@ -86,8 +86,8 @@ extension Desk {
 
   /// What a line is evidence of, by its label and by a button.
   func elements(of line: TypedLine) -> Set<CoreElement> {
-    let labelled = round.typed(line.text, in: visit, at: line.begun).elements
-    return line.element.map { labelled.union([$0]) } ?? labelled
+    let labeled = round.typed(line.text, in: visit, at: line.begun).elements
+    return line.element.map { labeled.union([$0]) } ?? labeled
   }
 }
 
@@ -98,7 +98,7 @@ extension WordsError {
     case .empty: "There are no words after the label yet."
     case .tooLong: "A note has at most \(Words.limit) characters. Make it two."
     case .controlCharacter:
-      "There is a character in it that is not text. Type the words again, or paste them as plain text."
+      "It has a character that is not text. Type the words again, or paste them as plain text."
     }
   }
 }

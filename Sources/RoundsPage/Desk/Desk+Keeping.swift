@@ -33,7 +33,7 @@ extension Desk {
 
   /// Takes up what was typed in an earlier sitting and not kept after all.
   ///
-  /// The last of it stands on the line again, and the rest waits to be kept.
+  /// The last of it is on the line again, and the rest waits to be kept.
   mutating func restore(_ text: String?) {
     guard let text, let object = try? JSONReader().read(text).object else { return }
     visit = object["visit"]?.string.flatMap { EntryID($0) }.map { VisitID($0) }

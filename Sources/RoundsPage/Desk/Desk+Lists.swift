@@ -1,7 +1,7 @@
 import InstructionalRounds
 import JournalFormat
 
-/// What stands beside the taking of notes: what is missing, what comes to the table, the handing over.
+/// What is beside the taking of notes: what is missing, what comes to the table, the handing over.
 extension Desk {
   /// What the gate at the end of description still wants of this observer.
   var missing: [Shortfall] {
@@ -160,7 +160,7 @@ extension Desk {
     if isAllHandedOver {
       pieces += [
         .heading("Clear this device"),
-        .paragraph("Everything has arrived, so you can erase it here. There is no way back."),
+        .paragraph("Everything has arrived, so you can erase it here. You cannot undo this."),
         .row([.button("Erase my notes from this device", Action(.erase))]),
       ]
     } else if hasJustHanded {

@@ -184,7 +184,7 @@ extension Desk {
             ] + (line.text.isEmpty ? [] : [.button("Discard", Action(.drop))])
               + (line.revising.map { [.button("Take back", Action(.withdraw, $0.entry))] } ?? [])
               + (line.begun.map {
-                [.element(.span, [.text("class", "time")], [.words("began at \($0.minutes)")])]
+                [.element(.span, [.text("class", "time")], [.words("started at \($0.minutes)")])]
               } ?? [])
           ),
           .row(elements, "row wide"),

@@ -3,7 +3,7 @@ import JournalFormat
 
 /// How what was done becomes lines in the store.
 extension Desk {
-  /// Takes in the lines that the store holds of the writer; what does not follow on is left out.
+  /// Reads the lines that the store holds of the writer; what does not follow on is left out.
   mutating func takeIn(_ stored: [JournalLine]) {
     for line in stored where line.entry.id.writer == writer && line.round == round.id {
       guard line.entry.id.sequence == end.sequence + 1 else { continue }

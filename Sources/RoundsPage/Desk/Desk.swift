@@ -22,7 +22,6 @@ package struct Desk: Sendable {
   var view = View.notes
   /// The visit that is observed.
   package internal(set) var visit: VisitID?
-  /// The line that is typed.
   package internal(set) var line = TypedLine()
   /// What is said in one line: a question, or what came of something.
   package internal(set) var remark = ""
@@ -85,20 +84,19 @@ extension Desk {
   }
 }
 
-/// The line that is typed.
 package struct TypedLine: Hashable, Sendable {
-  /// What stands there.
+  /// What is there.
   package var text = ""
   /// When its first key was pressed.
   package var begun: Moment?
   /// What a button says that it is evidence of.
   package var element: CoreElement?
-  /// The note that it words anew.
+  /// The note that it rewords.
   package var revising: NoteID?
 
   package init() {}
 
-  /// Takes what stands there now.
+  /// Takes what is there now.
   mutating func type(_ text: String, at now: Moment) {
     if text.isEmpty, revising == nil { begun = nil }
     if begun == nil, !text.isEmpty { begun = now }

@@ -3,7 +3,6 @@ import JournalFormat
 
 /// A round as this page knows it: what its invitation says, and what was written here since.
 package struct OpenedRound: Sendable {
-  /// The round.
   package let id: RoundID
   /// How its language is read.
   package let vocabulary: Vocabulary
@@ -24,7 +23,7 @@ package struct OpenedRound: Sendable {
     self.vocabulary = vocabulary
   }
 
-  /// Takes in an entry that was kept.
+  /// Reads an entry that was kept.
   mutating func add(_ entry: Entry) { fold.append(entry) }
 }
 

@@ -75,7 +75,7 @@ extension Page {
     return answer
   }
 
-  /// Four characters that no other device of the same code has, but for one time in a million.
+  /// Four characters that no other device of the same code has, except for one time in a million.
   private var tag: String {
     let letters = Array("0123456789abcdefghijklmnopqrstuvwxyz".unicodeScalars)
     var number = random()
@@ -128,8 +128,8 @@ extension Arrival {
     let known = round.record.participants.values.filter { !$0.hasLeft }.map { $0.code }.sorted()
     let norms = round.settings.norms.map { Piece.element(.li, [.words($0)]) }
     return [
-      .heading("Before you begin"), .element(.ul, norms),
-      .heading("Which code do you go by?"),
+      .heading("Before you start"), .element(.ul, norms),
+      .heading("Which code is yours?"),
       .row(known.map { .button($0.text, Action(.join, $0.text)) }),
       .element(
         .form,

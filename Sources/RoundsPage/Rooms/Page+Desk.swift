@@ -78,7 +78,7 @@ extension Page {
     return answer
   }
 
-  /// What a key changes: the draft, and what stands beside the line.
+  /// What a key changes: the draft, and what is beside the line.
   private func answer(whenTyped desk: inout Desk, was: TypedLine) -> Answer {
     var answer = Answer()
     if desk.line.begun != was.begun || desk.elements(of: was) != desk.elements(of: desk.line) {

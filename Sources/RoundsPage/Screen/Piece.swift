@@ -2,7 +2,7 @@ import JSONText
 
 /// A piece of what the page shows: an element with what it holds, or words.
 ///
-/// There is no case for markup: the browser makes text of words, whatever stands in them.
+/// There is no case for markup: the browser makes text of words, whatever is in them.
 package indirect enum Piece: Hashable, Sendable {
   /// An element.
   case element(Element)
@@ -63,7 +63,6 @@ extension Piece {
     .element(.p, look.isEmpty ? [] : [.text("class", look)], [.words(words)])
   }
 
-  /// A heading.
   static func heading(_ words: String) -> Piece { .element(.h2, [.words(words)]) }
 
   /// Words that somebody wrote, laid out in their own direction.
@@ -71,7 +70,6 @@ extension Piece {
     .element(.span, [.text("class", look), .text("dir", "auto")], [.words(words)])
   }
 
-  /// A button.
   static func button(
     _ words: String,
     _ deed: Action,

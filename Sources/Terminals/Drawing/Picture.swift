@@ -2,9 +2,7 @@
 package struct Picture: Hashable, Sendable {
   /// How many columns and rows a screen has.
   package struct Size: Hashable, Sendable {
-    /// The columns.
     package var columns: Int
-    /// The rows.
     package var rows: Int
 
     /// A size of at least one cell.
@@ -40,7 +38,7 @@ package struct Picture: Hashable, Sendable {
   package let size: Size
   /// The cells; a row ends where nothing but space would follow.
   let rows: [[Cell]]
-  /// Where the cursor is; hidden when there is none.
+  /// Where the cursor is; hidden if there is none.
   package let cursor: Place?
 
   /// A picture by its rows.

@@ -1,4 +1,4 @@
-/// How text stands out, without any colour: it is read on black and on white alike.
+/// How text stands out, without any color: it is read on black and on white alike.
 package struct Style: OptionSet, Hashable, Sendable {
   /// The bits of the set.
   package let rawValue: UInt8
@@ -10,7 +10,6 @@ package struct Style: OptionSet, Hashable, Sendable {
   package static let bold = Style(rawValue: 1)
   /// Weaker than the rest.
   package static let dim = Style(rawValue: 2)
-  /// Underlined.
   package static let underlined = Style(rawValue: 4)
   /// Foreground and background exchanged.
   package static let reversed = Style(rawValue: 8)

@@ -2,9 +2,7 @@
 package struct StyledLine: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// Text in one style.
   package struct Piece: Hashable, Sendable {
-    /// The text.
     package let text: String
-    /// The style.
     package let style: Style
   }
 
@@ -19,7 +17,6 @@ package struct StyledLine: Hashable, Sendable, ExpressibleByStringInterpolation 
   /// A line of plain text.
   package init(stringLiteral text: String) { self.init(text) }
 
-  /// An empty line.
   package static let empty = StyledLine("")
 
   /// One line after another.

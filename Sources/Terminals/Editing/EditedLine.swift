@@ -2,7 +2,6 @@
 package struct EditedLine: Hashable, Sendable {
   /// What is before the cursor.
   package private(set) var before = ""
-  /// What is after it.
   package private(set) var after = ""
   /// What was cut last, which can be put in again.
   package private(set) var cut = ""

@@ -13,7 +13,7 @@ enum TerminalModes {
   /// The signals of a program that fell over.
   private static let crashes = [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE]
 
-  /// The other screen, a paste in brackets, no colours of before.
+  /// The other screen, a paste in brackets, no colors of before.
   private static let entering = Array("\u{1B}[?1049h\u{1B}[?2004h\u{1B}[0m\u{1B}[2J".utf8)
   private static let leaving = Array("\u{1B}[0m\u{1B}[?2004l\u{1B}[?25h\u{1B}[?1049l".utf8)
 

@@ -1,7 +1,7 @@
 extension String {
   /// The text in lines of so many columns, broken at spaces where there are any.
   ///
-  /// Every character of the text is on some line, but for the spaces and line feeds at the breaks.
+  /// Every character of the text is on some line, except for the spaces and line feeds at the breaks.
   package func folded(to width: Int) -> [String] {
     let width = max(width, 2)
     return split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [String] in

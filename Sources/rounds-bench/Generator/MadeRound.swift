@@ -39,7 +39,7 @@ extension MadeRound {
   mutating func open(_ settings: ObservationProtocol) throws {
     let charter = Charter(
       title: try Words("Thinking in mathematics"),
-      school: try Words("Harbour School"),
+      school: try Words("Harbor School"),
       problem: ProblemOfPractice(words: try Words("Do our students explain how they think?")),
       observationProtocol: settings
     )

@@ -4,7 +4,6 @@ import Journaling
 struct LiveRoom {
   /// Where the network and the memory of the device are.
   let folder: FilePath
-  /// The program.
   let program: String
 
   /// Makes a round with so many notes in its only visit, by the program itself.
@@ -14,7 +13,7 @@ struct LiveRoom {
     folder = parent.appending("rounds-bench-\(tag)")
     try SystemCalls.makeFolders(folder)
     try run(["init", "\(folder)/network"])
-    let opening = ["open", "A", "--id", "harbour", "--school", "B", "--problem", "C", "--as", "FA"]
+    let opening = ["open", "A", "--id", "harbor", "--school", "B", "--problem", "C", "--as", "FA"]
     try run(opening)
     try run(["visit", "start", "1"])
     guard notes > 0 else { return }

@@ -21,7 +21,7 @@ extension BenchCommand {
       notes: 0
     )
     let typed = try lesson.type(in: room, speed: try options.number("speed", usual: 60))
-    guard let round = RoundID("harbour") else { throw BenchError.missing("round") }
+    guard let round = RoundID("harbor") else { throw BenchError.missing("round") }
     let notes = try room.network.journals(of: round).entries.filter {
       $0.event.kind == NoteTaken.kind
     }

@@ -4,7 +4,7 @@ import Glibc
 struct Subprocess {
   /// The path of the program.
   let program: String
-  /// The words behind its name.
+  /// The words after its name.
   let arguments: [String]
   /// The environment, as `NAME=value`.
   let environment: [String]

@@ -1,7 +1,7 @@
 import InstructionalRounds
 import Journaling
 
-/// Learns from labelled notes what their words weigh.
+/// Learns from labeled notes what their words weigh.
 struct WeighCommand {
   private let arguments: BenchArguments
 
@@ -11,7 +11,7 @@ struct WeighCommand {
   /// Reads the files and prints the weights, or what each file shows of those from the others.
   func run() throws {
     let lists = try BenchVocabulary.lists(arguments.vocabulary)
-    let files = try arguments.files.map { try LabelledNote.notes(SystemCalls.contents(of: $0)) }
+    let files = try arguments.files.map { try LabeledNote.notes(SystemCalls.contents(of: $0)) }
     let unweighed = Vocabulary(lists)
     let examples = files.map { notes in notes.compactMap { WeighedExample($0, by: unweighed) } }
     guard arguments.readsApart else {

@@ -13,7 +13,7 @@ enum WeighingText {
     }
     return """
       // What the words of a note speak for judgment or inference, or against it, in tenths: "abcd-" is the
-      // beginning of words, "-xyz" their end. Made by "rounds-bench weigh" from the labelled notes of the
+      // beginning of words, "-xyz" their end. Made by "rounds-bench weigh" from the labeled notes of the
       // tests, and not to be changed by hand.
       {
         start: \(weighing.start),

@@ -22,8 +22,8 @@ struct CalendarReaderTests {
     let made = try folder.shell(
       """
       cd year && "$ROUNDS" ledger --format ics -o ../due.ics && \\
-      "$ROUNDS" --round harbour-autumn visit --format ics -o ../visits.ics && \\
-      "$ROUNDS" --round harbour-autumn visit --format json
+      "$ROUNDS" --round harbor-autumn visit --format ics -o ../visits.ics && \\
+      "$ROUNDS" --round harbor-autumn visit --format json
       """
     )
     try #require(made.status == 0, "\(made.error)")

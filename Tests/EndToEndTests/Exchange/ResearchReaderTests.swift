@@ -122,6 +122,6 @@ struct ResearchReaderTests {
     )
     try #require(made.status == 0, "\(made.error)")
     #expect(made.error.replacing("\n", with: " ").contains("2000 characters"))
-    #expect(try look(folder, "notes harbour.qdpx notes.json") == 5_000)
+    #expect(try look(folder, "notes harbor.qdpx notes.json") == 5_000)
   }
 }

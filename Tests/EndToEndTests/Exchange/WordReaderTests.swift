@@ -15,7 +15,7 @@ struct WordReaderTests {
     let folder = try TemporaryFolder.withYear()
     let made = try folder.shell(
       """
-      cd year && export ROUNDS_ROUND=harbour-autumn && \\
+      cd year && export ROUNDS_ROUND=harbor-autumn && \\
       for form in html docx; do
         "$ROUNDS" summary --format $form -o ../summary.$form && \\
         "$ROUNDS" summary --for group --format $form -o ../group.$form && \\

@@ -11,7 +11,7 @@ struct CrowdTests {
   @Test func `processes of one writer record in turn`() throws {
     let folder = try TemporaryFolder.withRound()
     try record(in: folder, as: { _ in "FA" }, home: { _ in folder.path })
-    #expect(try HarbourRecord(in: folder).journals.files.count == 1)
+    #expect(try HarborRecord(in: folder).journals.files.count == 1)
   }
 
   @Test func `writers on devices of their own record side by side`() throws {
@@ -24,7 +24,7 @@ struct CrowdTests {
       try #require(joined.status == 0, "\(joined.error)")
     }
     try record(in: folder, as: { codes[$0 - 1] }, home: { "\(folder.path)/home-\($0 - 1)" })
-    #expect(try HarbourRecord(in: folder).journals.files.count == Self.processes + 1)
+    #expect(try HarborRecord(in: folder).journals.files.count == Self.processes + 1)
   }
 
   @Test func `of many who open a round of one name, one does`() throws {
@@ -32,14 +32,14 @@ struct CrowdTests {
     let opens = (1...Self.processes).map { process in
       """
       (export HOME="$PWD/home-\(process)"
-      "$ROUNDS" open A --id harbour --school B --problem C --as FA && echo opened) &
+      "$ROUNDS" open A --id harbor --school B --problem C --as FA && echo opened) &
       """
     }
     let result = try folder.shell(
       "\"$ROUNDS\" init .; { \(opens.joined(separator: "\n"))\n} 2>&1 | cat"
     )
     #expect(result.output.components(separatedBy: "opened\n").count == 2, "\(result.output)")
-    #expect(try HarbourRecord(in: folder).journals.files.count == 1)
+    #expect(try HarborRecord(in: folder).journals.files.count == 1)
   }
 
   @Test func `many notes of a visit that nobody planned plan it once`() throws {
@@ -48,7 +48,7 @@ struct CrowdTests {
     let result = try folder.shell("{ \(notes.joined(separator: "\n"))\n} 2>&1 | cat")
     #expect(!result.output.contains("lost"), "\(result.output)")
     #expect(try folder.run("note 7 T:asks").status == 0)
-    #expect(try HarbourRecord(in: folder).notes.count == Self.processes + 1)
+    #expect(try HarborRecord(in: folder).notes.count == Self.processes + 1)
   }
 
   /// Has every process record its notes one by one, and holds the round to all of them.
@@ -67,7 +67,7 @@ struct CrowdTests {
     }
     let result = try folder.shell("{ \(loops.joined(separator: "\n"))\n} 2>&1 | cat")
     #expect(!result.output.contains("lost"), "\(result.output.suffix(2_000))")
-    let record = try HarbourRecord(in: folder)
+    let record = try HarborRecord(in: folder)
     #expect(record.fault == nil)
     let wanted = (1...Self.processes).flatMap { process in
       (1...Self.notes).map { "process \(process), note \($0)" }

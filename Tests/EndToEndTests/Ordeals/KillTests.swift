@@ -53,10 +53,10 @@ private struct Victim {
   init(seed: UInt64) throws {
     folder = try TemporaryFolder.withRound()
     random = SplitMix64(seed: seed)
-    let harbour = folder.path + "/harbour"
-    let name = try #require(FileManager.default.contentsOfDirectory(atPath: harbour).first)
-    journal = "\(harbour)/\(name)"
-    memory = folder.path + "/.local/state/rounds/harbour/\(name.dropLast(6))/end"
+    let harbor = folder.path + "/harbor"
+    let name = try #require(FileManager.default.contentsOfDirectory(atPath: harbor).first)
+    journal = "\(harbor)/\(name)"
+    memory = folder.path + "/.local/state/rounds/harbor/\(name.dropLast(6))/end"
   }
 
   /// Begins to record notes, dies, and begins again.
@@ -120,7 +120,7 @@ private struct Victim {
 
   /// Holds the record to what was acknowledged.
   mutating func end() throws {
-    let record = try HarbourRecord(in: folder)
+    let record = try HarborRecord(in: folder)
     #expect(record.fault == nil)
     let notes = record.notes
     #expect(Set(notes).count == notes.count, "a note is there twice")
@@ -137,7 +137,7 @@ private struct Victim {
   /// How many torn ends were put aside so far.
   private var torn: Int {
     get throws {
-      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/harbour")
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/harbor")
         .count { $0.contains(".torn-") }
     }
   }
@@ -146,7 +146,7 @@ private struct Victim {
   private var beyond: Int {
     get throws {
       let remembered = try String(contentsOfFile: memory, encoding: .utf8).prefix { $0 != " " }
-      return try HarbourRecord(in: folder).journals.entries.count - (Int(remembered) ?? 0)
+      return try HarborRecord(in: folder).journals.entries.count - (Int(remembered) ?? 0)
     }
   }
 }

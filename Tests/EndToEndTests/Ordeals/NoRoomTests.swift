@@ -12,13 +12,13 @@ struct NoRoomTests {
   /// A limit on the size of files that is exact to the byte ends a write anywhere in its middle.
   @Test func `a write that ends at any byte hurts nothing, and the words come back`() throws {
     let folder = try TemporaryFolder.withRound()
-    let journal = try folder.shell("cat harbour/*.jsonl | wc -c").output.cut
+    let journal = try folder.shell("cat harbor/*.jsonl | wc -c").output.cut
     let size = try #require(Int(journal))
     // What it takes is known once it was recorded somewhere else.
     let other = try TemporaryFolder.withRound()
     _ = try other.shell("\(Self.batch) | \"$ROUNDS\" note 1 -")
-    let full = try #require(Int(try other.shell("cat harbour/*.jsonl | wc -c").output.cut))
-    let before = try folder.shell("cat harbour/*.jsonl | cksum; ls -A harbour").output
+    let full = try #require(Int(try other.shell("cat harbor/*.jsonl | wc -c").output.cut))
+    let before = try folder.shell("cat harbor/*.jsonl | cksum; ls -A harbor").output
     for limit in Proof.places(of: size..<(full - 1), short: 6, seed: 6) {
       let comment: Comment = "\(limit - size) bytes of \(full - size)"
       let result = try folder.shell(
@@ -26,12 +26,12 @@ struct NoRoomTests {
       )
       try #require(result.status == 74, comment)
       #expect(result.error.contains("the disk is full") && result.error.contains(Self.words))
-      let after = try folder.shell("cat harbour/*.jsonl | cksum; ls -A harbour").output
+      let after = try folder.shell("cat harbor/*.jsonl | cksum; ls -A harbor").output
       try #require(after == before, comment)
     }
     let again = try folder.shell("\(Self.batch) | \"$ROUNDS\" note 1 -")
     #expect(again.status == 0 && !again.error.contains("Not recorded"), "\(again.error)")
-    let record = try HarbourRecord(in: folder)
+    let record = try HarborRecord(in: folder)
     #expect(
       record.notes == ["asks 2 students", "writes 3 lines", "waits 8 seconds"]
         && record.fault == nil
@@ -49,11 +49,11 @@ struct NoRoomTests {
       """
       mkdir disk && exec unshare \(spaces) sh -c '
         mount -t tmpfs -o size=256k none disk && cd disk || exit 99
-        sum() { cat harbour/*.jsonl | cksum; ls -A harbour; }
+        sum() { cat harbor/*.jsonl | cksum; ls -A harbor; }
         fill() { dd if=/dev/zero of=ballast bs=512 count=9999 2>/dev/null; }
         batch() { printf "T: asks 2 students\\nS: writes 3 lines\\nT: waits 8 seconds\\n"; }
         export HOME=$PWD/..
-        { "$ROUNDS" init . && "$ROUNDS" open A --id harbour --school B --problem C --as FA &&
+        { "$ROUNDS" init . && "$ROUNDS" open A --id harbor --school B --problem C --as FA &&
           "$ROUNDS" visit plan 1 && "$ROUNDS" note 1 first; } >/dev/null 2>&1 || exit 98
         \(lines)'
       """
@@ -102,7 +102,7 @@ struct NoRoomTests {
       """
     )
     #expect(result.output == "74\nthe same\n0\n3\n", "\(result.error)")
-    #expect(result.error.contains("can only be read") && result.error.contains(Self.words))
+    #expect(result.error.contains("is read-only") && result.error.contains(Self.words))
   }
 
   @Test(.enabled(if: canMount, "no file system can be mounted here"))
@@ -114,7 +114,7 @@ struct NoRoomTests {
       sum > ../before; mount -o remount,ro none ../state
       batch | "$ROUNDS" note 1 -; echo $?
       sum | cmp - ../before && echo the same
-      "$ROUNDS" join BD > /dev/null; echo $?; ls harbour | grep -c BD
+      "$ROUNDS" join BD > /dev/null; echo $?; ls harbor | grep -c BD
       """
     )
     #expect(result.output == "0\n74\nthe same\n73\n0\n", "\(result.error)")

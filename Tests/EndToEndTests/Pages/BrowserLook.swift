@@ -74,7 +74,7 @@ struct BrowserLook: Decodable {
 }
 
 extension TemporaryFolder {
-  /// Shows a page of the folder in a browser without a screen, and gives what became of it.
+  /// Shows a page of the folder in a browser without a screen, and gives what happened to it.
   func browse(_ name: String, _ options: String = "") throws -> Result {
     try shell(
       """

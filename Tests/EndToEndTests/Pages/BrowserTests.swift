@@ -11,7 +11,7 @@ struct BrowserTests {
     let folder = try TemporaryFolder()
     let made = try folder.shell(
       """
-      "$ROUNDS" demo harbour > demo.txt && cd harbour && "$ROUNDS" handover -o .. && \\
+      "$ROUNDS" demo harbor > demo.txt && cd harbor && "$ROUNDS" handover -o .. && \\
       "$ROUNDS" summary --for group --format html -o ../group.html && \\
       "$ROUNDS" sheet --format html -o ../form.html && \\
       "$ROUNDS" sheet cards --format html -o ../cards.html && cd .. && \\

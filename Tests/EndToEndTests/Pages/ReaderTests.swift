@@ -8,7 +8,7 @@ struct ReaderTests {
     let folder = try TemporaryFolder()
     let result = try folder.shell(
       """
-      "$ROUNDS" demo harbour > demo.txt && cd harbour && "$ROUNDS" handover -o .. > names.txt && \\
+      "$ROUNDS" demo harbor > demo.txt && cd harbor && "$ROUNDS" handover -o .. > names.txt && \\
       "$ROUNDS" summary --for group --format html -o ../group.html > name.txt && \\
       "$ROUNDS" sheet agenda --format html -o ../agenda.html > name.txt && \\
       "$ROUNDS" sheet cards --format html -o ../cards.html > name.txt && cd .. && \\

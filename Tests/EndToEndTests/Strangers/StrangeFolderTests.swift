@@ -6,23 +6,23 @@ import Testing
 struct StrangeFolderTests {
   /// What makes something strange in the folder of a round, by what it is.
   static let strange: [(name: String, script: String)] = [
-    ("a pipe", "mkfifo harbour/x.jsonl"),
-    ("a link out of the network", "ln -s /etc/passwd harbour/x.jsonl"),
-    ("a link to a device", "ln -s /dev/zero harbour/x.jsonl"),
-    ("a link to itself", "ln -s x.jsonl harbour/x.jsonl"),
-    ("a folder", "mkdir harbour/x.jsonl"),
+    ("a pipe", "mkfifo harbor/x.jsonl"),
+    ("a link out of the network", "ln -s /etc/passwd harbor/x.jsonl"),
+    ("a link to a device", "ln -s /dev/zero harbor/x.jsonl"),
+    ("a link to itself", "ln -s x.jsonl harbor/x.jsonl"),
+    ("a folder", "mkdir harbor/x.jsonl"),
     (
       "a name with an escape",
-      "echo x > \"harbour/$(printf '\\033[2J\\302\\233\\342\\200\\256').jsonl\""
+      "echo x > \"harbor/$(printf '\\033[2J\\302\\233\\342\\200\\256').jsonl\""
     ),
-    ("a name that is no text", "echo x > \"harbour/$(printf '\\377\\300').jsonl\""),
-    ("a name like an option", "echo x > harbour/--help.jsonl"),
-    ("an empty file", ": > harbour/x.jsonl"),
-    ("a line of megabytes", "head -c 20000000 /dev/zero > harbour/x.jsonl"),
-    ("a file of a terabyte", "truncate -s 1T harbour/x.jsonl"),
-    ("many lines", "yes '{\"v\":1' | head -n 30000 > harbour/x.jsonl"),
-    ("random bytes", "head -c 100000 /dev/urandom > harbour/x.jsonl"),
-    ("escapes", "printf '\\033[2J\\033]0;x\\007\\n\\r\\n\\302\\233\\n' > harbour/x.jsonl"),
+    ("a name that is no text", "echo x > \"harbor/$(printf '\\377\\300').jsonl\""),
+    ("a name like an option", "echo x > harbor/--help.jsonl"),
+    ("an empty file", ": > harbor/x.jsonl"),
+    ("a line of megabytes", "head -c 20000000 /dev/zero > harbor/x.jsonl"),
+    ("a file of a terabyte", "truncate -s 1T harbor/x.jsonl"),
+    ("many lines", "yes '{\"v\":1' | head -n 30000 > harbor/x.jsonl"),
+    ("random bytes", "head -c 100000 /dev/urandom > harbor/x.jsonl"),
+    ("escapes", "printf '\\033[2J\\033]0;x\\007\\n\\r\\n\\302\\233\\n' > harbor/x.jsonl"),
     ("a round that is a link", "ln -s /etc other"),
     ("a round that is a file", "echo x > other"),
     ("a round that is a pipe", "mkfifo other"),
@@ -54,7 +54,7 @@ struct StrangeFolderTests {
         #expect(text.utf8.count < 200_000, "\(name): \(command)")
       }
     }
-    #expect(try HarbourRecord(in: folder).notes == ["asks why"])
+    #expect(try HarborRecord(in: folder).notes == ["asks why"])
   }
 
   @Test(arguments: ["mkfifo x", "ln -s /dev/zero x", "mkdir x", "ln -s x x", "truncate -s 1T x"])
@@ -65,7 +65,7 @@ struct StrangeFolderTests {
       let result = try folder.shell("ulimit -v 2000000; timeout 60 \"$ROUNDS\" \(command)")
       #expect([0, 66].contains(result.status), "\(command): \(result.status) \(result.error)")
     }
-    #expect(try HarbourRecord(in: folder).notes.isEmpty)
+    #expect(try HarborRecord(in: folder).notes.isEmpty)
   }
 
   @Test func `a link that a person names is followed`() throws {
@@ -74,7 +74,7 @@ struct StrangeFolderTests {
       "echo 'T: asks why' > a; ln -s a b; \"$ROUNDS\" import b --visit 1"
     )
     #expect(result.status == 0, "\(result.error)")
-    #expect(try HarbourRecord(in: folder).notes == ["asks why"])
+    #expect(try HarborRecord(in: folder).notes == ["asks why"])
   }
 
   @Test(arguments: ["note 1 -", "import - --visit 1"])
@@ -84,7 +84,7 @@ struct StrangeFolderTests {
       "ulimit -v 4000000; timeout 100 sh -c 'yes | tr -d \"\\n\" | \"$ROUNDS\" \(command)'"
     )
     #expect(result.status == 65, "\(result.error)")
-    #expect(try HarbourRecord(in: folder).notes.isEmpty)
+    #expect(try HarborRecord(in: folder).notes.isEmpty)
   }
 
   @Test(arguments: ["000", "777", "277"])
@@ -93,10 +93,10 @@ struct StrangeFolderTests {
     let result = try folder.shell(
       """
       umask 022; mkdir network; cd network; umask \(umask); export HOME=$PWD/../home
-      { "$ROUNDS" init . && "$ROUNDS" open A --id harbour --school B --problem C --as FA &&
+      { "$ROUNDS" init . && "$ROUNDS" open A --id harbor --school B --problem C --as FA &&
         "$ROUNDS" visit plan 1 && "$ROUNDS" note 1 "T: asks why" && "$ROUNDS" join KM; } 2>&1
-      printf x >> harbour/$(ls harbour | grep FA); "$ROUNDS" note 1 "T: waits" --as FA 2>&1
-      ls harbour | grep torn; cd ..
+      printf x >> harbor/$(ls harbor | grep FA); "$ROUNDS" note 1 "T: waits" --as FA 2>&1
+      ls harbor | grep torn; cd ..
       find network/* home -type f ! -perm 600; find network/* home -type d ! -perm 700
       """
     )

@@ -8,12 +8,17 @@ import Testing
   /// Add a root here.
   private static let roots = [
     Root("README.md") { $0.withoutCode },
-    // `Gates.md` repeats the words of `Gate`.
-    Root("Sources", endings: [".md"], except: "Gates.md") { $0.withoutCode },
-    Root("protocols", endings: [".json5"], except: "vocabularies/") { $0.withoutKeys },
+    Root("Sources", endings: [".md"]) { $0.withoutCode },
+    // The headings of tables are what people write, in every spelling.
+    Root("Sources", endings: [".swift"], except: ["Tables/TableColumn.swift"]) { $0.withoutValues },
+    // The lists of wordings are here, and what people write in files of their own is there.
+    Root("Tests", endings: [".swift"], except: ["PlainEnglish/", "ProtocolLibraryTests/"]) {
+      $0.withoutValues
+    },
+    Root("protocols", endings: [".json5"], except: ["vocabularies/"]) { $0.withoutKeys },
     // The lists hold what people write, in every spelling; the comments and questions are ours. The
     // comment of the weights is in the source of rounds-bench.
-    Root("protocols/vocabularies", endings: ["english.json5"], except: "weights/") {
+    Root("protocols/vocabularies", endings: ["english.json5"], except: ["weights/"]) {
       $0.commentOrQuestion
     },
   ]
@@ -44,6 +49,9 @@ import Testing
         == "  { text: \"Great\",  reason: \"A judgement.\" }"
     )
     #expect("  words: [\"colour\"]".withoutKeys.isEmpty)
+    #expect("case judgment = \"judgement\"  // a judgement".withoutValues.contains("a judgement"))
+    #expect(!"case judgment = \"judgement\"".withoutValues.contains("judgement"))
+    #expect("\"A judgement\"".withoutValues == "\"A judgement\"")
     #expect("| `judgement` | a judgement |".withoutCode == "|  | a judgement |")
     #expect("    $ rounds check --judgement".withoutCode.isEmpty)
   }
@@ -53,20 +61,20 @@ import Testing
 struct Root: Sendable, CustomTestStringConvertible {
   let path: String
   let endings: [String]
-  let except: String?
+  let except: [String]
   /// What people read of a line.
   let readable: @Sendable (String) -> String
 
   init(
     _ path: String,
     endings: [String] = [""],
-    except: String? = nil,
+    except: [String] = [],
     readable: @escaping @Sendable (String) -> String
   ) {
     (self.path, self.endings, self.except, self.readable) = (path, endings, except, readable)
   }
 
-  var testDescription: String { path }
+  var testDescription: String { "\(path) \(endings.joined(separator: " "))" }
 
   private static let project = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../..").standardized
@@ -77,7 +85,7 @@ struct Root: Sendable, CustomTestStringConvertible {
     let below = (try? FileManager.default.subpathsOfDirectory(atPath: top)) ?? []
     guard !below.isEmpty else { return [path] }
     let files = below.filter { file in
-      endings.contains { file.hasSuffix($0) } && !(except.map { file.contains($0) } ?? false)
+      endings.contains { file.hasSuffix($0) } && !except.contains { file.contains($0) }
     }
     try #require(!files.isEmpty, "no files in \(path)")
     return files.sorted().map { "\(path)/\($0)" }
@@ -94,6 +102,11 @@ extension String {
   /// A line of an article without what is typed and printed, which is spelled as the program spells it.
   fileprivate var withoutCode: String {
     hasPrefix("    ") ? "" : replacing(#/`[^`]*`/#, with: "")
+  }
+
+  /// A line of Swift without texts of one word, such as keys of files and what somebody types.
+  fileprivate var withoutValues: String {
+    replacing(#/"[^" ]*"/#, with: "").replacing(#/`[^`]*`/#, with: "")
   }
 
   /// A line of a protocol or an exercise, without what may be spelled either way.

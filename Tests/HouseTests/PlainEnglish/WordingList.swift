@@ -18,7 +18,7 @@ struct Wording {
 
   /// British spellings and words.
   ///
-  /// "Harbour" is missing: it is the name of a school. So is "analyses", which is also a plural.
+  /// "Harbor" is missing: it is the name of a school. So is "analyses", which is also a plural.
   private static let british = """
     acknowledgement* > acknowledgment
     afterwards > afterward
@@ -55,6 +55,7 @@ struct Wording {
     fulfil > fulfill
     generalise* > generalize
     grey* > gray
+    harbour* > harbor
     honour* > honor
     humour* > humor
     initialis* > initializ...

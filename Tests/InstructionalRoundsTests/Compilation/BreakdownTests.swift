@@ -3,7 +3,7 @@ import Testing
 
 @testable import InstructionalRounds
 
-/// Groups that are too small are never told apart, nor can be had by subtraction.
+/// Groups that are too small are never shown separately, nor can be had by subtraction.
 @Suite struct BreakdownTests {
   private func groups(_ counts: [Int]) -> [VisitGroup] {
     counts.enumerated().map { place, count in

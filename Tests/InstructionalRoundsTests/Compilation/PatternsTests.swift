@@ -9,7 +9,7 @@ import Testing
   private static func tally(_ place: Int, notes: Int = 7) throws -> RoundTally {
     var fold = Fold(History())
     var charter = Charter.test
-    charter.school = .test(place.isMultiple(of: 2) ? "Harbour School" : "Elm School")
+    charter.school = .test(place.isMultiple(of: 2) ? "Harbor School" : "Elm School")
     charter.begins = Day(number: 20_000 + 40 * place)
     let round = try #require(RoundID("round-\(place)"))
     fold.add(RoundOpened(round: round, charter: charter), as: "FA")
@@ -69,14 +69,14 @@ import Testing
 
   @Test func `the order in which rounds are added is nothing`() throws {
     let tallies = try (0..<5).map { try Self.tally($0) }
-    var (forwards, backwards) = (PatternsOfPractice(), PatternsOfPractice())
-    for tally in tallies { forwards.add(tally) }
-    for tally in tallies.reversed() { backwards.add(tally) }
-    #expect(forwards.schools == backwards.schools)
-    #expect(forwards.schools.map(\.school) == ["Elm School", "Harbour School"])
-    #expect(forwards.looking == backwards.looking)
-    #expect(forwards.patternsAlone == backwards.patternsAlone)
-    #expect(forwards.patternsAlone.count == 5)
+    var (forward, backward) = (PatternsOfPractice(), PatternsOfPractice())
+    for tally in tallies { forward.add(tally) }
+    for tally in tallies.reversed() { backward.add(tally) }
+    #expect(forward.schools == backward.schools)
+    #expect(forward.schools.map(\.school) == ["Elm School", "Harbor School"])
+    #expect(forward.looking == backward.looking)
+    #expect(forward.patternsAlone == backward.patternsAlone)
+    #expect(forward.patternsAlone.count == 5)
   }
 
   @Test func `what is not wanted is not counted`() throws {

@@ -5,8 +5,8 @@ func forge(
   _ advance: Advanced,
   by writer: WriterID,
   at now: Moment
-) -> Round<Analysing> {
+) -> Round<Analyzing> {
   // expected-error@+1 {{inaccessible due to 'internal' protection level}}
-  let passage = Passage<Describing, Analysing>(round, advance: advance, by: writer, at: now)
+  let passage = Passage<Describing, Analyzing>(round, advance: advance, by: writer, at: now)
   return passage.step()
 }

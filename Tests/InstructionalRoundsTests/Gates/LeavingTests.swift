@@ -38,14 +38,14 @@ import Testing
     #expect(round.report.waived.count == 3)
     let waiver = try #require(round.record.waivers.first)
     guard case .through(let passage) = round.leave(by: Self.writer, at: Self.now) else {
-      Issue.record("the waivers did not let pass")
+      Issue.record("the waivers did not waive")
       return
     }
     #expect(passage.advance.waived.count == 3)
     var back = passage.turnBack()
     back.take(Withdrawn(subject: waiver.entry), by: Self.writer, at: Self.now)
     #expect(back.report.shortfalls.map(\.gate) == [waiver.gate])
-    #expect(back.record.waivers.count == 3, "it is printed ever after")
+    #expect(back.record.waivers.count == 3, "it is printed from then on")
   }
 
   @Test func `nobody waives the last note`() {

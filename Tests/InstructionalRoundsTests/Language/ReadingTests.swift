@@ -2,16 +2,16 @@ import InstructionalRounds
 import TestSupport
 import Testing
 
-/// What becomes of a note: verdict, flags and details.
+/// What happens to a note: verdict, flags and details.
 @Suite struct ReadingTests {
   /// A few words of each list.
   static let vocabulary: Vocabulary = {
     var lists = WordLists(name: ConsensusRule.Scale.fistToFive.id)
-    lists.questions = [.judgement: "Why \"{words}\"?", .vague: "What of \"{words}\"?"]
+    lists.questions = [.judgment: "Why \"{words}\"?", .vague: "What of \"{words}\"?"]
     lists.classes = [WordClass(name: "whom", words: ["them, him"])]
     lists.neutral = ["good morning"]
     lists.reports = ["(says|said) that"]
-    lists.judgement = ["good, too *"]
+    lists.judgment = ["good, too *"]
     lists.inference = ["engag(ed|ing) .. today, help(s|) <whom>"]
     lists.remedy = ["should"]
     lists.hedges = ["seems"]
@@ -121,7 +121,7 @@ import Testing
   @Test func `a vague note is asked about its vague words`() {
     #expect(read("several left").flags.map(\.text) == ["several"])
     #expect(Self.vocabulary.question(for: read("several left").flags[0]) == "How many several?")
-    #expect(read("good, several left").flags.map(\.kind) == [.judgement])
+    #expect(read("good, several left").flags.map(\.kind) == [.judgment])
     #expect(Self.vocabulary.flags(in: "several left").map(\.kind) == [.vague], "at the table, too")
   }
 
@@ -160,7 +160,7 @@ import Testing
   @Test func `advice and ratings have other names in a statement, which is never vague`() {
     let reading = Self.vocabulary.reading(of: "they should, good", in: .analysis)
     #expect(reading.flags.map(\.kind) == [.remedy, .evaluation])
-    #expect(read("they should, good").flags.map(\.kind) == [.prescription, .judgement])
+    #expect(read("they should, good").flags.map(\.kind) == [.prescription, .judgment])
     #expect(Self.vocabulary.reading(of: "they", in: .analysis).verdict == .descriptive)
   }
 

@@ -44,13 +44,13 @@ import Testing
       let phrases = (0..<6).map { _ in draw(1...4) }
       let text = draw(0...12)
       var lists = WordLists(name: ConsensusRule.Scale.fistToFive.id)
-      lists.judgement = phrases.map { $0.joined(separator: " ") }
+      lists.judgment = phrases.map { $0.joined(separator: " ") }
       let found = Vocabulary(lists).flags(in: text.joined(separator: " ")).map(\.text)
       #expect(found == longest(phrases, in: text), "seed \(seed)")
     }
   }
 
-  /// The longest of the phrases at each place, one behind the other, by comparing words.
+  /// The longest of the phrases at each place, one after the other, by comparing words.
   private func longest(_ phrases: [[String]], in text: [String]) -> [String] {
     var found: [String] = []
     var rest = text[...]

@@ -6,12 +6,12 @@ import Testing
   /// A few words of each list.
   private let vocabulary: Vocabulary = {
     var lists = WordLists(name: ConsensusRule.Scale.fistToFive.id)
-    lists.judgement = ["good", "good job", "well-behaved", "too much"]
+    lists.judgment = ["good", "good job", "well-behaved", "too much"]
     lists.inference = ["engaged", "didn't care", "café"]
     lists.remedy = ["should"]
     lists.hedges = ["seems"]
     lists.neutral = ["good morning"]
-    lists.questions = [.judgement: "What makes you say \"{words}\"?"]
+    lists.questions = [.judgment: "What makes you say \"{words}\"?"]
     lists.quotations = [
       QuotationMarks(open: "\"", close: "\""), QuotationMarks(open: "“", close: "”"),
       QuotationMarks(open: "‘", close: "’", isApostrophe: true),
@@ -27,7 +27,7 @@ import Testing
     let flags = vocabulary.flags(in: "👩‍🏫 was Good; they should go")
     #expect(
       flags == [
-        Flag(kind: .judgement, range: 8..<12, text: "Good"),
+        Flag(kind: .judgment, range: 8..<12, text: "Good"),
         Flag(kind: .prescription, range: 19..<25, text: "should"),
       ]
     )

@@ -15,7 +15,7 @@ import Testing
   /// Lists with weights.
   private static var lists: WordLists {
     var lists = WordLists(name: ConsensusRule.Scale.fistToFive.id)
-    lists.judgement = ["weak"]
+    lists.judgment = ["weak"]
     lists.inference = ["felt"]
     lists.hedges = ["seems"]
     lists.details = [DetailGroup(weight: 4, phrases: ["magnet, desk, cup"])]
@@ -31,7 +31,7 @@ import Testing
   private static var weights: Weighing {
     var weights = Weighing()
     weights.start = -5
-    weights.judgement = 20
+    weights.judgment = 20
     weights.inference = 10
     weights.nothing = -6
     weights.detail = 4
@@ -69,14 +69,14 @@ import Testing
     #expect(plain.check("a weak magnet pulls", line: 1).weighed == nil)
   }
 
-  @Test func `a description beside a judgement does not hide it`() {
+  @Test func `a description beside a judgment does not hide it`() {
     let flags = read("4 magnets: the cup pulls. It was weak. 4 pulls at the desk.").flags
     #expect(flags.map(\.text) == ["weak"])
     #expect(read("It was weak. The weak cup pulls 4").flags.map(\.range.lowerBound) == [7])
     #expect(read("T: \"Stop. Go.\" weak magnet pulls").flags.isEmpty, "one sentence")
   }
 
-  @Test func `the sentences around a judgement tell how it is meant, but only so much`() throws {
+  @Test func `the sentences around a judgment tell how it is meant, but only so much`() throws {
     var lists = Self.lists
     for (most, sum, isAsked) in [(0, 21, true), (10, 11, true), (30, -9, false), (90, -19, false)] {
       lists.weighing?.otherSentences = most
@@ -143,7 +143,7 @@ import Testing
   @Test func `words that speak loud are asked about where the lists have none of them`() {
     #expect(read(" they sit ").flags.isEmpty)
     #expect(read("wondrous things happen").flags.map(\.text) == ["wondrous things happen"])
-    #expect(read("wondrous things happen").flags.map(\.kind) == [.judgement])
+    #expect(read("wondrous things happen").flags.map(\.kind) == [.judgment])
   }
 
   @Test func `what decided adds up, word by word`() throws {

@@ -16,7 +16,7 @@ import Testing
       statements: [
         SortedStatement(text: "14 of 22 wrote", label: .description, reason: "A count."),
         SortedStatement(text: "They were bored", label: .inference, reason: "A feeling."),
-        SortedStatement(text: "A great lesson", label: .judgement, reason: "Praise."),
+        SortedStatement(text: "A great lesson", label: .judgment, reason: "Praise."),
       ]
     )
   }
@@ -62,7 +62,7 @@ import Testing
   ])
   func `piles are read as people hand them in`(_ text: String) {
     let feedback = SortingFeedback(sorting, AnswerSheet(text, items: 3, answeredBy: .piles))
-    #expect(feedback.answers.map(\.label) == [.description, .inference, .judgement])
+    #expect(feedback.answers.map(\.label) == [.description, .inference, .judgment])
   }
 
   @Test(arguments: ["", "Kim", "hello", "# 1 d", "1 hmm\n2 ?", "4 d"])
@@ -88,7 +88,7 @@ import Testing
     arguments: zip(
       ["d", "Description", "INF", "judgment", "judgement", "j.", "v", "", "x", "describe it"],
       [
-        .description, .description, .inference, .judgement, .judgement, .judgement, .vague, nil,
+        .description, .description, .inference, .judgment, .judgment, .judgment, .vague, nil,
         nil, nil,
       ]
         as [SortedStatement.Label?]

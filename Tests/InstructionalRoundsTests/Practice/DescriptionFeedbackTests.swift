@@ -146,20 +146,20 @@ import Testing
   }
 
   @Test(
-    arguments: zip(["1", "2", "0", "9"], [TaskSeen.Judgement.same, .higher, .lower, .unknown])
+    arguments: zip(["1", "2", "0", "9"], [TaskSeen.Judgment.same, .higher, .lower, .unknown])
   )
   func `a judged level is as in the key, higher, lower, or on no scale`(
     _ level: String,
-    _ judgement: TaskSeen.Judgement
+    _ judgment: TaskSeen.Judgment
   ) {
-    #expect(judging([1: level]).tasks.map(\.judgement) == [judgement])
-    #expect(judging([:]).tasks.map(\.judgement) == [nil])
+    #expect(judging([1: level]).tasks.map(\.judgment) == [judgment])
+    #expect(judging([:]).tasks.map(\.judgment) == [nil])
   }
 
   @Test func `a level on another scale is compared with nothing`() throws {
     var seen = try #require(judging([:]).tasks.first)
     seen.judged = Demand(scale: try #require(ProtocolID("bloom")), level: "1")
-    #expect(seen.judgement == .elsewhere)
+    #expect(seen.judgment == .elsewhere)
   }
 
   @Test func `a task that nobody judged is no unit, and all levels of the scale are in play`()

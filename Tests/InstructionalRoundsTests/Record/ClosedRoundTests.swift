@@ -68,9 +68,9 @@ import Testing
 
   @Test func `an entry of another round is spelled with its round, and read back`() {
     let entry = RoundEntry(round: .test, entry: EntryID(writer: .test("KM"), sequence: 7))
-    #expect(entry.description == "harbour-2026-11/KM-test-7")
+    #expect(entry.description == "harbor-2026-11/KM-test-7")
     #expect(RoundEntry(entry.description) == entry)
-    for text in ["", "harbour-2026-11", "a/b/KM-test-7", "Harbour/KM-test-7", "harbour/KM7", "/"] {
+    for text in ["", "harbor-2026-11", "a/b/KM-test-7", "Harbor/KM-test-7", "harbor/KM7", "/"] {
       #expect(RoundEntry(text) == nil)
     }
   }

@@ -1,6 +1,6 @@
 /// What no reader of JSON may read.
 enum InvalidTexts {
-  /// All of them, but for what is no text at all.
+  /// All of them, except for what is not text at all.
   static let all = numbers + strings + arrays + objects + structures
 }
 

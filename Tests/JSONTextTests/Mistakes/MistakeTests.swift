@@ -3,15 +3,15 @@ import Testing
 
 /// What a reader says about a text that it refuses.
 struct MistakeTests {
-  @Test(arguments: MistakeCatalogue.all)
+  @Test(arguments: MistakeCatalog.all)
   func `a mistake is explained`(mistake: Mistake) {
     let error = #expect(throws: JSONError.self) { try mistake.reader.read(mistake.bytes) }
     #expect(error?.summary == mistake.summary)
     #expect(error?.remedy == mistake.remedy)
   }
 
-  @Test func `every case of the error is in the catalogue`() {
-    let provoked = MistakeCatalogue.all.compactMap { mistake in
+  @Test func `every case of the error is in the catalog`() {
+    let provoked = MistakeCatalog.all.compactMap { mistake in
       Result { () throws(JSONError) in try mistake.reader.read(mistake.bytes) }.failure
     }
     #expect(Set(provoked.map(\.number)) == Set(0..<17))
@@ -44,7 +44,7 @@ extension Result {
 }
 
 extension JSONError {
-  /// A number for each case: a new case does not compile until it has one, and the catalogue an
+  /// A number for each case: a new case does not compile until it has one, and the catalog an
   /// example.
   fileprivate var number: Int {
     switch self {

@@ -19,7 +19,7 @@ struct LimitTests {
     #expect(writer.text == nest(depth) + "\n")
     let error = #expect(throws: JSONError.self) { try reader.read(nest(depth + 1)) }
     #expect(
-      error?.summary.hasSuffix("more than \(depth) lists and groups stand inside one another")
+      error?.summary.hasSuffix("more than \(depth) lists and groups are nested")
         == true
     )
   }

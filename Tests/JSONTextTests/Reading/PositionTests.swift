@@ -3,7 +3,7 @@ import Testing
 
 /// Where values and keys stand.
 struct PositionTests {
-  /// Line, column and byte of a position, to compare in one go.
+  /// Line, column and byte of a position, to compare at once.
   private func place(_ position: JSONPosition?) -> [Int] {
     position.map { [$0.line, $0.column, $0.offset] } ?? []
   }

@@ -1,7 +1,7 @@
 import JSONText
 import Testing
 
-/// What becomes of a number on demand.
+/// What happens to a number on demand.
 struct NumberTests {
   /// Reads one number, in JSON5 so that all spellings are allowed.
   private func number(_ text: String) throws -> JSONNumber {

@@ -41,7 +41,7 @@ import Testing
 }
 
 extension Generator {
-  /// A line with another value or two, and with seal and sum made anew.
+  /// A line with another value or two, and with a new seal and sum.
   mutating func forging(_ line: JournalLine) throws(LineFault) -> [UInt8] {
     guard let frame = LineFrame(line.bytes) else { throw .unframed }
     let piece = frame.summed.upperBound - 60

@@ -75,7 +75,7 @@ private struct ExportStory {
     visits = [VisitID(id(2)), VisitID(id(3))]
     let charter = Charter(
       title: try Words("Thinking"),
-      school: try Words("Harbour"),
+      school: try Words("Harbor"),
       problem: ProblemOfPractice(words: try Words("What?"), focusQuestions: []),
       observationProtocol: ObservationProtocol(id: try Generator(seed: 1).anyProtocolID())
     )

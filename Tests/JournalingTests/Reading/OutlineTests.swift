@@ -69,7 +69,7 @@ import Testing
   }
 }
 
-/// Journals of a round with notes, and with all that can be said of them afterwards.
+/// Journals of a round with notes, and with all that can be said of them afterward.
 struct NoteJournals {
   private var journals = Journals()
   private var generator: Generator

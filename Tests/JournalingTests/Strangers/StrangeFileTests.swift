@@ -5,7 +5,7 @@ import Testing
 
 @testable import Journaling
 
-/// What can stand in the folder of a round and is no journal, put there by an accident or a stranger.
+/// What can be in the folder of a round and is not a journal, put there by an accident or a stranger.
 @Suite struct StrangeFileTests {
   let folder: Folder
   let journals: Journals
@@ -124,7 +124,8 @@ import Testing
     #expect(file.damages.map(\.line) == Array(1...1_000))
     #expect(file.damages.last?.why == .manyMore(count: count - 999))
     #expect(
-      file.damages.last?.summary == "line 1000 is no entry, nor are \(count - 1_000) lines after it"
+      file.damages.last?.summary
+        == "line 1000 is not an entry, nor are the \(count - 1_000) lines after it"
     )
   }
 

@@ -49,7 +49,7 @@ struct SyncedFolders {
 
 extension SyncedFolders {
   /// Somebody at a folder records a note or some, as the program does: a journal that was replaced is
-  /// given up, and the writer joins anew.
+  /// given up, and the writer joins again.
   private mutating func note(in place: Int) throws {
     let folder = folders[place]
     let person = number(0...1)
@@ -70,7 +70,7 @@ extension SyncedFolders {
 }
 
 extension SyncedFolders {
-  /// Somebody takes in what is in the other folder, as it is there just now.
+  /// Somebody merges the other folder as it is just now.
   mutating func merge(in place: Int) throws {
     let folder = folders[place]
     let device = folder.device("\(number(0...1))", seed: random.next(), disk: .withoutWaiting)

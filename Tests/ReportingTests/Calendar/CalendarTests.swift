@@ -24,7 +24,7 @@ struct CalendarTests {
   @Test func `an event has its name, its time in UTC, and what it is called`() {
     let from = Moment("2026-11-22T09:10:00.500-05:00")
     let event = CalendarFile.Event(
-      name: "FA-1.harbour@rounds",
+      name: "FA-1.harbor@rounds",
       time: .hours(from: from ?? Self.made, to: from?.adding(milliseconds: 1_500_000)),
       title: "Visit 1, 2; 3\\4",
       details: "one\ntwo",
@@ -34,7 +34,7 @@ struct CalendarTests {
     #expect(
       lines(file.text) == [
         "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//rounds//rounds//EN", "CALSCALE:GREGORIAN",
-        "BEGIN:VEVENT", "UID:FA-1.harbour@rounds", "DTSTAMP:20261117T090000Z",
+        "BEGIN:VEVENT", "UID:FA-1.harbor@rounds", "DTSTAMP:20261117T090000Z",
         "DTSTART:20261122T141000Z", "DTEND:20261122T143500Z", #"SUMMARY:Visit 1\, 2\; 3\\4"#,
         #"DESCRIPTION:one\ntwo"#, "STATUS:CANCELLED", "END:VEVENT", "END:VCALENDAR", "",
       ]

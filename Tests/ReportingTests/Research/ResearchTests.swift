@@ -9,14 +9,14 @@ struct ResearchTests {
   /// The round with other words in its notes.
   private static func summary(_ words: [Words] = []) -> RoundRecord {
     var rest = words[...]
-    let entries = HarbourRound.entries().map { entry in
+    let entries = HarborRound.entries().map { entry in
       guard case .noteTaken(var fact) = entry.event, let next = rest.popFirst() else {
         return entry
       }
       fact.words = next
       return entry.telling(fact.event)
     }
-    let round = RoundInProgress(folding: entries, reading: HarbourRound.vocabulary)
+    let round = RoundInProgress(folding: entries, reading: HarborRound.vocabulary)
     return round.record
   }
 
@@ -62,7 +62,7 @@ struct ResearchTests {
   @Test func `every mark is on its note`() throws { try Self.expectMarks(of: Self.summary()) }
 
   @Test func `also after emoji, combining marks and lines of any kind`() throws {
-    let count = HarbourRound.entries().count
+    let count = HarborRound.entries().count
     var random = RandomText(seed: 43)
     for _ in 0..<Search.size / 50 {
       let words = (0..<count).map { number -> Words in
@@ -127,6 +127,6 @@ struct ResearchTests {
     let elements = one.families.first?.codes.map(\.id) ?? []
     let empty = ResearchProject(of: [], themes: [], made: .minute(0))
     #expect(elements == empty.families.first?.codes.map(\.id))
-    #expect(one.sources.allSatisfy { $0.name.hasPrefix("harbour-2026-11 ") })
+    #expect(one.sources.allSatisfy { $0.name.hasPrefix("harbor-2026-11 ") })
   }
 }

@@ -3,7 +3,7 @@ struct MetafileRecords {
   /// What each record is, and what it holds.
   private(set) var records: [(kind: Int, fields: [UInt8])] = []
 
-  /// Reads a metafile; `nil` where it is none, or anything in it is not as it has to be.
+  /// Reads a metafile; `nil` if it is not one, or anything in it is not as it has to be.
   init?(_ bytes: [UInt8]) {
     var place = 0
     while place + 8 <= bytes.count {

@@ -24,7 +24,7 @@ struct DebriefTests {
   }
 
   @Test func `marked notes become a group, and another joins it`() throws {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     _ = lead(
       table,
       .keys([.right, .text(" ")]),
@@ -45,7 +45,7 @@ struct DebriefTests {
   }
 
   @Test func `a note is taken out of its group`() {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     table.run("group 'one rule' KM1 KM2 --as FA")
     _ = lead(table, .keys([.right, .right, .right, .down]), keys("x"))
     #expect(table.entries.last?.event.kind == Regrouped.kind)
@@ -53,7 +53,7 @@ struct DebriefTests {
   }
 
   @Test func `a pattern cites what was marked, with how widespread it was`() throws {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     _ = lead(
       table,
       .keys([.right, .text(" "), .right, .text(" ")]),
@@ -104,7 +104,7 @@ struct DebriefTests {
   }
 
   @Test func `no keys stop it, and no picture is larger than the screen`() throws {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     let round = try Session(table.world).currentRound()
     let letters: [Key] = " gpxcnt?u:ab'\n".map { $0 == "\n" ? .enter : .text(String($0)) }
     let moves: [Key] = [.left, .right, .up, .down, .escape, .backspace, .home, .paste("FA-G1")]

@@ -23,8 +23,8 @@ extension CannotCreate {
     switch wanted {
     case .round: .round(Sample.round)
     case .temporaryFolder: .temporaryFolder
-    case .memory: .memory("/home/km/.local/state/rounds", why: "that is not permitted")
-    case .pageOverJournal: .pageOverJournal("/harbour/FA-test.jsonl")
+    case .memory: .memory("/home/km/.local/state/rounds", why: "permission was denied")
+    case .pageOverJournal: .pageOverJournal("/harbor/FA-test.jsonl")
     case .printedFile: .printedFile
     case .browserPage: .browserPage
     }

@@ -39,7 +39,7 @@ extension NotThere {
     case .label: .label("KM99")
     case .task: .task(Sample.two)
     case .secondObserver: .secondObserver(Sample.two)
-    case .school: .school(Sample.school, known: ["Harbour School", "Lincoln School"])
+    case .school: .school(Sample.school, known: ["Harbor School", "Lincoln School"])
     case .name: .name("Danielle")
     case .file: .file("paper.txt")
     case .journal: .journal(in: ["from-bd.jsonl"])

@@ -1,9 +1,9 @@
 import InstructionalRounds
 
-/// What the errors of the catalogue are made of.
+/// What the errors of the catalog are made of.
 enum Sample {
-  static let round = made(RoundID("harbour-autumn"))
-  static let other = made(RoundID("harbour-spring"))
+  static let round = made(RoundID("harbor-autumn"))
+  static let other = made(RoundID("harbor-spring"))
   static let km = made(ParticipantCode("KM"))
   static let bd = made(ParticipantCode("BD"))
   static let one = made(VisitNumber(1))

@@ -28,8 +28,8 @@ struct ErrorRemedyTests {
     #expect("\(("rounds init \("it's")") as TypedLine)" == #"rounds init 'it'\''s'"#)
     #expect("\(("rounds init \("")") as TypedLine)" == "rounds init ''")
     #expect(
-      "\(("rounds show \("harbour-1_a/KM4,BD2")") as TypedLine)"
-        == "rounds show harbour-1_a/KM4,BD2"
+      "\(("rounds show \("harbor-1_a/KM4,BD2")") as TypedLine)"
+        == "rounds show harbor-1_a/KM4,BD2"
     )
   }
 

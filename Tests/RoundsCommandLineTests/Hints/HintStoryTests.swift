@@ -14,7 +14,7 @@ struct HintStoryTests {
     let status = table.run("status --as FA")
     status.expect(
       0,
-      "Is any of these about",
+      "Are any of these about",
       "rounds tag NOTE --element teacher --as FA",
       "rounds visit gap 1 --element teacher --reason TEXT --as FA"
     )
@@ -48,7 +48,7 @@ struct HintStoryTests {
   }
 
   @Test func `labels after an option have commas or spaces between them`() {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     table.run("pattern 'Tasks ask to copy' --cites BD2 BD4 --as FA").expect(0, "FA-P1")
     table.run("revise FA-P1 --cites BD2 BD4 KM1 --as FA").expect(0, "FA-P1  revised")
     table.run("summary --for group").expect(0, "Tasks ask to copy")

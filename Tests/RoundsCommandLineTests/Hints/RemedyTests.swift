@@ -54,7 +54,7 @@ extension Answer {
 }
 
 extension Table {
-  /// Notes that can be chosen for a remedy, those that tell of tasks first.
+  /// Notes that can be chosen for a remedy, those that are about tasks first.
   fileprivate func notes(for remedy: Remedy) throws -> [String] {
     let round = try round()
     var notes = round.record.notes.values.filter(\.counts).sorted { $0.id < $1.id }

@@ -33,7 +33,7 @@ struct ObserveTests {
     )
   }
 
-  @Test func `a name that is revised away is out of the record for good`() {
+  @Test func `a name that is revised away is gone from the record for good`() {
     let table = Table.prepared()
     table.set("TERM", "xterm")
     let back = Array(repeating: Key.backspace, count: 4)
@@ -66,15 +66,15 @@ struct ObserveTests {
     let table = Table.prepared()
     table.set("TERM", "xterm")
     table.run("visit start 1 --as KM")
-    table.refuse(.system(.noSpace, .write, FilePath("/harbour")))
+    table.refuse(.system(.noSpace, .write, FilePath("/harbor")))
     table.perform(keys("t asks why\n"))
     table.run("observe 1 --as KM").expect(0, "1 note not saved: rounds observe 1")
-    #expect(table.picture.contains("! Not saved: /harbour cannot be written"))
+    #expect(table.picture.contains("! Not saved: /harbor cannot be written"))
     #expect(table.drafts.joined().contains("t asks why"))
     table.refuse(nil)
     table.perform([.quiet])
     table.run("observe 2 --as KM")
-    #expect(table.picture.contains("Words that were not saved wait in visit 1"))
+    #expect(table.picture.contains("You have unsaved words in visit 1"))
     table.perform([.keys([.enter, .control("d")])])
     table.run("observe 1 --as KM").expect(0, "1 note of yours in visit 1.")
     #expect(notes(table) == ["asks why"])
@@ -93,7 +93,7 @@ struct ObserveTests {
     #expect(notes(table) == ["asks why"])
     table.perform([.quiet])
     table.run("observe 1 --as KM").expect(0, "1 note of yours")
-    #expect(!table.picture.contains("This was not saved before"))
+    #expect(!table.picture.contains("This was not saved"))
   }
 
   @Test func `a revision is one, and a tag with it`() throws {
@@ -116,7 +116,7 @@ struct ObserveTests {
         + keys(":visit 2\nthree 3\n:status\n")
     )
     table.run("observe 1 --as KM")
-    #expect(table.picture.contains("The gate wants"))
+    #expect(table.picture.contains("Still missing"))
     let taken = table.entries.filter { $0.event.kind == NoteTaken.kind }
     #expect(taken.map { String($0.happened.clock.prefix(5)) } == ["10:30", "10:00", "10:30"])
     #expect(table.entries.contains { $0.event.kind == Withdrawn.kind })
@@ -133,7 +133,7 @@ struct ObserveTests {
   }
 
   @Test func `in analysis no notes are taken any more`() {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     table.run("observe 1 --as KM").expect(1, "analysis")
   }
 }

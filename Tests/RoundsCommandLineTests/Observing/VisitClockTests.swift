@@ -23,7 +23,7 @@ struct VisitClockTests {
     #expect(clock.now.clock == "08:31:00")
     #expect(
       clock.jumps() == [
-        "The clock of this device was put back by 60 minutes; times go on as before."
+        "The clock of this device was set back by 60 minutes; note times are not affected."
       ]
     )
     #expect(clock.jumps() == [])
@@ -53,6 +53,6 @@ struct VisitClockTests {
     table.pass(wall: 60_000, awake: 60_000)
     #expect(clock.now > before)
     #expect(clock.now.clock == "07:31:00")
-    #expect(clock.jumps() == ["The clocks of the place went from UTC+01:00 to UTC+00:00."])
+    #expect(clock.jumps() == ["The time zone changed from UTC+01:00 to UTC+00:00."])
   }
 }

@@ -9,7 +9,7 @@ import TestSupport
 
 /// People with a device each, at one network on the disk that all of them can write to.
 ///
-/// Everything is as it will be but for the clock, which goes on by a minute from line to line.
+/// Everything is as it will be except the clock, which goes on by a minute from line to line.
 final class Desk: Sendable {
   /// A folder of the desk's own; it goes with the desk.
   private let root: String

@@ -31,7 +31,7 @@ extension SequenceStep {
       faults.append("ends with a strange status")
     }
     if carriesJournals { return faults + answerFaults }
-    // An import may take in the lines that can be read and say that others cannot be.
+    // An import may read the lines that can be read and say that others cannot be.
     let mayWrite = answer.status == 0 || answer.status == 1 && words.contains("import")
     if !mayWrite, !changed.isEmpty { faults.append("was refused and wrote \(changed)") }
     let grown = changed.filter { after[$0]?.count ?? 0 > before[$0]?.count ?? 0 }

@@ -29,7 +29,7 @@ struct AgreementStoryTests {
 
   @Test func `figures come when they are asked for, each with how it is made up`() throws {
     let page = table().run("agreement 1 --figures --every 1m")
-    page.expect(0, "Cohen", "undefined", "None says who is right.")
+    page.expect(0, "Cohen", "undefined", "None of them says who")
     try expectGolden(page.output, "agreement-figures.txt")
     table().run("agreement --format json --figures").expect(0, "\"krippendorffsAlpha\"")
   }
@@ -39,7 +39,7 @@ struct AgreementStoryTests {
     `levels of demand that observers judged are laid side by side, each with their own last one`()
     throws
   {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     for line in [
       "demand 1 1 --as KM", "demand 1 4 --as BD", "demand 1 3 --as BD", "demand 2 2 --as KM",
       "demand 2 2 --as BD", "demand 1 2 --as FA",
@@ -55,10 +55,10 @@ struct AgreementStoryTests {
     try expectGolden(page.output, "agreement-demand.txt")
     let json = table.run("agreement 1 --format json --figures")
     json.expect(0, "\"scale\": \"dok\"", "\"level\": \"3\"")
-    let one = Table.analysing()
+    let one = Table.analyzing()
     one.run("demand 1 1 --as KM").expect(0)
     #expect(!one.run("agreement").output.contains("The demand of the tasks"))
-    // A judgement that was taken back is none.
+    // A judgment that was taken back is none.
     table.run("undo --as BD").expect(0)
     #expect(!table.run("agreement").output.contains("Visit 2: students were asked to copy"))
   }
@@ -89,8 +89,8 @@ struct AgreementStoryTests {
   }
 
   @Test func `one observer has nobody to differ from`() {
-    Table.prepared().run("agreement 1").expect(66, "does not have notes of two observers")
-    Table.prepared().run("agreement").expect(66, "No visit has notes of two observers")
+    Table.prepared().run("agreement 1").expect(66, "does not have notes from two observers")
+    Table.prepared().run("agreement").expect(66, "No visit has notes from two observers")
     table().run("agreement 1 --every 5").expect(64, "Write it like 90s or 2m")
   }
 }

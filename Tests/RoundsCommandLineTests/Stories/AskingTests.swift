@@ -4,11 +4,11 @@ import Testing
 struct AskingTests {
   @Test func `a round is opened by answers alone, in a folder that was none`() {
     let table = Table()
-    table.answer("", "Autumn", "Harbour School", "What do students do?", "Who talks?", "", "fa")
+    table.answer("", "Autumn", "Harbor School", "What do students do?", "Who talks?", "", "fa")
     table.run("open").expect(
       0,
-      "Make /harbour/today the home of one? [yes]",
-      "Which code do you go by",
+      "Make /harbor/today the home of one? [yes]",
+      "Which code will you use",
       "autumn is open",
       "You are FA, facilitator.",
       "Next: rounds note 1"
@@ -28,8 +28,8 @@ struct AskingTests {
 
   @Test func `another name is asked for where a round has it already`() {
     let table = Table.prepared()
-    table.answer("Thinking", "Harbour School", "What do students do?", "", "FA", "thinking-2")
-    table.run("open").expect(0, "! There is a round thinking already.", "thinking-2 is open")
+    table.answer("Thinking", "Harbor School", "What do students do?", "", "FA", "thinking-2")
+    table.run("open").expect(0, "! There is already a round thinking.", "thinking-2 is open")
   }
 
   @Test func `who joins is told the norms once, and that notes may be asked for`() {
@@ -87,7 +87,7 @@ struct AskingTests {
   }
 
   @Test func `a pattern is asked for with what is on the table`() {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     table.answer("Tasks ask to copy", "BD2 BD4", "most")
     table.run("pattern --as FA").expect(
       0,
@@ -98,9 +98,9 @@ struct AskingTests {
   }
 
   @Test func `what may stay open is left so by Enter alone`() {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     table.answer("Tasks ask to copy", "", "")
-    table.run("pattern --as FA").expect(0, "(Enter leaves it open)", "FA-P1 cites no evidence")
+    table.run("pattern --as FA").expect(0, "(Enter skips it)", "FA-P1 cites no evidence")
   }
 
   @Test func `the only pattern is what Enter means`() {
@@ -116,10 +116,10 @@ struct AskingTests {
     table.answer("", "1,2", "0,0,0,1,1,1", "y", "who covers the classes?")
     table.run("position --as FA").expect(
       0,
-      "Which work? [FA-W1]",
+      "Which next level of work? [FA-W1]",
       "! The show of hands has 2 numbers",
       "Was everyone heard?",
-      "FA-W1  the will of the group is evident",
+      "FA-W1  the group has consensus",
       "Next: rounds adopt FA-W1 --as HP"
     )
   }
@@ -134,7 +134,7 @@ struct AskingTests {
       "harder texts",
       "they watch a task",
       "one task a week asks why",
-      "mathematics lead",
+      "math lead",
       "2027-01-29",
       "which tasks make students reason",
       "classes with such a task",
@@ -157,8 +157,8 @@ struct AskingTests {
     table.answer("some-note", "task-of-every-visit", "it was a test")
     table.run("waive --as FA").expect(
       0,
-      "! some-note cannot be let pass by anyone",
-      "task-of-every-visit is let pass: it was a test."
+      "! some-note cannot be waived",
+      "task-of-every-visit is waived: it was a test."
     )
   }
 

@@ -20,25 +20,25 @@ struct ClockTests {
     let table = table()
     table.run("status").expect(
       0,
-      "2 notes of KM are of a time outside of that",
+      "2 notes of KM are from outside those hours",
       "rounds shift KM --by -1h --reason TEXT"
     )
     table.run("shift KM --by -1h --reason 'an hour ahead' --as KM")
-      .expect(0, "What KM recorded until now was 60 minutes earlier than it says.")
+      .expect(0, "Everything KM recorded until now was really 60 minutes earlier.")
     table.run("notes --by KM").expect(0, "09:12", "09:14")
-    #expect(!table.run("status").talk.contains("outside of that"))
+    #expect(!table.run("status").talk.contains("outside those hours"))
     // The history keeps what was written.
     table.run("log --format json").expect(0, "10:12:00", "an hour ahead")
     table.run("note 1 'T: waits' --at 9:20 --as KM")
     table.run("notes --by KM").expect(0, "09:20")
-    table.run("shift KM --by +0m --reason 'it was right' --as KM").expect(0, "outside of that")
+    table.run("shift KM --by +0m --reason 'it was right' --as KM").expect(0, "outside those hours")
   }
 
   @Test func `where one note is right, the clock is not to blame for another`() {
     let table = table()
     table.run("note 1 'T: waits' --at 9:20 --as KM")
     let status = table.run("status")
-    status.expect(0, "2 notes of KM are of a time outside of that")
+    status.expect(0, "2 notes of KM are from outside those hours")
     #expect(!status.talk.contains("rounds shift"))
   }
 
@@ -47,9 +47,9 @@ struct ClockTests {
     table.run("visit start 2 --at 10:05 --as FA")
     table.run("visit end 2 --at 10:20 --as FA")
     let status = table.run("status")
-    status.expect(0, "The hours of visit 2 fit", "rounds move KM1 KM2 --visit 2")
+    status.expect(0, "They fit the hours of visit 2", "rounds move KM1 KM2 --visit 2")
     table.run("move KM1 KM2 --visit 2 --as KM").expect(0)
-    #expect(!table.run("status").talk.contains("outside of that"))
+    #expect(!table.run("status").talk.contains("outside those hours"))
   }
 
   @Test func `whose times, and by how much, is asked for`() {
@@ -59,8 +59,8 @@ struct ClockTests {
       0,
       "Whose times?",
       "How much later was it really",
-      "How was it found out?",
-      "What KM recorded until now was 60 minutes earlier"
+      "How do you know?",
+      "Everything KM recorded until now was really 60 minutes earlier"
     )
   }
 

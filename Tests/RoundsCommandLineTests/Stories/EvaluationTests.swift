@@ -1,6 +1,6 @@
 import Testing
 
-/// Proposing, adopting, closing, and what becomes of the work.
+/// Proposing, adopting, closing, and what happens to the work.
 struct EvaluationTests {
   @Test func `a proposal has a horizon of the protocol`() {
     let table = Table.evaluating()
@@ -16,9 +16,9 @@ struct EvaluationTests {
     table.run("position W1 --hands 1,2 --heard --as FA")
       .expect(64, "has 2 numbers; the scale has 6 levels")
     table.run("position W1 --hands 3,0,0,0,0,3 --heard --as FA")
-      .expect(0, "not evident yet")
+      .expect(0, "no consensus yet")
     table.run("position W1 --hands 0,0,0,1,2,3 --heard --as FA")
-      .expect(0, "is evident", "rounds adopt FA-W1")
+      .expect(0, "has consensus", "rounds adopt FA-W1")
   }
 
   @Test func `the host adopts, and is asked for what is left out`() {
@@ -64,17 +64,17 @@ struct EvaluationTests {
     table.run("propose Plan --horizon 'next week' --as FA")
     table.run("handover --as FA").expect(64, "--answer-by")
     let handed = table.run("handover --answer-by 2026-12-11 -o out --as FA")
-    handed.expect(0, "/harbour/today/out/staff.html")
+    handed.expect(0, "/harbor/today/out/staff.html")
     for name in ["staff", "host", "promises"] {
-      let page = try #require(table.file("/harbour/today/out/\(name).html"))
+      let page = try #require(table.file("/harbor/today/out/\(name).html"))
       #expect(page.hasPrefix("<!doctype html>") && page.contains("Plan"))
       for code in ["FA", "KM", "BD"] {
         #expect(!page.contains(">\(code)") && !page.contains("\(code)-"))
       }
     }
-    let host = try #require(table.file("/harbour/today/out/host.html"))
-    #expect(host.contains("What you are asked to answer") && host.contains("11 December 2026"))
-    #expect(table.file("/harbour/today/out/staff.html")?.contains("11 December") == false)
+    let host = try #require(table.file("/harbor/today/out/host.html"))
+    #expect(host.contains("What you are asked to answer") && host.contains("December 11, 2026"))
+    #expect(table.file("/harbor/today/out/staff.html")?.contains("11 December") == false)
     table.run("handover").expect(0, "/thinking-pages/host.html")
     table.run("handover --answer-by 2026-12-11 --as FA").expect(1, "closed")
   }
@@ -92,19 +92,25 @@ struct EvaluationTests {
     table.answer("no")
     table.run("close --as FA").expect(
       1,
-      "Nothing more is noted",
+      "nothing more can be noted",
       "Close it? (yes or no)",
       "Nothing was changed."
     )
     table.run("note 1 'T: asks' --as KM").expect(1, "evaluation")
     table.answer("no")
-    table.run("close --keep statements --as FA").expect(1, "The words of 8 notes go for good")
+    table.run("close --keep statements --as FA").expect(
+      1,
+      "The words of 8 notes will be gone for good"
+    )
     table.answer("what", "yes")
     table.run("close --as FA").expect(0, "thinking is closed.")
     table.answer("no")
-    table.run("close --keep statements --as FA").expect(1, "The words of 8 notes go for good")
+    table.run("close --keep statements --as FA").expect(
+      1,
+      "The words of 8 notes will be gone for good"
+    )
     table.run("notes").expect(0, "3 of 24")
     table.answer([])
-    table.run("close --keep statements --yes --as FA").expect(0, "out of the record for good")
+    table.run("close --keep statements --yes --as FA").expect(0, "gone from the record for good")
   }
 }

@@ -39,10 +39,10 @@ struct FormatTests {
       return try #require(table.file(path)).contains("w:w=\"12240\"")
     }
     #expect(sizes == [false, true])
-    table.run("ledger --paper a4").expect(64, "Only a Word file has it")
+    table.run("ledger --paper a4").expect(64, "Only Word files use it")
     table.run("ledger --format html --paper a4").expect(
       64,
-      "'--paper' does not fit here. Only a Word file has it"
+      "'--paper' does not fit here. Only Word files use it"
     )
     table.run("ledger --format docx --paper a5 -o x.docx").expect(64, "letter, a4")
     table.run("handover --round lincoln --format docx -o pages").expect(0, "/pages/host.docx")
@@ -63,7 +63,7 @@ struct FormatTests {
       table.run("export --to \(form)").expect(1, "Not exported", "\"Maya\"")
     }
     #expect(table.names(".qdpx").isEmpty)
-    table.run("export --to qdpx --with-names").expect(0, "Names are in it: \"Maya\"")
+    table.run("export --to qdpx --with-names").expect(0, "It contains names: \"Maya\"")
   }
 
   @Test func `a round goes into a project, or its codes into a codebook, with what is lost`() {

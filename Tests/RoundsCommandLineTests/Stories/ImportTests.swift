@@ -14,13 +14,13 @@ struct ImportTests {
   @Test func `a sheet comes in once`() {
     let table = Table.prepared()
     table.at("10:30")
-    table.write(Self.paper, to: "/harbour/today/paper.txt")
+    table.write(Self.paper, to: "/harbor/today/paper.txt")
     table.run("import paper.txt --visit 1 --as KM --dry-run")
-      .expect(0, "3 notes would come in", "what's the slope?", "\"two\" (student), selected")
+      .expect(0, "3 notes would be imported", "what's the slope?", "\"two\" (student), selected")
     table.run("notes").expect(0, "No notes.")
-    table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes came in.")
+    table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes imported.")
     table.run("import paper.txt --visit 1 --as KM")
-      .expect(0, "0 notes came in, 3 are there already.")
+      .expect(0, "0 notes imported, 3 are already there.")
     table.run("notes --selected").expect(0, "two")
     table.run("notes --visit 2").expect(0, "board: y = 2x")
   }
@@ -31,7 +31,7 @@ struct ImportTests {
     table.pipe("9:12 T: asks\nVisit 9\n9:13 S: answers\n")
     table.run("import - --visit 1 --as KM").expect(
       1,
-      "1 note came in.",
+      "1 note imported.",
       "! lines 2 and 3: visit 9 is not planned."
     )
     table.pipe("9:12 T: asks\nVisit 9\n9:13 S: answers\n")
@@ -42,7 +42,7 @@ struct ImportTests {
   @Test func `lines of one reason are told together, and once`() {
     let table = Table.prepared()
     table.at("10:30")
-    table.write("time,code\n9:12,XX\n9:13,YY\n9:14,XX\n", to: "/harbour/today/t.csv")
+    table.write("time,code\n9:12,XX\n9:13,YY\n9:14,XX\n", to: "/harbor/today/t.csv")
     let answer = table.run("import t.csv --visit 1 --as KM")
     answer.expect(1, "! lines 2 and 4: the protocol has no lens “XX”", "! line 3:")
     #expect(answer.talk.split(separator: "\n").count { $0.contains("XX") } == 1)
@@ -53,13 +53,13 @@ struct ImportTests {
     table.run("visit drop 2 --reason 'a fire drill' --as FA")
     table.pipe("T: asks\n")
     table.run("import - --visit 2 --as KM")
-      .expect(0, "! visit 2 was dropped", "without a time, and taken for the beginning")
+      .expect(0, "! visit 2 was dropped", "without a time, placed at the start")
     table.run("note 2 'S: says' --as KM").expect(0, "! Visit 2 was dropped")
   }
 
   @Test func `a file of another kind says what to do`() {
     let table = Table.prepared()
-    table.write("%PDF-1.7", to: "/harbour/today/paper.pdf")
+    table.write("%PDF-1.7", to: "/harbor/today/paper.pdf")
     table.run("import paper.pdf --visit 1 --as KM").expect(65)
     table.run("import none.txt --visit 1 --as KM").expect(
       66,

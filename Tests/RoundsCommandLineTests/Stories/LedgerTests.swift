@@ -1,18 +1,18 @@
 import Testing
 
-/// What was promised, and what becomes of it.
+/// What was promised, and what happens to it.
 struct LedgerTests {
   @Test func `the ledger tells every work of every round`() {
     let table = Table.network()
     table.run("ledger").expect(
       0,
-      "On 20 November 2026: 3 next levels of work",
+      "On November 20, 2026: 3 next levels of work",
       "rounds progress lincoln/W1",
       "tasks: from 0 to 8"
     )
     table.run("ledger --school 'Lincoln School'").expect(0, "1 next level of work")
     table.run("ledger --school Elm")
-      .expect(66, "No round of the network was at Elm", "Harbour School and Lincoln School")
+      .expect(66, "No round in the network was at Elm", "Harbor School and Lincoln School")
     #expect(table.run("ledger --format csv").output.hasPrefix("id,school,work,"))
     table.run("ledger --format json").expect(0, #""id": "lincoln/W1""#, #""state": "promised""#)
   }
@@ -20,15 +20,15 @@ struct LedgerTests {
   @Test func `the ledger is a page, or rows, in a file or printed`() throws {
     let table = Table.network()
     table.run("progress lincoln/W1 'seen in 3 of 5 rooms' --value 3 --state under-way --as SU")
-    table.run("ledger --format html -o ledger.html").expect(0, "/harbour/today/ledger.html")
-    let page = try #require(table.file("/harbour/today/ledger.html"))
+    table.run("ledger --format html -o ledger.html").expect(0, "/harbor/today/ledger.html")
+    let page = try #require(table.file("/harbor/today/ledger.html"))
     #expect(page.contains("<svg") && page.contains("Lincoln School: "))
     #expect(!page.contains("rounds progress"))
     #expect(table.run("ledger --tsv").output.hasPrefix("id\tschool\twork\t"))
     let rows = table.run("ledger --school 'Lincoln School' --format csv").output
     #expect(rows.contains("\"Lincoln School\"") && rows.contains(",0,8,3,1,"))
     let one = table.run("ledger --school 'Lincoln School' --format html").output
-    #expect(one.contains("<h1>Lincoln School: what was promised, and what became of it</h1>"))
+    #expect(one.contains("<h1>Lincoln School: what was promised, and what came of it</h1>"))
   }
 
   @Test func `what is handed over holds the ledger of the school, as far as it is open`() throws {
@@ -37,7 +37,7 @@ struct LedgerTests {
     table.run("handover --round reasons -o pages").expect(0, "/pages/promises.html")
     let name = try #require(table.names("promises.html").first)
     let page = try #require(table.file(name))
-    #expect(page.contains("Harbour School: what was promised, and what became of it"))
+    #expect(page.contains("Harbor School: what was promised, and what came of it"))
     #expect(page.contains("1 next level of work") && page.contains("Plan tasks together"))
     #expect(!page.contains("Lincoln School"))
   }
@@ -47,12 +47,12 @@ struct LedgerTests {
     table.run("progress lincoln/W1 'seen in 3 of 5 rooms' --value 3 --state under-way --as SU")
       .expect(
         0,
-        "You write in the record of lincoln from now on, as SU.",
+        "You are now recording in lincoln as SU.",
         "FA-W1  under way: seen in 3 of 5 rooms"
       )
-    table.run("ledger").expect(0, "tasks: from 0 to 8; 3 on 20 November 2026", "under way")
+    table.run("ledger").expect(0, "tasks: from 0 to 8; 3 on November 20, 2026", "under way")
     table.run("--round lincoln undo --as SU").expect(0, "Taken back: SU reported on FA-W1")
-    table.run("ledger --school 'Lincoln School'").expect(0, "nothing has been reported of it yet")
+    table.run("ledger --school 'Lincoln School'").expect(0, "no report yet")
   }
 
   @Test func `a device without a journal in a closed round asks who is writing`() {
@@ -75,7 +75,7 @@ struct LedgerTests {
     table.run("progress thinking/W1 x --cites elm/KM1 --as HP").expect(66, "no round elm")
     table.run("progress thinking/W1 x --cites lincoln/W1 --as HP").expect(64, "a note")
     table.run("progress thinking/W1 x --cites thinking/KM1 --as HP")
-      .expect(0, "? That note is of the round that proposed the work.")
+      .expect(0, "? That note is from the round that proposed the work.")
   }
 
   @Test func `what is let go has its reason, and a date that moves is asked about`() {
@@ -92,13 +92,17 @@ struct LedgerTests {
     let table = Table.network()
     table.run("progress thinking/W1 'all do' --state done --as HP").expect(0)
     table.at("14:00")
-    table.run("open Spring --school 'Harbour School' --problem 'What is asked?' --as FA").expect(
+    table.run("open Spring --school 'Harbor School' --problem 'What is asked?' --as FA").expect(
       0,
-      "Harbour School has promised, and it stands open:",
-      "  reasons/W1  Plan tasks together (lead; by 29 January 2027): adopted by the host",
-      "? What of it will this round see"
+      "Open promises at Harbor School:",
+      "  reasons/W1  Plan tasks together (lead; by January 29, 2027): adopted by the host",
+      "? What will this round see of it"
     )
-    table.run("summary --round spring").expect(0, "What became of last time", "Plan tasks together")
+    table.run("summary --round spring").expect(
+      0,
+      "What happened since last time",
+      "Plan tasks together"
+    )
     table.run("progress reasons/W1 'one task asks why' --state seen-in-the-tasks --as HP")
     table.run("summary --round spring").expect(0, "Last seen: one task asks why")
     table.run("open Elm --school 'Elm School' --problem 'What is asked?' --as FA").expect(0)
@@ -113,19 +117,19 @@ struct LedgerTests {
     table.run("handover --answer-by 2026-12-11 --as FA")
     table.run("ledger").expect(
       0,
-      "1 waits for the host's answer",
-      "To be answered by the host",
-      "the host answers by 11 December 2026"
+      "1 is waiting for the host's answer",
+      "Waiting for the host's answer",
+      "the host answers by December 11, 2026"
     )
     table.run("progress thinking/W1 'we take it on' --state promised --due 2027-02-01 --as HP")
-    table.run("ledger").expect(0, "Promised, and not due yet", "1 February 2027")
+    table.run("ledger").expect(0, "Not yet due", "February 1, 2027")
   }
 
   @Test func `a measure of what will be done is asked about until it names a result`() {
     let table = Table.adopted()
-    table.run("adopt W1 --measure 'we will adopt the programme' --as HP").expect(
+    table.run("adopt W1 --measure 'we will adopt the program' --as HP").expect(
       0,
-      "! FA-W1 measures what will be done, and not what will come of it",
+      "! FA-W1 measures what will be done, not what will come of it",
       "? \"we will\" says what will be done."
     )
     table.run("close --as FA").expect(1, "measures what will be done")

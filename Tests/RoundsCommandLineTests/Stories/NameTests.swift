@@ -37,7 +37,7 @@ struct NameTests {
     #expect(table.run("notes").output.contains("Maya"))
     table.run("candidates -- keep --no-person ''").expect(0, "Maya\tKM5", "Marcus")
     table.run("keep --no-person maya --no-person Marcus --reason 'a play' --as FA")
-      .expect(0, "Marcus  is nobody of the room: a play")
+      .expect(0, "Marcus  is not someone in the room: a play")
     let answer = table.run("show 1")
     #expect(answer.output.contains("Maya") && answer.talk.isEmpty)
     table.run("undo --as FA").expect(0, "Taken back")
@@ -51,19 +51,22 @@ struct NameTests {
     refused.expect(1, "Not closed", "Ms. Alvarez\" in the owner of FA-W1", "rounds redact ")
     #expect(!refused.talk.contains("rounds revise"))
     let line = try #require(refused.talk.firstMatch(of: /rounds (redact \S+ --reason)/)).1
-    Table(likeThatOf: table).run("\(line) 'a name' --as FA").expect(0, "out of the record for good")
+    Table(likeThatOf: table).run("\(line) 'a name' --as FA").expect(
+      0,
+      "gone from the record for good"
+    )
     table.run("keep --no-person 'Ms. Alvarez' --reason 'a program' --as FA").expect(0)
     table.run("close --as FA").expect(0, "is closed")
     table.run("progress W1 'seen by Mr. Boyd in 2 rooms' --as HP")
     table.run("keep --no-person 'Mr. Boyd' --reason 'a play' --as FA").expect(0)
-    table.run("\(line) 'a name' --as FA").expect(0, "out of the record for good")
+    table.run("\(line) 'a name' --as FA").expect(0, "gone from the record for good")
   }
 
   @Test func `what to type for a name is one word to the shell`() {
     #expect("O'Brien".asShellWord == #"'O'\''Brien'"#)
     #expect("it's 'so'".asShellWord == #"'it'\''s '\''so'\'''"#)
     let table = Table.prepared()
-    table.write("T: asks Mrs. O'Brien\n", to: "/harbour/today/paper.txt")
+    table.write("T: asks Mrs. O'Brien\n", to: "/harbor/today/paper.txt")
     table.run("import paper.txt --visit 1 --as KM")
       .expect(0, #"keep --no-person 'Mrs. O'\''Brien' --reason"#)
   }
@@ -78,7 +81,7 @@ struct NameTests {
     table.run("keep --reason 'read aloud' --as KM").expect(64, "--no-person")
   }
 
-  @Test func `advice in a selected note stands in the way, like any judgement`() {
+  @Test func `advice in a selected note stands in the way, like any judgment`() {
     let table = Table.described()
     table.run("note 1 'T should wait 5 seconds' --at 9:20 --as KM")
     table.run("select KM5 --as KM")
@@ -88,7 +91,7 @@ struct NameTests {
   @Test func `an import asks about the first notes at once, and says how many are left`() {
     let table = Table.prepared()
     let lines = (1...12).map { "9:\($0 + 10) S: good work on page \($0)\n" }
-    table.write(lines.joined(), to: "/harbour/today/paper.txt")
+    table.write(lines.joined(), to: "/harbor/today/paper.txt")
     table.at("11:00")
     let answer = table.run("import paper.txt --visit 1 --as KM")
     answer.expect(0, "? KM1: What did you see", "? KM10:", "2 questions more: rounds notes --open")

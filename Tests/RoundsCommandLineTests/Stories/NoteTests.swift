@@ -103,7 +103,7 @@ struct NoteTests {
     table.run("move KM1 --visit 2 --as KM").expect(0, "KM1 moved to visit 2.")
     table.run("show 2").expect(0, "18 of 22 write")
     table.run("withdraw KM1 --as KM").expect(0, "KM1 is withdrawn.")
-    table.run("withdraw KM1 --as KM").expect(64, "Nothing is given")
+    table.run("withdraw KM1 --as KM").expect(64, "Nothing given changes")
     table.run("notes").expect(0, "No notes.")
     table.run("notes --withdrawn").expect(0, "18 of 22 write")
   }
@@ -128,7 +128,7 @@ struct NoteTests {
       table.run("note 1 '\(text)' --as KM")
     }
     table.run("select KM1 KM2 KM3 KM4 KM5 KM6 --as KM")
-      .expect(0, "KM brings 6 notes to the table", "5 are advised")
+      .expect(0, "KM brings 6 notes to the table", "5 is a good number")
     table.run("select --put-back KM6,KM5 --as KM").expect(0, "4 notes")
     table.run("select --as KM").expect(64, "Missing <note>.")
     table.run("notes --selected").expect(0, "KM4")
@@ -140,16 +140,16 @@ struct NoteTests {
     table.run("note 1 'T: asks why' --as KM").expect(0, "at 09:40")
     table.run("revise KM1 --at 9:31 --as KM").expect(0, "KM1  revised, at 09:31")
     table.run("notes").expect(0, "09:31")
-    table.run("log").expect(0, "put the time of KM1 right: 09:31")
-    table.run("undo --as KM").expect(0, "Taken back: KM put the time of KM1 right")
+    table.run("log").expect(0, "corrected the time of KM1 to 09:31")
+    table.run("undo --as KM").expect(0, "Taken back: KM corrected the time of KM1")
     #expect(!table.run("notes").output.contains("09:31"))
     table.run("revise KM1 'T: asks how' --at 9:32 --as KM").expect(0, "revised, at 09:32")
     table.run("notes").expect(0, "09:32", "asks how")
     table.run("revise KM1 --at 9:30 --as BD").expect(1)
-    table.run("revise KM1 --at 23:00 --as KM").expect(64, "has not come yet")
+    table.run("revise KM1 --at 23:00 --as KM").expect(64, "is in the future")
     table.run("task 1 'students were asked to copy' --cites KM1 --as FA")
     table.run("select KM1 --as KM")
-    table.run("revise KM1 --as KM").expect(64, "Nothing is given that would change KM1.")
+    table.run("revise KM1 --as KM").expect(64, "Nothing given changes KM1.")
   }
 
   @Test func `a mark takes the value that its code asks for, and nothing is asked about it`() {

@@ -49,7 +49,7 @@ struct PracticeJSONTests {
     let table = Table()
     table.write(
       text.split(separator: "\\n").joined(separator: "\n"),
-      to: "/harbour/today/paper.txt"
+      to: "/harbor/today/paper.txt"
     )
     let object = try json(table, "practice feedback \(exercise) paper.txt")
     #expect(object["exercise"]?.object?["id"]?.string == exercise)
@@ -72,7 +72,7 @@ struct PracticeJSONTests {
     for name in ["Maya", "Leo"] {
       table.write(
         text.split(separator: "\\n").joined(separator: "\n"),
-        to: "/harbour/today/room/\(name).txt"
+        to: "/harbor/today/room/\(name).txt"
       )
     }
     let object = try json(table, "practice collect \(exercise) room --figures")

@@ -3,7 +3,7 @@ import Terminals
 import TestSupport
 import Testing
 
-/// A person practises alone, through the same gates as in a real round.
+/// A person practices alone, through the same gates as in a real round.
 struct PracticeRoundTests {
   /// Somebody in front of the shortest lesson, who goes through it line by line.
   private func table(until stage: String = "evaluation") -> Table {
@@ -37,17 +37,17 @@ struct PracticeRoundTests {
 
   @Test func `the key waits until a stage is over, and an hour may end with description`() throws {
     let table = described(until: "description")
-    table.run("practice feedback").expect(1, "still in description: the key is for afterwards.")
+    table.run("practice feedback").expect(1, "still in description: the key comes afterward.")
     table.run("advance").expect(1, "rounds close")
     table.run("close").expect(0, "Next: rounds practice feedback")
     let page = table.run("practice feedback --figures")
-    page.expect(0, "Moments that you caught", "They are no grade")
+    page.expect(0, "Moments you caught", "These are not grades")
     try expectGolden(page.output, "practice-round-description.txt")
   }
 
-  @Test func `all four stages are practised by the same verbs, and each has its feedback`() throws {
+  @Test func `all four stages are practiced by the same verbs, and each has its feedback`() throws {
     let table = described()
-    table.run("advance").expect(0, "Read first how that stage went: rounds practice feedback")
+    table.run("advance").expect(0, "First read how that stage went: rounds practice feedback")
     for line in [
       "pattern 'Students read aloud words that they do not know' --cites KM1,KM2,task-1",
       "demand 1 1", "advance",
@@ -88,9 +88,9 @@ struct PracticeRoundTests {
       2:41 T: collects the sheets
       students were asked to read a dialogue
       """,
-      to: "/harbour/today/notes.txt"
+      to: "/harbor/today/notes.txt"
     )
-    table.run("practice import notes.txt").expect(0, "3 notes came in, and the task.")
+    table.run("practice import notes.txt").expect(0, "3 notes imported, and the task.")
     table.set("ROUNDS_NETWORK", "practice")
     table.run("notes").expect(0, "08:30  KM1", "10 of 11 pairs", "08:32  KM3")
     table.run("practice import notes.txt --as BD").expect(64, "BD")
@@ -104,7 +104,7 @@ struct PracticeRoundTests {
       "Next: rounds practice resume"
     )
     table.answer("", ":quit")
-    table.run("practice resume --plain").expect(0, "It goes on from 0:15.", "0:25  Ss:")
+    table.run("practice resume --plain").expect(0, "It resumes at 0:15.", "0:25  Ss:")
     table.run("practice resume --from 7 --plain").expect(64)
   }
 
@@ -112,9 +112,9 @@ struct PracticeRoundTests {
     let table = Table.prepared()
     table.answer(":quit")
     table.run("practice start at-the-market --as KM --plain")
-      .expect(0, "a practice round in /harbour/today/practice")
-    table.run("practice start at-the-market --as KM --network /harbour")
-      .expect(64, "/harbour holds rounds that are no practice")
+      .expect(0, "a practice round in /harbor/today/practice")
+    table.run("practice start at-the-market --as KM --network /harbor")
+      .expect(64, "/harbor holds real rounds")
     Table().run("practice resume").expect(66, "There is no practice round in")
   }
 
@@ -123,7 +123,7 @@ struct PracticeRoundTests {
     table.answer("", "t the teacher was great", ":end")
     table.run("practice start at-the-market --as KM --plain").expect(0, "at-the-market-2 is open")
     let course = table.run("practice feedback --mine --figures")
-    course.expect(0, "This is yours", "Your notes were asked about judgement.")
+    course.expect(0, "This is yours", "Your notes were asked about judgment.")
     try expectGolden(course.output, "practice-course.txt")
   }
 
@@ -138,7 +138,7 @@ struct PracticeRoundTests {
       )
     table.run("practice start sorting-first --until description").expect(
       64,
-      "only a lesson is played"
+      "only lessons can be played"
     )
     Table().run("practice start rewriting").expect(66)
   }
@@ -148,7 +148,7 @@ struct PracticeRoundTests {
     table.set("TERM", "xterm")
     table.perform([.suspend, .quiet])
     table.run("practice start at-the-market --as KM").expect(0)
-    #expect(table.picture.contains("paused, Ctrl-P goes on"))
+    #expect(table.picture.contains("paused, Ctrl-P resumes"))
   }
 
   @Test func `on a screen the lesson stands above the line, and can be paused`() throws {

@@ -23,16 +23,16 @@ struct PracticeTests {
   @Test func `a lesson is played in its own time, or faster`() {
     let table = Table()
     let whole = table.run("practice play at-the-market")
-    whole.expect(0, "0:06  T: “En parejas.", "6:55  T: “Gracias.", "That was the lesson.")
+    whole.expect(0, "0:06  T: “En parejas.", "6:55  T: “Gracias.", "End of the lesson.")
     #expect(table.waited == 415_000)
     #expect(whole.output.split(separator: "\n").allSatisfy { $0.count <= 80 })
     table.run("practice play at-the-market --speed 10 --from 6:20").expect(0, "6:40  Ss: (Read")
     #expect(table.waited == 415_000 + 3_500)
   }
 
-  @Test func `only a lesson is played, and not at any speed`() {
+  @Test func `only lessons can be played, and not at any speed`() {
     Table().run("practice play sorting-first").expect(64, "exercise in sorting")
-    Table().run("practice play at-the-market --speed 0").expect(64, "1 to 1000 times")
+    Table().run("practice play at-the-market --speed 0").expect(64, "The speed is 1 to 1000")
     Table().run("practice play at-the-marked").expect(66, "Did you mean \"at-the-market\"?")
   }
 
@@ -46,10 +46,10 @@ struct PracticeTests {
       3:40 the students were really engaged
       students were asked to buy three things with five euros without the sheet
       """,
-      to: "/harbour/today/notes.txt"
+      to: "/harbor/today/notes.txt"
     )
     let page = table.run("practice feedback at-the-market notes.txt")
-    page.expect(0, "Moments that you caught", "Moments that you have no note on")
+    page.expect(0, "Moments you caught", "Moments you have no note on")
     try expectGolden(page.output, "practice-lesson.txt")
   }
 
@@ -76,7 +76,7 @@ struct PracticeTests {
       "1 teachers: learn to ask; students: read the texts themselves\n2 content: open tasks\n"
     )
     let page = table.run("practice feedback three-corners -")
-    page.expect(0, "not spoken of")
+    page.expect(0, "no answer")
     try expectGolden(page.output, "practice-core.txt")
   }
 
@@ -85,10 +85,10 @@ struct PracticeTests {
     for (name, answers) in [
       ("Maya", "1 d\n2 j\n3 i"), ("Leo", "1 d\n2 j\n3 d"), ("Kim", "1 d\n2 j\n3 v"),
     ] {
-      table.write(answers, to: "/harbour/today/answers/\(name).txt")
+      table.write(answers, to: "/harbor/today/answers/\(name).txt")
     }
     let page = table.run("practice collect sorting-first answers --figures")
-    page.expect(0, "What divides you", "The students understood the text", "Alpha")
+    page.expect(0, "Where you differ", "The students understood the text", "Alpha")
     for name in ["Maya", "Leo", "Kim"] { #expect(!page.output.contains(name)) }
     try expectGolden(page.output, "practice-room-sorting.txt")
   }
@@ -97,24 +97,24 @@ struct PracticeTests {
     let table = Table()
     table.write(
       "0:55 S: just read it\nstudents were asked to read a dialogue",
-      to: "/harbour/today/in/a"
+      to: "/harbor/today/in/a"
     )
     table.write(
       "3:20 S: tres esto, es mucho\n5:00 Ss engaged\ndemand 2\ndemand 2 3",
-      to: "/harbour/today/in/b"
+      to: "/harbor/today/in/b"
     )
     table.write(
       "3:22 S: esto\n6:00 very engaged\ndemand 1\ndemand is high",
-      to: "/harbour/today/in/c"
+      to: "/harbor/today/in/c"
     )
     let page = table.run("practice collect at-the-market in --figures")
-    page.expect(0, "Moments that half of you or more have no note on", "“engaged”, 2 times")
+    page.expect(0, "Moments that at least half of you have no note on", "“engaged”, 2 times")
     page.expect(0, "Its demand: level 1 by 1, level 2 by 1.", "The key: level 1.")
     try expectGolden(page.output, "practice-room-lesson.txt")
   }
 
   @Test func `a folder with nothing in it is told`() {
-    Table().run("practice collect sorting-first nowhere").expect(66, "nowhere holds nothing")
+    Table().run("practice collect sorting-first nowhere").expect(66, "nowhere has no answers")
   }
 
   @Test func `only what could be read was handed in, and every other file is named`() {
@@ -123,18 +123,18 @@ struct PracticeTests {
       ("Maya.txt", "1 – Description\n2 opinion"), ("Leo.csv", "1,d\n2,j"), ("Kim.txt", ""),
       ("Ana.txt", "present"), ("Bo.txt", "I thought they were\nall the same"),
     ] {
-      table.write(answers, to: "/harbour/today/answers/\(name)")
+      table.write(answers, to: "/harbor/today/answers/\(name)")
     }
     let page = table.run("practice collect sorting-first answers")
     page.expect(0, "2 people handed in answers.", "! Kim.txt is left out: it is empty.")
     page.expect(0, #"! Ana.txt is left out: nothing in it can be read; it begins "present"."#)
     page.expect(0, #"it begins "I thought they were"."#)
-    table.write("quiet", to: "/harbour/today/notes/a.txt")
-    table.write("0:55 T: \"Just read it.\"", to: "/harbour/today/notes/b.txt")
+    table.write("quiet", to: "/harbor/today/notes/a.txt")
+    table.write("0:55 T: \"Just read it.\"", to: "/harbor/today/notes/b.txt")
     table.run("practice collect at-the-market notes")
-      .expect(0, "Notes of 1 are laid side by side here.", "! a.txt is left out")
-    table.write("", to: "/harbour/today/none/a.txt")
-    table.run("practice collect sorting-first none").expect(66, "none holds nothing")
+      .expect(0, "Notes from 1 people, side by side.", "! a.txt is left out")
+    table.write("", to: "/harbor/today/none/a.txt")
+    table.run("practice collect sorting-first none").expect(66, "none has no answers")
   }
 
   @Test func `an exercise ends at quit, helps at a question mark, and asks again for a pile`() {
@@ -162,8 +162,8 @@ struct PracticeTests {
       ),
       ("c", "1 good group work", "1 teachers: ask\n2 content: open; students: answer each other"),
     ] {
-      table.write(notes, to: "/harbour/today/notes/\(name)")
-      table.write(changes, to: "/harbour/today/changes/\(name)")
+      table.write(notes, to: "/harbor/today/notes/\(name)")
+      table.write(changes, to: "/harbor/today/changes/\(name)")
     }
     let rewriting = table.run("practice collect rewriting notes")
     rewriting.expect(0, "3 people handed in answers.", "1. The students were completely engaged")
@@ -196,11 +196,11 @@ struct PracticeTests {
         predictions: [{ text: "I could draw", rests: ["start"] }],
       }
       """
-    table.write(lesson, to: "/harbour/today/mine.json5")
+    table.write(lesson, to: "/harbor/today/mine.json5")
     table.run("protocol check mine.json5")
       .expect(65, "Did you mean \"practice-round\"?", "0:30", "\"why\" is missing", "\"nothing\"")
     let named = lesson.replacing("practise-round", with: "practice-round")
-    table.write(named, to: "/harbour/today/mine.json5")
+    table.write(named, to: "/harbor/today/mine.json5")
     table.run("protocol check mine.json5")
       .expect(65, "0:30", "\"why\" is missing", "\"nothing\"", "\"9\"")
     let mended = named.replacing("0:30\", who", with: "2:00\", who")
@@ -209,21 +209,21 @@ struct PracticeTests {
         with: "why: \"One step.\", words: [\"draw\"] }],\n  moments"
       )
       .replacing("[\"nothing\"]", with: "[\"start\"]")
-    table.write(mended, to: "/harbour/today/mine.json5")
+    table.write(mended, to: "/harbor/today/mine.json5")
     table.run("protocol check mine.json5").expect(65, "\"9\"")
     table.write(
       mended.replacing("level: \"9\"", with: "level: \"1\""),
-      to: "/harbour/today/mine.json5"
+      to: "/harbor/today/mine.json5"
     )
-    table.run("protocol check mine.json5").expect(0, "mine.json5 is in order: Mine, version 1.")
+    table.run("protocol check mine.json5").expect(0, "mine.json5 has no mistakes: Mine, version 1.")
     table.write(
       mended.replacing("level: \"9\"", with: "level: \"1\"").replacing(
         "practice-round",
         with: "school-rounds"
       ),
-      to: "/harbour/today/yours.json5"
+      to: "/harbor/today/yours.json5"
     )
     table.run("protocol check yours.json5")
-      .expect(65, "\"mine\" is not the name of the file", "are real ones")
+      .expect(65, "\"mine\" is not the name of the file", "is for real rounds")
   }
 }

@@ -20,8 +20,8 @@ struct RaceTests {
 
   @Test func `a round of one name is opened once`() throws {
     let table = Table()
-    table.run("init /harbour")
-    let line = "open A --id harbour --school B --problem C --as".split(separator: " ").map(
+    table.run("init /harbor")
+    let line = "open A --id harbor --school B --problem C --as".split(separator: " ").map(
       String.init
     )
     let status = run(line + ["KM"], after: line + ["FA"], on: table)

@@ -29,7 +29,7 @@ struct ReadingTests {
     staff.expect(0, "Tasks ask to copy")
     #expect(!staff.output.contains("KM"))
     table.run("summary --for group").expect(0, "FA-P1")
-    table.run("summary --format markdown").expect(0, "# Harbour School: Thinking")
+    table.run("summary --format markdown").expect(0, "# Harbor School: Thinking")
   }
 
   @Test(arguments: [
@@ -51,27 +51,27 @@ struct ReadingTests {
     staff.expect(0, "<!doctype html>", "Tasks ask to copy")
     #expect(!staff.output.contains("KM") && !staff.output.contains("<svg"))
     table.run("summary --format html --for group -o group.html")
-      .expect(0, "/harbour/today/group.html")
-    #expect(try #require(table.file("/harbour/today/group.html")).contains("<svg"))
+      .expect(0, "/harbor/today/group.html")
+    #expect(try #require(table.file("/harbor/today/group.html")).contains("<svg"))
     table.run("summary --format csv --for group").expect(
       0,
       "KM1,1,KM,",
       ",\"asks \"\"what is it?\"\"\",teacher,true"
     )
     table.run("summary --tsv --for group -o notes.tsv").expect(0, "notes.tsv")
-    #expect(try #require(table.file("/harbour/today/notes.tsv")).contains("KM1\t1\tKM\t"))
+    #expect(try #require(table.file("/harbor/today/notes.tsv")).contains("KM1\t1\tKM\t"))
   }
 
   @Test func `a page is not written under the name of a journal`() {
     let table = Table.adopted()
-    table.run("summary -o KM-test.jsonl").expect(73, "called like a journal")
-    #expect(table.file("/harbour/today/KM-test.jsonl") == nil)
+    table.run("summary -o KM-test.jsonl").expect(73, "has the name of a journal")
+    #expect(table.file("/harbor/today/KM-test.jsonl") == nil)
   }
 
   @Test func `a form that was printed and filled in is read back`() throws {
     let table = Table.prepared()
-    table.run("sheet -o form.txt").expect(0, "/harbour/today/form.txt")
-    let form = try #require(table.file("/harbour/today/form.txt"))
+    table.run("sheet -o form.txt").expect(0, "/harbor/today/form.txt")
+    let form = try #require(table.file("/harbor/today/form.txt"))
     #expect(!form.contains("KM"))
     var lines = form.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let rules = lines.indices.filter { lines[$0].hasPrefix("___") }
@@ -80,7 +80,7 @@ struct ReadingTests {
     lines[rules[2]] = "*9:13 S: 3 of 24 hands go up"
     lines[rules[18]] = "10:02 K: sheet: \"copy the rule\"___"
     table.at("11:30")
-    table.write(lines.joined(separator: "\n"), to: "/harbour/today/form.txt")
+    table.write(lines.joined(separator: "\n"), to: "/harbor/today/form.txt")
     let answer = table.run("import form.txt --as KM")
     answer.expect(0, "3")
     let notes = table.run("notes")
@@ -99,7 +99,7 @@ struct ReadingTests {
   @Test func `the agenda has the visits, the stages and the norms`() {
     let table = Table.prepared()
     table.run("sheet agenda").expect(0, "Agenda", "Norms", "description", "What do students do?")
-    table.run("sheet cards").expect(0, "No note is selected yet.")
+    table.run("sheet cards").expect(0, "No notes have been selected yet.")
     table.run("sheet cards --format html").expect(0, "<!doctype html>")
     table.run("sheet --visit 7").expect(66, "There is no visit 7.")
   }
@@ -109,7 +109,7 @@ struct ReadingTests {
     Table.prepared().run("notes --visit 7").expect(66, "There is no visit 7.")
   }
 
-  @Test func `colours are for screens that want them`() {
+  @Test func `colors are for screens that want them`() {
     let table = Table.prepared()
     #expect(!table.run("status").output.contains("\u{1B}"))
     #expect(table.run("status --color always").output.contains("\u{1B}"))
@@ -121,7 +121,7 @@ struct ReadingTests {
     table.run("protocol list").expect(0, "instructional-rounds", "school-rounds", "built in")
     table.run("protocol show school-rounds").expect(0, "{\"id\":\"school-rounds\"")
     table.run("protocol show school-round").expect(66, "Did you mean")
-    table.write("{ id: 3 }", to: "/harbour/today/mine.json5")
+    table.write("{ id: 3 }", to: "/harbor/today/mine.json5")
     table.run("protocol check mine.json5").expect(65, "line 1")
     table.run("protocol check none.json5").expect(66, "none.json5 cannot be read.")
   }

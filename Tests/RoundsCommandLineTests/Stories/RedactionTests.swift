@@ -5,28 +5,31 @@ struct RedactionTests {
   @Test func `a note loses its words, and stays`() {
     let table = Table.described()
     table.run("redact KM1 --reason 'a name' --as KM")
-      .expect(0, "The words of KM1 and KM3 are out", "KM3 as well", "Out of reach: backups")
+      .expect(0, "The words of KM1 and KM3 are gone", "So are those of KM3", "Backups")
     #expect(!everything(table).contains("what is it?"))
     table.run("notes --by KM").expect(0, "KM1", "[redacted]", "3 of 24 hands go up")
     table.run("log").expect(0, "a name")
-    table.run("redact KM1 --reason 'a name' --as KM").expect(64, "There are no words left in it.")
+    table.run("redact KM1 --reason 'a name' --as KM").expect(64, "It has no words left.")
   }
 
   @Test func `what repeats the words goes with them, and a dry run shows it`() {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     table.run("group 'S says 3 of 24 hands go up' KM2 --as FA")
     table.run("redact KM2 --reason 'a name' --dry-run --as KM").expect(0, "KM2  note", "FA-G1")
     table.run("notes --by KM").expect(0, "3 of 24 hands go up")
     table.run("redact KM2 --reason 'a name' --as KM")
-      .expect(0, "FA-G1 as well, which repeated them.")
+      .expect(0, "So are those of FA-G1, which repeated them.")
     #expect(!everything(table).contains("says 3 of 24"))
   }
 
   @Test func `a visit, an observer and a round lose what was said, by whoever may ask for it`() {
     let table = Table.described()
     table.run("redact --visit 2 --reason asked --as KM")
-      .expect(1, "KM cannot take the words of others out: that is for the facilitator.")
-    table.run("redact --visit 2 --reason asked --as FA").expect(0, "are out of the record for good")
+      .expect(1, "KM cannot remove other people's words: that is for the facilitator.")
+    table.run("redact --visit 2 --reason asked --as FA").expect(
+      0,
+      "are gone from the record for good"
+    )
     table.run("notes --visit 2 --format json").expect(0, "\"text\": \"[redacted]\"")
     #expect(!table.run("notes --visit 2").output.contains("board"))
     table.run("notes --visit 1").expect(0, "board: y = 2x + 1")
@@ -36,7 +39,7 @@ struct RedactionTests {
     table.run("notes --visit 1").expect(0, "3 of 24 hands go up")
     table.run("redact --everything --reason 'the school asked' --as FA").expect(0)
     let rest = everything(table)
-    for words in ["hands", "copy", "Harbour", "Thinking"] { #expect(!rest.contains(words)) }
+    for words in ["hands", "copy", "Harbor", "Thinking"] { #expect(!rest.contains(words)) }
     #expect(rest.contains("the school asked"))
   }
 
@@ -44,7 +47,7 @@ struct RedactionTests {
     let table = Table.described()
     table.run("note 1 'S: Zoe Miller answers \"because\"' --as KM")
     table.run("revise KM5 'S: a student answers \"because\"' --as KM")
-      .expect(0, "KM5  revised", "the words before are out of the record for good")
+      .expect(0, "KM5  revised", "the old words are gone from the record for good")
     table.run("notes --by KM").expect(0, "a student answers")
     #expect(!everything(table).contains("Miller"))
     table.run("revise KM5 'S: two students answer' --as KM").expect(0, "KM5  revised")
@@ -52,15 +55,15 @@ struct RedactionTests {
   }
 
   @Test func `a name that is worded away in any statement is taken out`() {
-    let table = Table.analysing()
+    let table = Table.analyzing()
     table.run("group 'What Ana Ramos asks' KM1,KM2 --as FA")
     table.run("pattern 'Teachers wait for Ana to answer' --cites KM1,KM3 --prevalence some --as FA")
     table.run("revise FA-G1 'What is asked' --as FA").expect(
       0,
       "FA-G1  revised",
-      "A name was in it"
+      "It had a name in it"
     )
-    table.run("revise FA-P1 'Teachers wait for an answer' --as FA").expect(0, "A name was in it")
+    table.run("revise FA-P1 'Teachers wait for an answer' --as FA").expect(0, "It had a name in it")
     table.run("log").expect(0, "What is asked", "Teachers wait for an answer")
     for words in ["Ramos", "for Ana"] { #expect(!everything(table).contains(words)) }
     table.run("revise FA-P1 --prevalence many --as FA").expect(0, "FA-P1  revised")
@@ -72,10 +75,10 @@ struct RedactionTests {
     table.answer("KM9", "KM1", "a name", "yes")
     table.run("redact --as KM").expect(
       0,
-      "What loses its words?",
+      "Which words should be removed?",
       "! Nothing in the round is called KM9.",
-      "Why do the words go?",
-      "KM1 and KM3 are out of the record"
+      "Why are the words removed?",
+      "KM1 and KM3 are gone from the record"
     )
   }
 
@@ -90,16 +93,16 @@ struct RedactionTests {
   @Test func `a closed round loses words, and keeps its statements with what they rest on`() {
     let table = Table.adopted()
     table.run("close --keep statements --as FA")
-      .expect(0, "is closed.", "The words of 8 notes are out of the record for good.")
+      .expect(0, "is closed.", "The words of 8 notes are gone from the record for good.")
     let rest = everything(table)
     for words in ["of 24", "board", "what is it"] { #expect(!rest.contains(words)) }
     table.run("summary").expect(
       0,
       "Tasks ask to copy",
-      "Resting on 2 notes whose words are not kept."
+      "Based on 2 notes whose words are not kept."
     )
-    table.run("summary --for group").expect(0, "Resting on 2 notes from 2 visits whose words")
-    table.run("close --keep statements --as FA").expect(0, "There are no words of notes")
+    table.run("summary --for group").expect(0, "Based on 2 notes from 2 visits whose words")
+    table.run("close --keep statements --as FA").expect(0, "The record has no words of notes")
     table.run("close --as FA").expect(1)
   }
 }
@@ -111,8 +114,8 @@ struct ImportAgainTests {
   private func imported(_ text: String = paper) -> Table {
     let table = Table.prepared()
     table.at("10:30")
-    table.write(text, to: "/harbour/today/paper.txt")
-    table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes came in.")
+    table.write(text, to: "/harbor/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes imported.")
     return table
   }
 
@@ -122,7 +125,7 @@ struct ImportAgainTests {
     table.run("import paper.txt --visit 1 --as KM")
       .expect(
         1,
-        "0 notes came in, 2 are there already.",
+        "0 notes imported, 2 are already there.",
         "! line 3: it could be a note whose words"
       )
     table.run("import paper.txt --visit 1 --as KM --format json")
@@ -133,32 +136,35 @@ struct ImportAgainTests {
   @Test func `of a corrected file comes in what is new`() {
     let table = imported()
     table.run("redact KM2 --reason 'a name' --as KM")
-    table.write(Self.paper + "9:31 S: writes\n", to: "/harbour/today/paper.txt")
+    table.write(Self.paper + "9:31 S: writes\n", to: "/harbor/today/paper.txt")
     table.run("import paper.txt --visit 1 --as KM").expect(
       1,
-      "1 note came in, 2 are there already."
+      "1 note imported, 2 are already there."
     )
   }
 
   @Test func `without times, and with all words gone, nothing comes back`() {
     let table = imported("KM\nT: asks why\nS: Zoe answers\nT: waits\n")
     table.run("redact --observer KM --reason asked --as KM")
-    table.write("KM\nnew\nT: asks why\nS: Zoe answers\nT: waits\n", to: "/harbour/today/paper.txt")
-    table.run("import paper.txt --visit 1 --as KM").expect(1, "0 notes came in.")
+    table.write("KM\nnew\nT: asks why\nS: Zoe answers\nT: waits\n", to: "/harbor/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(1, "0 notes imported.")
     #expect(!table.run("notes").output.contains("Zoe"))
     // What somebody typed has no line of a file, and holds nothing back.
-    table.write("BD\nC: board\n", to: "/harbour/today/paper.txt")
-    table.run("import paper.txt --visit 1 --as KM").expect(0, "1 note came in.")
+    table.write("BD\nC: board\n", to: "/harbor/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(0, "1 note imported.")
   }
 
   @Test func `a note that was worded anew is known by both wordings`() {
     let table = imported()
     table.run("revise KM3 'waits 5 seconds' --as KM")
-    table.run("import paper.txt --visit 1 --as KM").expect(0, "0 notes came in, 3 are there")
-    table.write("KM\n9:20 T: waits 5 seconds\n", to: "/harbour/today/paper.txt")
     table.run("import paper.txt --visit 1 --as KM").expect(
       0,
-      "0 notes came in, 1 is there already."
+      "0 notes imported, 3 are already there"
+    )
+    table.write("KM\n9:20 T: waits 5 seconds\n", to: "/harbor/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(
+      0,
+      "0 notes imported, 1 is already there."
     )
   }
 
@@ -166,10 +172,13 @@ struct ImportAgainTests {
     let table = Table.described()
     table.answer("no")
     table.run("redact KM2 --reason 'a name' --as KM")
-      .expect(1, "go for good, in every copy. Take them out?", "Nothing was changed.")
+      .expect(1, "will be gone for good, in every copy. Remove them?", "Nothing was changed.")
     table.run("notes").expect(0, "3 of 24 hands")
     table.answer([])
-    table.run("redact KM2 --reason 'a name' --yes --as KM").expect(0, "out of the record for good")
+    table.run("redact KM2 --reason 'a name' --yes --as KM").expect(
+      0,
+      "gone from the record for good"
+    )
   }
 
   @Test func `one line puts a code in the place of a name, wherever it stands`() {
@@ -182,13 +191,13 @@ struct ImportAgainTests {
     let line = "redact --name Danielle --as S3"
     table.run("\(line) --as KM").expect(1, "BD1 is BD's")
     table.run("\(line) --as FA")
-      .expect(1, "KM1  S3 answers, and S3s friend nods", "would go for good", "--yes")
+      .expect(1, "KM1  S3 answers, and S3s friend nods", "would be gone for good", "--yes")
     #expect(table.run("notes").output.contains("DANIELLE"))
     table.answer("yes")
     table.run("\(line) --as FA").expect(
       0,
       "Replace the name in 3 notes?",
-      "Danielle is S3 now in 3 notes"
+      "Danielle is now S3 in 3 notes"
     )
     table.run("notes").expect(0, "S3 answers", "reads S3's sheet", "S3 sits")
     let all = ["notes --withdrawn", "log"].map { table.run($0).output }.joined()
@@ -231,7 +240,7 @@ struct ImportAgainTests {
     table.run("redact --name Danielle --as S3 --dry-run --as FA")
       .expect(0, "KM1  S3 writes 3 lines", "as S3 did", "FA-G1  what S3 does", "the round  ")
     #expect(table.run("log").output == log)
-    table.run("redact --name Danielle --as S3 --yes --as FA").expect(0, "S3 now in", "places")
+    table.run("redact --name Danielle --as S3 --yes --as FA").expect(0, "now S3 in", "places")
     let said = everything(table) + table.run("ledger --format json").output
     #expect(!said.contains("Danielle") && !said.contains("Ortiz"))
     for words in [
@@ -241,7 +250,7 @@ struct ImportAgainTests {
     ] {
       #expect(said.contains(words), "\(words)")
     }
-    // Another name in the same words takes the place of what stands there now.
+    // Another name in the same words takes the place of what is there now.
     table.run("redact --name S3 --with S4 --yes --as FA").expect(0)
     #expect(!everything(table).contains("S3") && everything(table).contains("What does S4 write?"))
   }
@@ -250,14 +259,14 @@ struct ImportAgainTests {
     let table = Table.prepared()
     table.at("10:30")
     let paper = "9:12 S: Danielle writes 3 lines\n9:14 S: 4 of 24 write\n"
-    table.write(paper, to: "/harbour/today/paper.txt")
+    table.write(paper, to: "/harbor/today/paper.txt")
     table.run("import paper.txt --visit 1 --as KM").expect(0, "2 notes")
     table.run("redact --name Danielle --as S3 --yes --as KM").expect(0)
     table.run("import paper.txt --visit 1 --as KM")
       .expect(
         1,
-        "0 notes came in, 1 is there already",
-        "could be a note whose words were taken out"
+        "0 notes imported, 1 is already there",
+        "could be a note whose words were removed"
       )
   }
 }

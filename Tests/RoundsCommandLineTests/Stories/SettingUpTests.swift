@@ -4,12 +4,12 @@ import Testing
 struct SettingUpTests {
   @Test func `a folder becomes a network once`() {
     let table = Table()
-    table.run("init /harbour").expect(0, "/harbour is the home of a network now.")
-    table.run("init /harbour").expect(0, "already")
+    table.run("init /harbor").expect(0, "/harbor is now the home of a network.")
+    table.run("init /harbor").expect(0, "already")
   }
 
   @Test func `nothing works outside of a network`() {
-    Table().run("status").expect(66, "There is no network in /harbour/today", "rounds init")
+    Table().run("status").expect(66, "There is no network in /harbor/today", "rounds init")
   }
 
   @Test func `a network that is named must be one`() {
@@ -18,32 +18,32 @@ struct SettingUpTests {
 
   @Test func `a network without rounds says how to open one`() {
     let table = Table()
-    table.run("init /harbour")
-    table.run("status").expect(66, "no round yet", "rounds open")
+    table.run("init /harbor")
+    table.run("status").expect(66, "no rounds yet", "rounds open")
   }
 
   @Test func `who opens a round must say who they are`() {
     let table = Table()
-    table.run("init /harbour")
-    table.run("open A --school B --problem C").expect(64, "a code of your choosing")
+    table.run("init /harbor")
+    table.run("open A --school B --problem C").expect(64, "Choose a code")
   }
 
   @Test func `what is missing is asked for on a terminal`() {
     let table = Table()
-    table.run("init /harbour")
-    table.answer("Autumn", "Harbour School", "What do students do?")
-    table.run("open --as FA").expect(0, "autumn is open", "What is the round called?")
+    table.run("init /harbor")
+    table.answer("Autumn", "Harbor School", "What do students do?")
+    table.run("open --as FA").expect(0, "autumn is open", "What is the title of the round?")
   }
 
   @Test func `what is missing is refused in a script`() {
     let table = Table()
-    table.run("init /harbour")
+    table.run("init /harbor")
     table.run("open --as FA").expect(64, "Missing <title>.")
   }
 
   @Test func `a problem is asked about at once`() {
     let table = Table()
-    table.run("init /harbour")
+    table.run("init /harbor")
     table.run("open A --school B --problem Discipline --as FA")
       .expect(0, "? What part of this can your school change?")
   }
@@ -51,7 +51,7 @@ struct SettingUpTests {
   @Test func `one name is one round`() {
     let table = Table.prepared()
     table.run("open Thinking --school B --problem C --as FA")
-      .expect(73, "There is a round thinking already.")
+      .expect(73, "There is already a round thinking.")
   }
 
   @Test func `several open rounds need a name`() {
@@ -60,7 +60,7 @@ struct SettingUpTests {
     table.run("status").expect(64, "Several rounds are open: spring and thinking.")
     table.run("status --round spring").expect(0, "B: Spring")
     table.set("ROUNDS_ROUND", "thinking")
-    table.run("status").expect(0, "Harbour School: Thinking")
+    table.run("status").expect(0, "Harbor School: Thinking")
     table.run("status --round winter").expect(66, "There is no round winter.")
   }
 
@@ -88,9 +88,9 @@ struct SettingUpTests {
 
   @Test func `a round is edited in what is given`() {
     let table = Table.prepared()
-    table.run("edit --title 'Thinking aloud' --as FA").expect(0, "thinking is changed.")
-    table.run("status").expect(0, "Harbour School: Thinking aloud", "What do students do?")
-    table.run("edit --as FA").expect(64, "Nothing is given")
+    table.run("edit --title 'Thinking aloud' --as FA").expect(0, "thinking was changed.")
+    table.run("status").expect(0, "Harbor School: Thinking aloud", "What do students do?")
+    table.run("edit --as FA").expect(64, "Nothing given changes")
   }
 
   @Test func `someone who leaves is not waited for`() {

@@ -22,7 +22,7 @@ struct TwelveTraineesTests {
       let ways = SavedAs.allCases
       table.write(
         ways[index % ways.count].bytes(trainee.notes(of: lesson)),
-        to: "/harbour/today/room/\(name)"
+        to: "/harbor/today/room/\(name)"
       )
     }
     return table
@@ -36,10 +36,10 @@ struct TwelveTraineesTests {
 
   @Test func `what they hand in comes together on one page, whatever it was saved by`() throws {
     let table = table(try lesson())
-    table.write([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], to: "/harbour/today/room/Lena.docx")
-    table.write("not for anybody", to: "/harbour/today/room/.DS_Store")
+    table.write([0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], to: "/harbor/today/room/Lena.docx")
+    table.write("not for anybody", to: "/harbor/today/room/.DS_Store")
     let page = table.run("practice collect at-the-market room --figures")
-    page.expect(0, "Notes of 12 are laid side by side here.", "Lena.docx is left out")
+    page.expect(0, "Notes from 12 people, side by side.", "Lena.docx is left out")
     #expect(!page.output.contains("\u{FEFF}") && !page.output.contains("\r"))
     for name in ["Maya", "leo", "Kim", "Okafor", "Ana", "JP", "untitled"] {
       #expect(!page.output.contains(name), "\(name)")
@@ -68,7 +68,7 @@ struct TwelveTraineesTests {
       let table = Table()
       for index in 0..<4 {
         var trainee = Trainee(skill: 20 * index + 10, seed: UInt64(index))
-        table.write(way.bytes(trainee.notes(of: lesson)), to: "/harbour/today/room/\(index)")
+        table.write(way.bytes(trainee.notes(of: lesson)), to: "/harbor/today/room/\(index)")
       }
       return table.run("practice collect at-the-market room --figures").output
     }

@@ -5,8 +5,8 @@ import Testing
 struct UndoTests {
   @Test func `notes that came in together go together`() {
     let table = Table.prepared()
-    table.write("T: asks\n* S: says yes\nC: board\n", to: "/harbour/today/paper.txt")
-    table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes came in.")
+    table.write("T: asks\n* S: says yes\nC: board\n", to: "/harbor/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM").expect(0, "3 notes imported.")
     table.run("notes --selected").expect(0, "says yes")
     table.run("undo --as KM").expect(0, "Taken back: KM noted in visit 1", "1 more")
     table.run("notes").expect(0, "No notes.")
@@ -21,7 +21,14 @@ struct UndoTests {
     table.run("revise KM1 'T: asks why' --as KM")
     table.run("revise KM1 'T: asks when' --as KM")
     table.run("undo --list --as KM")
-      .expect(0, "1  KM", "2  KM", "3  KM noted in visit 1", "Then no further.", "rounds leave KM")
+      .expect(
+        0,
+        "1  KM",
+        "2  KM",
+        "3  KM noted in visit 1",
+        "No further than that.",
+        "rounds leave KM"
+      )
     table.run("notes").expect(0, "asks when")
     table.run("undo --as KM").expect(0, "Taken back")
     table.run("notes").expect(0, "asks why")
@@ -61,7 +68,7 @@ struct UndoTests {
     table.run("note 2 'S: 3 of 24 hands go up' --as KM")
     table.run("visit same 1 2 --as FA")
     table.run("show 1").expect(0, "asks \"why?\"", "3 of 24")
-    table.run("undo --as FA").expect(0, "Taken back: FA said that two plans are one visit")
+    table.run("undo --as FA").expect(0, "Taken back: FA said that two planned visits are the same")
     #expect(!table.run("show 1").output.contains("3 of 24"))
     table.run("show 2").expect(0, "3 of 24")
   }
@@ -72,11 +79,11 @@ struct UndoTests {
     table.run("note 1 'S: says' --as KM")
     table.run("withdraw KM1 --as KM")
     table.run("withdraw KM1,KM2 --as KM")
-      .expect(0, "! KM1 was withdrawn before", "KM2 is withdrawn.")
+      .expect(0, "! KM1 was already withdrawn", "KM2 is withdrawn.")
     table.run("undo --as KM").expect(0, "Taken back: KM took back KM2")
     table.run("restore KM1 --as KM").expect(0, "KM1 stands again.")
     table.run("notes").expect(0, "asks", "says")
-    table.run("restore KM1 --as KM").expect(64, "Nothing is given that would change KM1.")
+    table.run("restore KM1 --as KM").expect(64, "Nothing given changes KM1.")
   }
 
   @Test func `the terms before stand again when an adoption is taken back`() {
@@ -102,7 +109,7 @@ struct UndoTests {
       ("leave --as KM", "KM left the round"),
       ("edit --grade 4 --as FA", "FA changed what the round is about"),
       ("visit gap 1 -e student --reason 'we sat behind' --as KM", "KM said that visit 1 has no"),
-      ("waive task-of-every-visit --reason 'a test' --as FA", "FA let pass"),
+      ("waive task-of-every-visit --reason 'a test' --as FA", "FA waived"),
     ]
   )
   func `what changes something can be taken back`(_ line: String, _ words: String) {
@@ -120,7 +127,7 @@ struct UndoTests {
     let table = Table.prepared()
     table.run("visit plan 7 --as FA")
     table.run("undo --as FA").expect(1, "FA planned visit 7", "rounds visit drop 7 --reason TEXT")
-    Table.analysing().run("undo --as FA").expect(1, "rounds reopen description --reason TEXT")
+    Table.analyzing().run("undo --as FA").expect(1, "rounds reopen description --reason TEXT")
   }
 
   @Test func `no message names an entry as files do`() {

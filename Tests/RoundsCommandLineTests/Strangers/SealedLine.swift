@@ -1,6 +1,6 @@
 import Journaling
 
-/// A line that was changed, with seal and sum made anew, so that it is read for what it says.
+/// A line that was changed, with a new seal and sum, so that it is read for what it says.
 enum SealedLine {
   private static let marks = [#","seal":""#, #"","prev":""#, #"","sum":""#, #"","#]
 

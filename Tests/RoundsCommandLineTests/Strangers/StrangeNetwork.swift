@@ -30,7 +30,7 @@ final class StrangeNetwork: Sendable {
       now: { now },
       random: { 7 },
       environment: [:],
-      workingDirectory: "/harbour",
+      workingDirectory: "/harbor",
       terminal: Terminal(
         isInteractive: false,
         showsOutput: false,

@@ -12,7 +12,7 @@ struct VanishingDiskTests {
   init() throws {
     desk = try Desk()
     for line in [
-      ["init"], ["open", "A", "--id", "harbour", "--school", "B", "--problem", "C", "--as", "KM"],
+      ["init"], ["open", "A", "--id", "harbor", "--school", "B", "--problem", "C", "--as", "KM"],
       ["visit", "plan", "1"], ["note", "1", "T: first"],
     ] {
       try #require(desk.run(line, on: 1).status == 0)
@@ -21,14 +21,14 @@ struct VanishingDiskTests {
 
   /// The words of the notes that the files hold.
   private func notes() throws -> [String] {
-    let harbour = try #require(RoundID("harbour"))
-    return try desk.read(harbour).entries.compactMap { entry in
+    let harbor = try #require(RoundID("harbor"))
+    return try desk.read(harbor).entries.compactMap { entry in
       guard case .noteTaken(let note) = entry.event else { return nil }
       return note.words.text
     }
   }
 
-  @Test(arguments: ["", "/harbour"])
+  @Test(arguments: ["", "/harbor"])
   func `what is typed while the disk is taken away comes back`(path: String) throws {
     let (here, away) = (desk.network + path, desk.network + ".away")
     let note = ["note", "1", "-"]

@@ -7,7 +7,7 @@ enum Situation: Int, CaseIterable {
   /// Notes of both visits, selected, and the tasks.
   case described
   /// In analysis.
-  case analysing
+  case analyzing
   /// In prediction, with the pattern FA-P1.
   case predicting
   /// In evaluation, with the prediction FA-PR1.
@@ -28,7 +28,7 @@ extension Situation {
     case .bare: []
     case .prepared: Self.preparing
     case .described: Self.describing
-    case .analysing: ["advance --as FA"]
+    case .analyzing: ["advance --as FA"]
     case .predicting: ["pattern 'Tasks ask to copy' --cites BD2,BD4 --as FA", "advance --as FA"]
     case .evaluating: ["predict 'I could copy a rule' --rests-on FA-P1 --as FA", "advance --as FA"]
     case .adopted: Self.adopting
@@ -37,7 +37,7 @@ extension Situation {
   }
 
   private static let preparing = [
-    "open Thinking --school 'Harbour School' --problem 'What do students do?' --as FA",
+    "open Thinking --school 'Harbor School' --problem 'What do students do?' --as FA",
     "join HP --role host --as HP",
     "join KM --as KM",
     "join BD --as BD",

@@ -6,7 +6,7 @@ extension Table {
   static func described() -> Table { laid(.described) }
 
   /// The round in analysis.
-  static func analysing() -> Table { laid(.analysing) }
+  static func analyzing() -> Table { laid(.analyzing) }
 
   /// The round in prediction, with the pattern FA-P1.
   static func predicting() -> Table { laid(.predicting) }
@@ -27,7 +27,7 @@ extension Table {
   /// One table of every situation, each laid once; tests work on likenesses of them.
   private static let originals: [Table] = {
     let bare = Table()
-    bare.run("init /harbour")
+    bare.run("init /harbor")
     return Situation.allCases.dropFirst().reduce(into: [bare]) { tables, situation in
       let table = Table(likeThatOf: tables[situation.rawValue - 1])
       table.at(situation.time)

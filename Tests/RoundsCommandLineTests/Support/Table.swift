@@ -150,7 +150,7 @@ final class Table: Sendable {
 
   /// Puts a round of other people on the table, all of whom record on this device.
   func lay(_ history: History, of round: RoundID) {
-    let place = Records.Place(folder: "/harbour", round: round)
+    let place = Records.Place(folder: "/harbor", round: round)
     state.withLock { state in
       state.networks = [place.folder: [round: history.entries]]
       state.own[place] = Set(history.entries.map(\.id.writer)).sorted()
@@ -195,7 +195,7 @@ extension Table {
       pause: { milliseconds in self.state.withLock { $0.waited += milliseconds } },
       random: { self.state.withLock { $0.random.next() } },
       environment: environment,
-      workingDirectory: "/harbour/today",
+      workingDirectory: "/harbor/today",
       terminal: terminal(isInteractive: isInteractive),
       files: Files(
         bytes: { path in self.state.withLock { $0.files[path] } },
@@ -322,7 +322,7 @@ extension Table.State {
     let history = History(networks[place.folder]?[place.round] ?? [])
     let first = history.nextSequence(of: writer)
     let clock = history.nextClock
-    // The clock stands still; what is recorded in one go is told from the rest by a millisecond.
+    // The clock stands still; what is recorded at once is told from the rest by a millisecond.
     appendCount += 1
     let written = now.adding(milliseconds: appendCount) ?? now
     let entries = recordings.enumerated().map { offset, recording in

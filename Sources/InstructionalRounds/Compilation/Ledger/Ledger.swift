@@ -1,4 +1,4 @@
-/// Every next level of work of a network, and what became of it.
+/// Every next level of work of a network, and what happened to it.
 ///
 /// It ends on chart paper everywhere else. Here it stands until it is done or let go with a reason, and
 /// what waits for somebody stands first.

@@ -10,7 +10,7 @@ public struct LedgerItem: Hashable, Sendable {
   public let label: String
   /// The work with its adoption and its reports.
   public let work: NextLevelOfWork
-  /// Who sees to it now: the last owner that was given, by role.
+  /// Who is responsible now: the last owner that was given, by role.
   public let owner: Words?
   /// Whether its round is closed.
   public let isAfterTheRound: Bool
@@ -37,13 +37,13 @@ public struct LedgerItem: Hashable, Sendable {
     }
   }
 
-  /// What people type for it in the network, `harbour-2026-11/W1`.
+  /// What people type for it in the network, `harbor-2026-11/W1`.
   public var name: String { "\(round)/\(label)" }
 
   /// What the measure showed at last.
   public var lastValue: Double? { work.reports.last { $0.value != nil }?.value }
 
-  /// Where it stands on a day.
+  /// Where it is on a day.
   public func place(on today: Day) -> LedgerPlace {
     switch work.state {
     case .proposed where answerBy != nil: .handedOver
@@ -70,7 +70,7 @@ public struct LedgerItem: Hashable, Sendable {
   }
 }
 
-/// The part of the ledger that a next level of work stands in; what waits for somebody comes first.
+/// The part of the ledger that a next level of work is in; what waits for somebody comes first.
 public enum LedgerPlace: String, CaseIterable, Hashable, Sendable {
   /// The host owes an answer by a day.
   case handedOver = "handed over"

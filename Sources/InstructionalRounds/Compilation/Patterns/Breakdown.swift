@@ -15,7 +15,7 @@ public struct VisitGroup: Hashable, Sendable {
   }
 
   /// Counts another group as part of this one.
-  fileprivate mutating func take(in other: VisitGroup) {
+  fileprivate mutating func add(_ other: VisitGroup) {
     visitCount += other.visitCount
     figures = zip(figures, other.figures).map { $0 + $1 }
   }
@@ -26,7 +26,7 @@ public struct VisitGroup: Hashable, Sendable {
 /// Groups that are too small stand together. Where even these together are too few, the smallest of the
 /// others joins them, so that they cannot be had by taking the rest from the whole.
 public struct Breakdown: Hashable, Sendable {
-  /// The groups that are told apart, in the order that they came in.
+  /// The groups that are shown separately, in the order that they came in.
   public let groups: [VisitGroup]
   /// All others together, without a name.
   public let others: VisitGroup?
@@ -37,7 +37,7 @@ public struct Breakdown: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - groups: the groups in their order.
-  ///   - smallest: the fewest visits that a group is told apart with.
+  ///   - smallest: the fewest visits that a group is shown separately with.
   public init(_ groups: [VisitGroup], smallest: Int) {
     var told = groups.filter { $0.visitCount >= smallest }
     var rest = groups.filter { $0.visitCount < smallest && $0.visitCount > 0 }
@@ -49,7 +49,7 @@ public struct Breakdown: Hashable, Sendable {
     self.groups = told
     joined = rest.count
     var others = rest.first
-    for group in rest.dropFirst() { others?.take(in: group) }
+    for group in rest.dropFirst() { others?.add(group) }
     others?.name = ""
     self.others = others.flatMap { $0.visitCount >= smallest ? $0 : nil }
   }

@@ -6,7 +6,7 @@ public struct DemandPatterns: Hashable, Sendable {
   public let whole: VisitGroup
   /// The visits by the quarter of the year, in the order of time.
   public let byTime: Breakdown
-  /// The visits by the grades, in the order of the alphabet.
+  /// The visits by the grades, alphabetically.
   public let byGrade: Breakdown
 }
 

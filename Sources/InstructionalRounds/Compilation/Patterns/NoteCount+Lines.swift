@@ -1,7 +1,7 @@
 extension NoteCount {
   /// Counts notes by the heads of their lines, in a round that was folded without them.
   ///
-  /// It gives what counting a round gives that was folded with them. Every note has to be there once.
+  /// It gives what counting a round gives that was folded with them. Every note must be counted exactly once.
   ///
   /// - Parameters:
   ///   - lines: the notes and their tags.
@@ -74,7 +74,6 @@ extension NoteCount {
 }
 
 extension NoteCount.OfVisit {
-  /// Counts a note.
   fileprivate mutating func count(_ elements: NoteLine.Elements) {
     noteCount += 1
     for element in CoreElement.allCases where elements.contains(NoteLine.Elements(element)) {

@@ -1,6 +1,5 @@
 /// What the head of a line says of a note, so that notes can be counted without their words.
 package struct NoteLine: Hashable, Sendable {
-  /// The entry.
   package let entry: EntryID
   /// The logical clock, which puts tags of one note in their order.
   package let clock: UInt64

@@ -65,14 +65,14 @@ public struct PatternsOfPractice: Hashable, Sendable {
 extension PatternsOfPractice {
   /// How many visits were seen.
   public var visitCount: Int { looking.visitCount }
-  /// How many notes stand.
+  /// How many notes count.
   public var noteCount: Int { looking.noteCount }
   /// How many people wrote them, by their codes.
   public var authorCount: Int { authors.count }
   /// What the notes are evidence of.
   public var elementCounts: ElementCounts { looking.elementCounts }
 
-  /// The schools in the order of the alphabet, which is no rank.
+  /// The schools in alphabetical order, which is not a ranking.
   public var schools: [SchoolPatterns] { tallies.values.sorted { $0.school < $1.school } }
 
   /// The schools as groups of visits: notes first, then those on each element.
@@ -102,6 +102,6 @@ extension PatternsOfPractice {
       .sorted(by: ThemeLine.comesFirst)
   }
 
-  /// What the rounds have left to do, as it stands on a day.
+  /// What the rounds have left to do, as it is on a day.
   public func ledger(on today: Day) -> Ledger { Ledger(items, on: today) }
 }

@@ -6,7 +6,7 @@ public struct SchoolPatterns: Hashable, Sendable {
   public private(set) var roundCount = 0
   /// How many visits were seen.
   public private(set) var visitCount = 0
-  /// How many notes stand.
+  /// How many notes count.
   public private(set) var noteCount = 0
   /// What they are evidence of.
   public private(set) var elementCounts = ElementCounts()
@@ -14,7 +14,6 @@ public struct SchoolPatterns: Hashable, Sendable {
   /// A school of which nothing was counted yet.
   init(school: String) { self.school = school }
 
-  /// Adds a round.
   mutating func add(_ tally: RoundTally) {
     roundCount += 1
     visitCount += tally.visits.count
@@ -38,7 +37,7 @@ public struct SchoolPatterns: Hashable, Sendable {
 public struct LookingTally: Hashable, Sendable {
   /// How many visits were seen.
   public private(set) var visitCount = 0
-  /// How many notes stand.
+  /// How many notes count.
   public private(set) var noteCount = 0
   /// What they are evidence of.
   public private(set) var elementCounts = ElementCounts()

@@ -18,7 +18,7 @@ public struct Theme: Hashable, Sendable {
     var places: [String: Int] = [:]
     var groups: [(words: Words, members: Set<RoundEntry>)] = []
     for naming in namings {
-      // Words that were taken out of the record are no words that two themes could share.
+      // Words that were taken out of the record are not words that two themes could share.
       let key = naming.words.text.map(Theme.key) ?? naming.entry.description
       if let place = places[key] {
         groups[place].members.formUnion(naming.members)

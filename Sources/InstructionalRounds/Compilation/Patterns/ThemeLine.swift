@@ -21,7 +21,7 @@ public struct ThemeLine: Hashable, Sendable {
     case prediction
   }
 
-  /// What people type for it in the network, `harbour-2026-11/P1`.
+  /// What people type for it in the network, `harbor-2026-11/P1`.
   public var name: String { "\(id.round)/\(label)" }
 
   /// The statements and predictions of a round that are in force.

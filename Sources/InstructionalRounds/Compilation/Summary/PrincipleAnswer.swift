@@ -8,7 +8,7 @@ public struct PrincipleAnswer: Hashable, Sendable {
   static func all(_ telling: Telling) -> [PrincipleAnswer] {
     Principle.allCases.map { principle in
       let answers = answers(to: principle, telling)
-      // The stages have an order of their own, which is no secret.
+      // The stages have an order of their own, which is not a secret.
       let isOrdered = principle == .descriptionFirst
       return PrincipleAnswer(
         principle: principle,
@@ -61,7 +61,7 @@ public struct PrincipleAnswer: Hashable, Sendable {
     )
     let notesCited = notes.count { cited.contains($0.id.entry) }
     return [
-      "\(counted(notes.count, "note")), of which statements cite \(notesCited)"
+      "\(counted(notes.count, "note")), \(notesCited) of them cited by statements"
     ]
   }
 
@@ -73,7 +73,7 @@ public struct PrincipleAnswer: Hashable, Sendable {
     }
     let verb = standing.count == 1 ? "rests" : "rest"
     return [
-      "\(resting) of \(counted(standing.count, "prediction")) \(verb) on a statement in force"
+      "\(resting) of \(counted(standing.count, "prediction")) \(verb) on a statement that holds"
     ]
   }
 

@@ -1,8 +1,8 @@
-/// What a school took on in an earlier round, with what became of it.
+/// What a school took on in an earlier round, with what happened to it.
 public struct Promise: Hashable, Sendable {
   /// The work, in the words of the round that proposed it.
   public var words: Words
-  /// Who sees to it, by role.
+  /// Who is responsible, by role.
   public var owner: Words?
   /// By when.
   public var due: Day?
@@ -11,7 +11,7 @@ public struct Promise: Hashable, Sendable {
   /// What was last seen of it.
   public var lastReport: Words?
 
-  /// A promise with what became of it.
+  /// A promise with what happened to it.
   public init(
     words: Words,
     owner: Words? = nil,
@@ -42,7 +42,7 @@ public struct Promise: Hashable, Sendable {
 public struct SummaryPromise: Hashable, Sendable {
   /// The work, in the words of the round that proposed it.
   public let words: Words
-  /// Who sees to it, by role.
+  /// Who is responsible, by role.
   public let owner: Words?
   /// By when.
   public let due: ToldDate?

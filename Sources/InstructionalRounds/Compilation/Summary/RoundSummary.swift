@@ -24,7 +24,7 @@ public struct RoundSummary: Hashable, Sendable {
   public let demands: [SummaryDemand]
   /// Whether tasks were judged and nothing of it is told, as too few of them were alike.
   public let keepsDemandsBack: Bool
-  /// The fewest visits that are told apart by what they have in common.
+  /// The fewest visits that are shown separately by what they have in common.
   public let smallestGroup: Int
   /// In which subjects and grades the visits were; for staff as far as it points at nobody.
   public let setting: SummarySetting
@@ -41,11 +41,11 @@ public struct RoundSummary: Hashable, Sendable {
   public let predictions: [SummaryPrediction]
   /// The next levels of work.
   public let work: [SummaryWork]
-  /// What became of the work of earlier rounds; `nil` when nobody asked.
+  /// What happened to the work of earlier rounds; `nil` when nobody asked.
   public let promises: [SummaryPromise]?
   /// What the gates at the end of the stage still want, for the group alone.
   public let shortfalls: [Shortfall]
-  /// What the group let pass, with its reasons.
+  /// What the group waived, with its reasons.
   public let waivers: [SummaryWaiver]
   /// By when the host answers, in a round that was handed over.
   public let answerBy: ToldDate?

@@ -10,7 +10,7 @@ public struct SummaryDemand: Hashable, Sendable {
 
   /// The levels that were given, from the lowest.
   ///
-  /// For staff no class is smaller than the smallest group that may be told apart: levels beside each
+  /// For staff no class is smaller than the smallest group that may be distinguished: levels beside each
   /// other are counted together until it is not. Where all of them would be one class, nothing is told.
   static func all(_ telling: Telling) -> [SummaryDemand] {
     let scales = telling.record.charter?.observationProtocol.demandScales ?? []

@@ -1,7 +1,7 @@
 /// What the things of a round are called before an audience.
 ///
 /// The group types labels such as `FA-P1`, which hold the codes of people. Staff read `Pattern 1`
-/// instead: numbers that are given anew, in an order that tells nothing.
+/// instead: new numbers, in an order that tells nothing.
 struct SummaryNames {
   /// What people type; none where they are not to be seen.
   private let labels: Labels?
@@ -19,7 +19,7 @@ struct SummaryNames {
     }
     number(telling.predictions.map { $0.id.entry }, as: "Prediction")
     number(telling.work.map { $0.id.entry }, as: "Work")
-    // What is cited has the numbers in which it first stands on the page.
+    // What is cited has the numbers in which it first is on the page.
     let cited = telling.statements.flatMap { statement in
       [statement.claim.cites, statement.claim.contrary].flatMap { cites in
         telling.ordered(cites) { SummaryCitation($0, telling, nil).quoted.text }

@@ -4,7 +4,7 @@ public struct SummaryNote: Hashable, Sendable {
   public let name: String
   /// Where, when and by whom it was taken; none for staff.
   public let source: Source?
-  /// The words that stand.
+  /// The current words.
   public let words: Words
   /// What it is evidence of, in the order of the core.
   public let elements: [CoreElement]
@@ -16,7 +16,7 @@ public struct SummaryNote: Hashable, Sendable {
   public let isWithdrawn: Bool
   /// Whether its words were taken out of the record.
   public let isRedacted: Bool
-  /// Whether it was worded anew.
+  /// Whether it was reworded.
   public let isRevised: Bool
 
   /// Where a note comes from.

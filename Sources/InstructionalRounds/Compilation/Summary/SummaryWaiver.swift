@@ -1,4 +1,4 @@
-/// A shortfall that was let pass, as far as an audience may see it.
+/// A shortfall that was waived, as far as an audience may see it.
 public struct SummaryWaiver: Hashable, Sendable {
   /// The gate.
   public let gate: GateName
@@ -6,7 +6,7 @@ public struct SummaryWaiver: Hashable, Sendable {
   public let question: String
   /// What it is about, for the group alone.
   public let subject: String?
-  /// Why it was let pass.
+  /// Why it was waived.
   public let reason: Words
 
   /// All waivers, as an audience may see them.

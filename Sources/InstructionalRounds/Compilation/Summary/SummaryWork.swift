@@ -12,7 +12,7 @@ public struct SummaryWork: Hashable, Sendable {
   public let owner: Words?
   /// By when.
   public let due: ToldDate?
-  /// What was promised, but for the date; `nil` until the host adopts it.
+  /// What was promised, except for the date; `nil` until the host adopts it.
   public let terms: Terms?
   /// The last show of hands.
   public let position: Position?

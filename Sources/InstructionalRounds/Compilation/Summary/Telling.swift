@@ -1,6 +1,5 @@
 /// A round about to be told to an audience: what all its parts ask before they say something.
 struct Telling {
-  /// The round.
   let record: RoundRecord
   /// Who is to read it.
   let audience: Audience
@@ -65,7 +64,7 @@ struct Telling {
     return values.map { (shown($0), $0) }.sorted { $0.0 < $1.0 }.map { $0.1 }
   }
 
-  /// The fewest visits that are told apart by what they have in common.
+  /// The fewest visits that are shown separately by what they have in common.
   var smallestGroup: Int {
     max(record.observationProtocol.smallestGroup, RoundSummary.fewestVisits)
   }

@@ -17,11 +17,11 @@ public enum ToldDate: Hashable, Sendable {
 }
 
 extension ToldDate: CustomStringConvertible {
-  /// The date for people, `29 January 2027` or `January 2027`.
+  /// The date for people, `January 29, 2027` or `January 2027`.
   public var description: String {
     switch self {
-    case .day(let day): "\(day.parts.day) \(ToldDate.month(of: day))"
-    case .month(let day): "\(ToldDate.months[day.parts.month - 1]) \(day.parts.year)"
+    case .day(let day): "\(day.nameOfMonth) \(day.parts.day), \(day.parts.year)"
+    case .month(let day): "\(day.nameOfMonth) \(day.parts.year)"
     }
   }
 
@@ -32,8 +32,12 @@ extension ToldDate: CustomStringConvertible {
     case .month(let day): String(day.description.dropLast(3))
     }
   }
+}
 
-  /// The months by name.
+extension Day {
+  /// The English name of its month.
+  public var nameOfMonth: String { Day.months[parts.month - 1] }
+
   private static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",

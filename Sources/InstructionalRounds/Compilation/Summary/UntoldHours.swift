@@ -1,7 +1,7 @@
 /// The hours at which the rooms of a round were seen, so that words can be shown without them.
 ///
 /// "9:10 the bell rings" would tell everybody in a school which room the words come from. What is
-/// written like an hour and is none, such as a ratio of 3:12 on a board, stays: only what falls into a
+/// written like an hour but is not one, such as a ratio of 3:12 on a board, stays: only what falls into a
 /// visit is taken for one.
 struct UntoldHours {
   /// The minutes of the day of each visit, with a few before and after.
@@ -10,7 +10,7 @@ struct UntoldHours {
   /// No hours: everything may be told.
   static let nothing = UntoldHours(visits: [])
 
-  /// The mark that stands in place of an hour.
+  /// The mark that is in place of an hour.
   private static let mark = "[time]"
   /// How many minutes before and after a visit still point at it.
   private static let margin = 15
@@ -81,7 +81,7 @@ private struct WrittenHour {
   /// What follows.
   let rest: Substring.UnicodeScalarView
 
-  /// Reads an hour at the beginning of a text; `nil` where there is none.
+  /// Reads an hour at the beginning of a text; `nil` if there is none.
   init?(beginning text: Substring.UnicodeScalarView) {
     let hours = text.prefix { $0.isDigit }
     guard (1...2).contains(hours.count), let hour = Int(String(hours)), hour < 24,

@@ -2,7 +2,7 @@
 public struct DetailWeights: Hashable, Sendable {
   /// What a note needs in all, or it is vague; nothing to ask for is the default of empty lists.
   public var needed = 0
-  /// Words in quotation marks, read from the board, or said behind a speaker's label.
+  /// Words in quotation marks, read from the board, or said after a speaker's label.
   public var quotation = 4
   /// A count, a time, a page.
   public var number = 3

@@ -1,6 +1,6 @@
 /// How one tells a measure of what will be done from a measure of what comes of it.
 ///
-/// "We will adopt the programme" can be done to the letter and change nothing for a student.
+/// "We will adopt the program" can be done to the letter and change nothing for a student.
 public struct MeasureLists: Hashable, Sendable {
   /// What is asked about a measure of what will be done, with ``WordLists/placeholder`` for its words.
   public var question = ""

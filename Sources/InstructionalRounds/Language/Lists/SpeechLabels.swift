@@ -4,9 +4,9 @@ public struct SpeechLabels: Hashable, Sendable {
   public var speakers: [String] = []
   /// Before a colon, they say what is read: `board`, `slide`.
   public var texts: [String] = []
-  /// They are said to somebody, so what stands behind a speaker's colon is speech: `you`, `my`.
+  /// They are said to somebody, so what is after a speaker's colon is speech: `you`, `my`.
   public var address: [String] = []
-  /// They are said to somebody where they begin what is said: `what`, `look`; "asks why" is no speech.
+  /// They are said to somebody where they begin what is said: `what`, `look`; "asks why" is not speech.
   public var openers: [String] = []
   /// They count: `two`, `twelve`.
   public var numbers: [String] = []
@@ -23,17 +23,17 @@ public struct NameLists: Hashable, Sendable {
   public var given: [String] = []
   /// First names that are words, places or months as well; they need a sign that somebody is meant.
   public var perhaps: [String] = []
-  /// What stands before the surname of a teacher: `Ms`.
+  /// What is before the surname of a teacher: `Ms`.
   public var honorifics: [String] = []
-  /// What stands before or behind persons of books and of history: `by`, `president`.
+  /// What is before or behind persons of books and of history: `by`, `president`.
   public var figures: [String] = []
   /// What people do behind their names: `said`, `wrote`.
   public var doing: [String] = []
-  /// What stands before somebody's name: `thank`, `with`.
+  /// What is before somebody's name: `thank`, `with`.
   public var before: [String] = []
   /// What is done to somebody who is called on, whose name follows: `asks`, `calls`.
   public var calling: [String] = []
-  /// What may stand between that and the name: `on`.
+  /// What may be between that and the name: `on`.
   public var linking: [String] = []
   /// What only a person does, so that an unknown word before it at the beginning is a name: `answers`.
   public var acting: [String] = []

@@ -3,7 +3,7 @@
 /// It decides by lists, phrases and weights, all of which are in its file; what it says can be explained
 /// by the words that it points to. It is often right and never sure, so it only ever leads to a question.
 public struct Vocabulary: Sendable {
-  /// All that it has, behind one reference: it is handed on with every note that is read.
+  /// All that it has, after one reference: it is handed on with every note that is read.
   private let parts: Parts
 
   /// Makes lists of words ready; the length of a list does not slow down the looking.

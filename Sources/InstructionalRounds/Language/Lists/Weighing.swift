@@ -1,6 +1,6 @@
 /// How much the words of a note, and what the lists found in it, speak for asking about it.
 ///
-/// What the words and the length weigh is learned from labelled notes, and the sum decides: above zero a
+/// What the words and the length weigh is learned from labeled notes, and the sum decides: above zero a
 /// note, or the sentence in which the lists found something, is asked about. So a word that is loaded in one note and plain in
 /// another is no longer decided by its list alone.
 public struct Weighing: Hashable, Sendable {
@@ -8,15 +8,15 @@ public struct Weighing: Hashable, Sendable {
   public var fewestWords = 1
   /// What every note begins with.
   public var start = 0
-  /// What speaks for asking where the lists found a judgement or advice.
-  public var judgement = 0
-  /// The same where they found no judgement, but an inference.
+  /// What speaks for asking where the lists found a judgment or advice.
+  public var judgment = 0
+  /// The same where they found no judgment, but an inference.
   public var inference = 0
   /// The same where they found neither.
   public var nothing = 0
   /// What each point of detail takes away where the lists found neither.
   public var detail = 0
-  /// The same where they found a judgement or an inference.
+  /// The same where they found a judgment or an inference.
   public var detailBeside = 0
   /// More points of detail than this take nothing away.
   public var mostDetail = 100

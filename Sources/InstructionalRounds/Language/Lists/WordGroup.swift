@@ -2,13 +2,13 @@
 public struct WordGroup: Hashable, Sendable {
   /// What they go by.
   public var name: String
-  /// Why they are no description.
+  /// Why these words are not description.
   public var kind: FlagKind
   /// What is asked about them; `nil` for the question of their kind.
   public var question: String?
   /// How much they take away from the detail of a note; only of vague ones is that more than nothing.
   public var weight = 0
-  /// How much detail a note has to have for its phrases to be no judgement and no inference there: "weak"
+  /// How much detail a note has to have for its phrases to be no judgment and no inference there: "weak"
   /// beside magnets, "felt" beside scissors; `nil` where they are always asked about.
   public var outweighed: Int?
   /// The phrases.

@@ -20,7 +20,7 @@ extension WordLists {
       return list(.flag(group.kind, group: isNamed ? group.name : nil), group.phrases)
     }
     return before + grouped + [
-      list(.flag(.judgement, group: nil), judgement),
+      list(.flag(.judgment, group: nil), judgment),
       list(.flag(.inference, group: nil), inference),
       list(.flag(.remedy, group: nil), remedy),
       list(.hedge, hedges),

@@ -12,12 +12,12 @@ public struct WordLists: Hashable, Sendable {
   public var questions: [FlagKind: String] = [:]
   /// Words that stand for each other in phrases.
   public var classes: [WordClass] = []
-  /// Looks like another entry and is none, such as "good morning".
+  /// Looks like another entry but is not one, such as "good morning".
   public var neutral: [String] = []
   /// Says that somebody's words follow, which are data until the next mark: "she says that".
   public var reports: [String] = []
   /// Says that something was good or bad, much or little.
-  public var judgement: [String] = []
+  public var judgment: [String] = []
   /// Says what went on in somebody's mind, or what something was for.
   public var inference: [String] = []
   /// Says what ought to be done.

@@ -1,5 +1,5 @@
 /// What can have a weight: a word, the beginning of words ("enga-"), the end of words ("-ing"), any
-/// number ("#"), words of others (`"`), or a mark right behind a word ("!").
+/// number ("#"), words of others (`"`), or a mark right after a word ("!").
 package struct WordPattern: Hashable, Sendable {
   /// What it is looked up by; no word has a hyphen in it, so no word is taken for a part of one.
   let key: WordKey
@@ -55,7 +55,7 @@ package struct WordPattern: Hashable, Sendable {
 }
 
 extension WordPattern {
-  /// Stands before an ending and behind a beginning.
+  /// Stands before an ending and after a beginning.
   static let hyphen: Unicode.Scalar = "-"
   /// Stands for any number.
   static let number: Unicode.Scalar = "#"

@@ -5,7 +5,7 @@ struct ContactFinder {
   /// Looks at a text.
   init(_ scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
-  /// Where they stand, in their order.
+  /// Where they are, in their order.
   func ranges() -> [Range<Int>] {
     var found: [Range<Int>] = []
     var place = 0

@@ -21,7 +21,7 @@ extension NameReplacement {
     return (names + longer).sorted { ($1.name.count, $0.name) < ($0.name.count, $1.name) }
   }
 
-  /// The words of an entry with what stands in place of names, in their order; `nil` where it has none.
+  /// The words of an entry with what is in place of names, in their order; `nil` where it has none.
   ///
   /// The name of the host school stays, though schools are called after people.
   package static func words(

@@ -1,8 +1,8 @@
-/// A name of somebody of the room, and what stands in its place: `S3` for Danielle.
+/// A name of somebody of the room, and what replaces it: `S3` for Danielle.
 public struct NameReplacement: Hashable, Sendable {
   /// The name, of one word or several.
   public let name: String
-  /// What stands in its place.
+  /// What replaces it.
   public let substitute: String
   private let folded: [Character]
 

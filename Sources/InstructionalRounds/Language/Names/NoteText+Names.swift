@@ -2,15 +2,14 @@ extension NoteText {
   /// A word as names are compared: its letters without accents in small ones, or as they are where they
   /// are of another script, and without what makes a possessive of it.
   struct Stem {
-    /// The letters.
     var letters: [Unicode.Scalar]
     /// The same in ASCII; `nil` for a word with other letters.
     var plain: [UInt8]?
-    /// Whether an apostrophe, with an "s" behind it or none, followed.
+    /// Whether an apostrophe, with an "s" after it or none, followed.
     var isPossessive: Bool
   }
 
-  /// Whether somebody says a word: it stands in quotation marks, or first behind a colon.
+  /// Whether somebody says a word: it is in quotation marks, or first after a colon.
   func isSaid(_ place: Int) -> Bool {
     let start = tokens[place].range.lowerBound
     var (first, end) = (0, quotations.count)

@@ -1,4 +1,4 @@
-/// A name of somebody of the room that stands in what a round says: nobody has taken it out yet, or
+/// A name of somebody of the room that is in what a round says: nobody has taken it out yet, or
 /// said that it is nobody's.
 ///
 /// Whatever leaves the group waits until there is none, or hides it.
@@ -16,7 +16,7 @@ public struct OpenName: Hashable, Sendable {
   /// What is asked.
   public let question: String
 
-  /// The names that stand open in entries of a round, in their order: in notes and their earlier
+  /// The names that are open in entries of a round, in their order: in notes and their earlier
   /// wordings, problems, titles, headings, statements and reasons, whoever wrote them.
   ///
   /// The name of the host school is none, though schools are called after people.
@@ -51,7 +51,7 @@ public struct OpenName: Hashable, Sendable {
 
 extension RoundRecord {
   /// The record as those may read it who were not in the room: with a mark in place of every name
-  /// that stands open.
+  /// that is open.
   public func hidingNames(in history: History, reading vocabulary: Vocabulary) -> RoundRecord {
     let names = NamesOfTheRoom(self, vocabulary)
     guard history.entries.contains(where: { !names.flags(in: $0.event).isEmpty }) else {
@@ -60,7 +60,7 @@ extension RoundRecord {
     return Fold(History((history.entries + history.conflicting).map(names.hidden))).record
   }
 
-  /// Whether the group said that a word which looks like a name is nobody of the room.
+  /// Whether the group said that a word which looks like a name is not someone in the room.
   public func isNobody(_ flag: Flag) -> Bool {
     guard flag.kind == .name, !nobodies.isEmpty else { return false }
     let name = flag.text.withoutPossessive
@@ -68,12 +68,12 @@ extension RoundRecord {
   }
 }
 
-/// Finds names in what is recorded, but for those that are nobody's.
+/// Finds names in what is recorded, except for those that are nobody's.
 private struct NamesOfTheRoom {
   private let record: RoundRecord
   private let vocabulary: Vocabulary
 
-  /// The mark that stands in place of a name.
+  /// The mark that is in place of a name.
   private static let mark = "[name]"
 
   init(_ record: RoundRecord, _ vocabulary: Vocabulary) {

@@ -1,6 +1,6 @@
 /// The letters of a name without accents, in small ASCII letters: "José", "JOSE" and "josé" are one name.
 enum PlainLetters {
-  /// The plain letter of a scalar; `nil` for what is no letter of the Latin script.
+  /// The plain letter of a scalar; `nil` for what is not a letter of the Latin script.
   static func letter(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar.value {
     case 0x41...0x5A: UInt8(scalar.value) | 0x20
@@ -27,7 +27,7 @@ enum PlainLetters {
     return letter == UInt8(ascii: ".") ? nil : letter
   }
 
-  /// The plain letters of U+00C0 to U+021F, a full stop where there is none.
+  /// The plain letters of U+00C0 to U+021F, a full stop if there is none.
   private static let latin = Array(
     ("aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuytyaaaaaaccccccccddddee"
       + "eeeeeeeegggggggghhhhiiiiiiiiii..jjkkkllllll..llnnnnnn.nnoooooooorrrrrrsssssssstttttt"

@@ -23,7 +23,7 @@ struct GrowingPhrases {
     nodes = Array(repeating: root, count: roots)
   }
 
-  /// The place behind a symbol, a new one if nothing has gone there yet.
+  /// The place after a symbol, a new one if nothing has gone there yet.
   mutating func child(of node: Int32, by symbol: Int32) -> Int32 {
     guard node != GrowingPhrases.nowhere else { return node }
     let edge = UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))

@@ -10,7 +10,7 @@ struct NumberTable: Sendable {
   /// What is found where nothing is.
   static let none: Int32 = -1
 
-  /// The number for a key; ``none`` where there is none.
+  /// The number for a key; ``none`` if there is none.
   subscript(key: UInt64) -> Int32 { values[slot(of: key)] }
 
   /// Sets the number for a key, which is zero or more.
@@ -21,7 +21,7 @@ struct NumberTable: Sendable {
     (keys[slot], values[slot]) = (key, value)
   }
 
-  /// Where a key stands, or would stand.
+  /// Where a key is, or would be.
   private func slot(of key: UInt64) -> Int {
     let mask = keys.count - 1
     var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & mask

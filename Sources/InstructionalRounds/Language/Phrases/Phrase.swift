@@ -1,7 +1,7 @@
 /// A phrase of a vocabulary, taken apart.
 ///
 /// Words are parted by spaces or hyphens. `struggl(e|es|ed)` stands for three words and `(very|) loud` for
-/// one word or two; what stands between bars may be several words, and have parentheses in it. `<adverb>`
+/// one word or two; what is between bars may be several words, and have parentheses in it. `<adverb>`
 /// is any word of a class, `#` a number, `*` any word; behind these a question mark says that the word may
 /// be missing. `..` is up to three words, `^` the beginning of a sentence and `$` its end.
 ///
@@ -27,7 +27,7 @@ package struct Phrase: Hashable, Sendable {
     case close
     /// A word of a class, by the key of its name.
     case wordClass(WordKey)
-    /// A word that is not spelt out, or a place in the sentence.
+    /// A word that is not spelled out, or a place in the sentence.
     case symbol(Int32)
     /// What was before may be missing.
     case optional
@@ -35,7 +35,7 @@ package struct Phrase: Hashable, Sendable {
 }
 
 extension Phrase {
-  /// As many places as it takes in a table, at most: one for every word of all that it stands for.
+  /// The number of cells that it needs in a table, at most: one for every word of all that it stands for.
   package var room: Int {
     ways
       * (1

@@ -92,7 +92,7 @@ extension PhraseInsertion {
     for index in fronts.indices { fronts[index] = closing(fronts[index]) }
   }
 
-  /// The place behind a word whose letters have come together.
+  /// The place after a word whose letters have come together.
   private mutating func closing(_ front: Front) -> Front {
     guard !front.word.isEmpty, front.node != GrowingPhrases.nowhere else { return front }
     return Front(node: phrases.child(of: front.node, by: words.insert(front.word)))

@@ -5,7 +5,7 @@ struct PhraseReader {
   /// For how many phrases stands what was read of the sequence, and how deep in parentheses it is.
   private var (ways, depth) = (1, 0)
 
-  /// More phrases than this in one are no phrase of a person: each choice multiplies them.
+  /// More phrases than this in one are more than any person writes: each choice multiplies them.
   private static let mostWays = 4_096
   /// Parentheses within parentheses, which are read and followed by recursion.
   private static let deepest = 8
@@ -30,7 +30,7 @@ struct PhraseReader {
     return ways <= PhraseReader.mostWays
   }
 
-  /// Reads up to the end, a bar or a closing parenthesis, and says whether a word has to stand there;
+  /// Reads up to the end, a bar or a closing parenthesis, and says whether a word is required;
   /// `nil` for what cannot be read.
   private mutating func sequence() -> Bool? {
     var findsWords = false
@@ -64,7 +64,7 @@ struct PhraseReader {
     }
   }
 
-  /// Reads what stands between parentheses, parted by bars.
+  /// Reads what is between parentheses, parted by bars.
   private mutating func choice() -> Bool? {
     var findsWords = true
     let before = ways

@@ -5,7 +5,7 @@ struct TableArrangement {
     words: GrowingWords()
   )
 
-  /// How many symbols that are no words there may be.
+  /// How many symbols that are not words there may be.
   private let symbols: Int
 
   /// Brings lists together.
@@ -100,7 +100,7 @@ extension TableArrangement {
     return Cells(layout.numbers + index + classes.words + classes.cells + symbols + places)
   }
 
-  /// The places that symbols which are no words lead to from the roots.
+  /// The places that symbols which are not words lead to from the roots.
   private static func symbols(behindRootsOf places: [Int32], _ layout: TableLayout) -> [Int32] {
     var cells = [Int32](repeating: 0, count: layout.symbols * Int(PhraseTrie.roots))
     let width = TableLayout.placeWidth
@@ -150,7 +150,7 @@ private struct ClassLists {
     }
   }
 
-  /// Adds to each word the places behind it in the phrases that begin with it.
+  /// Adds to each word the places after it in the phrases that begin with it.
   mutating func addPlaces(behindRootsOf places: [Int32]) {
     for root in 0..<Int(PhraseTrie.roots) {
       let width = TableLayout.placeWidth

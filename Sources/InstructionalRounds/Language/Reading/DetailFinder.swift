@@ -36,7 +36,7 @@ struct DetailFinder {
     return found
   }
 
-  /// What counts at a place, with the place behind it.
+  /// What counts at a place, with the place after it.
   private func finding(
     at place: Int,
     in note: NoteText,

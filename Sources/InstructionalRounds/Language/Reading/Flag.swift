@@ -1,8 +1,8 @@
 /// Words in a text that do not describe, which raises a question and refuses nothing.
 public struct Flag: Hashable, Sendable {
-  /// Why they are no description.
+  /// Why these words are not description.
   public var kind: FlagKind
-  /// Where they stand, in Unicode scalars of the text.
+  /// Where they are, in Unicode scalars of the text.
   public var range: Range<Int>
   /// The words as they were written.
   public var text: String

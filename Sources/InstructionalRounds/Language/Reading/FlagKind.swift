@@ -1,7 +1,7 @@
 /// Why words raise a question.
 public enum FlagKind: String, CaseIterable, Hashable, Sendable {
   /// They say that something was good or bad, much or little.
-  case judgement
+  case judgment = "judgement"
   /// They say what went on in somebody's mind, or what something was for.
   case inference
   /// They name nothing that could be checked.
@@ -25,7 +25,7 @@ extension FlagKind {
   /// The kind as other programs read it.
   public var code: String {
     switch self {
-    case .judgement: "judgmental"
+    case .judgment: "judgmental"
     case .inference: "inferential"
     case .vague, .prescription, .name, .absence, .remedy, .evaluation, .grain: rawValue
     }
@@ -34,7 +34,7 @@ extension FlagKind {
   /// What a note is that has such a flag; `nil` for one that leaves the verdict alone.
   var verdict: Verdict? {
     switch self {
-    case .judgement, .prescription, .remedy, .evaluation: .judgmental
+    case .judgment, .prescription, .remedy, .evaluation: .judgmental
     case .inference: .inferential
     case .vague: .vague
     case .name, .absence, .grain: nil

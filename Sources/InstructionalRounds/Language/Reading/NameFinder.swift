@@ -15,7 +15,7 @@ struct NameFinder {
     given = vocabulary.givenNames
   }
 
-  /// The group of what names somebody and is no name, for a question of its own.
+  /// The group of what names somebody and is not a name, for a question of its own.
   static let contact = "contact"
 
   /// The names, in their order.
@@ -49,7 +49,7 @@ struct NameFinder {
     return flags.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// The place behind the whole name of somebody who is not in the room.
+  /// The place after the whole name of somebody who is not in the room.
   private mutating func behindKnown(_ place: Int) -> Int? {
     guard isCapital(place) else { return nil }
     let match = tables.phrases.longest(
@@ -104,12 +104,12 @@ struct NameFinder {
     guard !token.traits.contains(.hasDigit) else { return nil }
     if !note.scalars[token.range.lowerBound].isLatin { return foreign(place) }
     guard token.range.count > 1 else { return nil }
-    guard token.traits.contains(.isCapitalised) else { return uncapitalised(place) }
+    guard token.traits.contains(.isCapitalized) else { return uncapitalized(place) }
     guard !isFigure(place) else { return nil }
     let candidate = candidate(place)
     let follows = place + 1 < note.tokens.count && note.tokens[place + 1].traits.contains(.joins)
     let titleFollows =
-      candidate.isPossessive && follows && note.tokens[place + 1].traits.contains(.isCapitalised)
+      candidate.isPossessive && follows && note.tokens[place + 1].traits.contains(.isCapitalized)
     guard !titleFollows else { return nil }
     if let end = surname(behind: place, candidate) { return place..<end }
     if candidate.isName { return place..<place + 1 }
@@ -138,12 +138,12 @@ struct NameFinder {
     return isOne ? place..<place + 2 : nil
   }
 
-  /// The place behind a surname that follows a first name.
+  /// The place after a surname that follows a first name.
   private func surname(behind place: Int, _ first: Candidate) -> Int? {
     guard first.isName || first.isPerhaps || first.isGiven, !first.isPossessive else { return nil }
     let next = place + 1
     guard next < note.tokens.count,
-      note.tokens[next].traits.isSuperset(of: [.joins, .isCapitalised])
+      note.tokens[next].traits.isSuperset(of: [.joins, .isCapitalized])
     else { return nil }
     let isWord = tables.words.number(of: note.tokens[next].key) != WordTable.unknown
     let candidate = candidate(next)
@@ -153,11 +153,11 @@ struct NameFinder {
     let behind = next + 1
     let isLonger =
       behind < note.tokens.count
-      && note.tokens[behind].traits.isSuperset(of: [.joins, .isCapitalised])
+      && note.tokens[behind].traits.isSuperset(of: [.joins, .isCapitalized])
     return isLonger && !candidate.isName && !candidate.isGiven ? nil : next + 1
   }
 
-  /// The place behind a name, with the parts that a hyphen joins to it: "Dong-hyun".
+  /// The place after a name, with the parts that a hyphen joins to it: "Dong-hyun".
   private func nameEnd(_ place: Int) -> Int {
     var end = place + 1
     while end < min(place + 3, note.tokens.count), note.tokens[end].traits.contains(.joins),
@@ -168,7 +168,7 @@ struct NameFinder {
   }
 
   /// A name in small letters, or in capitals, where something tells that somebody is meant.
-  private func uncapitalised(_ place: Int) -> Range<Int>? {
+  private func uncapitalized(_ place: Int) -> Range<Int>? {
     let token = note.tokens[place]
     let isLoud = note.scalars[token.range].allSatisfy { $0.isCapital || $0.isApostrophe }
     let candidate = candidate(place)
@@ -191,7 +191,7 @@ struct NameFinder {
     return isOne ? place..<nameEnd(place) : nil
   }
 
-  /// A name in another script, before what only a person does or behind a call.
+  /// A name in another script, before what only a person does or after a call.
   private func foreign(_ place: Int) -> Range<Int>? {
     guard note.scalars[note.tokens[place].range].allSatisfy({ $0.isInWords }) else { return nil }
     let next = place + 1
@@ -231,7 +231,7 @@ struct NameFinder {
     return roles(place - 1).contains(.calling) || isCalledThrough(place)
   }
 
-  /// Whether a call and a word such as "on" stand before a word.
+  /// Whether a call and a word such as "on" come before a word.
   private func isCalledThrough(_ place: Int) -> Bool {
     place > 1 && note.tokens[place].traits.contains(.joins)
       && note.tokens[place - 1].traits.contains(.joins)

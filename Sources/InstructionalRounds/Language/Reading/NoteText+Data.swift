@@ -13,15 +13,15 @@ extension NoteText {
     }
   }
 
-  /// Marks what stands behind labels such as "Board:", and says where.
+  /// Marks what is after labels such as "Board:", and says where.
   mutating func markTexts(_ table: WordTable) -> [Range<Int>] {
     marking(turns(behind: .text, table))
   }
 
-  /// Marks what stands behind a speaker's label without quotation marks, and says where.
+  /// Marks what is after a speaker's label without quotation marks, and says where.
   ///
   /// "T: what do you see" is speech, "T: knows the content" is the observer's: speech asks, or speaks
-  /// to somebody. "T: asks what they see" tells of it. Where one of several turns asks, the others
+  /// to somebody. "T: asks what they see" is about it. Where one of several turns asks, the others
   /// answer, and are speech as well.
   mutating func markSpeech(_ table: WordTable) -> [Range<Int>] {
     let turns = turns(behind: .speaker, table)
@@ -62,7 +62,7 @@ extension NoteText {
     return found
   }
 
-  /// Whether a word of a kind stands before a colon.
+  /// Whether a word of a kind comes before a colon.
   private func isLabel(_ index: Int, _ role: WordRoles, _ table: WordTable) -> Bool {
     let end = tokens[index].range.upperBound
     guard !tokens[index].traits.contains(.isData), end < scalars.count, scalars[end] == ":" else {
@@ -90,6 +90,6 @@ extension NoteText {
 }
 
 extension WordRoles {
-  /// What tells of a person: behind a label it begins what the observer says of the speaker.
+  /// What says something about a person: after a label it begins what the observer says of the speaker.
   fileprivate static let report: WordRoles = [.calling, .acting]
 }

@@ -6,7 +6,7 @@ struct NoteText {
   let scalars: [Unicode.Scalar]
   /// The words of the note.
   var tokens: [Token]
-  /// What stands in quotation marks, in scalars.
+  /// What is in quotation marks, in scalars.
   let quotations: [Range<Int>]
   /// Whether capitals say anything here: in a heading, or a line in capitals, they do not.
   let capitalsCount: Bool
@@ -20,14 +20,14 @@ struct NoteText {
     self.scalars = scalars
     let table = vocabulary.tables.words
     var tokens = TokenScanner(scalars).tokens()
-    var capitalised = 0
+    var capitalized = 0
     for index in tokens.indices {
       tokens[index].word = table.number(of: tokens[index].key)
-      if tokens[index].traits.contains(.isCapitalised) { capitalised += 1 }
+      if tokens[index].traits.contains(.isCapitalized) { capitalized += 1 }
     }
     self.tokens = tokens
     quotations = QuotationScanner(scalars, marks: vocabulary.lists.quotations).quotations()
-    capitalsCount = capitalised * 2 <= tokens.count + 1 || tokens.count < 4
+    capitalsCount = capitalized * 2 <= tokens.count + 1 || tokens.count < 4
   }
 }
 
@@ -48,7 +48,7 @@ extension NoteText {
     tokens[words.lowerBound].range.lowerBound..<tokens[words.upperBound - 1].range.upperBound
   }
 
-  /// The mark directly behind a word, spaces aside.
+  /// The mark directly after a word, spaces aside.
   func mark(behind index: Int) -> Unicode.Scalar? {
     let end = index + 1 < tokens.count ? tokens[index + 1].range.lowerBound : scalars.count
     return scalars[tokens[index].range.upperBound..<end].first { !$0.isSpace }
@@ -63,7 +63,7 @@ extension NoteText {
   /// Whether a word is written like a name in the middle of a sentence.
   func looksLikeName(_ index: Int) -> Bool {
     let traits = tokens[index].traits
-    return capitalsCount && traits.contains(.isCapitalised) && !traits.contains(.opens)
+    return capitalsCount && traits.contains(.isCapitalized) && !traits.contains(.opens)
   }
 
   /// Whether a word is part of something with a name of several words, such as a title.
@@ -72,6 +72,6 @@ extension NoteText {
     let follows = index + 1 < tokens.count && tokens[index + 1].traits.contains(.joins)
     return (follows && looksLikeName(index + 1))
       || (tokens[index].traits.contains(.joins)
-        && tokens[index - 1].traits.contains(.isCapitalised))
+        && tokens[index - 1].traits.contains(.isCapitalized))
   }
 }

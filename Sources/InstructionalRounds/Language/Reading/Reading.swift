@@ -4,7 +4,7 @@ public struct Reading: Hashable, Sendable {
   public var verdict: Verdict?
   /// What is asked about, in the order of the text.
   public var flags: [Flag]
-  /// The whole of a description that says nothing in detail; it is no question, so it is not among
+  /// The whole of a description that says nothing in detail; it is not a question, so it is not among
   /// ``flags``.
   public var grain: Flag?
   /// What could tell which child it was, a disability, an aide, a language: asked about when a note comes
@@ -25,7 +25,7 @@ public struct Reading: Hashable, Sendable {
 
 /// Words that make a note easier to check, or harder.
 public struct Detail: Hashable, Sendable {
-  /// Where they stand, in Unicode scalars of the text.
+  /// Where they are, in Unicode scalars of the text.
   public var range: Range<Int>
   /// What they add; below zero for words such as "various".
   public var weight: Int

@@ -1,5 +1,5 @@
 extension Vocabulary {
-  /// What becomes of what the lists found in a note or statement: in a note its details can outweigh it,
+  /// What happens to what the lists found in a note or statement: in a note its details can outweigh it,
   /// and where the vocabulary has weights they decide.
   ///
   /// A note in which nothing else is asked about is vague where words were found that say nothing by
@@ -33,7 +33,7 @@ extension Vocabulary {
     return decision
   }
 
-  /// Whether so much detail stands beside some words that they are about things: where a statement is
+  /// Whether so much detail is beside some words that they are about things: where a statement is
   /// made of what was found, no detail keeps its words from being asked about.
   private func isOutweighed(_ flag: Flag, by detail: Int) -> Bool {
     guard let enough = flag.group.flatMap({ outweighing[$0] }) else { return false }

@@ -1,7 +1,7 @@
 extension Vocabulary {
-  /// What of a note can have a weight, as weights are learned from labelled notes.
+  /// What of a note can have a weight, as weights are learned from labeled notes.
   package struct Patterns: Sendable {
-    /// The patterns as ``WordPattern`` reads them, one as often as it stands in the note.
+    /// The patterns as ``WordPattern`` reads them, one as often as it is in the note.
     package var texts: [String] = []
     /// How many words of the observer there are; a quotation is one.
     package var length = 0

@@ -87,8 +87,8 @@ extension Vocabulary {
     return finder.flags()
   }
 
-  /// Where a name stands in a text, in every form of it: with or without capitals and accents, in the
-  /// possessive, and each of its words one behind the other.
+  /// Where a name is in a text, in every form of it: with or without capitals and accents, in the
+  /// possessive, and each of its words one after the other.
   public func mentions(of name: String, in text: String) -> [Flag] {
     let wanted = NoteText(name, self)
     let note = NoteText(text, self)
@@ -116,8 +116,8 @@ extension Flag {
     switch kind {
     case .remedy where stage == .description: flag.kind = .prescription
     case .prescription where stage != .description: flag.kind = .remedy
-    case .judgement where stage != .description: flag.kind = .evaluation
-    case .judgement, .inference, .vague, .prescription, .name, .absence, .remedy, .evaluation,
+    case .judgment where stage != .description: flag.kind = .evaluation
+    case .judgment, .inference, .vague, .prescription, .name, .absence, .remedy, .evaluation,
       .grain:
       break
     }

@@ -15,7 +15,7 @@ public struct Weighed: Hashable, Sendable {
   /// What all of it makes; above zero the words are asked about.
   public var sum: Int { words.reduce(lists + detail + others + length) { $0 + $1.weight } }
 
-  /// How much a reading tells of why.
+  /// How much a reading says about the reasons.
   enum Account {
     /// Only what was decided.
     case decision

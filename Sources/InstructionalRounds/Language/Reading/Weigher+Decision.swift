@@ -1,5 +1,5 @@
 extension Weigher {
-  /// What becomes of what the lists found.
+  /// What happens to what the lists found.
   struct Decision {
     /// What is still asked about.
     var flags: [Flag] = []
@@ -29,7 +29,7 @@ extension Weigher {
   /// Weighs each sentence in which the lists found something, and the note where nothing is left of it.
   ///
   /// The words around a sentence tell how it is meant, but they count only so much: a long description
-  /// keeps no judgement behind it from being asked about.
+  /// keeps no judgment after it from being asked about.
   ///
   /// - Parameters:
   ///   - note: the note.
@@ -76,7 +76,7 @@ extension Weigher {
   /// A flag on the words that weigh most, or on the whole note where none weighs much.
   private func flag(on note: NoteText) -> Flag {
     let range = note.range(weightiest(of: note) ?? note.tokens.indices)
-    return Flag(kind: .judgement, range: range, text: note.text(range))
+    return Flag(kind: .judgment, range: range, text: note.text(range))
   }
 
   /// Puts a sentence of a note on the scales.
@@ -89,7 +89,7 @@ extension Weigher {
     let detail = min(details.reduce(0) { $0 + $1.weight }, weighing.mostDetail)
     let (lists, takesAway) =
       switch verdict {
-      case .judgmental: (weighing.judgement, weighing.detailBeside)
+      case .judgmental: (weighing.judgment, weighing.detailBeside)
       case .inferential: (weighing.inference, weighing.detailBeside)
       case .vague, .descriptive: (weighing.nothing, weighing.detail)
       }

@@ -72,7 +72,7 @@ final class Weigher: Sendable {
     return weight
   }
 
-  /// What a word weighs, with its beginning, its end and the mark behind it; `nil` for one that is not
+  /// What a word weighs, with its beginning, its end and the mark after it; `nil` for one that is not
   /// the observer's, of which only the first weighs, as a quotation.
   func weight(at place: Int, in note: NoteText) -> Int? {
     let token = note.tokens[place]
@@ -109,7 +109,7 @@ extension NoteText {
     return (beginning, ending)
   }
 
-  /// Words with those behind them, and then those before them, until there are enough or a mark comes.
+  /// Words with those after them, and then those before them, until there are enough or a mark comes.
   fileprivate func widened(_ words: Range<Int>, to count: Int) -> Range<Int> {
     var (start, end) = (words.lowerBound, words.upperBound)
     while end - start < count, end < tokens.count, tokens[end].traits.contains(.joins) { end += 1 }

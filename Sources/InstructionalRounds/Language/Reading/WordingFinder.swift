@@ -1,4 +1,4 @@
-/// Finds the observer's words that are no description.
+/// Finds the observer's words that are not description.
 struct WordingFinder {
   private let settings: LanguageSettings
   private let tables: LookupTables
@@ -49,7 +49,7 @@ struct WordingFinder {
           findings.flags.append(flag(.inference, words, nil, note))
         }
       case .flag(.absence, let group):
-        // "Are not" may go on as something else: "not being challenged" is a judgement.
+        // "Are not" may go on as something else: "not being challenged" is a judgment.
         if absence.isEmpty || absence.upperBound <= place {
           if asksAboutAbsence { findings.flags.append(flag(.absence, words, group, note)) }
           absence = words
@@ -117,7 +117,7 @@ extension NoteText {
     return end - place <= count ? place..<end : nil
   }
 
-  /// Whether the observer counted something; a time of the clock is no count.
+  /// Whether the observer counted something; a time of the clock is not a count.
   fileprivate func hasCount(_ table: WordTable) -> Bool {
     tokens.indices.contains { place in
       let token = tokens[place]

@@ -1,4 +1,4 @@
-/// Whole numbers as letters, four for each: a table that can stand in a program as a text, and is looked
+/// Whole numbers as letters, four for each: a table that can be in a program as a text, and is looked
 /// into where it stands.
 ///
 /// A letter carries six bits, so that all of them can be printed and none needs a backslash. A list of

@@ -9,9 +9,8 @@ struct PhraseTrie: Sendable {
 
   /// A phrase that was found.
   struct Match {
-    /// What it means.
     var meaning: Int32
-    /// The place behind its last word.
+    /// The place after its last word.
     var end: Int
   }
 
@@ -128,13 +127,13 @@ extension PhraseTrie {
     SymbolKinds.parted(cells.cell(layout.place(node) + 2))
   }
 
-  /// The node behind a symbol that is no word, from a root, where thousands of words lead on.
+  /// The node after a symbol that is not a word, from a root, where thousands of words lead on.
   private func child(ofRoot root: Int32, by symbol: Int32, _ cells: Span<UInt8>) -> Int32? {
     let place = cells.cell(layout.symbol(symbol, from: root))
     return place == 0 ? nil : place
   }
 
-  /// The node behind a symbol: those behind one node stand side by side, sorted by what leads there.
+  /// The node after a symbol: those after one node are side by side, sorted by what leads there.
   private func child(of node: Int32, by symbol: Int32, _ cells: Span<UInt8>) -> Int32? {
     var first = cells.cell(layout.place(node) + 1)
     var end = cells.cell(layout.place(node + 1) + 1)
@@ -153,7 +152,7 @@ extension PhraseTrie {
   static let roots: Int32 = 3
   /// No meaning.
   static let nothing: Int32 = -1
-  /// The symbols that are no words: a count, any word, the beginning and the end of a sentence.
+  /// The symbols that are not words: a count, any word, the beginning and the end of a sentence.
   static let (number, any, start, end): (Int32, Int32, Int32, Int32) = (-2, -3, -4, -5)
   /// The symbol of a class that nobody declared.
   static let nobody: Int32 = -6

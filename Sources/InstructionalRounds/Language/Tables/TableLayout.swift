@@ -2,10 +2,10 @@
 ///
 /// First come the numbers of this layout. An index says with which word the keys of each beginning
 /// start; the words follow, sorted by key: the key in two cells, the roles, the place of the list of
-/// classes, what the word weighs, and for each root the place behind the word in the phrases that begin
-/// with it. The lists of classes are counts with symbols behind them. For each root and each symbol that is no word, a
+/// classes, what the word weighs, and for each root the place after the word in the phrases that begin
+/// with it. The lists of classes are counts with symbols after them. For each root and each symbol that is not a word, a
 /// cell says which place of phrases it leads to. The places of phrases follow by breadth, three
-/// cells each: the symbol that leads there, the first of the places behind it, and what it means to have
+/// cells each: the symbol that leads there, the first of the places after it, and what it means to have
 /// come there. One more place ends them.
 struct TableLayout: Hashable, Sendable {
   /// How many words there are.
@@ -14,7 +14,7 @@ struct TableLayout: Hashable, Sendable {
   let indexBits: Int
   /// How many cells the lists of classes take.
   let classCells: Int
-  /// How many symbols that are no words there may be, ``PhraseTrie/symbol(ofClass:)`` of the last class.
+  /// How many symbols that are not words there may be, ``PhraseTrie/symbol(ofClass:)`` of the last class.
   let symbols: Int
   /// How many places of phrases there are.
   let places: Int
@@ -32,12 +32,12 @@ struct TableLayout: Hashable, Sendable {
 
   /// How many cells a word takes.
   static let wordWidth = firstRoot + Int(PhraseTrie.roots)
-  /// Where the places behind a word begin among its cells.
+  /// Where the places after a word begin among its cells.
   static let firstRoot = 5
   /// How many cells a place takes.
   static let placeWidth = 3
 
-  /// Lays parts out one behind the other.
+  /// Lays parts out one after the other.
   init(words: Int, indexBits: Int, classCells: Int, symbols: Int, places: Int) {
     self.words = words
     self.indexBits = indexBits
@@ -50,10 +50,10 @@ struct TableLayout: Hashable, Sendable {
     firstPlace = firstSymbol + symbols * Int(PhraseTrie.roots)
   }
 
-  /// Where a word stands.
+  /// Where a word is.
   func word(_ number: Int) -> Int { firstWord + number * TableLayout.wordWidth }
 
-  /// Where it stands which place a symbol that is no word leads to from a root.
+  /// The cell that says which place a symbol that is not a word leads to from a root.
   func symbol(_ symbol: Int32, from root: Int32) -> Int {
     firstSymbol + Int(root) * symbols - Int(symbol) - 1
   }
@@ -63,7 +63,7 @@ struct TableLayout: Hashable, Sendable {
 }
 
 extension TableLayout {
-  /// The layout as it stands in its first cells.
+  /// The layout as it is in its first cells.
   var numbers: [Int32] { [words, indexBits, classCells, symbols, places].map { Int32($0) } }
 
   /// The layout of some cells.

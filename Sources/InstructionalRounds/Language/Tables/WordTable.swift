@@ -9,7 +9,6 @@ struct WordTable: Sendable {
   /// The words of some tables.
   init(_ cells: Cells, _ layout: TableLayout) { (self.cells, self.layout) = (cells, layout) }
 
-  /// The number of a word.
   func number(of key: WordKey) -> Int32 {
     let cells = cells.letters.utf8.span
     let wanted = key.cells
@@ -38,7 +37,7 @@ struct WordTable: Sendable {
     Int(cells.letters.utf8.span.cell(layout.word(Int(number)) + 4))
   }
 
-  /// The place in phrases behind a word that begins them; `nil` where none begins with it.
+  /// The place in phrases after a word that begins them; `nil` where none begins with it.
   func place(behind number: Int32, from root: Int32, _ cells: Span<UInt8>) -> Int32? {
     let place = cells.cell(
       layout.word(Int(number)) + TableLayout.firstRoot + Int(root)
@@ -47,7 +46,7 @@ struct WordTable: Sendable {
   }
 
   /// The cells with the classes of a word, as symbols of a ``PhraseTrie``; a list of them would have to be
-  /// made anew for every word of a note.
+  /// rebuilt for every word of a note.
   func classes(of number: Int32, _ cells: Span<UInt8>) -> Range<Int> {
     guard number != WordTable.unknown else { return 0..<0 }
     let list = layout.classes + Int(cells.cell(layout.word(Int(number)) + 3))
@@ -73,7 +72,7 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let name = WordRoles(rawValue: 16)
   /// It is a first name, or a word, a place, a month.
   static let perhapsName = WordRoles(rawValue: 32)
-  /// It stands before the surname of a teacher.
+  /// It comes before the surname of a teacher.
   static let honorific = WordRoles(rawValue: 64)
   /// It says that a person of a book or of history comes before or after.
   static let figure = WordRoles(rawValue: 128)
@@ -87,6 +86,6 @@ struct WordRoles: OptionSet, Hashable, Sendable {
   static let acting = WordRoles(rawValue: 2_048)
   /// A person of the room has it.
   static let belonging = WordRoles(rawValue: 4_096)
-  /// It may stand between a call and the name of who is called on, as "on" does.
+  /// It may be between a call and the name of who is called on, as "on" does.
   static let linking = WordRoles(rawValue: 8_192)
 }

@@ -4,9 +4,9 @@ public struct QuotationMarks: Hashable, Sendable {
   public var open: Unicode.Scalar
   /// What closes it; often the same.
   public var close: Unicode.Scalar
-  /// Whether the closing mark also stands inside words, as in "don't".
+  /// Whether the closing mark also is inside words, as in "don't".
   ///
-  /// Such a mark closes only behind a word or sentence, and if it opens as well, it does so only
+  /// Such a mark closes only after a word or sentence, and if it opens as well, it does so only
   /// before a word and where a closing one follows: a lone apostrophe quotes nothing.
   public var isApostrophe: Bool
 

@@ -1,4 +1,4 @@
-/// Finds what is quoted in a text, which is evidence and nobody's judgement.
+/// Finds what is quoted in a text, which is evidence and nobody's judgment.
 struct QuotationScanner {
   private let scalars: [Unicode.Scalar]
   private let marks: [QuotationMarks]
@@ -35,7 +35,7 @@ struct QuotationScanner {
     return found
   }
 
-  /// Where a quotation ends, before the places that are left behind it.
+  /// Where a quotation ends, before the places that are left after it.
   private func end(of pair: QuotationMarks, in rest: inout ArraySlice<Int>) -> Int {
     var depth = 1
     while let place = rest.popFirst() {
@@ -54,7 +54,7 @@ struct QuotationScanner {
   private func opened(at place: Int) -> QuotationMarks? {
     for (index, pair) in marks.enumerated() where scalars[place] == pair.open {
       guard pair.open == pair.close else { return pair }
-      // A mark behind a digit is the inches or the minutes of a number.
+      // A mark after a digit is the inches or the minutes of a number.
       if !pair.isApostrophe { return isDigit(at: place - 1) ? nil : pair }
       let closesLater = lastClosing[index].map { $0 > place } ?? false
       if !isWord(at: place - 1), isWord(at: place + 1), closesLater { return pair }
@@ -84,12 +84,12 @@ struct QuotationScanner {
     return !isWord(at: place + 1) && !followsSpace
   }
 
-  /// Whether a letter or digit stands here.
+  /// Whether a letter or digit is here.
   private func isWord(at place: Int) -> Bool {
     scalars.indices.contains(place) && scalars[place].isInWords
   }
 
-  /// Whether a digit stands here.
+  /// Whether a digit is here.
   private func isDigit(at place: Int) -> Bool {
     scalars.indices.contains(place) && scalars[place].isDigit
   }

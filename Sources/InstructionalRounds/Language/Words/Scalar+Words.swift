@@ -42,7 +42,7 @@ extension Unicode.Scalar {
     isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
   }
 
-  /// Whether what follows the scalar begins anew, as after a full stop.
+  /// Whether a new sentence begins after the scalar, as after a full stop.
   var endsSentence: Bool {
     switch self {
     case ".", "?", "!", ";", ":", "\n", "\u{2013}", "\u{2014}", "\u{2022}", "*", "(", ")", "…": true

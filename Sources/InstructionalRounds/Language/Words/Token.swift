@@ -2,7 +2,7 @@
 struct Token: Hashable, Sendable {
   /// What the word is looked up by.
   var key: WordKey
-  /// Where it stands, in Unicode scalars.
+  /// Where it is, in Unicode scalars.
   var range: Range<Int>
   /// How it looks, and how it hangs together with the word before.
   var traits: Traits
@@ -20,14 +20,14 @@ struct Token: Hashable, Sendable {
     /// The word is the first of its sentence.
     static let opens = Traits(rawValue: 2)
     /// The word has a capital at its beginning and a small letter after it.
-    static let isCapitalised = Traits(rawValue: 4)
+    static let isCapitalized = Traits(rawValue: 4)
     /// The word has a digit in it.
     static let hasDigit = Traits(rawValue: 8)
     /// The word begins with a digit, as a count or a time does and "S3" does not.
     static let isNumber = Traits(rawValue: 16)
-    /// The word is not the observer's: it is quoted, or stands on the board.
+    /// The word is not the observer's: it is quoted, or is on the board.
     static let isData = Traits(rawValue: 32)
-    /// The word is one that the protocol lets pass, and speaks for nothing.
+    /// The word is one that the protocol waives, and speaks for nothing.
     static let isAllowed = Traits(rawValue: 64)
   }
 }

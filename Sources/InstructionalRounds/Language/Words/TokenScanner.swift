@@ -34,7 +34,7 @@ struct TokenScanner {
       place += 1
     } while place < scalars.count && (scalars[place].isInWords || isInside(place, of: start))
     if place - start > 1, scalars[start].isCapital, !scalars[start + 1].isCapital {
-      traits.insert(.isCapitalised)
+      traits.insert(.isCapitalized)
     }
     return Token(key: key, range: start..<place, traits: traits)
   }
@@ -70,7 +70,7 @@ struct TokenScanner {
     return scalars[place - 1].isDigit && scalars[place + 1].isDigit
   }
 
-  /// Whether a full stop belongs to a short form of one letter, as behind a page or an initial.
+  /// Whether a full stop belongs to a short form of one letter, as after a page or an initial.
   private func isAbbreviation(_ token: Token, before place: Int) -> Bool {
     scalars[place] == "." && place == token.range.upperBound && token.range.count == 1
       && !token.traits.contains(.hasDigit)

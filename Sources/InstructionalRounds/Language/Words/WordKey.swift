@@ -27,7 +27,7 @@ extension WordKey {
   /// The key as the words of a table are sorted by it, in 48 bits that are spread well.
   var place: UInt64 { spread >> 16 }
 
-  /// The place as it stands in two ``Cells``.
+  /// The place as it is in two ``Cells``.
   var cells: (low: Int32, high: Int32) {
     (Int32(truncatingIfNeeded: spread >> 8) >> 8, Int32(truncatingIfNeeded: spread >> 32) >> 8)
   }

@@ -9,7 +9,7 @@ struct AnswerLine {
   struct Piece {
     /// The number of the item.
     let item: Int
-    /// What stands behind the number.
+    /// What is after the number.
     let text: String
     /// The pile that it names, where it names one.
     let pile: SortedStatement.Label?
@@ -24,7 +24,7 @@ struct AnswerLine {
     text = self.cells.joined(separator: " ")
   }
 
-  /// Whether it is no answer: it is empty, begins with #, or only draws a table.
+  /// Whether it is not an answer: it is empty, begins with #, or only draws a table.
   var isForPeople: Bool {
     let isHeading = text.hasPrefix("#") && text.dropFirst().first?.isNumber != true
     return isHeading || !text.contains { $0.isLetter || $0.isNumber }
@@ -43,7 +43,7 @@ struct AnswerLine {
     return [Piece(item: first.item, text: first.text, pile: pile)]
   }
 
-  /// What stands behind the last comma or semicolon, as in a table that was saved as text.
+  /// What is after the last comma or semicolon, as in a table that was saved as text.
   private static func lastCell(of text: String) -> String? {
     guard text.contains(where: { $0 == "," || $0 == ";" }) else { return nil }
     return text.split { $0 == "," || $0 == ";" }.last.map { String($0).cut }
@@ -54,7 +54,7 @@ struct AnswerLine {
     character.isWhitespace || ".):-–—=,;]}\"'(*•#[".contains(character)
   }
 
-  /// Reads the number of an item in front, and what stands behind it.
+  /// Reads the number of an item in front, and what is after it.
   private static func numbered(
     _ line: Substring,
     _ style: AnswerSheet.Style

@@ -12,7 +12,7 @@ public struct AnswerSheet: Hashable, Sendable {
 
   /// What an item is answered with.
   public enum Style: Hashable, Sendable {
-    /// One of the four piles; several items may stand in one line: `1 d, 2 i, 3 j`.
+    /// One of the four piles; several items may be in one line: `1 d, 2 i, 3 j`.
     case piles
     /// A sentence or more.
     case sentences
@@ -28,13 +28,13 @@ public struct AnswerSheet: Hashable, Sendable {
 
   /// Why a line could not be understood.
   public enum Reason: Hashable, Sendable {
-    /// It has no number, and no answer stands before it.
+    /// It has no number, and no answer comes before it.
     case noNumber
     /// There is no item of the number.
     case noSuchItem(Int, count: Int)
-    /// Nothing stands behind the number.
+    /// Nothing comes after the number.
     case noAnswer(Int)
-    /// What stands behind the number names none of the four piles.
+    /// What is after the number names none of the four piles.
     case noPile(Int)
   }
 

@@ -19,7 +19,7 @@ extension SortedStatement.Label {
     switch self {
     case .description: ["descriptive", "evidence", "fact", "observation"]
     case .inference: ["inferential", "interpretation", "conclusion", "assumption"]
-    case .judgement: ["judgemental", "opinion", "evaluation", "evaluative"]
+    case .judgment: ["judgemental", "opinion", "evaluation", "evaluative"]
     case .vague: ["unclear", "unspecific"]
     }
   }

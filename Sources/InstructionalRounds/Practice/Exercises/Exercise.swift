@@ -1,4 +1,4 @@
-/// What a trainer gives people to practise on.
+/// What a trainer gives people to practice on.
 public enum Exercise: Hashable, Sendable {
   /// A lesson to observe, with a key to what is in it.
   case lesson(ScriptedLesson)

@@ -48,11 +48,11 @@ public struct ExpertNote: Hashable, Sendable {
   }
 }
 
-/// Something that lies near and cannot be said from the lesson.
+/// A tempting claim that cannot be said from the lesson.
 public struct UnfoundedClaim: Hashable, Sendable {
   /// The claim.
   public var claim: String
-  /// What was seen instead, or what was not to be seen.
+  /// What was seen instead, or what could not be seen.
   public var why: String
 
   /// A claim with its reason.

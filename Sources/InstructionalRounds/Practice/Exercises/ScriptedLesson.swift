@@ -32,7 +32,7 @@ public struct ScriptedLesson: Hashable, Sendable {
   /// Predictions that its evidence carries.
   public var predictions: [KeyStatement]
 
-  /// A lesson under a heading; everything else is set afterwards.
+  /// A lesson under a heading; everything else is set afterward.
   public init(heading: ExerciseHeading, protocolID: ProtocolID) {
     self.heading = heading
     self.protocolID = protocolID

@@ -35,7 +35,7 @@ public struct SortedStatement: Hashable, Sendable {
     /// What was concluded from it.
     case inference
     /// What somebody thinks of it.
-    case judgement
+    case judgment = "judgement"
     /// Too little to be checked.
     case vague
   }

@@ -23,7 +23,7 @@ public struct GroupCore: Hashable, Sendable {
     }
   }
 
-  /// Puts the answers of several people together; `nil` where there are none.
+  /// Puts the answers of several people together; `nil` if there are none.
   public init?(_ people: [CoreFeedback]) {
     guard let first = people.first else { return nil }
     personCount = people.count

@@ -33,7 +33,7 @@ public struct GroupObservation: Hashable, Sendable {
     public let count: Int
   }
 
-  /// Puts the feedback of several people together; `nil` where there is none.
+  /// Puts the feedback of several people together; `nil` if there is none.
   public init?(_ people: [DescriptionFeedback]) {
     guard let first = people.first else { return nil }
     personCount = people.count

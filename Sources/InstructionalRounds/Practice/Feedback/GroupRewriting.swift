@@ -2,7 +2,7 @@
 public struct GroupRewriting: Hashable, Sendable {
   /// How many people handed in answers.
   public let personCount: Int
-  /// The notes with what became of them, in the order of the exercise.
+  /// The notes with what happened to them, in the order of the exercise.
   public let notes: [Tally]
 
   /// A loaded note with how many people wrote it again.
@@ -17,7 +17,7 @@ public struct GroupRewriting: Hashable, Sendable {
     public let askedCount: Int
   }
 
-  /// Puts the answers of several people together; `nil` where there are none.
+  /// Puts the answers of several people together; `nil` if there are none.
   public init?(_ people: [RewritingFeedback]) {
     guard let first = people.first else { return nil }
     personCount = people.count

@@ -7,7 +7,7 @@ public struct JudgedTasks: Hashable, Sendable {
 
   /// What people judged, a part for each scale of the key on which somebody judged a task.
   ///
-  /// A task that nobody judged is no unit, and a level that the scale does not have is no code.
+  /// A task that nobody judged is not a unit, and a level that the scale does not have is not a code.
   static func all(of people: [DescriptionFeedback]) -> [JudgedTasks] {
     guard let tasks = people.first?.tasks else { return [] }
     let scales = tasks.compactMap { $0.scale }.reduce(into: [DemandScale]()) { scales, scale in

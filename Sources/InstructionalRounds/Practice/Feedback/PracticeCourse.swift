@@ -1,4 +1,4 @@
-/// What one person practised, one exercise after the other; theirs alone, to show or to keep.
+/// What one person practiced, one exercise after the other; theirs alone, to show or to keep.
 public struct PracticeCourse: Hashable, Sendable {
   /// The exercises, the first day first.
   public let parts: [Part]
@@ -8,17 +8,17 @@ public struct PracticeCourse: Hashable, Sendable {
     /// The day.
     public let day: Day?
     /// What was done.
-    public let practised: Practised
+    public let practiced: Practiced
 
     /// Something that was done on a day.
-    public init(day: Day?, _ practised: Practised) {
+    public init(day: Day?, _ practiced: Practiced) {
       self.day = day
-      self.practised = practised
+      self.practiced = practiced
     }
   }
 
   /// What somebody did, beside the key.
-  public enum Practised: Hashable, Sendable {
+  public enum Practiced: Hashable, Sendable {
     /// A lesson, in a practice round.
     case round(PracticeRound, of: ScriptedLesson)
     /// A lesson whose notes were kept without a round.
@@ -40,7 +40,7 @@ public struct PracticeCourse: Hashable, Sendable {
   }
 }
 
-extension PracticeCourse.Practised {
+extension PracticeCourse.Practiced {
   /// What the exercise says of itself.
   public var heading: ExerciseHeading {
     switch self {

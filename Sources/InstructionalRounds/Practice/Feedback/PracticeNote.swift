@@ -22,7 +22,7 @@ extension PracticeNote {
   /// The standing notes of an author in a visit of a practice round, in their order.
   ///
   /// A visit that nobody started has no first second to count from, so its notes have no time; nor has a
-  /// note of the very millisecond of its start, which is how one without a time is taken in.
+  /// note of the very millisecond of its start, which is how one without a time is imported.
   package static func all(
     in record: RoundRecord,
     of visit: VisitID,

@@ -8,7 +8,7 @@ public struct PracticeRound: Hashable, Sendable {
   public let day: Day?
   /// What the notes say beside the key.
   public let description: DescriptionFeedback
-  /// The tasks of the key that the round's sentence tells of, with the demand that was judged in analysis.
+  /// The tasks of the key that the round's sentence is about, with the demand that was judged in analysis.
   public let judged: [TaskSeen]
   /// The level that was judged; `nil` where nobody judged any.
   public let demand: Demand?

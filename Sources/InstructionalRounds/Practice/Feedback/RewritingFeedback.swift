@@ -43,7 +43,7 @@ public struct RewritingFeedback: Hashable, Sendable {
 }
 
 extension SpokenWords {
-  /// The words by which a line is known again: those of four letters or more, and numbers.
+  /// The words by which a line is recognized: those of four letters or more, and numbers.
   fileprivate var telling: [String] {
     words.filter { $0.count >= 4 || $0.first?.isNumber == true }
   }

@@ -1,6 +1,6 @@
 /// How one person sorted statements, beside the key.
 public struct SortingFeedback: Hashable, Sendable {
-  /// The statements with what became of each, in the order of the exercise.
+  /// The statements with what happened to each, in the order of the exercise.
   public let answers: [Answer]
 
   /// A statement with the pile that somebody put it on.

@@ -1,6 +1,5 @@
 /// The words of a text in their order, small and without marks, for finding one text in another.
 struct SpokenWords: Hashable, Sendable {
-  /// The words.
   let words: [String]
 
   /// The words of a text.
@@ -9,7 +8,7 @@ struct SpokenWords: Hashable, Sendable {
       .map { String($0.map { $0 == "’" ? "'" : $0 }) }
   }
 
-  /// Whether a phrase stands in the text, word by word; its last word may go on ("colour" in "colours").
+  /// Whether a phrase is in the text, word by word; its last word may go on ("colour" in "colours").
   func has(_ phrase: String) -> Bool {
     let wanted = SpokenWords(phrase).words
     guard let last = wanted.last, wanted.count <= words.count else { return false }

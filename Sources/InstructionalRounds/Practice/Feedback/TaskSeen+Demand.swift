@@ -1,6 +1,6 @@
 extension TaskSeen {
   /// How a judged level stands to that of the key.
-  public enum Judgement: String, CaseIterable, Hashable, Sendable {
+  public enum Judgment: String, CaseIterable, Hashable, Sendable {
     /// It is the level of the key.
     case same
     /// It asks more of students than the level of the key.
@@ -14,7 +14,7 @@ extension TaskSeen {
   }
 
   /// How the level that was judged stands to that of the key; `nil` where none was judged.
-  public var judgement: Judgement? {
+  public var judgment: Judgment? {
     guard let judged else { return nil }
     guard judged.scale == task.scale else { return .elsewhere }
     guard judged.level != task.level else { return .same }

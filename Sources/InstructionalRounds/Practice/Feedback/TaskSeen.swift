@@ -15,7 +15,7 @@ public struct TaskSeen: Hashable, Sendable {
     case asGiven
     /// It tells what the plan or the board says that they would do.
     case asIntended
-    /// It tells of something else, or there is none.
+    /// It is about something else, or there is none.
     case elsewhere
   }
 }
@@ -44,7 +44,7 @@ extension TaskSeen {
 extension TaskSeen.Sight {
   /// How a sentence stands to each task of a lesson.
   ///
-  /// Where it has far more words of one task than of another, it tells of the first: "without the sheet" is
+  /// Where it has far more words of one task than of another, it is about the first: "without the sheet" is
   /// no sentence on what the sheet asked for.
   fileprivate static func all(of tasks: [LessonTask], in said: SpokenWords) -> [Self] {
     let counts = tasks.map { $0.givenWords(in: said) }

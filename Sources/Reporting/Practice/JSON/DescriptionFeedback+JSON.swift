@@ -53,7 +53,7 @@ extension TaskSeen {
     object.member("scale", task.scale.text)
     object.member("level", task.level)
     object.member("judged", judged?.level)
-    object.member("judgement", judgement?.rawValue)
+    object.member("judgement", judgment?.rawValue)
     object.member("why", task.why)
   }
 }

@@ -82,7 +82,7 @@ extension PracticeCourse {
 extension PracticeCourse.Part {
   /// Writes what was done, as the feedback on it alone has it.
   fileprivate func write(_ object: inout JSONObjectWriter, withFigures: Bool) {
-    switch practised {
+    switch practiced {
     case .round(let round, let lesson):
       Exercise.lesson(lesson).write(to: &object)
       round.write(to: &object, withFigures: withFigures)

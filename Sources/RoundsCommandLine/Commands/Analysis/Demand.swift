@@ -6,10 +6,10 @@ extension RoundsProgram {
   static let demand = Command<Session>(
     "demand",
     "Say the level of a task on the protocol's scale.",
-    examples: [Example("rounds demand 1 2", "Say that the task of visit 1 is of level 2.")],
+    examples: [Example("rounds demand 1 2", "Say that the task of visit 1 is at level 2.")],
     whichVisit,
     levelOfDemand,
-    Option<ProtocolID>("--scale", placeholder: "name", help: "The scale, where there are several.")
+    Option<ProtocolID>("--scale", placeholder: "name", help: "The scale, if there are several.")
   ) { session, number, code, name in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: DemandJudged.kind)
@@ -19,7 +19,7 @@ extension RoundsProgram {
       throw NotThere.task(visit.number)
     }
     let choices = scale.levels.map { Candidate($0.code, $0.meaning) }
-    let question = Question("Which level has \"\(task.words)\"?", among: choices)
+    let question = Question("What level is \"\(task.words)\"?", among: choices)
     let level = try session.answer(code, to: question, for: levelOfDemand) { code in
       guard let level = scale.levels.first(where: { $0.code == code }) else {
         throw Unclear.notInProtocol(.level, code, known: scale.levels.map(\.code))
@@ -34,7 +34,7 @@ extension RoundsProgram {
 
   private static let levelOfDemand = OptionalArgument<String>(
     "level",
-    help: "The level, as the scale calls it."
+    help: "The level, by its name on the scale."
   )
 }
 

@@ -56,7 +56,7 @@ extension RoundsProgram {
   )
 
   /// The team whose statement it is.
-  static let team = Option<Team>("--team", help: "The team that says it, if not everybody.")
+  static let team = Option<Team>("--team", help: "The team that says it, if not the whole group.")
 }
 
 extension CurrentRound {

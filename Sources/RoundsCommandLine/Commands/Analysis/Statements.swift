@@ -5,10 +5,10 @@ extension RoundsProgram {
   /// Says what was seen in several rooms.
   static let pattern = statement(
     .pattern,
-    "Name a pattern: what was seen in several rooms.",
+    "Name a pattern: what was seen in several classrooms.",
     example: Example(
       "rounds pattern 'students answer in one word' --cites KM1,BD4 --prevalence many",
-      "Name a pattern, and what it rests on."
+      "Name a pattern and what it rests on."
     )
   )
 
@@ -18,17 +18,17 @@ extension RoundsProgram {
     "Name a contrast: two things that differ.",
     example: Example(
       "rounds contrast 'students explain in pairs and recite in front' --cites KM2,BD5",
-      "Name what differs, and what it rests on."
+      "Name what differs and what it rests on."
     )
   )
 
   /// Says what stood alone.
   static let anomaly = statement(
     .anomaly,
-    "Name an anomaly: what stood alone.",
+    "Name an anomaly: what stood out.",
     example: Example(
       "rounds anomaly 'students asked the questions' --cites BD6",
-      "Name what was seen in one room only."
+      "Name what was seen in one classroom only."
     )
   )
 
@@ -40,14 +40,14 @@ extension RoundsProgram {
     Command<Session>(
       kind.rawValue,
       abstract,
-      discussion: "The statement belongs to the group, or to a team, and not to who types it.",
+      discussion: "The statement belongs to the group or a team, not to whoever types it.",
       examples: [example],
       claim,
       citing,
       RepeatedOption<LabelList>(
         "--contrary",
         placeholder: "labels",
-        help: "Notes that speak against it.",
+        help: "Notes that are evidence against it.",
         completion: .dynamic(.notes)
       ),
       howWidespread,

@@ -7,37 +7,40 @@ extension RoundsProgram {
   /// Reads any text as notes.
   static let check = Command<Session>(
     "check",
-    "Ask of any text, one note a line, whether it is description.",
+    "Check whether notes are description, one note per line.",
     discussion: """
-      It needs no network. Under each line that does not describe, the words are marked and the \
-      question follows; what is quoted is data, and only names are looked for in it. The status is 1 \
-      when anything is asked about. The JSON is one object a line, with places in Unicode scalars.
+      It needs no network. Under each line that is not description, the words are marked and a \
+      question follows. Quoted speech is evidence, and is checked for names only. The status is 1 \
+      if there is any question. The JSON has one object per line, with positions in Unicode scalars.
       """,
     examples: [
-      Example("rounds check paper.txt", "Read notes before they are shared."),
-      Example("rounds check -", "Type or paste lines; Control-D ends them."),
-      Example("rounds check --stage analysis patterns.txt", "Read statements of analysis."),
-      Example("rounds check --explain paper.txt", "See what was found, and how it weighed."),
-      Example("rounds check --vocabulary spanish notas.txt", "Read notes in Spanish."),
-      Example("rounds check --format json - < notes.txt", "Give it to another program."),
+      Example("rounds check paper.txt", "Check notes before you share them."),
+      Example("rounds check -", "Type or paste lines; Control-D ends."),
+      Example("rounds check --stage analysis patterns.txt", "Check statements from analysis."),
+      Example("rounds check --explain paper.txt", "See what was found and how it was weighed."),
+      Example("rounds check --vocabulary spanish notas.txt", "Check notes in Spanish."),
+      Example("rounds check --format json - < notes.txt", "Pass it to another program."),
     ],
     OptionalArgument<String>(
       "file",
-      help: "The file; - or nothing reads the input.",
+      help: "The file; - or nothing reads standard input.",
       completion: .files
     ),
-    Option<StageKind>("--stage", help: "Whose language is asked for; description unless given."),
-    Flag("--explain", help: "Say of every line what was found, and how it weighed."),
+    Option<StageKind>(
+      "--stage",
+      help: "The stage whose language is checked; description by default."
+    ),
+    Flag("--explain", help: "Explain for every line what was found and how it was weighed."),
     Option<ProtocolID>(
       "--vocabulary",
       placeholder: "name",
-      help: "The word lists; those of the protocol, or english.",
+      help: "The word lists; by default the protocol's, or english.",
       completion: .dynamic(.vocabularies)
     ),
     Option<ProtocolID>(
       "--protocol",
       placeholder: "name",
-      help: "Whose settings of language count.",
+      help: "The protocol whose language settings apply.",
       completion: .dynamic(.protocols)
     ),
     format

@@ -9,7 +9,7 @@ struct Checking {
   let session: Session
   /// How the lines are read.
   let vocabulary: Vocabulary
-  /// What the protocol lets pass.
+  /// What the protocol waives.
   let settings: LanguageSettings
   /// Whose language is asked for.
   let stage: StageKind
@@ -49,7 +49,7 @@ extension Checking {
     return count.asked > 0
   }
 
-  /// Prints lines in one go.
+  /// Prints lines at once.
   private func print(_ lines: [LineStream.Line], _ count: inout Count) {
     guard !lines.isEmpty else { return }
     var text = ""
@@ -74,19 +74,19 @@ extension Checking {
     if let first = count.guessed.first {
       let others = count.guessed.count - 1
       let more = others == 0 ? " is" : " and \(counted(others, "other line")) are"
-      session.say("! Line \(first)\(more) not in UTF-8, and read as Windows-1252.")
+      session.say("! Line \(first)\(more) not UTF-8 and was read as Windows-1252.")
     }
     guard format == .text else { return }
     let sentence =
       switch (count.lines, count.asked) {
-      case (0, _): "There is no line to read."
-      case (let lines, 0): "Nothing is asked about in \(counted(lines, "line"))."
-      case (let lines, 1): "1 of \(counted(lines, "line")) is asked about."
-      case (let lines, let asked): "\(asked) of \(counted(lines, "line")) are asked about."
+      case (0, _): "There are no lines to check."
+      case (let lines, 0): "No questions about \(counted(lines, "line"))."
+      case (let lines, 1): "Questions about 1 of \(counted(lines, "line"))."
+      case (let lines, let asked): "Questions about \(asked) of \(counted(lines, "line"))."
       }
     session.say(sentence)
   }
 
-  /// How many bytes of a file are taken in at once.
+  /// How many bytes of a file are read at once.
   private static let piece = 65_536
 }

@@ -5,18 +5,18 @@ extension RoundsProgram {
   /// Chooses the notes that an observer brings to the table.
   static let select = Command<Session>(
     "select",
-    "Choose the notes that you bring to the table.",
+    "Choose the notes you bring to the table.",
     examples: [
       Example("rounds select KM1 KM4 KM7", "Bring three notes."),
       Example("rounds select KM2 --question 1", "Bring one for the first focus question."),
-      Example("rounds select --put-back KM4", "Leave one behind after all."),
+      Example("rounds select --put-back KM4", "Take one back."),
     ],
     chosen,
-    Option<Int>("--question", placeholder: "number", help: "The focus question they speak to."),
+    Option<Int>("--question", placeholder: "number", help: "The focus question they answer."),
     RepeatedOption<LabelList>(
       "--put-back",
       placeholder: "labels",
-      help: "Notes to leave behind.",
+      help: "Notes not to bring after all.",
       completion: .dynamic(.notes)
     ),
     author
@@ -49,7 +49,7 @@ extension RoundsProgram {
     let labels = chosen.map { round.labels[$0] }.inWords("and")
     session.print("\(author) brings \(chosen.count.of("note")) to the table: \(labels).")
     let advice = round.settings.description.selectionAdvice
-    if chosen.count > advice { session.say("? That is a lot: \(advice) are advised.") }
+    if chosen.count > advice { session.say("? That is a lot; \(advice) is a good number.") }
   }
 }
 
@@ -59,7 +59,7 @@ extension Session {
     let round = recorder.round
     let chosen = round.record.selections[recorder.author]?.notes ?? [:]
     let question = round.question(
-      "Which notes come to the table, such as KM1 KM4?",
+      "Which notes do you bring to the table, such as KM1 KM4?",
       amongNotes: { $0.author == recorder.author && chosen[$0.id] == nil }
     )
     return try answers(given, to: question, for: RoundsProgram.chosen) { lists in

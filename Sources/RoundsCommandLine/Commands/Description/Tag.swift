@@ -6,15 +6,15 @@ extension RoundsProgram {
   static let tag = Command<Session>(
     "tag",
     "Say what notes are evidence of.",
-    discussion: "What is given comes to what a note has already; --clear takes that away first.",
+    discussion: "New tags are added to those a note already has; --clear removes those first.",
     examples: [
-      Example("rounds tag KM1 KM2 --element student", "Say that two notes tell of students."),
-      Example("rounds tag KM3 -e teacher -e content", "One note may tell of both."),
+      Example("rounds tag KM1 KM2 --element student", "Say that two notes are about students."),
+      Example("rounds tag KM3 -e teacher -e content", "One note can be about both."),
     ],
     tagged,
     evidence,
     RepeatedOption<String>("-l", "--lens", placeholder: "code", help: "The protocol's own code."),
-    Flag("--clear", help: "Take away what they were tagged with.")
+    Flag("--clear", help: "Remove the tags they have.")
   ) { session, given, elements, codes, clears in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: NoteTagged.kind)

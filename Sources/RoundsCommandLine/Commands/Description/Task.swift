@@ -10,7 +10,7 @@ extension RoundsProgram {
     examples: [
       Example(
         "rounds task 1 'students were asked to copy the rule' --cites KM1,BD2",
-        "State the task of visit 1 with the notes that it rests on."
+        "State the task of visit 1 with the notes it rests on."
       )
     ],
     whichVisit,

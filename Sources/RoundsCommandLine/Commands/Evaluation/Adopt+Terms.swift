@@ -12,38 +12,37 @@ extension RoundsProgram {
   static let change = RepeatedOption<CornerChange>(
     "--change",
     placeholder: "corner=text",
-    help: "What changes in each of the other two."
+    help: "What changes in the other two, one --change for each."
   )
   /// How it will show.
   static let shownInTasks = Option<Words>(
     "--in-tasks",
     placeholder: "text",
-    help: "How it will show in the tasks."
+    help: "How it will show in tasks."
   )
-  /// Who sees to it.
+  /// Who is responsible.
   static let owner = Option<Words>(
     "--owner",
     placeholder: "role",
     help: "Who is responsible, by role."
   )
   /// By when.
-  static let due = Option<Day>("--due", placeholder: "day", help: "By which day.")
+  static let due = Option<Day>("--due", placeholder: "day", help: "The due date.")
   /// What the group learns.
-  static let learnt = Option<Words>(
+  static let learned = Option<Words>(
     "--learning",
     placeholder: "text",
     help: "What the group will learn by doing."
   )
-  /// What is measured.
   static let measured = Option<Words>(
     "--measure",
     placeholder: "text",
     help: "What is measured."
   )
   /// Where the measure stands.
-  static let from = Option<Figure>("--baseline", placeholder: "number", help: "Where it stands.")
+  static let from = Option<Figure>("--baseline", placeholder: "number", help: "The baseline.")
   /// Where it is to go.
-  static let to = Option<Figure>("--target", placeholder: "number", help: "Where it is to go.")
+  static let to = Option<Figure>("--target", placeholder: "number", help: "The target.")
   /// Why nothing is measured.
   static let unmeasured = Option<Words>(
     "--no-measure",
@@ -56,7 +55,7 @@ extension Session {
   /// Asks for all that is not said yet; what stays open is asked for before the round closes.
   func askForMore(of terms: inout Terms, by minimums: EvaluationMinimums) throws {
     guard world.terminal.isInteractive else { return }
-    say("What is marked * is needed before the round closes; Enter leaves it for later.")
+    say("You need everything marked * before the round closes; Enter skips it for now.")
     let corners: Question = "* Which does it raise: \(Corner.choices.inWords("or"))?"
     terms.corner = try terms.corner ?? offer(nil, asking: corners, for: RoundsProgram.raised)
     if minimums.otherCorners, let corner = terms.corner {
@@ -73,20 +72,20 @@ extension Session {
     }
     terms.inTheTasks =
       try terms.inTheTasks
-      ?? ask("* How will it show in the tasks?", for: RoundsProgram.shownInTasks)
+      ?? ask("* How will it show in tasks?", for: RoundsProgram.shownInTasks)
     terms.owner = try terms.owner ?? ask("* Which role is responsible?", for: RoundsProgram.owner)
-    let byWhen: Question = "* By which day, such as \(inTwoMonths)?"
+    let byWhen: Question = "* By when, such as \(inTwoMonths)?"
     terms.due =
       try terms.due
       ?? offer(nil as Day?, asking: byWhen, for: RoundsProgram.due).map(askingAbout)
     let learning: Question = "* What will the group learn by doing it?"
-    terms.learning = try terms.learning ?? ask(learning, for: RoundsProgram.learnt)
+    terms.learning = try terms.learning ?? ask(learning, for: RoundsProgram.learned)
     if minimums.measure, terms.measure == nil { terms.measure = try askForMeasure() }
   }
 
-  /// Asks how one will know, in three parts or with the words why not.
+  /// Asks how one will know, in three parts or with a reason for having none.
   private func askForMeasure() throws -> Measure? {
-    let what: Question = "* What is measured? (Enter means nothing)"
+    let what: Question = "* What will you measure? (Enter: nothing)"
     guard let what = try offer(nil as Words?, asking: what, for: RoundsProgram.measured) else {
       let why: Question = "* Why is there no measure?"
       return try offer(nil as Words?, asking: why, for: RoundsProgram.unmeasured)
@@ -99,7 +98,7 @@ extension Session {
 
   /// Asks about a day that is over: it is a slip, unless an old round is typed up.
   func askingAbout(_ day: Day) -> Day {
-    if day < world.now().day { say("? \(day) is over already: is that the day?") }
+    if day < world.now().day { say("? \(day) is in the past: is that the right date?") }
     return day
   }
 
@@ -111,7 +110,6 @@ extension Session {
 
 /// What changes in a corner that has been named already.
 private struct CornerWords: CommandLineValue {
-  /// The words.
   let words: Words
 
   /// The words as they are typed.

@@ -5,22 +5,22 @@ extension RoundsProgram {
   /// Takes a next level of work on, for the host.
   static let adopt = Command<Session>(
     "adopt",
-    "Take a next level of work on, as the host.",
+    "Commit to a next level of work, as the host.",
     discussion: """
-      What is left out is asked for before the round closes; adopting again adds what was left \
-      out. When the host says so, the facilitator adopts with --for and the host's code, and both \
-      are recorded. There are three corners to raise and no fourth: content, teachers (their knowledge and \
+      Anything left out is asked for before the round closes; adopting again adds it. \
+      If the host asks, the facilitator can adopt with --for and the host's code; both \
+      are recorded. There are three corners to raise: content, teachers (their knowledge and \
       skill), students (their engagement).
       """,
     examples: [
       Example(
         "rounds adopt FA-W1 --raises content --change teachers='plan tasks together' "
-          + "--change students='explain in writing' --owner 'mathematics lead' --due 2027-01-29",
-        "Take it on with what it changes, who is responsible, and by when."
+          + "--change students='explain in writing' --owner 'math lead' --due 2027-01-29",
+        "Say what it changes, who is responsible, and by when."
       ),
       Example(
         "rounds adopt FA-W1 --measure 'tasks that ask why' --baseline 0 --target 8",
-        "Add how one will know."
+        "Add how you will know."
       ),
     ],
     proposal,
@@ -29,7 +29,7 @@ extension RoundsProgram {
     shownInTasks,
     owner,
     due,
-    learnt,
+    learned,
     measured,
     from,
     to,

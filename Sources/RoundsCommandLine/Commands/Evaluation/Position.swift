@@ -5,23 +5,23 @@ extension RoundsProgram {
   /// Records how the group stands to a proposal.
   static let position = Command<Session>(
     "position",
-    "Record how the group stands to a proposal.",
-    discussion: "A show of hands and concerns in words are kept, and not who showed what.",
+    "Record where the group stands on a proposal.",
+    discussion: "It keeps the show of hands and concerns in words, not who showed what.",
     examples: [
       Example(
         "rounds position FA-W1 --hands 0,0,0,1,2,3 --heard",
-        "One shows three fingers, two show four, three show five."
+        "One person shows three fingers, two show four, three show five."
       ),
       Example(
         "rounds position FA-W1 --hands 0,0,1,2,1,2 --heard --concern 'who covers the classes?'",
-        "Keep a concern with it."
+        "Record a concern as well."
       ),
     ],
     proposal,
     shownHands,
     heard,
     concern,
-    Option<ProtocolID>("--scale", placeholder: "name", help: "The scale, where there are several.")
+    Option<ProtocolID>("--scale", placeholder: "name", help: "The scale, if there are several.")
   ) { session, label, hands, isHeard, concerns, name in
     let recorder = try session.recorder()
     let round = recorder.round
@@ -43,7 +43,7 @@ extension RoundsProgram {
     let wasHeard =
       isAsked && !isHeard
       ? try session.answer(nil as YesOrNo?, to: "Was everyone heard?", for: heard) == .yes : isHeard
-    let worry: Question = "A concern, in words? (Enter means none)"
+    let worry: Question = "A concern, in words? (Enter: none)"
     let more =
       isAsked && concerns.isEmpty
       ? try session.offer(nil as Words?, asking: worry, for: concern) : nil
@@ -58,7 +58,7 @@ extension RoundsProgram {
     let isEvident =
       result.round.record.work[work.id]?.positions.last?.showsConsensus(by: rule) ?? false
     let name = round.labels[work.id]
-    session.print("\(name)  the will of the group is \(isEvident ? "evident" : "not evident yet")")
+    session.print("\(name)  the group has \(isEvident ? "consensus" : "no consensus yet")")
     guard isEvident else { return session.suggest("rounds revise \(name) TEXT") }
     session.suggestNext(in: result.round, for: recorder.author)
   }
@@ -73,7 +73,7 @@ extension RoundsProgram {
   private static let shownHands = Option<Hands>(
     "--hands",
     placeholder: "counts",
-    help: "How many show each number of fingers, from none up."
+    help: "How many people show 0, 1, 2, 3, 4 and 5 fingers."
   )
 
   private static let heard = Flag("--heard", help: "Everyone was heard.")
@@ -88,7 +88,7 @@ extension RoundsProgram {
 extension Session {
   /// The next level of work of a label, or the one that somebody means.
   func work(_ label: TypedLabel?, in round: CurrentRound) throws -> NextLevelOfWork {
-    let question = round.question("Which work?", among: .work)
+    let question = round.question("Which next level of work?", among: .work)
     return try answer(label, to: question, for: RoundsProgram.proposal) { label in
       let work = try round.work(label)
       try round.check(.work(work))

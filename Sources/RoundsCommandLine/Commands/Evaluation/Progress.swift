@@ -5,48 +5,48 @@ extension RoundsProgram {
   /// Says what was seen of a next level of work.
   static let progress = Command<Session>(
     "progress",
-    "Say what has become of a work, also after the round.",
+    "Report progress on a next level of work, even after the round.",
     discussion: """
-      Anybody may say it, also who did not observe: with --as and a code of your choosing. Name the round \
-      of a work that is not of the round that is open.
+      Anyone can report, even if they did not observe: choose a code and give it with --as. Name the round \
+      if the work is from a different round than the open one.
       """,
     examples: [
       Example(
         "rounds progress FA-W1 'two classes wrote reasons this week' --state under-way --value 2",
-        "Report what was seen, and the measure."
+        "Report what was seen, with the measure."
       ),
       Example(
-        "rounds progress FA-W2 'the timetable left no hour' --state let-go --reason 'no cover'",
-        "Let it go, and say why."
+        "rounds progress FA-W2 'the schedule left no time' --state let-go --reason 'no substitutes'",
+        "Let it go and say why."
       ),
       Example(
-        "rounds progress harbour-autumn/W1 'seen in 3 of 5 rooms' --cites harbour-spring/KM4 --as SU",
-        "Report on a work of an earlier round, with a note of a later one."
+        "rounds progress harbor-autumn/W1 'seen in 3 of 5 rooms' --cites harbor-spring/KM4 --as SU",
+        "Report on an earlier round's work, citing a note from a later one."
       ),
     ],
     reported,
     seen,
     stateOfWork,
-    Option<Figure>("--value", placeholder: "number", help: "What the measure shows."),
+    Option<Figure>("--value", placeholder: "number", help: "The current value of the measure."),
     Option<Day>("--due", placeholder: "day", help: "A new date."),
     Option<Words>("--owner", placeholder: "role", help: "A new owner, by role."),
     letGoReason,
     RepeatedOption<PlacedLabelList>(
       "--cites",
       placeholder: "notes",
-      help: "Notes of a later round that show it: ROUND/KM12."
+      help: "Notes from a later round that show it: ROUND/KM12."
     )
   ) { session, label, words, state, value, due, owner, reason, cited in
     let place = try label.map { try session.place(of: $0) } ?? session.place()
     let recorder = try session.commentator(in: place)
     try recorder.round.checkStage(takes: Progressed.kind)
     let round = recorder.round
-    let question = round.question("Which work?", among: .work)
+    let question = round.question("Which next level of work?", among: .work)
     let work = try session.answer(label, to: question, for: reported) { try round.work($0.label) }
     let notes = try cited.flatMap(\.labels).map(session.citedNote)
     let isAsked = words == nil
     let words = try session.answer(words, to: "What was seen?", for: seen)
-    let states: Question = "What has become of it: \(WorkState.choices.inWords("or"))?"
+    let states: Question = "How far is it: \(WorkState.choices.inWords("or"))?"
     let state = try isAsked ? session.offer(state, asking: states, for: stateOfWork) : state
     let isLetGo = state == .letGo && reason == nil
     let reason =
@@ -65,7 +65,7 @@ extension RoundsProgram {
     let now = result.round.record.work[work.id] ?? work
     session.print("\(result.round.labels[work.id])  \(now.state.rawValue): \(fact.seen)")
     if notes.contains(where: { $0.round == place.round }) {
-      session.say("? That note is of the round that proposed the work. What was seen since?")
+      session.say("? That note is from the round that proposed the work. What has been seen since?")
     }
     if let question = moved(work, due: due, reason: reason) { session.say("? \(question)") }
     session.suggestReading("rounds ledger")
@@ -80,19 +80,19 @@ extension RoundsProgram {
   private static let letGoReason = Option<Words>(
     "--reason",
     placeholder: "text",
-    help: "Why it was let go, or the date moved."
+    help: "Why it was let go, or why the date moved."
   )
 
   private static let reported = OptionalArgument<PlacedLabel>(
     "work",
-    help: "The work, such as FA-W1 or harbour-autumn/W1.",
+    help: "The work, such as FA-W1 or harbor-autumn/W1.",
     completion: .dynamic(.placedWork)
   )
 
   private static let stateOfWork = Option<WorkState>(
     "--state",
     placeholder: "state",
-    help: "What has become of it."
+    help: "How far it is."
   )
 
   private static let seen = OptionalArgument<Words>("text", help: "What was seen.")

@@ -6,11 +6,11 @@ extension RoundsProgram {
   static let propose = Command<Session>(
     "propose",
     "Propose a next level of work, in one sentence.",
-    discussion: "What is proposed is never a to-do list for one teacher.",
+    discussion: "A next level of work is never a to-do list for one teacher.",
     examples: [
       Example(
         "rounds propose 'Plan one task a week together' --horizon 'next month'",
-        "Propose what the school does next."
+        "Propose what the school will do next."
       )
     ],
     sentence,
@@ -42,7 +42,7 @@ extension RoundsProgram {
   static let horizon = Option<String>(
     "--horizon",
     placeholder: "text",
-    help: "By when: 'next week', 'next month', or as the protocol says."
+    help: "By when: 'next week', 'next month', or another horizon of the protocol."
   )
 }
 

@@ -6,22 +6,22 @@ extension RoundsProgram {
   /// Takes notes in that were written elsewhere.
   static let importNotes = Command<Session>(
     "import",
-    "Take in notes from paper, a table or a transcript.",
+    "Import notes from paper, a table or a transcript.",
     discussion: """
-      Times go on from the line before; headings such as "Visit 2" or a code switch visit or \
-      author; a * before a note selects it. CSV with a header, WebVTT, SRT and transcripts as text are \
-      read, too; the names of speakers do not come along, and who teaches is not guessed: say it with \
-      --teacher. The same file twice adds nothing.
+      A line without a time has that of the line before. Headings such as "Visit 2" or a code switch visit or \
+      author; a * before a note selects it. CSV with a header, WebVTT, SRT and plain transcripts are \
+      read, too. Speakers' names are not kept, and the program does not guess who teaches: use \
+      --teacher. Importing the same file twice adds nothing.
       """,
     examples: [
-      Example("rounds import paper.txt --visit 2", "Take in your own notes of visit 2."),
-      Example("rounds import bd.txt --visit 1 --for BD --dry-run", "See what would come in."),
+      Example("rounds import paper.txt --visit 2", "Import your own notes of visit 2."),
+      Example("rounds import bd.txt --visit 1 --for BD --dry-run", "See what would be imported."),
       Example("rounds import talk.vtt --visit 1 --teacher 'Speaker 1'", "Say who teaches."),
       Example(
         "rounds import form.csv --visit 1 --column text='What happened?'",
         "Say which column holds the notes."
       ),
-      Example("pbpaste | rounds import - --visit 3", "Take in what was copied."),
+      Example("pbpaste | rounds import - --visit 3", "Import what was copied."),
     ],
     importedFile,
     Option<VisitNumber>(
@@ -37,7 +37,7 @@ extension RoundsProgram {
       help: "Which column holds what: text, time, speaker, element."
     ),
     dayOfFile,
-    Flag("--dry-run", help: "Show what would come, and record nothing."),
+    Flag("--dry-run", help: "Show what would be imported, and record nothing."),
     format
   ) { session, path, number, author, teachers, columns, day, isDry, format in
     let recorder = try session.recorder(for: author)
@@ -68,11 +68,11 @@ extension RoundsProgram {
   )
 
   /// The day of a file whose times have not come yet.
-  static let dayOfFile = Option<Day>("--day", help: "Which day it was, if it was not the visit's.")
+  static let dayOfFile = Option<Day>("--day", help: "The day, if it is not the day of the visit.")
 
   private static let importedFile = OptionalArgument<String>(
     "file",
-    help: "The file; - reads the input.",
+    help: "The file; - reads standard input.",
     completion: .files
   )
 }

@@ -44,11 +44,11 @@ extension ImportReading {
   private func askForDay() throws -> Day {
     try recorder.session.answer(
       nil as Day?,
-      to: "The times of this file have not come yet. Which day was it, such as 2026-09-14?",
+      to: "The times in this file are in the future. Which day was it, such as 2026-09-14?",
       for: RoundsProgram.dayOfFile
     ) { day in
       guard day <= recorder.session.world.now().day else {
-        throw UnreadableValue("That day has not come yet.")
+        throw UnreadableValue("That day is in the future.")
       }
       return day
     }

@@ -15,21 +15,21 @@ extension Intake {
       }
     }
     session.print(
-      "\(new.count.of("note")) \(isDry ? "would come in" : "came in")"
+      "\(new.count.of("note")) \(isDry ? "would be imported" : "imported")"
         + (knownCount == 0
-          ? "." : ", \(knownCount) \(knownCount == 1 ? "is" : "are") there already.")
+          ? "." : ", \(knownCount) \(knownCount == 1 ? "is" : "are") already there.")
     )
     var said: Set<String> = []
     for remark in imported.remarks.map(\.summary) where said.insert(remark).inserted {
       session.say("! \(remark)")
     }
     for number in dropped.sorted() {
-      session.say("! visit \(number) was dropped; its notes are in the record all the same")
+      session.say("! visit \(number) was dropped; its notes are recorded anyway")
     }
     for skipped in skippedLines { session.say("! \(skipped)") }
     if !heldBack.isEmpty { session.say("! \(heldBack.phrase): \(Self.whyHeldBack)") }
     if isDry {
-      return session.say("Nothing was recorded. The same line without --dry-run takes them in.")
+      return session.say("Nothing was recorded. To import, run the same line without --dry-run.")
     }
     if let result { session.ask(aboutNotesOf: result) }
     session.suggestNext(in: result?.round ?? recorder.round, for: recorder.author)
@@ -57,7 +57,7 @@ extension Intake {
 
   /// Why a line does not come in that the record does not have.
   private static let whyHeldBack =
-    "it could be a note whose words were taken out; if it is another, type it with rounds note"
+    "it could be a note whose words were removed; if it is a different one, type it with rounds note"
 
   private func line(of note: NoteTaken, by author: ParticipantCode?, at moment: Moment) -> String {
     let number = recorder.round.record.visits[note.visit]?.number.description ?? "?"

@@ -8,11 +8,11 @@ extension RoundsProgram {
     "note",
     "Add what you saw or heard, with its time.",
     discussion: """
-      A text may begin with what it is evidence of: T: for the teacher, S: for a student, C: for \
-      content, K: for the task; the round's protocol lists them all. Nothing is refused for its \
-      wording: where a word does not describe, you are asked about it. Without a text you are asked \
-      for it, which keeps the words out of the shell's history. A - reads one note a line. A visit \
-      that nobody has planned is planned. A code that asks for a value, such as seconds, takes it with \
+      Start the text with what it is evidence of: T: for the teacher, S: for a student, C: for \
+      content, K: for the task; the round's protocol lists them all. No wording is refused: \
+      if a word does not describe, you are asked about it. Without a text you are asked \
+      for it, which keeps the words out of your shell's history. A - reads one note per line. A visit \
+      that was not planned is added. A code that asks for a value, such as seconds, takes it with \
       --value, and is a mark without any words of yours.
       """,
     examples: [
@@ -23,7 +23,7 @@ extension RoundsProgram {
       ),
       Example("rounds note 1", "Be asked for the text."),
       Example("rounds note 1 --lens TM --value 45", "Mark how long it took."),
-      Example("cat paper.txt | rounds note 1 -", "Read one note a line."),
+      Example("cat paper.txt | rounds note 1 -", "Read one note per line."),
     ],
     place,
     text,
@@ -65,27 +65,27 @@ extension RoundsProgram {
   /// The visit, or the text where nothing else is given.
   private static let place = OptionalArgument<String>(
     "visit",
-    help: "Its number, where several are going on.",
+    help: "Its number, if several are in progress.",
     completion: .dynamic(.visits)
   )
 
   /// What was seen or heard.
   fileprivate static let text = OptionalArgument<String>(
     "text",
-    help: "What was seen or heard; - reads one note a line."
+    help: "What was seen or heard; - reads one note per line."
   )
 
   /// Whose words they are, where somebody else types.
   static let author = Option<ParticipantCode>(
     "--for",
     placeholder: "code",
-    help: "Whose words they are, if you type for somebody.",
+    help: "Whose words they are, if you type for someone else.",
     completion: .dynamic(.participants)
   )
 }
 
 extension UsageError {
-  /// Two words were given, and the first is no visit.
+  /// Two words were given, and the first is not a visit.
   fileprivate static func notAVisit(_ word: String, of usage: ParameterUsage) -> UsageError {
     .unreadable(word, for: usage, reason: "If it belongs to the text, put the text in quotes.")
   }

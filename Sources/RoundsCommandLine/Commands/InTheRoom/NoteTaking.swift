@@ -116,7 +116,7 @@ extension NoteTaking {
   private func tell(_ result: Recorder.Result, in visit: Visit) {
     let session = recorder.session
     if visit.missed?.extent == .dropped {
-      session.say("! Visit \(visit.number) was dropped; the note is in the record all the same.")
+      session.say("! Visit \(visit.number) was dropped; the note is recorded anyway.")
     }
     let notes = result.entries.compactMap { result.round.record.notes[NoteID($0.id)] }
     for note in notes {
@@ -138,7 +138,7 @@ extension NoteTaking {
 
   /// The whole round where somebody reads the hint; a note itself needs only the last one before it.
   ///
-  /// What cannot be read is no reason to complain about a note that is recorded.
+  /// What cannot be read is not a reason to complain about a note that is recorded.
   private var allThatIsThere: CurrentRound? {
     guard recorder.session.world.terminal.isInteractive else { return nil }
     do { return try recorder.session.load(recorder.round.place) } catch { return nil }
@@ -168,7 +168,7 @@ extension NoteTaking {
 }
 
 extension Recorder {
-  /// The number of an author's next note from this writer, whatever became of those before.
+  /// The number of an author's next note from this writer, whatever happened to those before.
   func nextNoteNumber(of author: ParticipantCode) -> Int {
     round.history.nextNoteNumber(of: author, by: writer)
   }

@@ -6,19 +6,19 @@ extension RoundsProgram {
   /// Takes notes live, in the room.
   static let observe = Command<Session>(
     "observe",
-    "Take notes live in the room, with the time of each first key.",
+    "Take notes live in the classroom, each with the time of its first key.",
     discussion: """
-      Type what you see and hear; Enter keeps it, and its time is that of the first key. Tab, or t, s, \
-      c or k and a space, says what it is evidence of. Up takes the last note to revise it; Esc shows \
-      nothing while students look; ? lists all keys. A visit that has not begun begins now. What was \
-      typed and not kept is offered again at the next start. Without a screen, or with --plain, notes \
+      Type what you see and hear; Enter keeps it, with the time of the first key. Tab, or t, s, \
+      c or k and a space, says what it is evidence of. Up edits the last note; Esc hides everything \
+      while students look; ? lists all keys. A visit that has not started starts now. Anything \
+      typed but not kept is offered again next time. Without a screen, or with --plain, notes \
       are read line by line.
       """,
     examples: [
       Example("rounds observe 1", "Observe visit 1."),
       Example(
         "rounds observe 2 --every 2m",
-        "Be told every two minutes what nothing was noted of."
+        "Be told every two minutes what you have no notes on."
       ),
       Example("rounds observe 1 --plain", "Work line by line, as with a screen reader."),
     ],
@@ -26,9 +26,9 @@ extension RoundsProgram {
     Option<DurationArgument>(
       "--every",
       placeholder: "time",
-      help: "Tell after each such time what nothing was noted of."
+      help: "How often to say what you have no notes on."
     ),
-    Flag("--quiet", help: "Show no counts, and not what is missing."),
+    Flag("--quiet", help: "Show no counts and nothing about what is missing."),
     Flag("--plain", help: "Work line by line, without a screen.")
   ) { session, number, interval, isQuiet, isPlain in
     let clock = VisitClock(session.world)
@@ -49,7 +49,7 @@ extension RoundsProgram {
 }
 
 extension LiveVisit {
-  /// Observes on the screen, or line by line where there is none or it was asked for.
+  /// Observes on the screen, or line by line if there is none or it was asked for.
   fileprivate mutating func run(plainly isPlain: Bool, in session: Session) -> Ending {
     let isDumb = session.world.variable("TERM") == nil || session.world.variable("TERM") == "dumb"
     guard !isPlain, !isDumb, let display = session.world.display() else {

@@ -6,18 +6,18 @@ extension RoundsProgram {
   /// Keeps a wording that was asked about.
   static let keep = Command<Session>(
     "keep",
-    "Keep a wording that was asked about, or say that a name is nobody of the room.",
+    "Keep a wording that was asked about, or say that a name is not someone in the room.",
     discussion: """
-      A wording that is kept is asked about no more, but for names: a name stands in the way of what \
-      leaves the group until it is taken out, or said to be nobody of the room, such as a person of \
-      a novel or a city. That holds for the whole round.
+      You are not asked again about a wording you keep, except for names: a name blocks what \
+      leaves the group until it is removed or said to be not someone in the room, such as a character \
+      in a novel or a city. That holds for the whole round.
       """,
     examples: [
       Example("rounds keep KM12 --reason 'words that were said'", "Keep the words of a note."),
-      Example("rounds keep KM3 KM4 --reason 'read from the board'", "Keep those of two."),
+      Example("rounds keep KM3 KM4 --reason 'read from the board'", "Keep the words of two notes."),
       Example(
         "rounds keep --no-person Austin --reason 'the city in problem 4'",
-        "Say that a word is no name."
+        "Say that a word is not a person in the room."
       ),
     ],
     keptLabels,
@@ -29,7 +29,7 @@ extension RoundsProgram {
     try recorder.round.checkStage(takes: onlyNames ? NobodyMeant.kind : Kept.kind)
     let asked = OpenQuestion.all(recorder.round.record, reading: recorder.round.vocabulary)
     let question = Question(
-      "Which wordings stay?",
+      "Which wordings do you keep?",
       among: asked.map { Candidate($0.label, "\($0.words)") }
     )
     func keepable(_ lists: [LabelList]) throws -> [Thing] {
@@ -44,21 +44,21 @@ extension RoundsProgram {
     }
     let things =
       onlyNames ? [] : try session.answers(given, to: question, for: keptLabels, find: keepable)
-    let reason = try session.answer(words, to: "Why does it stay?", for: reasonToKeep)
+    let reason = try session.answer(words, to: "Why do you keep it?", for: reasonToKeep)
     let result = try recorder.record(
       things.map { .kept(Kept(subject: $0.entry, reason: reason)) }
         + names.map { .nobodyMeant(NobodyMeant(name: $0, reason: reason)) }
     )
     for thing in things { session.print("\(recorder.round.name(thing))  kept: \(reason)") }
-    for name in names { session.print("\(name)  is nobody of the room: \(reason)") }
+    for name in names { session.print("\(name)  is not someone in the room: \(reason)") }
     session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Puts notes into another visit.
   static let move = Command<Session>(
     "move",
-    "Put notes into another visit.",
-    examples: [Example("rounds move KM7 KM8 --visit 2", "Put two notes into visit 2.")],
+    "Move notes to another visit.",
+    examples: [Example("rounds move KM7 KM8 --visit 2", "Move two notes to visit 2.")],
     movedLabels,
     newVisit
   ) { session, given, number in
@@ -75,7 +75,7 @@ extension RoundsProgram {
     }
     let visit = try session.answer(
       number,
-      to: round.question(forAVisit: "Which is their visit?"),
+      to: round.question(forAVisit: "Which visit do they belong to?"),
       for: newVisit
     ) { try round.visit($0, for: recorder.author) }
     _ = try recorder.record(
@@ -89,21 +89,21 @@ extension RoundsProgram {
   private static let noPerson = RepeatedOption<Words>(
     "--no-person",
     placeholder: "name",
-    help: "A word that looks like a name and is nobody of the room.",
+    help: "A word that looks like a name and is not someone in the room.",
     completion: .dynamic(.names)
   )
 
   private static let reasonToKeep = Option<Words>(
     "--reason",
     placeholder: "text",
-    help: "Why it stays."
+    help: "Why you keep it."
   )
 
   private static let keptLabels = labels("Notes or statements.", .labels)
   private static let movedLabels = labels("The notes.", .notes)
   private static let newVisit = Option<VisitNumber>(
     "--visit",
-    help: "Their visit.",
+    help: "The visit they belong to.",
     completion: .dynamic(.visits)
   )
 

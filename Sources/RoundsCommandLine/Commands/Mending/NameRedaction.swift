@@ -28,7 +28,7 @@ struct NameRedaction {
 }
 
 extension NameRedaction {
-  /// Puts the new words in place of the old ones, in one go, in every stage of a round.
+  /// Puts the new words in place of the old ones, at once, in every stage of a round.
   func carryOut() throws {
     let reason = try Words(typed: "a name was in it")
     _ = try recorder.record(
@@ -47,7 +47,7 @@ extension NameRedaction {
     }
   }
 
-  /// Where the name stands, counted: an entry that rewords a note is in the same place as the note.
+  /// Where the name is, counted: an entry that rewords a note is in the same place as the note.
   var summary: String {
     let subjects = Set(entries.map { $0.entry.event.rewords ?? $0.entry.id })
     let areNotes = subjects.allSatisfy { recorder.round.record.notes[NoteID($0)] != nil }
@@ -86,20 +86,20 @@ extension Session {
     let question = "The old words go for good, in every copy. Replace the name in \(count)?"
     guard let agrees = try agrees(to: question, beforehand: saysYes) else {
       throw Refusal.needsYes(
-        "the words of \(count) would go for good",
+        "the old words of \(count) would be gone for good",
         line: "rounds redact --name \(name.name) --as \(name.substitute) --yes"
       )
     }
     guard agrees else { throw Refusal.notAgreed }
     try redaction.carryOut()
-    print("\(name.name) is \(name.substitute) now in \(count), and nowhere in their history.")
+    print("\(name.name) is now \(name.substitute) in \(count), and gone from their history.")
     tellWhatIsOutOfReach()
     suggest(TypedLine("rounds export", "for every device that has a copy"))
   }
 }
 
 extension [String] {
-  /// The words of a line, with what stands in the place of a name under a name of its own.
+  /// The words of a line, with what replaces a name under a name of its own.
   ///
   /// Everywhere else `--as` says who types; in `redact --name Danielle --as S3` it is what people say.
   var spelledForRedact: [String] {

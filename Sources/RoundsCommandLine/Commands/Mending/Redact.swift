@@ -6,45 +6,54 @@ extension RoundsProgram {
   /// Takes words out of the record for good.
   static let redact = Command<Session>(
     "redact",
-    "Take words out of the record for good.",
+    "Remove words from the record for good.",
     discussion: """
-      A name of a teacher or a student does not belong in the record. The words are overwritten in \
-      every copy that is in this network, with later wordings and whatever repeats them; that \
-      something was there, when and by whom stays. Every other device loses the words as soon as it \
-      merges. A backup, a stick in a drawer and what was sent by mail keep them. To word a note anew \
+      The name of a teacher or a student does not belong in the record. The words are overwritten in \
+      every copy in this network, with later wordings and anything that repeats them; that \
+      something was there, when, and by whom stays. Every other device loses the words when it \
+      merges. Backups, USB sticks and e-mail keep them. To reword a note \
       and take a name out of it in one go, use rounds revise; --name puts a code in place of a name \
       wherever the round has it, shows what will stand there, and asks once.
       """,
     examples: [
-      Example("rounds redact KM12 --reason 'a name'", "Take out the words of a note."),
-      Example("rounds redact --observer KM --reason 'KM asked for it' --dry-run", "See what goes."),
-      Example("rounds redact --visit 2 --reason 'the teacher asked for it'", "Of a whole visit."),
+      Example("rounds redact KM12 --reason 'a name'", "Remove the words of a note."),
+      Example(
+        "rounds redact --observer KM --reason 'KM asked for it' --dry-run",
+        "See what would be removed."
+      ),
+      Example(
+        "rounds redact --visit 2 --reason 'the teacher asked for it'",
+        "Remove those of a whole visit."
+      ),
       Example("rounds redact --name Danielle --with S3", "Put S3 for a name, wherever it is."),
-      Example("rounds redact --everything --reason 'the school asked for it'", "Of the round."),
+      Example(
+        "rounds redact --everything --reason 'the school asked for it'",
+        "Remove those of the whole round."
+      ),
     ],
     redactedLabels,
     RepeatedOption<VisitNumber>(
       "--visit",
-      help: "Everything that was said of these visits.",
+      help: "Everything said about these visits.",
       completion: .dynamic(.visits)
     ),
     RepeatedOption<ParticipantCode>(
       "--observer",
       placeholder: "code",
-      help: "All notes of these observers.",
+      help: "All notes by these observers.",
       completion: .dynamic(.participants)
     ),
-    Flag("--everything", help: "All words of the round."),
+    Flag("--everything", help: "All words in the round."),
     Option<Words>("--name", placeholder: "name", help: "A name to take out, wherever it is."),
     substitute,
     reasonToRedact,
-    Flag("--dry-run", help: "Show what would go, and change nothing."),
+    Flag("--dry-run", help: "Show what would be removed, and change nothing."),
     Session.yes
   ) { session, labels, visits, observers, isEverything, name, substitute, reason, isDry, saysYes in
     if let name = name?.text {
       let words = try session.answer(
         substitute,
-        to: "What stands in its place, such as S3?",
+        to: "What replaces it, such as S3?",
         for: RoundsProgram.substitute
       )
       guard let replacement = NameReplacement(name, by: words.description) else {
@@ -58,7 +67,7 @@ extension RoundsProgram {
     for code in observers { try choice.add(notesOf: code) }
     if isEverything { try choice.addEverything() }
     if !labels.isEmpty || visits.isEmpty && observers.isEmpty && !isEverything {
-      let question = recorder.round.question("What loses its words?", among: .labels)
+      let question = recorder.round.question("Which words should be removed?", among: .labels)
       choice = try session.answers(labels, to: question, for: redactedLabels) { lists in
         var choice = choice
         for label in lists.flatMap(\.labels) { try choice.add(label) }
@@ -72,35 +81,37 @@ extension RoundsProgram {
     }
     let why = try session.answer(
       reason,
-      to: "Why do the words go? (Do not repeat them.)",
+      to: "Why are the words removed? (Do not repeat them.)",
       for: reasonToRedact
     )
     try session.makeSure(
-      "The words of \(choice.summary) go for good, in every copy. Take them out?",
+      "The words of \(choice.summary) will be gone for good, in every copy. Remove them?",
       beforehand: saysYes
     )
     _ = try recorder.redact(choice.entries, because: why)
-    session.print("The words of \(choice.summary) are out of the record for good.")
-    for label in choice.repeating { session.print("  \(label) as well, which repeated them.") }
+    session.print("The words of \(choice.summary) are gone from the record for good.")
+    for label in choice.repeating {
+      session.print("  So are those of \(label), which repeated them.")
+    }
     session.tellWhatIsOutOfReach()
     session.suggest(TypedLine("rounds export", "for every device that has a copy"))
   }
 
   private static let redactedLabels = labels(
-    "Notes, or whatever has words; also an entry, as log --format json names it.",
+    "Notes, or anything else with words; also an entry, as named by log --format json.",
     .labels
   )
 
   fileprivate static let substitute = Option<Words>(
     "--with",
     placeholder: "code",
-    help: "What stands in the place of a name, such as S3; --as does as well."
+    help: "What replaces a name, such as S3; --as does as well."
   )
 
   private static let reasonToRedact = Option<Words>(
     "--reason",
     placeholder: "text",
-    help: "Why; it stays in the record, so leave the name out."
+    help: "Why; this stays in the record, so leave the name out."
   )
 }
 
@@ -123,17 +134,17 @@ extension Session {
     do {
       guard let reach = try world.records.copies.takeOutWords(place, .participants) else { return }
       if !reach.mended.isEmpty {
-        say("They are out of \(reach.mended.inWords("and")) as well.")
+        say("They are also gone from \(reach.mended.inWords("and")).")
       }
       if !reach.notLookedInto.isEmpty {
         let names = reach.notLookedInto.prefix(10).joined(separator: ", ")
         say(
-          "! Not looked into, as its words are packed: \(names). Where it may have them, write it anew."
+          "! Not checked, because it is compressed: \(names). If it may have the words, export it again."
         )
       }
     } catch {
       say(
-        "! The record says that the words go, and they are still in its files. The next command tries "
+        "! The record says the words are removed, but they are still in its files. The next command tries "
           + "again."
       )
       throw error
@@ -145,7 +156,7 @@ extension Session {
     do {
       _ = try world.records.copies.takeOutWords(place, .participants)
     } catch {
-      say("! Words that were taken out of the record are still in its files.")
+      say("! Words removed from the record are still in its files.")
       if let error = error as? any Explained { say("! \(error.message)") }
     }
   }
@@ -153,8 +164,8 @@ extension Session {
   /// Says where words are that no program takes out.
   func tellWhatIsOutOfReach() {
     say(
-      "Out of reach: backups, sticks, and what was sent by mail. Every other device loses the words "
-        + "as soon as it merges."
+      "Backups, USB sticks and e-mail still have them. Every other device loses the words "
+        + "when it merges."
     )
   }
 }

@@ -72,7 +72,7 @@ extension RedactionChoice {
     for note in round.record.notes.values where note.author == code { add(note.id.entry) }
   }
 
-  /// Adds everything that has words, but for the reasons that words went.
+  /// Adds everything that has words, except for the reasons that words went.
   mutating func addEverything() throws(Refusal) {
     try round.checkRole(of: recorder.author, for: .redact)
     for entry in round.history.entries where entry.event.kind != Redacted.kind { add(entry.id) }

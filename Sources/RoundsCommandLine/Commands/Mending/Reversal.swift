@@ -2,11 +2,10 @@ import InstructionalRounds
 import Journaling
 import Reporting
 
-/// What makes good what some entries did, which were recorded in one go.
+/// What makes good what some entries did, which were recorded at once.
 struct Reversal {
   /// The entries, in their order.
   private let entries: [Entry]
-  /// The round with them.
   private let round: CurrentRound
 
   /// Reverses entries of a round.

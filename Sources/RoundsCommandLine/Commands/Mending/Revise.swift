@@ -2,21 +2,21 @@ import CommandLineParsing
 import InstructionalRounds
 
 extension RoundsProgram {
-  /// Says something anew.
+  /// Says something again.
   static let revise = Command<Session>(
     "revise",
-    "Say something anew; the history stays.",
+    "Reword or change something; the history stays.",
     discussion: """
-      What is given replaces what stood there; what is left out stays. Where a name is taken out, the \
-      words before are not history: they are taken out of the record for good, as rounds redact does. \
-      --at puts the time of one note right; rounds shift does so for a device whose clock was wrong.
+      What you give replaces the old; what you leave out stays. If you take out a name, the \
+      old words do not stay in the history: they are removed for good, as rounds redact does. \
+      --at corrects the time of one note; rounds shift does it for a device whose clock was wrong.
       """,
     examples: [
       Example(#"rounds revise KM12 '3 of 24 students answer'"#, "Reword a note."),
-      Example("rounds revise KM12 --at 9:41", "Put its time right."),
+      Example("rounds revise KM12 --at 9:41", "Correct its time."),
       Example(
         "rounds revise FA-P1 --cites KM1,BD4 --prevalence most",
-        "Rest a pattern on other notes."
+        "Base a pattern on other notes."
       ),
       Example("rounds revise FA-G1 --add KM3 --drop KM4", "Change what is in a group."),
     ],
@@ -26,7 +26,7 @@ extension RoundsProgram {
     RepeatedOption<LabelList>(
       "--contrary",
       placeholder: "labels",
-      help: "Notes that speak against a statement.",
+      help: "Notes that are evidence against a statement.",
       completion: .dynamic(.notes)
     ),
     Option<Prevalence>("--prevalence", help: "How widespread it was."),
@@ -35,13 +35,13 @@ extension RoundsProgram {
     RepeatedOption<LabelList>(
       "--add",
       placeholder: "labels",
-      help: "Notes that come to a group.",
+      help: "Notes to add to a group.",
       completion: .dynamic(.notes)
     ),
     RepeatedOption<LabelList>(
       "--drop",
       placeholder: "labels",
-      help: "Notes that leave a group.",
+      help: "Notes to take out of a group.",
       completion: .dynamic(.notes)
     ),
     Option<TimeArgument>(
@@ -51,7 +51,7 @@ extension RoundsProgram {
     )
   ) { session, label, words, cites, contrary, prevalence, resting, horizon, adds, drops, time in
     var recorder = try session.recorder()
-    let all = recorder.round.question("What is revised?", among: .labels)
+    let all = recorder.round.question("What do you want to revise?", among: .labels)
     let thing = try session.answer(label, to: all, for: revised) { label in
       let thing = try recorder.round.thing(label)
       try recorder.round.checkStage(takes: thing.revision)
@@ -64,7 +64,7 @@ extension RoundsProgram {
     if isOpen { session.sayIfAsked("It says now: \(thing.text)") }
     let words =
       isOpen && session.world.terminal.isInteractive
-      ? try session.answer(words, to: "What is it to say?", for: newWords) : words
+      ? try session.answer(words, to: "What should it say?", for: newWords) : words
     let change = Change(
       words: words,
       cites: cites,
@@ -87,7 +87,7 @@ extension RoundsProgram {
     let retimed = change.at.map { ", \(recorder.echo($0))" } ?? ""
     session.print("\(result.round.name(thing))  revised\(retimed)")
     if losesName {
-      session.say("A name was in it: the words before are out of the record for good.")
+      session.say("It had a name in it: the old words are gone from the record for good.")
       session.tellWhatIsOutOfReach()
     }
     if let words {
@@ -114,7 +114,7 @@ extension Recorder {
 }
 
 extension Thing {
-  /// The words that stand.
+  /// The current words.
   fileprivate var text: Words {
     switch self {
     case .note(let note): note.words

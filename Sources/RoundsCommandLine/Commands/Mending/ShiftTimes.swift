@@ -6,20 +6,20 @@ extension RoundsProgram {
   /// Puts the times of a device right.
   static let shift = Command<Session>(
     "shift",
-    "Put the times of a device right whose clock was wrong.",
+    "Correct the times of a device whose clock was wrong.",
     discussion: """
-      What was recorded on it until now is shown that much later, or earlier. The times that were \
-      written stay in the history. Shifting again replaces what was said before; +0m takes it back. \
-      Status and merge say whose notes lie outside the hours of their visit.
+      Everything recorded on it until now is shown that much later or earlier. The times as they were \
+      written stay in the history. Shifting again replaces the earlier shift; +0m takes it back. \
+      Status and merge say whose notes fall outside the hours of their visit.
       """,
     examples: [
       Example(
         "rounds shift KM --by -1h --reason 'the laptop was an hour ahead'",
-        "Put KM's right."
+        "Correct KM's times."
       ),
       Example(
-        "rounds shift KM-x7q2 --by +3m --reason 'by the clock of the school'",
-        "Of a device."
+        "rounds shift KM-x7q2 --by +3m --reason 'by the school clock'",
+        "Correct those of one device."
       ),
     ],
     shifted,
@@ -40,7 +40,7 @@ extension RoundsProgram {
       to: "How much later was it really, such as +3m or -1h?",
       for: RoundsProgram.amount
     )
-    let reason = try session.answer(words, to: "How was it found out?", for: reasonToShift)
+    let reason = try session.answer(words, to: "How do you know?", for: reasonToShift)
     let fact = TimesShifted(
       writer: writer,
       through: recorder.round.history.nextSequence(of: writer) - 1,
@@ -48,7 +48,7 @@ extension RoundsProgram {
       reason: reason
     )
     let result = try recorder.record(fact)
-    session.print("What \(writer.code) recorded until now was \(fact.phrase) than it says.")
+    session.print("Everything \(writer.code) recorded until now was really \(fact.phrase).")
     session.tellOutlyingNotes(of: result.round.record)
     session.suggest("rounds notes --by \(writer.code)")
   }
@@ -61,14 +61,14 @@ extension RoundsProgram {
 
   private static let shifted = OptionalArgument<String>(
     "whose",
-    help: "Whose times, by code; or one of several devices.",
+    help: "Whose times: a code, or one of several devices.",
     completion: .dynamic(.participants)
   )
 
   private static let reasonToShift = Option<Words>(
     "--reason",
     placeholder: "text",
-    help: "How it was found out."
+    help: "How you know."
   )
 }
 
@@ -97,7 +97,7 @@ extension Session {
       switch notes.cause {
       case .otherVisit(let number):
         let named = notes.notes.map { Remedy.Named($0.entry, labels[$0]) }
-        say("! \(notes.sentence) The hours of visit \(number) fit. If they were taken there:")
+        say("! \(notes.sentence) They fit the hours of visit \(number). If they were taken there:")
         world.say("  \(Remedy.Deed.move(named, to: number).inFull)\n")
       case .clock(let amount):
         let isOnly = devices[notes.writer.code]?.count == 1
@@ -122,7 +122,7 @@ extension OutlyingNotes {
     let (first, last) = (times.lowerBound.hour, times.upperBound.hour)
     let span = first == last ? "at \(first)" : "between \(first) and \(last)"
     return "Visit \(visit) \(hours), and \(notes.count.of("note")) of \(writer.code) "
-      + "\(notes.count == 1 ? "is" : "are") of a time outside of that, \(span)."
+      + "\(notes.count == 1 ? "is" : "are") from outside those hours, \(span)."
   }
 }
 

@@ -17,7 +17,7 @@ extension RoundsProgram {
     let recorder = try session.recorder()
     let round = recorder.round
     try round.checkStage(takes: Withdrawn.kind)
-    let question = round.question("What is taken back?", among: .labels)
+    let question = round.question("What do you want to take back?", among: .labels)
     let things = try session.answers(given, to: question, for: withdrawnLabels) { lists in
       let things = try lists.flatMap(\.labels).map { try round.thing($0) }
       for thing in things { try recorder.checkMayMend(thing) }
@@ -26,7 +26,7 @@ extension RoundsProgram {
     var seen: Set<EntryID> = []
     let standing = things.filter { $0.withdrawal == nil && seen.insert($0.entry).inserted }
     for thing in things where thing.withdrawal != nil {
-      session.say("! \(round.name(thing)) was withdrawn before")
+      session.say("! \(round.name(thing)) was already withdrawn")
     }
     guard !standing.isEmpty else {
       throw Unclear.nothingToChange(things.map(round.name).inWords("or"))
@@ -42,8 +42,8 @@ extension RoundsProgram {
   /// Lets things stand again that were taken back.
   static let restore = Command<Session>(
     "restore",
-    "Let something stand again that was withdrawn.",
-    examples: [Example("rounds restore KM12", "Let a note stand again.")],
+    "Restore something that was withdrawn.",
+    examples: [Example("rounds restore KM12", "Restore a note.")],
     restoredLabels
   ) { session, given in
     let recorder = try session.recorder()
@@ -51,7 +51,7 @@ extension RoundsProgram {
     try round.checkStage(takes: Withdrawn.kind)
     let things = try session.answers(
       given,
-      to: Question("What stands again?", among: round.withdrawnThings),
+      to: Question("What do you want to restore?", among: round.withdrawnThings),
       for: restoredLabels
     ) { lists in
       try lists.flatMap(\.labels).map { label -> Thing in
@@ -69,8 +69,8 @@ extension RoundsProgram {
     session.suggestNext(in: result.round, for: recorder.author)
   }
 
-  private static let withdrawnLabels = labels("What is taken back.", .labels)
-  private static let restoredLabels = labels("What stands again.", .withdrawn)
+  private static let withdrawnLabels = labels("What to take back.", .labels)
+  private static let restoredLabels = labels("What to restore.", .withdrawn)
 }
 
 extension CurrentRound {

@@ -7,17 +7,17 @@ extension RoundsProgram {
   /// Takes the last thing back.
   static let undo = Command<Session>(
     "undo",
-    "Take back what you recorded last; once more goes further back.",
+    "Undo what you recorded last; repeat to go further back.",
     discussion: """
-      All that one line recorded goes together, such as the notes of an import. Nothing is erased: \
-      the history shows what was said and that it was taken back, and rounds restore lets it stand \
-      again. Every undo goes one step further back, until one that cannot be taken back.
+      Everything one line recorded is undone together, such as the notes of an import. Nothing is erased: \
+      the history shows what was said and that it was taken back, and rounds restore brings it \
+      back. Each undo goes one step further back, up to the first that cannot be undone.
       """,
     examples: [
-      Example("rounds undo", "Take back what you typed last."),
-      Example("rounds undo --list", "See what the next ones would take back."),
+      Example("rounds undo", "Undo what you typed last."),
+      Example("rounds undo --list", "See what would be undone next."),
     ],
-    Flag("--list", help: "Show what would be taken back next, and change nothing.")
+    Flag("--list", help: "Show what would be undone next, and change nothing.")
   ) { session, isList in
     let recorder = try session.recorder()
     let steps = recorder.round.history.stepsBack(of: recorder.writer)
@@ -47,7 +47,7 @@ extension Session {
         let reversal = Reversal(of: step, in: recorder.round)
         undone = try reversal.recordings(by: recorder).undone(of: step)
       } catch {
-        say("\(number == 0 ? "" : "Then no further. ")\(error.message)")
+        say("\(number == 0 ? "" : "No further than that. ")\(error.message)")
         for remedy in error.remedies { world.say("  \(remedy)\n") }
         break
       }
@@ -62,7 +62,7 @@ extension Session {
   /// Says that a visit is planned still, which was planned for what was taken back.
   fileprivate func tellWhatStays(_ plans: [Entry]) {
     for case .visitPlanned(let plan) in plans.map(\.event) {
-      say("Visit \(plan.number) stays planned. To leave it out:")
+      say("Visit \(plan.number) stays planned. To drop it:")
       world.say("  rounds visit drop \(plan.number) --reason TEXT\n")
     }
   }
@@ -72,7 +72,7 @@ extension Session {
 }
 
 extension CurrentRound {
-  /// What was recorded in one go, as the log says it; of many entries only the first.
+  /// What was recorded at once, as the log says it; of many entries only the first.
   fileprivate func sentences(for step: [Entry]) -> [String] {
     let names = RoundNames(record, history)
     let first = step.prefix(3).map { "\($0.author) \(names.sentence(for: $0))" }
@@ -90,7 +90,7 @@ extension [Recording] {
 }
 
 extension History {
-  /// What a writer recorded in one go each, the last first, without what was undone and what undid it.
+  /// What a writer recorded at once each, the last first, without what was undone and what undid it.
   fileprivate func stepsBack(of writer: WriterID) -> [[Entry]] {
     let own = entries.filter { $0.id.writer == writer }
     let undone = Set(own.flatMap(\.undoes))

@@ -3,23 +3,23 @@ import InstructionalRounds
 import Reporting
 
 extension RoundsProgram {
-  /// Shows what was promised in all rounds, and what became of it.
+  /// Shows what was promised in all rounds, and what happened to it.
   static let ledger = Command<Session>(
     "ledger",
-    "Show what was promised, and what became of it.",
+    "Show what was promised, and what came of it.",
     discussion: """
-      Every next level of work of every round of the network, until it is done or let go. What waits \
-      for somebody comes first: answers that the host owes, then what is overdue. A page has the course \
-      of every measure that was reported on as a picture.
+      Every next level of work from every round in the network. What needs somebody \
+      now comes first: answers the host owes, then what is overdue. A page has a chart \
+      of every measure with reports.
       """,
     examples: [
-      Example("rounds ledger", "See what waits for somebody."),
-      Example("rounds ledger --school 'Harbour School'", "See what one school has promised."),
-      Example("rounds ledger --format html -o ledger.html", "Make a page of it."),
+      Example("rounds ledger", "See what needs somebody now."),
+      Example("rounds ledger --school 'Harbor School'", "See what one school promised."),
+      Example("rounds ledger --format html -o ledger.html", "Make a page."),
       Example("rounds ledger --format csv -o ledger.csv", "Open it in a spreadsheet."),
-      Example("rounds ledger --format ics -o due.ics", "See in a calendar what falls due."),
+      Example("rounds ledger --format ics -o due.ics", "See due dates in a calendar."),
     ],
-    Option<Words>("--school", placeholder: "name", help: "Of this host school."),
+    Option<Words>("--school", placeholder: "name", help: "Of this host school only."),
     ledgerFormat,
     withTabs,
     paper,

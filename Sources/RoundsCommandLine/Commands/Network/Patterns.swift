@@ -6,30 +6,33 @@ extension RoundsProgram {
   /// Compiles what the rounds of the network have in common.
   static let patterns = Command<Session>(
     "patterns",
-    "Show what the rounds have in common.",
+    "Show what recurs across rounds.",
     discussion: """
-      It tells how much was written down and where observers looked, not how often anything happened. \
-      Schools stand in the order of the alphabet, and small groups are not told apart. Which patterns \
-      are one, people say with rounds theme.
+      It shows what recurs, how much was written down and where observers looked, not how often \
+      anything happened. Schools are listed alphabetically, and small groups are combined. People say \
+      which patterns belong together, with rounds theme.
       """,
     examples: [
-      Example("rounds patterns", "Read what a year of rounds has shown."),
-      Example("rounds patterns --since 2026-09-01 --until 2027-01-31", "Read half a year."),
-      Example("rounds patterns --school 'Harbour School' --lens Q", "Count the notes of a lens."),
+      Example("rounds patterns", "See what a year of rounds has shown."),
+      Example("rounds patterns --since 2026-09-01 --until 2027-01-31", "See half a year."),
+      Example(
+        "rounds patterns --school 'Harbor School' --lens Q",
+        "Count only notes taken with a lens."
+      ),
       Example(
         "rounds patterns --format html -o patterns.html",
-        "Make a page of it, with pictures."
+        "Make a page with pictures."
       ),
-      Example("rounds patterns --format json", "Give it to another program."),
+      Example("rounds patterns --format json", "Pass it to another program."),
     ],
     Option<Day>("--since", placeholder: "day", help: "Rounds from this day on."),
     Option<Day>("--until", placeholder: "day", help: "Rounds up to this day."),
     Option<Words>("--school", placeholder: "name", help: "Rounds at this school."),
-    Option<String>("--lens", placeholder: "code", help: "Notes that were taken with this lens."),
+    Option<String>("--lens", placeholder: "code", help: "Only notes taken with this lens."),
     Option<ProtocolID>(
       "--protocol",
       placeholder: "name",
-      help: "Rounds of this way of observing.",
+      help: "Rounds with this protocol.",
       completion: .dynamic(.protocols)
     ),
     tableFormat,
@@ -62,7 +65,7 @@ extension Session {
       let round = try result.get()
       for damage in round.damage { say("! \(damage)") }
       guard let tally = round.tally else {
-        return say("! The opening of \(round.name) has not arrived; it is left out.")
+        return say("! The first entry of \(round.name) has not arrived; the round is left out.")
       }
       schools.insert(tally.school.description)
       patterns.add(tally)

@@ -5,23 +5,23 @@ extension RoundsProgram {
   /// Says that patterns of several rounds are one.
   static let theme = Command<Session>(
     "theme",
-    "Say which patterns of several rounds are one.",
+    "Say which patterns from different rounds belong together.",
     discussion: """
-      Only a person can say so; the program never guesses. What is said again in the same words adds to \
-      the theme. It stands in the record of the last round that you name and take part in, also when \
-      that is closed, and `rounds undo` takes it back. Predictions can be said to be one as well.
+      Only people can say so; the program never guesses. Using the same words again adds to \
+      the theme. It is recorded in the last round that you name and take part in, even if \
+      that is closed, and `rounds undo` takes it back. Predictions can be put together, too.
       """,
     examples: [
       Example(
-        "rounds theme 'The rule is told, and then used' harbour-autumn/P1 lincoln-spring/P3 --as FA",
-        "Put two patterns of different rounds together."
+        "rounds theme 'The rule is told, and then used' harbor-autumn/P1 lincoln-spring/P3 --as FA",
+        "Put two patterns from different rounds together."
       )
     ],
     Argument<Words>("text", help: "What the patterns have in common."),
     RepeatedArgument<PlacedLabelList>(
       "pattern",
       atLeast: .one,
-      help: "A pattern with its round, such as harbour-autumn/P1.",
+      help: "A pattern with its round, such as harbor-autumn/P1.",
       completion: .dynamic(.placedStatements)
     )
   ) { session, words, lists in

@@ -5,17 +5,17 @@ extension RoundsProgram {
   /// Leads the round into the next stage.
   static let advance = Command<Session>(
     "advance",
-    "Lead the round on, once nothing is missing.",
+    "Move the round to the next stage, once nothing is missing.",
     discussion:
-      "What is missing is listed, each with the line that mends it; status lists it, too.",
-    examples: [Example("rounds advance", "Go on to the next stage, as the facilitator.")]
+      "Anything missing is listed with the line that fixes it, as status does.",
+    examples: [Example("rounds advance", "Move to the next stage, as the facilitator.")]
   ) { session in
     let recorder = try session.recorder()
     try recorder.round.checkRole(of: recorder.author, for: .advance)
     let advance = try recorder.advance()
     let result = try recorder.record(advance)
     let stage = result.round.record.stage
-    session.print("The round is in \(stage.rawValue) now.")
+    session.print("The round is now in \(stage.rawValue).")
     if let guide = result.round.settings.guide(to: stage) {
       if !guide.prompt.isEmpty { session.say(guide.prompt) }
       if guide.minutes > 0 { session.say("\(guide.minutes) minutes are planned for it.") }
@@ -29,20 +29,20 @@ extension RoundsProgram {
     "close",
     "Close the round, once nothing is missing.",
     discussion: """
-      What becomes of the work can be reported ever after. --keep statements takes the words of all \
-      notes out of the record for good, as rounds redact does, and keeps what the group made of them, \
-      with how many notes it rests on; notes that come later lose theirs when it is typed again. \
-      Whatever may be the name of someone in the room has to be answered first.
+      You can still report progress afterward. --keep statements removes the words of all \
+      notes from the record for good, as rounds redact does, and keeps what the group concluded, \
+      with the number of notes behind it; notes that arrive later lose theirs when you type it again. \
+      You have to answer questions about possible names first.
       """,
     examples: [
       Example("rounds close", "Close the round, as the facilitator."),
-      Example("rounds close --keep statements", "Close it, and keep no raw notes."),
+      Example("rounds close --keep statements", "Close it and keep no raw notes."),
     ],
     DefaultedOption<Keeping>(
       "--keep",
       default: .everything,
       placeholder: "what",
-      help: "What stays in the record."
+      help: "What to keep in the record."
     ),
     Session.yes
   ) { session, keeping, saysYes in

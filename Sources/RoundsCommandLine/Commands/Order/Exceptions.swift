@@ -6,7 +6,7 @@ extension RoundsProgram {
   /// Lets something late count.
   static let admit = Command<Session>(
     "admit",
-    "Let late things count, as the facilitator.",
+    "Let late entries count, as the facilitator.",
     examples: [Example("rounds admit KM12", "Let a note count that came after the advance.")],
     admittedLabels
   ) { session, given in
@@ -14,7 +14,7 @@ extension RoundsProgram {
     let round = recorder.round
     try round.checkStage(takes: Admitted.kind)
     try round.checkRole(of: recorder.author, for: .admit)
-    let question = Question("What counts after all?", among: round.asides(.late))
+    let question = Question("What should count after all?", among: round.asides(.late))
     let found = try session.answers(given, to: question, for: admittedLabels) { lists in
       try lists.flatMap(\.labels).map { try round.entries(of: $0, standing: .late) }
     }
@@ -28,10 +28,10 @@ extension RoundsProgram {
   /// Says that something still holds after a stage was opened again.
   static let confirm = Command<Session>(
     "confirm",
-    "Say that something still holds.",
+    "Say that something still holds after a stage was reopened.",
     discussion: """
-      What was said before a stage was opened again is to be confirmed after it. What was changed in \
-      it is confirmed with it.
+      After a stage is reopened, what was said before has to be confirmed. Anything changed in \
+      the stage is confirmed by that.
       """,
     examples: [Example("rounds confirm FA-P1", "Confirm a pattern.")],
     confirmedLabels
@@ -53,9 +53,9 @@ extension RoundsProgram {
   /// Leads the round back.
   static let reopen = Command<Session>(
     "reopen",
-    "Lead the round back to an earlier stage.",
+    "Go back to an earlier stage.",
     discussion:
-      "Nothing is dropped: what was said since is to be confirmed after the next advance.",
+      "Nothing is lost: what was said since then has to be confirmed after the next advance.",
     examples: [
       Example(
         "rounds reopen description --reason 'notes were still in the bag'",
@@ -70,31 +70,31 @@ extension RoundsProgram {
     let current = recorder.round.record.stage
     guard current != .closed else { throw Refusal.stage(Reopened.kind, in: .closed) }
     let before = StageKind.open.filter { $0 < current }.map(\.rawValue)
-    let question: Question = "Back to which stage: \(before.inWords("or"))?"
+    let question: Question = "Which stage do you want to go back to: \(before.inWords("or"))?"
     let stage = try session.answer(stage, to: question, for: earlierStage) { stage in
       guard stage < current else { throw Refusal.notPast(stage, in: current) }
       return stage
     }
     let words = try session.answer(words, to: "Why?", for: reason)
     let result = try recorder.record(Reopened(to: stage, reason: words))
-    session.print("The round is in \(result.round.record.stage.rawValue) again.")
+    session.print("The round is back in \(result.round.record.stage.rawValue).")
     session.suggestNext(in: result.round, for: recorder.author)
   }
 
   /// Lets a shortfall pass.
   static let waive = Command<Session>(
     "waive",
-    "Let a shortfall pass, with the reason.",
+    "Waive a shortfall, with a reason.",
     discussion:
-      "The reason is printed ever after. The order of the stages cannot be waived by anyone.",
+      "The reason is printed with the round from then on. Nobody can waive the order of the stages.",
     examples: [
       Example(
         "rounds waive prevalence-of-patterns --reason 'two teams saw different rooms'",
-        "Let all that a gate wants pass."
+        "Waive everything a gate asks for."
       ),
       Example(
         "rounds waive task-of-every-visit --about 3 --reason 'we saw only a test'",
-        "Let it pass for visit 3 alone."
+        "Waive it for visit 3 only."
       ),
     ],
     waivedGate,
@@ -102,14 +102,14 @@ extension RoundsProgram {
     Option<String>(
       "--about",
       placeholder: "subject",
-      help: "A visit, a participant or a label, if not all of it."
+      help: "A visit, a participant or a label; by default everything."
     )
   ) { session, gate, words, subject in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: Waived.kind)
     let open = recorder.round.report.shortfalls.filter(\.isWaivable)
     let question = Question(
-      "What is let pass?",
+      "What do you want to waive?",
       among: open.map { Candidate($0.gate.rawValue, $0.what) }
     )
     let gate = try session.answer(gate, to: question, for: waivedGate) { gate in
@@ -117,21 +117,21 @@ extension RoundsProgram {
       return gate
     }
     let about = try subject.map { try recorder.round.subject($0, of: gate) }
-    let words = try session.answer(words, to: "Why may it pass?", for: reason)
+    let words = try session.answer(words, to: "Why do you waive it?", for: reason)
     let result = try recorder.record(Waived(gate: gate, subject: about, reason: words))
-    session.print("\(gate.rawValue) is let pass\(subject.map { " for \($0)" } ?? ""): \(words).")
+    session.print("\(gate.rawValue) is waived\(subject.map { " for \($0)" } ?? ""): \(words).")
     session.suggestNext(in: result.round, for: recorder.author)
   }
 
-  private static let admittedLabels = labels("What came late.", .labels)
-  private static let confirmedLabels = labels("What is to be confirmed.", .labels)
+  private static let admittedLabels = labels("Entries that came late.", .labels)
+  private static let confirmedLabels = labels("What to confirm.", .labels)
   private static let earlierStage = OptionalArgument<StageKind>(
     "stage",
     help: "The stage to go back to."
   )
   private static let waivedGate = OptionalArgument<GateName>(
     "gate",
-    help: "The gate, by the name that status gives it."
+    help: "The gate, by its name in status."
   )
 
   private static let reason = Option<Words>("--reason", placeholder: "text", help: "Why.")

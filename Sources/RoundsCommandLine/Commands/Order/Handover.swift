@@ -6,22 +6,22 @@ extension RoundsProgram {
   /// Hands a round over to its host, with the proposals open where they are, and with its pages.
   static let handover = Command<Session>(
     "handover",
-    "Hand the round over to its host, with its pages.",
+    "Hand the round over to the host, with its pages.",
     discussion: """
-      It writes three pages into one folder: for the school's staff, for the host, and the open \
-      promises. As Word files (--format docx) they can be changed. --answer-by closes a round before the host has answered; a closed one needs no day.
+      It writes three pages into one folder: one for the school's staff, one for the host, and the open \
+      promises. Word files (--format docx) can be edited. --answer-by closes a round before the host has answered; a closed round needs no date.
       """,
     examples: [
       Example("rounds handover --answer-by 2026-12-11", "Hand the proposals over to the host."),
-      Example("rounds handover -o harbour-pages", "Write the pages of a closed round again."),
-      Example("rounds handover --format docx --paper a4", "Write them for Word."),
+      Example("rounds handover -o harbor-pages", "Rewrite the pages of a closed round."),
+      Example("rounds handover --format docx --paper a4", "Make them for Word."),
     ],
     answerBy,
     Option<String>(
       "-o",
       "--output",
       placeholder: "folder",
-      help: "The folder for the pages; else one that is called like the round.",
+      help: "The folder for the pages; by default named after the round.",
       completion: .folders
     ),
     handedOverFormat,
@@ -32,7 +32,7 @@ extension RoundsProgram {
     if day != nil || round.record.stage != .closed {
       let recorder = try session.recorder()
       try recorder.round.checkRole(of: recorder.author, for: .close)
-      let byWhen: Question = "By which day does the host answer?"
+      let byWhen: Question = "By when will the host answer?"
       let day = session.askingAbout(try session.answer(day, to: byWhen, for: answerBy))
       let ending = try recorder.handOver(answerBy: day)
       try recorder.round.checkNamesBeforeClosing()
@@ -58,6 +58,6 @@ extension RoundsProgram {
   private static let answerBy = Option<Day>(
     "--answer-by",
     placeholder: "day",
-    help: "By which day the host answers."
+    help: "When the host's answer is due."
   )
 }

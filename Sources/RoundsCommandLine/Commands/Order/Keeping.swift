@@ -21,12 +21,13 @@ extension Recorder {
   func whatCloses(_ keeping: Keeping) -> String {
     let closing =
       round.record.stage == .closed
-      ? "" : "Nothing more is noted, cited or adopted once the round is closed; reports go on. "
+      ? ""
+      : "Once the round is closed, nothing more can be noted, cited or adopted, only reported. "
     switch keeping {
     case .everything: return "\(closing)Close it?"
     case .statements:
       let count = notesWithWords.count.of("note")
-      return "\(closing)The words of \(count) go for good, in every copy. Go on?"
+      return "\(closing)The words of \(count) will be gone for good, in every copy. Go on?"
     }
   }
 
@@ -34,11 +35,11 @@ extension Recorder {
   func dropNotes() throws {
     let notes = notesWithWords
     guard !notes.isEmpty else {
-      return session.print("There are no words of notes in the record any more.")
+      return session.print("The record has no words of notes anymore.")
     }
-    let reason = try Words(typed: "the round keeps its statements, and no raw notes")
+    let reason = try Words(typed: "the round keeps its statements and no raw notes")
     _ = try redact(notes.map(\.id.entry).sorted(), because: reason)
-    session.print("The words of \(notes.count.of("note")) are out of the record for good.")
+    session.print("The words of \(notes.count.of("note")) are gone from the record for good.")
     session.tellWhatIsOutOfReach()
   }
 }

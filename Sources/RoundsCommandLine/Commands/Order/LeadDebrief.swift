@@ -6,10 +6,10 @@ extension RoundsProgram {
     "debrief",
     "Lead the debrief on a projector, stage by stage.",
     discussion: """
-      One screen with the stage's prompt and the minutes left, the norms, the selected notes of one \
-      visit after another, the groups and the patterns. Keys mark notes, put them into groups, and \
-      name a pattern that cites them; : types any line of the program. ? shows the keys. It records \
-      what the same lines would record, and is refused what they are refused.
+      One screen with the stage's prompt and the minutes left, the norms, the selected notes visit \
+      by visit, the groups and the patterns. Keys mark notes, put them into groups, and \
+      name a pattern that cites them; : runs any command. ? shows the keys. It records \
+      what the same commands would record, by the same rules.
       """,
     examples: [Example("rounds debrief --as FA", "Lead the debrief as the facilitator.")]
   ) { session in

@@ -6,14 +6,14 @@ import ProtocolLibrary
 import Reporting
 
 extension RoundsProgram {
-  /// Everything about practising.
+  /// Everything about practicing.
   static let practice = CommandGroup<Session>(
     "practice",
     "Learn to see before you judge, alone or in a room.",
     discussion: """
-      An exercise is a file: a scripted lesson with its key, statements to sort, loaded notes to write \
-      again, or changes in the core. Nothing here ranks anybody. A practice round lies in a folder of \
-      its own, and is never counted among the rounds of a network.
+      An exercise is a file: a scripted lesson with its key, statements to sort, loaded notes to \
+      rewrite, or changes in the core. Nothing here ranks anybody. A practice round has a folder of \
+      its own and never counts among the rounds of a network.
       """,
     [
       .command(listExercises), .command(startPractice), .command(resumePractice),
@@ -31,8 +31,8 @@ extension RoundsProgram {
 
   private static let listExercises = Command<Session>(
     "list",
-    "List the exercises, and where each came from.",
-    examples: [Example("rounds practice list", "See what there is to practise on.")],
+    "List the exercises and where each comes from.",
+    examples: [Example("rounds practice list", "See what you can practice with.")],
     format
   ) { session, format in
     let files = session.search.files(.exercise).filter { !$0.isShadowed }
@@ -71,7 +71,7 @@ extension RoundsProgram {
 
   private static let sheetOfExercise = Command<Session>(
     "sheet",
-    "Print the paper of an exercise, without its key.",
+    "Print an exercise on paper, without its key.",
     examples: [
       Example("rounds practice sheet sorting-first", "Read statements to sort."),
       Example("rounds practice sheet at-the-market --format html -o paper.html", "Print it."),
@@ -87,15 +87,15 @@ extension RoundsProgram {
 
   private static let playLesson = Command<Session>(
     "play",
-    "Play a scripted lesson in its own time, for a projector.",
-    discussion: "Those who watch write on paper, or into a file of their own.",
+    "Play a scripted lesson in real time, on a projector.",
+    discussion: "People who watch take notes on paper or in files of their own.",
     examples: [
       Example("rounds practice play at-the-market", "Play the shortest lesson."),
-      Example("rounds practice play at-the-market --speed 60", "Run through it in seconds."),
+      Example("rounds practice play at-the-market --speed 60", "Play it in seconds."),
     ],
     exercise,
     lessonSpeed,
-    Option<LessonTimeArgument>("--from", placeholder: "time", help: "Where to begin, such as 2:30.")
+    Option<LessonTimeArgument>("--from", placeholder: "time", help: "Where to start, such as 2:30.")
   ) { session, id, speed, from in
     let lesson = try session.lesson(id)
     let speed = try session.checked(speed)
@@ -141,6 +141,6 @@ extension Session {
       )
       print(text: time + words + "\n")
     }
-    print("\(lesson.end)  That was the lesson.")
+    print("\(lesson.end)  End of the lesson.")
   }
 }

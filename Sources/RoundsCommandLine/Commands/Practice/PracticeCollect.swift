@@ -8,22 +8,22 @@ extension RoundsProgram {
   /// Puts together what a room handed in.
   static let collectPractice = Command<Session>(
     "collect",
-    "Make the room's page from a folder, one file a person.",
+    "Make a page for the room from a folder with one file per person.",
     discussion: """
       Answers are read as people write them: "1 d", "1 – Description", "1. (d)", "1,d", the rows of a table, or \
-      all in one line. The names of the files and of the people are on no page. Files in which nothing \
-      can be read are named, with how they begin, and the rest comes in.
+      all on one line. The page shows no names of files or people. Files in which nothing \
+      can be read are listed with how they begin, and the rest is used.
       """,
     examples: [
-      Example("rounds practice collect sorting-first answers", "See what divides the room."),
+      Example("rounds practice collect sorting-first answers", "See where the room differs."),
       Example(
         "rounds practice collect at-the-market notes --format html -o room.html",
-        "Make a page for the wall of what half of the room missed."
+        "Make a page of what half of the room missed."
       ),
     ],
     exercise,
     Argument<String>("folder", help: "The folder with the files.", completion: .folders),
-    Flag("--figures", help: "Percentages, kappa and alpha, with how they are made up."),
+    Flag("--figures", help: "Percentages, kappa and alpha, with how they are computed."),
     practiceFormat,
     outputFile
   ) { session, id, folder, showsFigures, format, file in
@@ -52,7 +52,7 @@ extension Session {
       do {
         return HandedIn(file: name, text: try practiceText("\(folder)/\(name)"))
       } catch {
-        say("! \(name.printable) is left out: it cannot be read as text.")
+        say("! \(name.printable) is left out: it is not readable text.")
         return nil as HandedIn?
       }
     }
@@ -121,7 +121,7 @@ extension AnswerSheet {
 }
 
 extension DescriptionFeedback {
-  /// What there is to say of somebody's notes, where there are any: a word alone is no note.
+  /// What there is to say of somebody's notes, where there are any: a word alone is not a note.
   fileprivate var orNone: DescriptionFeedback? {
     let isNote = notes.contains { $0.note.text.contains(where: \.isWhitespace) }
     return isNote || !sentences.isEmpty ? self : nil

@@ -8,36 +8,36 @@ extension RoundsProgram {
   /// Lays what one person wrote beside the key.
   static let practiceFeedback = Command<Session>(
     "feedback",
-    "Lay what you did beside the key, in words first.",
+    "Compare what you did with the key, in words first.",
     discussion: """
-      Without a name it is about your practice round, with a part for each stage that is over. With a \
-      name and a file it is about notes of that lesson, one a line, or about answers by number. The key is \
-      one reading, and may be argued with. --mine is for you alone: all that you practised, the first day \
-      first, with what practice start asked you and what you had feedback keep.
+      Without a name it is about your practice round, with a part for each finished stage. With a \
+      name and a file it is about notes on that lesson, one per line, or answers by number. The key is \
+      one reading, and you may disagree. --mine is for you alone: everything you practiced, oldest \
+      first, with your answers to practice start and those you kept with --keep.
       """,
     examples: [
-      Example("rounds practice feedback", "See what there is to say of the stages that are over."),
+      Example("rounds practice feedback", "See feedback on the stages you finished."),
       Example("rounds practice feedback at-the-market notes.txt", "See what you caught."),
       Example("rounds practice feedback sorting-first -", "Type or paste your answers."),
       Example(
         "rounds practice feedback rewriting paper.txt --keep",
-        "Have it in your course as well."
+        "Keep it in your course, too."
       ),
-      Example("rounds practice feedback --mine", "Look back on all that you practised here."),
+      Example("rounds practice feedback --mine", "Look back on everything you practiced here."),
     ],
     OptionalArgument<ProtocolID>(
       "exercise",
-      help: "Its name; your practice round where none is given.",
+      help: "Its name; by default your practice round.",
       completion: .dynamic(.exercises)
     ),
     OptionalArgument<String>(
       "file",
-      help: "What you wrote; - reads the input.",
+      help: "What you wrote; - reads standard input.",
       completion: .files
     ),
-    Flag("--mine", help: "Your own course over all that you practised in the folder."),
-    Flag("--keep", help: "Keep what you wrote, for your own course."),
-    Flag("--figures", help: "Counts as well, with how they are made up."),
+    Flag("--mine", help: "Your own course: everything you practiced in the folder."),
+    Flag("--keep", help: "Keep what you wrote for your own course."),
+    Flag("--figures", help: "Counts, too, with how they are made."),
     practiceFormat,
     outputFile
   ) { session, id, path, isMine, isKept, showsFigures, format, file in
@@ -49,7 +49,7 @@ extension RoundsProgram {
       if isKept {
         let file = try session.answerFile(on: id)
         try session.keep(text, in: file)
-        session.tell(of: file)
+        session.tell(about: file)
       }
     } else if isMine {
       page = try session.inPractice().course(withFigures: showsFigures)

@@ -7,20 +7,20 @@ extension RoundsProgram {
   /// Takes notes of a lesson in that were written on paper, beside a projector or a film.
   static let importPractice = Command<Session>(
     "import",
-    "Type up notes of a lesson that were taken on paper.",
+    "Type up notes of a lesson taken on paper.",
     discussion: """
-      One note a line; a time in front is that of the lesson, such as 0:40, and a letter with a colon says \
-      what the note is evidence of. The line that begins with "students were asked to" becomes the task. \
-      Of a film the times are counted from its beginning, also where several people bring their notes.
+      One note per line; a time in front is the time in the lesson, such as 0:40, and a letter with a colon says \
+      what the note is evidence of. The line that starts with "students were asked to" becomes the task. \
+      For a film, times count from its start, even if several people bring notes.
       """,
     examples: [
-      Example("rounds practice import notes.txt", "Take in what you wrote on paper."),
+      Example("rounds practice import notes.txt", "Import what you wrote on paper."),
       Example("rounds practice import -", "Type or paste it."),
     ],
-    Argument<String>("file", help: "What you wrote; - reads the input.", completion: .files),
+    Argument<String>("file", help: "What you wrote; - reads standard input.", completion: .files),
     Option<VisitNumber>(
       "--visit",
-      help: "The visit that the lesson stands for; the first where none is named.",
+      help: "The visit for the lesson; by default the first.",
       completion: .dynamic(.visits)
     )
   ) { session, path, named in
@@ -46,7 +46,7 @@ extension RoundsProgram {
       recorder = after
     }
     session.print(
-      "\(written.notes.count.of("note")) came in\(written.tasks.isEmpty ? "" : ", and the task")."
+      "\(written.notes.count.of("note")) imported\(written.tasks.isEmpty ? "" : ", and the task")."
     )
     session.ask(aboutNotesOf: result)
     session.suggestNextInPractice(recorder.round, for: recorder.author)

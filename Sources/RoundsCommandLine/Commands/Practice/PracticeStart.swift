@@ -5,30 +5,30 @@ import Observing
 import Reporting
 
 extension RoundsProgram {
-  /// Begins to practise on an exercise.
+  /// Begins to practice on an exercise.
   static let startPractice = Command<Session>(
     "start",
-    "Practise alone: a lesson with your notes, or item by item.",
+    "Practice alone: a lesson with your notes, or item by item.",
     discussion: """
-      A lesson plays in its own time above the line where you type; Ctrl-P pauses, Tab or a first t, s, c \
+      A lesson plays in real time above the line where you type; Ctrl-P pauses, Tab or a first t, s, c \
       or k says what a note is evidence of, :end ends it. Your notes go into a practice round, in a folder \
       practice of its own, and then through the same gates as a real round. Without a screen, Enter plays \
       the next line. The items of other exercises are asked one by one.
       """,
     examples: [
-      Example("rounds practice start at-the-market --until description", "Practise for an hour."),
-      Example("rounds practice start at-the-market --speed 2", "Have it play twice as fast."),
+      Example("rounds practice start at-the-market --until description", "Practice for an hour."),
+      Example("rounds practice start at-the-market --speed 2", "Play it twice as fast."),
       Example(
         "rounds practice start simile-auction --on-paper",
-        "Play nothing, and type notes up afterwards."
+        "Play nothing; type up your notes afterward."
       ),
-      Example("rounds practice start sorting-first", "Sort statements, one after the other."),
+      Example("rounds practice start sorting-first", "Sort statements one by one."),
     ],
     exercise,
     Option<StageKind>(
       "--until",
       placeholder: "stage",
-      help: "The last stage that is practised; all four where none is named."
+      help: "The last stage to practice; by default all four."
     ),
     lessonSpeed,
     Flag("--on-paper", help: "Play nothing; notes are typed up with practice import."),
@@ -39,14 +39,14 @@ extension RoundsProgram {
       guard last == nil, speed == nil, !isOnPaper else {
         throw PracticeMistake.noLesson(id, chosen.kind)
       }
-      return try session.practise(chosen)
+      return try session.practice(chosen)
     }
     let speed = try session.checked(speed)
     let recorder = try PracticeOpening(session: session, lesson: lesson, last: last).record()
     guard let visit = recorder.round.practiceVisit else { preconditionFailure("a planned visit") }
     guard !isOnPaper else {
       session.say(
-        "Watch the lesson, or rounds practice play \(id), and write with the time in front."
+        "Watch the lesson with rounds practice play \(id), and write notes with the time in front."
       )
       return recorder.session.suggest("rounds practice import", inScripts: "FILE")
     }
@@ -63,13 +63,13 @@ extension RoundsProgram {
   /// Goes on with a practice round.
   static let resumePractice = Command<Session>(
     "resume",
-    "Go on with a practice round where you left it.",
+    "Resume a practice round where you left off.",
     discussion: """
-      A lesson that was not played to its end goes on from the second where you left it; after that the \
-      stage is told, and what comes next.
+      A lesson you did not finish resumes at the second where you left it. After the lesson, the \
+      stage and the next step are shown.
       """,
     examples: [
-      Example("rounds practice resume", "Go on where you were."),
+      Example("rounds practice resume", "Pick up where you left off."),
       Example("rounds practice resume --from 2:00", "Play the lesson again from there."),
     ],
     Option<LessonTimeArgument>(
@@ -98,7 +98,7 @@ extension RoundsProgram {
     let speed = try session.checked(speed)
     let left = try LessonBookmark(recorder).time ?? recorder.lastLessonTime(in: visit)
     let start = from?.time ?? min(left, lesson.end)
-    session.say("It goes on from \(start).")
+    session.say("It resumes at \(start).")
     try LessonSitting(
       recorder: recorder,
       lesson: lesson,
@@ -117,7 +117,7 @@ extension RoundsProgram {
 
   private static let plainPractice = Flag(
     "--plain",
-    help: "Play line by line at each Enter, without a screen."
+    help: "Play one line at each Enter, without a screen."
   )
 }
 

@@ -13,7 +13,7 @@ extension RoundsProgram {
     examples: [
       Example(
         "rounds predict 'I could recite the rule and not say why it holds' --rests-on FA-P1",
-        "Predict what students learn."
+        "Predict what students would learn."
       )
     ],
     prediction,
@@ -48,7 +48,7 @@ extension RoundsProgram {
   static let resting = RepeatedOption<LabelList>(
     "--rests-on",
     placeholder: "labels",
-    help: "The patterns that it rests on.",
+    help: "The patterns it rests on.",
     completion: .dynamic(.statements)
   )
 }

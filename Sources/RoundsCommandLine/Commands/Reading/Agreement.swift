@@ -6,24 +6,28 @@ extension RoundsProgram {
   /// Shows where observers of one visit differ.
   static let agreement = Command<Session>(
     "agreement",
-    "See where those who saw the same visit differ.",
+    "See where observers of the same visit differ.",
     discussion: """
-      First comes what people talk about: the minutes in which one noted a part of the core that another \
-      did not, with their notes side by side; then the tasks whose demand two or more judged, each by \
-      rounds demand in their own name. Figures come when they are asked for, each with how it is made up. \
-      Observers stand on the page as A, B and so on. None of it says who is right.
+      First comes what to talk about: minutes in which one noted a part of the core that another \
+      did not, with their notes side by side; then tasks whose demand two or more people judged, each with \
+      rounds demand under their own code. Figures come only on request, with how they are computed. \
+      Observers appear as A, B and so on. None of it says who is right.
       """,
     examples: [
-      Example("rounds agreement 2", "Talk about the minutes that you saw differently."),
+      Example("rounds agreement 2", "Talk about the minutes you saw differently."),
       Example("rounds agreement 2 --every 5m --figures", "See the figures as well."),
     ],
     OptionalArgument<VisitNumber>(
       "visit",
-      help: "Its number; all that two or more observers saw where none is named.",
+      help: "Its number; by default all visits with two or more observers.",
       completion: .dynamic(.visits)
     ),
-    Option<IntervalLength>("--every", placeholder: "time", help: "How long an interval is; 2m."),
-    Flag("--figures", help: "Percentages, kappa and alpha, with how they are made up."),
+    Option<IntervalLength>(
+      "--every",
+      placeholder: "time",
+      help: "The length of an interval; by default 2m."
+    ),
+    Flag("--figures", help: "Percentages, kappa and alpha, with how they are computed."),
     format
   ) { session, number, every, showsFigures, format in
     let round = try session.currentRound()
@@ -56,7 +60,7 @@ extension RoundsProgram {
     let figures = Document(
       figures: NamedFigures.all(of: agreement),
       unit: "\(agreement.every) seconds of the visit",
-      silence: "Who took no note in a unit counts as not having noted it, not as absent."
+      silence: "People with no note in a unit count as not having noted it, not as absent."
     )
     return Document(differences.blocks + figures.blocks)
   }
@@ -69,7 +73,7 @@ struct IntervalLength: CommandLineValue {
   /// The seconds, 10 to 3,600.
   let seconds: Int
 
-  /// Reads a number with `s` or `m` behind it.
+  /// Reads a number with `s` or `m` after it.
   init(argument: String) throws(UnreadableValue) {
     let units = ["s": 1, "m": 60]
     guard let unit = argument.last.flatMap({ units[String($0)] }),

@@ -6,23 +6,27 @@ extension RoundsProgram {
   /// Lists notes.
   static let notes = Command<Session>(
     "notes",
-    "Read notes again: all, or those that you ask for.",
+    "Read notes: all of them, or those you choose.",
     examples: [
-      Example("rounds notes --visit 2 --selected", "Read what comes to the table of visit 2."),
-      Example("rounds notes --by KM --open", "Read KM's notes that a question is open on."),
-      Example("rounds notes --word slope", "Read the notes that say a word."),
+      Example("rounds notes --visit 2 --selected", "Read what visit 2 brings to the table."),
+      Example("rounds notes --by KM --open", "Read KM's notes with open questions."),
+      Example("rounds notes --word slope", "Read the notes with a word."),
     ],
-    RepeatedOption<VisitNumber>("--visit", help: "Of these visits.", completion: .dynamic(.visits)),
+    RepeatedOption<VisitNumber>(
+      "--visit",
+      help: "From these visits.",
+      completion: .dynamic(.visits)
+    ),
     RepeatedOption<ParticipantCode>(
       "--by",
       placeholder: "code",
       help: "By these authors.",
       completion: .dynamic(.participants)
     ),
-    RepeatedOption<CoreElement>("-e", "--element", help: "That are evidence of these."),
-    Option<String>("--word", help: "That say this."),
-    Flag("--selected", help: "That come to the table."),
-    Flag("--open", help: "That a question is open on."),
+    RepeatedOption<CoreElement>("-e", "--element", help: "Evidence of these."),
+    Option<String>("--word", help: "With this word in them."),
+    Flag("--selected", help: "Selected for the table."),
+    Flag("--open", help: "With an open question."),
     Flag("--withdrawn", help: "Withdrawn ones, too."),
     format
   ) { session, visits, authors, elements, word, isSelected, isOpen, showsWithdrawn, format in
@@ -47,10 +51,10 @@ extension RoundsProgram {
   /// Shows a visit to everybody.
   static let show = Command<Session>(
     "show",
-    "Show a visit to the group: its task, its notes.",
+    "Show a visit to the group: its task and notes.",
     discussion: """
-      Notes that a question is open on stay off the shared page unless they come to the table, and \
-      a mark stands in place of a name.
+      Notes with open questions stay off the shared page unless they are selected, and \
+      names are replaced by a mark.
       """,
     examples: [Example("rounds show 2", "Show visit 2 to the group.")],
     whichVisit,

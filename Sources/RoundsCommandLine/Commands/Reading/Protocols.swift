@@ -8,13 +8,13 @@ extension RoundsProgram {
   /// Everything about ways of observing.
   static let protocols = CommandGroup<Session>(
     "protocol",
-    "List, show and check ways of observing.",
+    "List, show and check observation protocols.",
     [.command(listProtocols), .command(showProtocol), .command(checkProtocol)]
   )
 
   private static let listProtocols = Command<Session>(
     "list",
-    "List the protocols, and where each came from.",
+    "List the protocols and where each comes from.",
     examples: [Example("rounds protocol list", "See which protocols there are.")],
     format
   ) { session, format in
@@ -69,13 +69,13 @@ extension RoundsProgram {
 
   private static let checkProtocol = Command<Session>(
     "check",
-    "Check a file of your own, and name every mistake.",
+    "Check a file of your own and list every mistake.",
     discussion: """
-      A protocol, a vocabulary or an exercise: its keys tell which it is. Of a lesson, the levels are looked up \
-      on the scales of its protocol.
+      A protocol, a vocabulary or an exercise: its keys tell which. For a lesson, the levels are checked \
+      against the scales of its protocol.
       """,
     examples: [
-      Example("rounds protocol check harbour.json5", "Check a file before it is used."),
+      Example("rounds protocol check harbor.json5", "Check a file before it is used."),
       Example("rounds protocol check practice/my-lesson.json5", "Check a lesson of your own."),
     ],
     protocolFile
@@ -87,7 +87,7 @@ extension RoundsProgram {
       return (path, bytes)
     }
     let (title, version) = try session.checked(bytes, of: path)
-    session.print("\(path) is in order: \(title), version \(version).")
+    session.print("\(path) has no mistakes: \(title), version \(version).")
   }
 
   private static let protocolFile = OptionalArgument<String>(
@@ -120,7 +120,7 @@ extension Session {
     case .observationProtocol(let settings): return (settings.title, settings.version)
     case .vocabulary(let lists): return (lists.name.text, lists.version)
     case .exercise(let exercise):
-      // What stands in the way of reading its protocol is said by that, whose mistakes they are.
+      // What is in the way of reading its protocol is said by that, whose mistakes they are.
       if case .lesson(let lesson) = exercise { _ = try search.settings(lesson.protocolID) }
       return (exercise.heading.title, exercise.heading.version)
     }

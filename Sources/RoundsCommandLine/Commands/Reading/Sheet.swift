@@ -16,11 +16,11 @@ extension RoundsProgram {
   /// Makes what is needed on paper.
   static let sheet = Command<Session>(
     "sheet",
-    "Make the paper: a form for notes, the agenda, cards.",
+    "Print paper: a form for notes, the agenda, cards.",
     discussion: """
-      The form has lines for every visit. As text it can be typed into, and rounds import reads it \
-      back. The agenda has the visits, the stages, the questions and the norms; the cards are the \
-      selected notes, to be cut out and hung on a wall.
+      The form has room for every visit. You can type into the text form, and rounds import reads it \
+      back. The agenda has the visits, the stages with their questions, and the norms; the cards are the \
+      selected notes, to cut out and hang on a wall.
       """,
     examples: [
       Example("rounds sheet --format html -o form.html", "Print a form for all visits."),
@@ -28,13 +28,13 @@ extension RoundsProgram {
       Example("rounds sheet agenda", "Read the agenda and the norms."),
       Example("rounds sheet cards --format html -o cards.html", "Print cards for the wall."),
     ],
-    OptionalArgument<SheetKind>("what", help: "The form where nothing is said."),
+    OptionalArgument<SheetKind>("what", help: "By default the form."),
     RepeatedOption<VisitNumber>(
       "--visit",
-      help: "For these visits.",
+      help: "For these visits only.",
       completion: .dynamic(.visits)
     ),
-    formats("To be typed into, or printed.", .text, .html),
+    formats("To type into, or to print.", .text, .html),
     outputFile
   ) { session, kind, numbers, format, file in
     let round = try session.currentRound()

@@ -8,8 +8,8 @@ extension RoundsProgram {
     "status",
     "Show what is missing, and what to type.",
     examples: [
-      Example("rounds status", "See what the next stage still wants."),
-      Example("rounds status --format json", "Give it to another program."),
+      Example("rounds status", "See what is missing before the next stage."),
+      Example("rounds status --format json", "Pass it to another program."),
     ],
     format
   ) { session, format in
@@ -41,12 +41,12 @@ extension Session {
     let names = RoundNames(round.record, round.history)
     for rival in rivals.prefix(Session.mostRivals) {
       say(
-        "! \(rival.id) is there twice. This does not count: \(rival.author) \(names.sentence(for: rival)). "
-          + "A copy of the device wrote it; record it again, and have the copy join anew."
+        "! \(rival.id) exists twice. This one does not count: \(rival.author) \(names.sentence(for: rival)). "
+          + "A copy of the device wrote it; record it again, and let the copy join again."
       )
     }
     let more = rivals.count - Session.mostRivals
-    if more > 0 { say("! \(more) more are there twice; `rounds verify` names them.") }
+    if more > 0 { say("! \(more) more exist twice; `rounds verify` names them.") }
   }
 
   /// A longer list is not read.

@@ -9,20 +9,20 @@ extension RoundsProgram {
   /// Shows what the round has come to.
   static let summary = Command<Session>(
     "summary",
-    "Show what the round has come to.",
+    "Show what the round found.",
     discussion: """
-      In every format it is written for the school's staff: no codes of observers, no clock times, no \
-      numbers of visits, and every list sorted by its words. --for host is the same with what the host \
-      is asked to answer; --for group tells all of it to those who were there. A name that stands open \
-      is replaced by a mark. A page is one file that needs nothing beside it; in CSV every note has a \
-      row, and an apostrophe stands before a cell that a spreadsheet would run.
+      Every format is for the school's staff by default: no observer codes, no times of day, no \
+      visit numbers, and every list in alphabetical order. --for host adds what the host \
+      is asked to answer; --for group has everything, for those who were there. An open name \
+      is replaced by a mark. A page is one file that needs no other; in CSV every note has a \
+      row, and an apostrophe protects any cell that a spreadsheet would run.
       """,
     examples: [
       Example("rounds summary", "Read what the school's staff will read."),
       Example("rounds summary --for group", "Read it with labels, visits and authors."),
-      Example("rounds summary --format html -o summary.html", "Make a page of it."),
-      Example("rounds summary --format docx -o summary.docx", "Change it in Word."),
-      Example("rounds summary --format markdown > summary.md", "Paste it elsewhere."),
+      Example("rounds summary --format html -o summary.html", "Make a page."),
+      Example("rounds summary --format docx -o summary.docx", "Edit it in Word."),
+      Example("rounds summary --format markdown > summary.md", "Paste it somewhere else."),
       Example(
         "rounds summary --for group --format csv -o notes.csv",
         "Open all notes in a spreadsheet."
@@ -32,7 +32,7 @@ extension RoundsProgram {
       "--for",
       default: .staff,
       placeholder: "audience",
-      help: "Who is to read it."
+      help: "Who will read it."
     ),
     tableFormat,
     withTabs,
@@ -64,7 +64,7 @@ extension RoundsProgram {
     "Show the history: who recorded what, when.",
     examples: [
       Example("rounds log", "Read the history of the round."),
-      Example("rounds log --format json", "Give it to another program."),
+      Example("rounds log --format json", "Pass it to another program."),
     ],
     format
   ) { session, format in

@@ -7,16 +7,20 @@ extension RoundsProgram {
     "edit",
     "Change what the round is about.",
     examples: [
-      Example("rounds edit --grade '4 to 6'", "Say which grades are visited."),
+      Example("rounds edit --grade '4 to 6'", "Say which grades you visit."),
       Example(
         "rounds edit --focus 'Who talks?' --focus 'What do students write?'",
-        "Give all focus questions anew."
+        "Replace all focus questions."
       ),
     ],
     titleEdit,
     schoolEdit,
     problemEdit,
-    RepeatedOption<Words>("--focus", placeholder: "question", help: "All focus questions, anew."),
+    RepeatedOption<Words>(
+      "--focus",
+      placeholder: "question",
+      help: "All focus questions, replacing the old ones."
+    ),
     theoryEdit,
     gradeEdit,
     Option<Day>("--begins", placeholder: "day", help: "The first day, such as 2026-11-22."),
@@ -36,7 +40,7 @@ extension RoundsProgram {
     if fact == RoundEdited() { try session.ask(forChangesOf: recorder.round, into: &fact) }
     guard fact != RoundEdited() else { throw Unclear.nothingToChange("the round") }
     let result = try recorder.record(fact)
-    session.print("\(result.round.place.round) is changed.")
+    session.print("\(result.round.place.round) was changed.")
     let settings = result.round.settings.problem
     let questions = result.round.record.charter?.problem.questions(by: settings) ?? []
     for question in questions { session.say("? \(question.text)") }
@@ -46,7 +50,7 @@ extension RoundsProgram {
   fileprivate static let titleEdit = Option<Words>(
     "--title",
     placeholder: "text",
-    help: "What the round is called."
+    help: "The title of the round."
   )
   fileprivate static let schoolEdit = Option<Words>(
     "--school",
@@ -66,7 +70,7 @@ extension RoundsProgram {
   fileprivate static let gradeEdit = Option<Words>(
     "--grade",
     placeholder: "band",
-    help: "The grades that are visited."
+    help: "The grades you visit."
   )
 }
 
@@ -74,7 +78,7 @@ extension Session {
   /// Asks what is to change, one after the other; Enter leaves what stands.
   fileprivate func ask(forChangesOf round: CurrentRound, into fact: inout RoundEdited) throws {
     func asking(_ what: String, now text: Words?) -> Question {
-      Question("\(what)? (Enter leaves it: \(text?.description ?? "nothing yet"))")
+      Question("\(what)? (Enter keeps it: \(text?.description ?? "nothing yet"))")
     }
     func ask(_ question: Question, for parameter: Option<Words>) throws -> Words? {
       try offer(nil, asking: question, for: parameter)

@@ -7,7 +7,7 @@ extension RoundsProgram {
     "join",
     "Join a round on this device, by a code.",
     discussion: """
-      A code is one to five letters and no name. Joining again changes the roles or the team; \
+      A code is one to five letters, not a name. Joining again changes your roles or team; \
       joining on another device gives that device a journal of its own.
       """,
     examples: [
@@ -16,14 +16,14 @@ extension RoundsProgram {
       Example("rounds join HP --role host", "Join as the host."),
     ],
     joining,
-    RepeatedOption<Role>("--role", help: "What you do in the round; observer where none is named."),
-    Option<Team>("--team", help: "Your team, where there are several.")
+    RepeatedOption<Role>("--role", help: "What you do in the round; by default observer."),
+    Option<Team>("--team", help: "Your team, if there are several.")
   ) { session, code, roles, team in
     let round = try session.currentRound()
     try round.checkStage(takes: ParticipantJoined.kind)
     let code = try session.answer(
       code ?? session.participantNamed(),
-      to: "Which code do you go by, such as your initials?",
+      to: "Which code will you use, such as your initials?",
       for: joining
     )
     let known = round.record.participants[code]

@@ -6,7 +6,7 @@ extension RoundsProgram {
   static let leave = Command<Session>(
     "leave",
     "Leave a round; the notes stay.",
-    discussion: "No selection is waited for from somebody who has left.",
+    discussion: "The round does not wait for selections from people who have left.",
     examples: [
       Example("rounds leave", "Leave the round."),
       Example("rounds leave BD", "Say that somebody else has left."),

@@ -9,35 +9,35 @@ extension RoundsProgram {
     "open",
     "Open a round on a host's problem of practice.",
     discussion: """
-      Whoever opens a round joins it, as its facilitator unless --role says otherwise. On a terminal \
-      everything is asked for, and the folder is made the home of a network where there is none. The \
-      protocol is written into the round, so that it can be read when the file has changed.
+      Whoever opens a round joins it as facilitator, unless --role says otherwise. On a terminal \
+      you are asked for everything, and the folder becomes the home of a network if there is none. The \
+      protocol is stored in the round, so the round stays readable if the file changes.
       """,
     examples: [
       Example(
-        "rounds open 'Harbour, autumn' --school 'Harbour School' --problem 'What are students "
+        "rounds open 'Harbor, fall' --school 'Harbor School' --problem 'What are students "
           + "asked to do when they are asked to think?' --as FA",
-        "Open a round, and join it as its facilitator."
+        "Open a round and join it as facilitator."
       ),
-      Example("rounds open", "Be asked for all of it."),
+      Example("rounds open", "Be asked for everything."),
     ],
     Opening.title,
     Opening.school,
     Opening.problem,
     Opening.focus,
     Option<Words>("--theory", placeholder: "text", help: "The theory of action: if, then."),
-    Option<Words>("--grade", placeholder: "band", help: "The grades that are visited."),
+    Option<Words>("--grade", placeholder: "band", help: "The grades you visit."),
     Option<Day>("--begins", placeholder: "day", help: "The first day, such as 2026-11-22."),
     Option<Day>("--ends", placeholder: "day", help: "The last day."),
     Option<ProtocolID>(
       "--protocol",
       placeholder: "name",
-      help: "The way of observing; instructional-rounds where none is named.",
+      help: "The observation protocol; by default instructional-rounds.",
       completion: .dynamic(.protocols)
     ),
     Opening.name,
     RepeatedOption<Role>("--role", help: "What you do in the round."),
-    Option<Team>("--team", help: "Your team, where there are several.")
+    Option<Team>("--team", help: "Your team, if there are several.")
   ) {
     session,
     title,
@@ -54,12 +54,16 @@ extension RoundsProgram {
     team in
     let folder = try session.networkFolderOrNew()
     let settings = try session.settings(settings)
-    let title = try session.answer(title, to: "What is the round called?", for: Opening.title)
+    let title = try session.answer(title, to: "What is the title of the round?", for: Opening.title)
     let charter = Charter(
       title: title,
       school: try session.answer(school, to: "Which school is the host?", for: Opening.school),
       problem: ProblemOfPractice(
-        words: try session.answer(problem, to: "What does the host ask?", for: Opening.problem),
+        words: try session.answer(
+          problem,
+          to: "What is the host's problem of practice?",
+          for: Opening.problem
+        ),
         focusQuestions: try session.focusQuestions(focus),
         theoryOfAction: theory
       ),
@@ -78,7 +82,7 @@ extension Session {
   fileprivate func focusQuestions(_ given: [Words]) throws -> [Words] {
     var questions = given
     while given.isEmpty {
-      let words: Question = "Focus question \(questions.count + 1)? (Enter means no more)"
+      let words: Question = "Focus question \(questions.count + 1)? (Enter: no more)"
       guard let next = try offer(nil as Words?, asking: words, for: Opening.focus) else { break }
       questions.append(next)
     }

@@ -14,7 +14,7 @@ struct Opening {
   let id: RoundID?
 
   /// What the round goes by before people.
-  static let title = OptionalArgument<Words>("title", help: "What the round is called.")
+  static let title = OptionalArgument<Words>("title", help: "The title of the round.")
   /// Where the round is held.
   static let school = Option<Words>("--school", placeholder: "name", help: "The host school.")
   /// What the host asks.
@@ -27,13 +27,13 @@ struct Opening {
   static let focus = RepeatedOption<Words>(
     "--focus",
     placeholder: "question",
-    help: "What to look for; two to four go with a problem."
+    help: "What to look for; a problem has two to four."
   )
   /// What the round goes by in lines that are typed.
   static let name = Option<RoundID>(
     "--id",
     placeholder: "name",
-    help: "What to type for the round."
+    help: "A short name to type for the round."
   )
 }
 
@@ -105,7 +105,7 @@ extension Opening {
     } catch {
       session.sayIfAsked("! \(error.message)")
       return try session.ask(
-        "What is to be typed for this one, such as harbour-2?",
+        "What short name should this one have, such as harbor-2?",
         for: Opening.name,
         otherwise: error
       ) { try free(RoundID(argument: $0)) }
@@ -132,7 +132,7 @@ extension Session {
   /// Who opens a round.
   func openingCode() throws -> ParticipantCode {
     if let named = try participantNamed() { return named }
-    let question: Question = "Which code do you go by, such as your initials?"
+    let question: Question = "Which code will you use, such as your initials?"
     return try ask(question, for: Session.participantOption, otherwise: Unclear.nobodyNamed) {
       try ParticipantCode(argument: $0)
     }

@@ -7,10 +7,10 @@ extension RoundsProgram {
     "drop",
     "Say that a visit was dropped or cut short.",
     examples: [
-      Example("rounds visit drop 3 --reason 'the class was on an excursion'", "Drop a visit."),
+      Example("rounds visit drop 3 --reason 'the class was on a field trip'", "Drop a visit."),
       Example(
         "rounds visit drop 4 --cut-short --reason 'fire drill after ten minutes'",
-        "Keep its notes, and say why there are few."
+        "Keep its notes and say why there are few."
       ),
     ],
     whichVisit,
@@ -47,7 +47,7 @@ extension RoundsProgram {
     let visit = try session.visit(number, by: recorder)
     let seen = try session.offer(
       elements,
-      asking: "What could not be seen: teacher, student, content or task? (Enter means all)",
+      asking: "What could not be seen: teacher, student, content or task? (Enter: all)",
       for: unseen
     ) { $0.isEmpty ? CoreElement.allCases : $0 }
     let words = try session.answer(happened, to: "What happened?", for: reason)
@@ -63,16 +63,16 @@ extension RoundsProgram {
   /// Makes one visit of several that were planned apart.
   static let sameVisit = Command<Session>(
     "same",
-    "Say that visits which were planned apart are one.",
+    "Say that visits planned separately are the same.",
     examples: [
-      Example("rounds visit same 2", "Make one of all that have the number 2."),
-      Example("rounds visit same 2 5", "Make one of the visits 2 and 5."),
+      Example("rounds visit same 2", "Combine all visits with the number 2."),
+      Example("rounds visit same 2 5", "Combine visits 2 and 5."),
     ],
     same
   ) { session, numbers in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: VisitsMatched.kind)
-    let question = recorder.round.question(forAVisit: "Which numbers have the visits that are one?")
+    let question = recorder.round.question(forAVisit: "Which visits are the same?")
     let numbers = try session.answers(numbers, to: question, for: same) { lists in
       let numbers = lists.flatMap(\.numbers)
       for number in numbers { try recorder.round.checkThereIs(number) }
@@ -87,7 +87,7 @@ extension RoundsProgram {
       Event.visitsMatched(VisitsMatched(visit: first.id, other: $0.id))
     }
     _ = try recorder.record(facts)
-    session.print("\(visits.count) visits are one now, visit \(first.number).")
+    session.print("\(visits.count) visits are now one, visit \(first.number).")
     session.suggest("rounds show \(first.number)")
   }
 

@@ -5,7 +5,7 @@ extension RoundsProgram {
   /// Everything that can be said of a visit itself.
   static let visit = CommandGroup<Session>(
     "visit",
-    "Plan and hold the visits to classrooms.",
+    "Plan and hold classroom visits.",
     usual: "list",
     [
       .command(listVisits), .command(planVisit), .command(startVisit), .command(endVisit),
@@ -24,15 +24,14 @@ extension RoundsProgram {
   /// The visit that a command is about, where it may be left out.
   static let openVisit = OptionalArgument<VisitNumber>(
     "visit",
-    help: "Its number, where several are going on.",
+    help: "Its number, if several are in progress.",
     completion: .dynamic(.visits)
   )
 
-  /// Plans visits.
   private static let planVisit = Command<Session>(
     "plan",
     "Plan visits by their numbers.",
-    discussion: "No room and no teacher's name is kept: a visit is a number.",
+    discussion: "No room number or teacher's name is kept: a visit is a number.",
     examples: [
       Example("rounds visit plan 1 2 3 4", "Plan four visits."),
       Example(
@@ -42,8 +41,8 @@ extension RoundsProgram {
     ],
     planned,
     Option<Team>("--team", help: "The team that will see them."),
-    Option<Day>("--day", placeholder: "day", help: "The day, where it is not the round's first."),
-    Option<TimeArgument>("--from", placeholder: "time", help: "When they begin."),
+    Option<Day>("--day", placeholder: "day", help: "The day; by default the round's first day."),
+    Option<TimeArgument>("--from", placeholder: "time", help: "When they start."),
     Option<TimeArgument>("--to", placeholder: "time", help: "When they end."),
     Option<Words>("--subject", placeholder: "name", help: "What is taught."),
     Option<Words>("--grade", placeholder: "band", help: "The grades of the students.")
@@ -55,7 +54,7 @@ extension RoundsProgram {
     )
     let numbers = try session.answers(
       numbers,
-      to: "Which numbers have the visits, such as 1 2 3?",
+      to: "Which visit numbers, such as 1 2 3?",
       for: planned
     ) { lists in
       let numbers = lists.flatMap(\.numbers)
@@ -91,20 +90,20 @@ extension RoundsProgram {
   /// Begins a visit.
   private static let startVisit = Command<Session>(
     "start",
-    "Begin a visit, and plan it where it is not planned.",
+    "Start a visit, planned or not.",
     examples: [
-      Example("rounds visit start 1", "Begin visit 1 now."),
-      Example("rounds visit start 2 --at 9:40", "Say later when it began."),
+      Example("rounds visit start 1", "Start visit 1 now."),
+      Example("rounds visit start 2 --at 9:40", "Say later when it started."),
     ],
     whichVisit,
-    Option<TimeArgument>("--at", placeholder: "time", help: "When it began, if not now.")
+    Option<TimeArgument>("--at", placeholder: "time", help: "When it started, if not now.")
   ) { session, number, time in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: VisitStarted.kind)
     let next = recorder.round.nextVisit?.number.description
     let number = try session.answer(
       number,
-      to: Question("Which visit begins?", standard: next ?? "1"),
+      to: Question("Which visit starts?", standard: next ?? "1"),
       for: whichVisit
     )
     let (_, moment) = try recorder.starting(number, at: time)
@@ -112,12 +111,11 @@ extension RoundsProgram {
     session.suggest("rounds note", inScripts: "TEXT")
   }
 
-  /// Ends a visit.
   private static let endVisit = Command<Session>(
     "end",
     "End a visit.",
     examples: [
-      Example("rounds visit end", "End the visit that is going on."),
+      Example("rounds visit end", "End the visit in progress."),
       Example("rounds visit end 2 --at 10:05", "Say later when it ended."),
     ],
     openVisit,

@@ -3,17 +3,16 @@ import InstructionalRounds
 import Reporting
 
 extension RoundsProgram {
-  /// Lists the visits.
   static let listVisits = Command<Session>(
     "list",
-    "List the visits, or put them into a calendar.",
+    "List the visits, or make a calendar of them.",
     discussion: """
-      rounds visit alone is the same. In a calendar a visit is its number, its team and its round: no \
-      room, no subject and no person. A file that is made again later and taken in again puts right \
+      rounds visit alone does the same. In a calendar a visit is its number, its team and its round: no \
+      room, no subject and no person. If you make and import the file again later, it updates \
       what has changed.
       """,
     examples: [
-      Example("rounds visit", "See which visits there are."),
+      Example("rounds visit", "See the visits."),
       Example("rounds visit --format ics -o visits.ics", "See them in a calendar."),
     ],
     visitsFormat,
@@ -31,6 +30,6 @@ extension RoundsProgram {
     try session.show(forms, as: format, to: file)
     guard format == .ics, calendar.events.count < list.visits.count else { return }
     let count = list.visits.count - calendar.events.count
-    session.say("! \(counted(count, "visit")) without a day: rounds visit plan --day says it.")
+    session.say("! \(counted(count, "visit")) without a day: set it with rounds visit plan --day.")
   }
 }

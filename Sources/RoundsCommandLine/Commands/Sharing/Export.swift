@@ -6,44 +6,44 @@ extension RoundsProgram {
   /// Hands a round over as a file.
   static let export = Command<Session>(
     "export",
-    "Hand a round over as one file, for rounds merge.",
+    "Export a round as one file, for rounds merge.",
     discussion: """
-      The file is called like the round, unless -o names it. A folder is brought up to date, \
-      such as one on a stick; it is a network of its own then. --visit hands over what is kept \
-      about a visit, so that its teacher can have all of it, and nothing that rests on another \
-      visit as well. --invitation hands over the round as it was opened: who merges it can join \
-      and take notes without ever having been online with the others. Whatever was sent, nobody \
-      can take words out of any more until the one who has it merges again: so a name that \
-      stands open in it is in the way, until it is mended or said to be nobody's. --to qdpx makes \
+      The file is named after the round, unless -o names it. If -o is a folder, it is brought up to date, \
+      such as one on a USB stick; it is then a network of its own. --visit exports what is kept \
+      about a visit, so that its teacher can have all of it, and nothing that also rests on another \
+      visit. --invitation exports the round as it was opened: whoever merges it can join \
+      and take notes without ever being online with the others. Nobody can take back words \
+      that were sent, until the recipient merges again: so a name that \
+      is still open blocks the export until it is resolved. --to qdpx makes \
       a project for NVivo, MAXQDA, ATLAS.ti or QualCoder, --to qdc its codes alone; both are for \
-      the group, and say what they lack.
+      the group and say what they leave out.
       """,
     examples: [
-      Example("rounds export", "Make a file with everything that is there of the round."),
-      Example("rounds export --visit 2 -o visit-2.jsonl", "Hand over what is kept about a visit."),
+      Example("rounds export", "Make a file with everything in the round."),
+      Example("rounds export --visit 2 -o visit-2.jsonl", "Export what is kept about a visit."),
       Example("rounds export --invitation -o invitation.jsonl", "Invite somebody."),
-      Example("rounds export -o /media/stick", "Bring a stick up to date."),
-      Example("rounds export --to qdpx", "Go on coding the notes in another program."),
+      Example("rounds export -o /media/stick", "Bring a USB stick up to date."),
+      Example("rounds export --to qdpx", "Code the notes in another program."),
       Example(
         "rounds export --to qdpx --all -o year.qdpx",
-        "Do so with all rounds in one project."
+        "Put all rounds into one project."
       ),
     ],
     OptionalArgument<RoundID>(
       "round",
-      help: "The round, where several are open.",
+      help: "The round, if several are open.",
       completion: .dynamic(.rounds)
     ),
     handedOverVisits,
     Flag("--invitation", help: "Only what somebody needs to take part."),
     researchForm,
     allRounds,
-    Flag("--with-names", help: "With names that stand open, for the observers of the round alone."),
+    Flag("--with-names", help: "With open names, for the observers of the round only."),
     Option<String>(
       "-o",
       "--output",
       placeholder: "path",
-      help: "A file, a folder, or - for the output.",
+      help: "A file, a folder, or - for standard output.",
       completion: .files
     )
   ) { session, round, visits, isInvitation, form, isWhole, withNames, output in
@@ -53,7 +53,7 @@ extension RoundsProgram {
       throw UsageError.unreadable(
         visit.description,
         for: handedOverVisits.usage,
-        reason: "An invitation has nothing of any visit: leave one of the two out."
+        reason: "An invitation has nothing from visits: use one or the other."
       )
     }
     var session = session
@@ -70,7 +70,7 @@ extension RoundsProgram {
     let path = session.world.path(output ?? "\(current.place.round)\(part.ending).jsonl")
     try session.world.records.copies.write(export, path)
     session.print("\(path): \(export.lines.count.of("entry", "entries")) of \(export.round).")
-    if !names.isEmpty { session.say("! Names are in it: \(names.listed)") }
+    if !names.isEmpty { session.say("! It contains names: \(names.listed)") }
     for damage in current.damage { session.say("! Left out: \(damage)") }
     session.world.say("On the other computer, type: \("rounds merge \(path)" as TypedLine)\n")
     if !current.damage.isEmpty { throw FoundSomething() }

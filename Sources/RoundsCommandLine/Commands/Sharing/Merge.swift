@@ -3,35 +3,35 @@ import InstructionalRounds
 import Journaling
 
 extension RoundsProgram {
-  /// Takes in what others recorded.
+  /// Imports what others recorded.
   static let merge = Command<Session>(
     "merge",
-    "Take in what others recorded, from files and folders.",
+    "Merge what others recorded, from files or folders.",
     discussion: """
-      It takes journals, files that rounds export made, and folders with either, networks too, and \
-      what a page in a browser handed over, as its file or as the text of a mail. It can \
-      be done in any order, twice, and in parts: nothing is lost, and nothing comes in twice. A round \
-      that is not here yet comes in whole. What it would take out, take back, open anew, lead on or let \
-      pass is listed, with who did it: a line has no signature. Where words of others would go, or \
-      somebody has not joined, you are asked first, and a script has to say --yes; without that \
-      nothing of it comes in.
+      It reads journals, files made by rounds export, folders with either, whole networks, and \
+      what a browser page handed over, as a file or as the text of an e-mail. You can merge \
+      in any order, twice, or in parts: nothing is lost or doubled. A round \
+      that is not here yet is added whole. Anything a merge would remove, take back, reopen, advance or \
+      waive is listed, with who did it: lines have no signature. If other people's words would go, or \
+      somebody has not joined, you are asked first, and a script has to say --yes; otherwise \
+      nothing is merged.
       """,
     examples: [
-      Example("rounds merge from-bd.jsonl", "Take in what BD sent."),
-      Example("rounds merge /media/stick --dry-run", "See what a stick would bring."),
+      Example("rounds merge from-bd.jsonl", "Merge what BD sent."),
+      Example("rounds merge /media/stick --dry-run", "See what a USB stick would bring."),
       Example(
         "rounds merge harbor-autumn-BD-x7q2.jsonl.txt",
-        "Take in what an observer handed over from a browser."
+        "Merge what an observer sent from a browser."
       ),
       Example("rounds merge invitation.jsonl", "Get ready for a round that others opened."),
     ],
     RepeatedArgument<String>(
       "path",
       atLeast: .one,
-      help: "Files and folders; - reads the input.",
+      help: "Files and folders; - reads standard input.",
       completion: .files
     ),
-    Flag("--dry-run", help: "Show what would come, and write nothing."),
+    Flag("--dry-run", help: "Show what would be merged, and write nothing."),
     Session.yes,
     format
   ) { session, paths, isDry, saysYes, format in
@@ -47,7 +47,7 @@ extension RoundsProgram {
     let isAsked = !isDry && report.needsConsent
     if isAsked, !saysYes {
       if format != .json { report.tellEffects(session) }
-      let agrees = try session.agrees(to: "Is all of this to come in?", beforehand: false)
+      let agrees = try session.agrees(to: "Merge all of this?", beforehand: false)
       guard agrees == true else {
         throw agrees == nil ? Refusal.merge(paths) : Refusal.notAgreed
       }
@@ -61,8 +61,8 @@ extension RoundsProgram {
     }
     for writer in doubled {
       session.say(
-        "! A copy of this device records as \(writer.code) too, and numbers entries as this one does. "
-          + "What is recorded stays; join again to go on apart:"
+        "! A copy of this device also records as \(writer.code) and uses the same entry numbers. "
+          + "What was recorded stays; join again to continue separately:"
       )
       session.world.say("  rounds join \(writer.code)\n")
     }
@@ -75,7 +75,7 @@ extension Refusal {
   /// A script brings in what only somebody who has looked at it can agree to.
   fileprivate static func merge(_ paths: [String]) -> Refusal {
     .needsYes(
-      "words of others would go, or somebody did it who has not joined",
+      "other people's words would go, or somebody who has not joined did it",
       line: paths.reduce("rounds merge") { $0 + "\($1)" } + "--yes"
     )
   }

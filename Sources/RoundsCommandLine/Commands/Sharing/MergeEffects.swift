@@ -3,8 +3,8 @@ import JSONText
 import Journaling
 import Reporting
 
-/// What a delivery would do to what is here already: words that go, things that are taken back or let
-/// pass, the round opened anew or led on.
+/// What a delivery would do to what is here already: words that go, things that are taken back or
+/// waived, the round opened again or led on.
 struct MergeEffects {
   /// What entries that are new would do, in the order of the round.
   let effects: [Effect]
@@ -15,7 +15,6 @@ struct MergeEffects {
 
   /// What one entry would do.
   struct Effect {
-    /// The entry.
     let entry: Entry
     /// What it does, as the log says it.
     let sentence: String
@@ -64,9 +63,9 @@ extension MergeEffects {
       session.print("  \(effect.sentence)\(stranger)")
     }
     let more = effects.count - Self.mostTold
-    if more > 0 { session.print("  and \(more) more of this kind; `rounds log` shows all.") }
+    if more > 0 { session.print("  and \(more) more like it; `rounds log` shows all.") }
     for what in silent.prefix(Self.mostTold) {
-      session.print("  the words of \(what) would go, and nothing says who took them out.")
+      session.print("  the words of \(what) would go, and nothing says who removed them.")
     }
     for code in strangers { session.print("  ! \(code) has not joined the round.") }
   }

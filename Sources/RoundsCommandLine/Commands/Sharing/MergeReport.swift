@@ -96,7 +96,7 @@ extension MergeReport {
       if round.wordlessCount > 0 {
         let lines = round.wordlessCount.of("entry", "entries")
         session.print(
-          "  \(lines) \(isDry ? "would lose" : "lost") words that were taken out elsewhere."
+          "  \(lines) \(isDry ? "would lose" : "lost") words that were removed elsewhere."
         )
       }
       if withEffects { round.effects.tell(session, isDry: isDry) }
@@ -107,7 +107,7 @@ extension MergeReport {
     }
     if mendedCount > 0 {
       let lines = mendedCount.of("line")
-      session.print("\(lines) had been quoted or wrapped by a mail program; all of each is there.")
+      session.print("\(lines) had been quoted or wrapped by a mail program, but are complete.")
     }
     for damage in damages { session.print("! \(damage.file): \(damage.summary)") }
     if isDry { session.suggestReading(TypedLine("rounds merge PATH", "without --dry-run")) }
@@ -117,10 +117,10 @@ extension MergeReport {
     if !round.missing.isEmpty {
       let codes = Set(round.missing.map(\.writer.code)).sorted().inWords("and")
       let entries = round.missing.count.of("entry", "entries")
-      session.say("! \(entries) of \(codes) that others speak of are not here yet.")
+      session.say("! \(entries) of \(codes) that others refer to are not here yet.")
     }
     for conflict in round.conflicts {
-      session.print("! \(conflict) is there in two versions; rounds verify names the lines.")
+      session.print("! \(conflict) exists in two versions; rounds verify names the lines.")
     }
   }
 

@@ -11,11 +11,11 @@ extension RoundsProgram {
     "page",
     "Make a page for taking notes in a browser, on any device.",
     discussion: """
-      The page is one HTML file with the round's invitation in it. It works offline, sends nothing to \
-      anybody, and keeps notes on the observer's device until they are handed over; rounds merge takes \
-      what comes back. iPads and iPhones open it from a web address only: --site makes the files for \
+      The page is one HTML file with the round's invitation inside. It works offline, sends nothing to \
+      anybody, and keeps notes on the observer's device until they are handed over; rounds merge reads \
+      what comes back. iPads and iPhones open it only from a web address: --site makes the files for \
       any web host, with no round in them, and observers open the invitation there. rounds help page \
-      says how to get it onto each kind of device.
+      explains how to get it onto each kind of device.
       """,
     examples: [
       Example("rounds page", "Make the page for this round."),
@@ -26,10 +26,10 @@ extension RoundsProgram {
     Option<String>(
       "--site",
       placeholder: "folder",
-      help: "Write the files of a web site, without any round.",
+      help: "Write the files for a website, without any round.",
       completion: .files
     ),
-    Flag("--with-names", help: "With names that stand open, for the observers of the round alone."),
+    Flag("--with-names", help: "With open names, for the observers of the round only."),
     outputFile
   ) { session, round, site, withNames, output in
     guard PageFile.isBuiltIn else { throw CannotCreate.browserPage }
@@ -38,7 +38,7 @@ extension RoundsProgram {
       throw UsageError.unreadable(
         round.text,
         for: invitingRound.usage,
-        reason: "A site is for everybody, so no round is put into it: leave one of the two out."
+        reason: "A site is for everybody, so it has no round in it: use one or the other."
       )
     }
     try session.makeSite(at: session.world.path(site))
@@ -46,7 +46,7 @@ extension RoundsProgram {
 
   private static let invitingRound = OptionalArgument<RoundID>(
     "round",
-    help: "The round, where several are open.",
+    help: "The round, if several are open.",
     completion: .dynamic(.rounds)
   )
 }
@@ -72,7 +72,7 @@ extension Session {
     let path = world.path(output ?? "\(current.place.round)-page.html")
     try world.files.write(Array(file.utf8), path)
     print("\(path): the page for \(current.place.round), \(file.utf8.count / 1_000) kB.")
-    if !names.isEmpty { say("! Names are in it: \(names.listed)") }
+    if !names.isEmpty { say("! It contains names: \(names.listed)") }
     say("Send it to observers with a laptop, a Chromebook or Android; see rounds help page.")
     world.say("When their notes come back, type: \("rounds merge FILE" as TypedLine)\n")
   }

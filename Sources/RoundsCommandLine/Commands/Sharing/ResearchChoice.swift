@@ -16,7 +16,7 @@ struct ResearchChoice {
   let form: ResearchFormat?
   /// Whether every round of the network is wanted.
   let isWhole: Bool
-  /// Whether names may stand in it.
+  /// Whether names may be in it.
   let withNames: Bool
   /// Where it goes.
   let output: String?
@@ -34,7 +34,7 @@ extension ResearchChoice {
     guard !isPart else {
       throw unfitting(
         RoundsProgram.researchForm.usage,
-        "A project has the whole round: leave --visit and --invitation out."
+        "A project has the whole round: leave out --visit and --invitation."
       )
     }
     guard round == nil || !isWhole else {
@@ -56,14 +56,14 @@ extension ResearchChoice {
     return true
   }
 
-  /// The rounds that are wanted, free of names that stand open.
+  /// The rounds that are wanted, free of names that are open.
   private func rounds(_ round: RoundID?, in session: Session) throws -> [CurrentRound] {
     var session = session
     session.round = round ?? session.round
     let rounds = isWhole ? try session.places().map(session.load) : [try session.currentRound()]
     let names = rounds.flatMap { $0.namesStanding(in: $0.history.entries) }
     guard withNames || names.isEmpty else { throw Refusal.namesStandOpen(names) }
-    if !names.isEmpty { session.say("! Names are in it: \(names.listed)") }
+    if !names.isEmpty { session.say("! It contains names: \(names.listed)") }
     for damage in rounds.flatMap(\.damage) { session.say("! Left out: \(damage)") }
     return rounds
   }
@@ -82,7 +82,6 @@ extension ResearchChoice {
 }
 
 extension RoundsProgram {
-  /// The form for research.
   static let researchForm = Option<ResearchFormat>(
     "--to",
     placeholder: "form",

@@ -35,10 +35,10 @@ struct VerificationReport {
       round.found.noEffect.map { Idle(round: round.name, what: $0) }
     }
     strangers = rounds.flatMap { $0.found.strangersAndHidden(in: $0.name) }
-    cannotShow = ["Whether somebody changed a line and its sums on purpose."]
+    cannotShow = ["Whether somebody changed a line and its checksums on purpose."]
   }
 
-  /// What was found in files that are no network: what is missing there may be elsewhere.
+  /// What was found in files that are not network: what is missing there may be elsewhere.
   init(of delivery: Delivery) {
     let found = delivery.rounds.map { round in
       let journals = delivery.journals(of: round)
@@ -64,13 +64,13 @@ struct VerificationReport {
       ? []
       : [
         elsewhere == 1
-          ? "Whether an entry is there that one line follows or speaks of, and that is not in it."
-          : "Whether entries are there that \(elsewhere) lines follow or speak of, and that are not in it."
+          ? "Whether an entry exists that one line follows or refers to but that is not in it."
+          : "Whether entries exist that \(elsewhere) lines follow or refer to but that are not in it."
       ]
     cannotShow =
       spokenOf + [
         "Whether its last lines are missing.",
-        "Whether somebody changed a line and its sums on purpose.",
+        "Whether somebody changed a line and its checksums on purpose.",
       ]
   }
 }
@@ -94,10 +94,12 @@ extension VerificationReport {
         ? "Nothing is damaged."
         : "\(damages.reduce(0) { $0 + $1.lineCount }.of("line")) to look at."
     )
-    session.say("What this cannot show:")
+    session.say("What this check cannot show:")
     for line in cannotShow { session.say("  \(line)") }
     if let retired = repaired.first(where: \.isRetired) {
-      session.say("The end of your journal is gone: join again to go on; what is recorded stays.")
+      session.say(
+        "The end of your journal is missing: join again to continue; what was recorded stays."
+      )
       session.suggestReading("rounds join \(retired.writer.code)")
     }
   }
@@ -143,13 +145,13 @@ extension Verification {
     let recorded = strangers.sorted { $0.key < $1.key }.map { code, entries in
       let kinds = Set(entries.map(\.event.kind.name)).sorted().inWords("and")
       return
-        "\(round): \(code) has never joined, and recorded \(entries.count.of("entry", "entries")): "
+        "\(round): \(code) never joined, but recorded \(entries.count.of("entry", "entries")): "
         + "\(kinds)"
     }
     guard !hidden.isEmpty else { return recorded }
     return recorded + [
-      "\(round): the words of \(hidden.map(\.description).inWords("and")) are hidden, and still in the "
-        + "files: nobody who joined took them out"
+      "\(round): the words of \(hidden.map(\.description).inWords("and")) are hidden but still in the "
+        + "files: nobody who joined removed them"
     ]
   }
 }

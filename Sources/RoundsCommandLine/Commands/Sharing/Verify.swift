@@ -6,24 +6,24 @@ extension RoundsProgram {
   /// Looks whether the record is whole.
   static let verify = Command<Session>(
     "verify",
-    "Look whether the record is whole.",
+    "Check that the record is complete and undamaged.",
     discussion: """
-      Every line is held against its sums, its place and what other lines say of it. A file or a \
-      folder that somebody handed over can be looked at before it is merged. --repair sets damaged \
-      lines of your own journals aside and keeps the rest; nobody else's are touched. The sums find \
-      damage; they are no signatures.
+      Every line is checked against its checksums, its place and what other lines say about it. You can \
+      check a file or folder from somebody else before you merge it. --repair sets damaged \
+      lines of your own journals aside and keeps the rest; it touches nobody else's. Checksums find \
+      damage; they are not signatures.
       """,
     examples: [
-      Example("rounds verify", "Look at every round of the network."),
-      Example("rounds verify from-bd.jsonl", "Look at a file before it is merged."),
+      Example("rounds verify", "Check every round in the network."),
+      Example("rounds verify from-bd.jsonl", "Check a file before you merge it."),
       Example("rounds verify --repair", "Set your own damaged lines aside."),
     ],
     OptionalArgument<String>(
       "what",
-      help: "A round, a file or a folder; the network where none is named.",
+      help: "A round, a file or a folder; by default the whole network.",
       completion: .files
     ),
-    Flag("--repair", help: "Set damaged lines of your own aside."),
+    Flag("--repair", help: "Set your own damaged lines aside."),
     format
   ) { session, what, repairs, format in
     let report: VerificationReport
@@ -96,7 +96,7 @@ extension Session {
     }
     guard !places.isEmpty, isElsewhere else { return }
     suggestReading(
-      TypedLine("rounds merge PATH", "with a whole copy, which another device may have")
+      TypedLine("rounds merge PATH", "with an undamaged copy, perhaps from another device")
     )
   }
 

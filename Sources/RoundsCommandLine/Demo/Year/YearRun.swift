@@ -76,7 +76,7 @@ extension YearRun {
 private final class Overheard: Sendable {
   private let text = Mutex("")
 
-  /// Takes in more.
+  /// Runs more.
   func hear(_ more: String) { text.withLock { $0 += more } }
 
   /// Everything that was said.

@@ -23,7 +23,7 @@ extension YearScript {
     | Visit 2
     | 9:40 T: "Two people saw it. Why do they differ?"
     | * 9:45 S: "One of them owned the mill"
-    | 9:50 S: pairs mark words in two colours
+    | 9:50 S: pairs mark words in two colors
     | Visit 3
     | 10:10 T: "Copy the summary"
     | * 10:16 S: 21 of 22 copy the summary
@@ -32,7 +32,7 @@ extension YearScript {
     | Visit 1
     | * 9:08 C: a page with five dates in bold
     | * 9:14 K: sheet: "Put the events in order."
-    | 9:24 T: "Check with your neighbour"
+    | 9:24 T: "Check with your neighbor"
     | Visit 2
     | 9:38 C: two letters from 1890
     | * 9:42 K: card: "Whose letter would you show, and why?"
@@ -66,7 +66,7 @@ extension YearScript {
     11:52 rounds position FA-W1 --hands 0,0,0,1,2,1 --heard --as FA
     11:58 rounds handover --answer-by {day-110} --as FA
     @118
-    16:00 rounds progress elm-spring/W1 'the host takes it on for the two units of spring' \#
+    16:00 rounds progress elm-spring/W1 'the host commits to it for the two spring units' \#
     --state promised \#
     --due {day+45} --owner 'history lead' --as HP
     @40

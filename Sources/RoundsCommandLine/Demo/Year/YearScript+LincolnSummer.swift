@@ -77,12 +77,12 @@ extension YearScript {
     @30
     # A year later somebody says which patterns are one.
     10:00 rounds theme 'What counts is told, and then used or written down' \#
-    harbour-autumn/P1 lincoln-winter/P1 \#
-    lincoln-summer/P2 elm-spring/P1 harbour-spring/A1 --as FA
+    harbor-autumn/P1 lincoln-winter/P1 \#
+    lincoln-summer/P2 elm-spring/P1 harbor-spring/A1 --as FA
     10:05 rounds theme 'Students give reasons where the task can be argued about' \#
-    harbour-spring/P1 \#
+    harbor-spring/P1 \#
     lincoln-summer/P1 lincoln-winter/A1 --as FA
-    10:10 rounds theme 'Questions are answered in one word' harbour-autumn/P2 \#
+    10:10 rounds theme 'Questions are answered in one word' harbor-autumn/P2 \#
     mill-winter/P1 --as FA
     """#
 }

@@ -51,7 +51,7 @@ extension YearScript {
     | 10:40 T: "Pens down"
     11:20 rounds task 1 'Students were asked to follow six steps and to copy the result' \#
     --cites BD2 --as FA
-    11:20 rounds task 2 'Students were asked to compare a colour with the one in the book' \#
+    11:20 rounds task 2 'Students were asked to compare a color with the one in the book' \#
     --cites BD5 --as FA
     11:20 rounds task 3 'Students were asked to decide which of two tables to trust, and to \#
     give a reason' --cites BD8 --as FA
@@ -87,6 +87,6 @@ extension YearScript {
     15:00 rounds progress lincoln-winter/W1 'the new kits come with printed results' \#
     --value 2 \#
     --state let-go \#
-    --reason 'the kits were bought for two years; taken up anew with the next ones' --as HP
+    --reason 'the kits were bought for two years; taken up again with the next ones' --as HP
     """#
 }

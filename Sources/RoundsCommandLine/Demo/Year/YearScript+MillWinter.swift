@@ -16,7 +16,7 @@ extension YearScript {
     --from 9:00 --to 10:45 --as FA
     11:00 rounds import - --as KM
     | Visit 1
-    | * 9:08 T: "What colour was the boat?" 14 hands go up
+    | * 9:08 T: "What color was the boat?" 14 hands go up
     | * 9:11 S: "Blue"
     | 9:19 S: 3 of 22 turn a page back
     | Visit 2
@@ -81,11 +81,11 @@ extension YearScript {
     --change content='questions that send one back to the text' \#
     --change teachers='choose among the questions of students' \#
     --in-tasks 'the sheet has an empty line for a question' \#
-    --owner 'heads of grade' --learning 'which questions send students back to the text' \#
+    --owner 'grade-level leads' --learning 'which questions send students back to the text' \#
     --measure 'lessons that begin so, of 40 in a month' --baseline 0 --target 20 --as HP
     11:58 rounds close --as FA
     @150
-    15:00 rounds progress mill-winter/W1 'begun in two grades' --state under-way \#
+    15:00 rounds progress mill-winter/W1 'started in two grades' --state under-way \#
     --value 6 --as HP
     @60
     15:00 rounds progress mill-winter/W1 'all grades, most Mondays' --value 13 --as HP

@@ -1,4 +1,4 @@
-extension Round where S == Analysing {
+extension Round where S == Analyzing {
   /// Takes a fact that belongs to analysis.
   ///
   /// - Parameters:

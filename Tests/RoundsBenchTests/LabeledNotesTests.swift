@@ -6,14 +6,14 @@ import Testing
 @testable import rounds_bench
 
 /// How often the built-in vocabularies agree with labels.
-@Suite struct LabelledNotesTests {
-  /// The folder of the labelled notes that were written for this project.
+@Suite struct LabeledNotesTests {
+  /// The folder of the labeled notes that were written for this project.
   static let folder =
-    String(#filePath.dropLast("RoundsBenchTests/LabelledNotesTests.swift".count))
-    + "InstructionalRoundsTests/Language/Labelled/"
-  /// Notes of another making, which are no part of the project.
+    String(#filePath.dropLast("RoundsBenchTests/LabeledNotesTests.swift".count))
+    + "InstructionalRoundsTests/Language/Labeled/"
+  /// Notes of another making, which are not part of the project.
   private static let others =
-    String(#filePath.dropLast("Tests/RoundsBenchTests/LabelledNotesTests.swift".count))
+    String(#filePath.dropLast("Tests/RoundsBenchTests/LabeledNotesTests.swift".count))
     + "../shared/data/notes-dev-2.tsv"
 
   /// Files of notes that were written from the definitions before the lists were looked at.
@@ -25,19 +25,19 @@ import Testing
     "english-sixth",
   ]
 
-  /// The files that taught the words their weights, in the order of the alphabet.
+  /// The files that taught the words their weights, alphabetically.
   static let taught = [
     "eighth", "fifth", "fourth", "held-out", "kept-aside", "ninth", "second", "seventh", "short",
     "sixth", "tenth", "third", "tuned",
   ].map { "english-\($0).tsv" }
 
   /// The notes of a file; `nil` where it is not there.
-  static func notes(_ path: String) -> [LabelledNote]? {
-    (try? SystemCalls.contents(of: FilePath(path))).map(LabelledNote.notes)
+  static func notes(_ path: String) -> [LabeledNote]? {
+    (try? SystemCalls.contents(of: FilePath(path))).map(LabeledNote.notes)
   }
 
   /// How a vocabulary reads notes.
-  private func confusion(_ notes: [LabelledNote], _ name: String = "english") throws -> Confusion {
+  private func confusion(_ notes: [LabeledNote], _ name: String = "english") throws -> Confusion {
     let vocabulary = try BuiltIn.vocabulary(name)
     var confusion = Confusion()
     for note in notes {

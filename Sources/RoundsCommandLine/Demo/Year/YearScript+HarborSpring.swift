@@ -1,9 +1,9 @@
 extension YearScript {
-  /// Harbour School again, with its promise of autumn in the tasks.
-  static let harbourSpring = #"""
+  /// Harbor School again, with its promise of autumn in the tasks.
+  static let harborSpring = #"""
     @92
-    # Reasons in mathematics, at Harbour School.
-    8:30 rounds open 'Reasons in mathematics' --id harbour-spring --school 'Harbour School' \#
+    # Reasons in mathematics, at Harbor School.
+    8:30 rounds open 'Reasons in mathematics' --id harbor-spring --school 'Harbor School' \#
     --problem 'What do students do with a task that asks for a reason?' \#
     --focus 'Which tasks ask why?' \#
     --focus 'What do students do before they write?' \#
@@ -25,7 +25,7 @@ extension YearScript {
     | 9:47 S: "Do we have to write the because?"
     | Visit 3
     | 10:02 T: "Find a sum that breaks it"
-    | 10:08 S: "It breaks with nought!"
+    | 10:08 S: "It breaks with zero!"
     | 10:14 S: three groups test each other with numbers of their own
     | Visit 4
     | 10:24 T: shows two ways on the board
@@ -79,20 +79,20 @@ extension YearScript {
     11:55 rounds adopt FA-W1 --raises students --due {day+60} \#
     --change content='a reason counts as an answer' \#
     --change teachers='stop the talk in time' --in-tasks 'the sheet has room for a reason' \#
-    --owner 'mathematics lead' --learning 'what students write when they have talked first' \#
+    --owner 'math lead' --learning 'what students write when they have talked first' \#
     --measure 'percent of students who write a reason' --baseline 27 --target 60 --as HP
     11:58 rounds close --as FA
-    14:00 rounds progress harbour-autumn/W1 'three of four rooms had a task that asks why' \#
+    14:00 rounds progress harbor-autumn/W1 'three of four rooms had a task that asks why' \#
     --value 9 \#
     --state seen-in-the-tasks \#
-    --cites harbour-spring/BD2,harbour-spring/BD8,harbour-spring/BD11 --as HP
+    --cites harbor-spring/BD2,harbor-spring/BD8,harbor-spring/BD11 --as HP
     @72
-    15:00 rounds progress harbour-autumn/W1 'every class has such a task each week' \#
+    15:00 rounds progress harbor-autumn/W1 'every class has such a task each week' \#
     --value 12 --state done --as HP
     @45
-    15:00 rounds progress harbour-spring/W1 'two classes a week keep the ten minutes' \#
+    15:00 rounds progress harbor-spring/W1 'two classes a week keep the ten minutes' \#
     --value 38 --state under-way --as HP
     @15
-    15:00 rounds progress harbour-spring/W1 'four classes a week' --value 46 --as HP
+    15:00 rounds progress harbor-spring/W1 'four classes a week' --value 46 --as HP
     """#
 }

@@ -1,14 +1,14 @@
 import InstructionalRounds
 import Journaling
 
-/// What the files of the round `harbour` hold, read by the library alone.
-struct HarbourRecord {
+/// What the files of the round `harbor` hold, read by the library alone.
+struct HarborRecord {
   /// The journals.
   let journals: RoundJournals
 
   /// Reads the round of a folder.
   init(in folder: TemporaryFolder, network: String = "") throws {
-    let round = RoundID("harbour")
+    let round = RoundID("harbor")
     guard let round else { preconditionFailure("a literal identity") }
     journals = try Network(FilePath("\(folder.path)/\(network)")).journals(of: round)
   }

@@ -19,7 +19,7 @@ extension RoundNames {
       [
         fact.adds.isEmpty ? nil : "put in \(names(fact.adds.map(\.entry)))",
         fact.drops.isEmpty ? nil : "took out \(names(fact.drops.map(\.entry)))",
-        fact.heading.map { "headed it \(quoted($0))" },
+        fact.heading.map { "named it \(quoted($0))" },
       ]
     )
   }
@@ -40,15 +40,15 @@ extension RoundNames {
       [
         fact.words.map { "worded it \(quoted($0))" },
         fact.prevalence.map { "found it in \($0.rawValue)" },
-        fact.cites.map { "let it rest on \(cited($0))" },
-        fact.contrary.map { "set against it \(cited($0))" },
+        fact.cites.map { "based it on \(cited($0))" },
+        fact.contrary.map { "cited against it \(cited($0))" },
       ]
     )
   }
 
   private func basis(_ cites: [Citation], against contrary: [Citation]) -> String {
     let against = contrary.isEmpty ? "" : "; against it, \(cited(contrary))"
-    return "it rests on \(cited(cites))\(against)"
+    return "based on \(cited(cites))\(against)"
   }
 
   private func cited(_ cites: [Citation]) -> String {
@@ -58,7 +58,7 @@ extension RoundNames {
   /// What was predicted, and what it rests on.
   func predicted(_ fact: Predicted, _ entry: Entry) -> String {
     let team = fact.team.map { " for team \($0)" } ?? ""
-    return "predicted\(team): \(quoted(fact.words)); it rests on \(cited(fact.statements))"
+    return "predicted\(team): \(quoted(fact.words)); based on \(cited(fact.statements))"
       + mark(entry)
   }
 
@@ -67,7 +67,7 @@ extension RoundNames {
       labels[fact.prediction],
       [
         fact.words.map { "worded it \(quoted($0))" },
-        fact.statements.map { "let it rest on \(cited($0))" },
+        fact.statements.map { "based it on \(cited($0))" },
       ]
     )
   }

@@ -4,7 +4,7 @@ import InstructionalRounds
 ///
 /// It is recorded as people would record it, through the gates, so that it stays a round that could
 /// have been.
-struct HarbourRound {
+struct HarborRound {
   private(set) var minute = 0
   private(set) var visits: [Int: VisitID] = [:]
   private(set) var notes: [String: NoteID] = [:]
@@ -12,12 +12,12 @@ struct HarbourRound {
 
   /// The entries of the round up to a stage, with a note that arrives late once that can be.
   static func entries(upTo stage: StageKind = .closed) -> [Entry] {
-    var sample = HarbourRound()
+    var sample = HarborRound()
     let recorded = sample.record(upTo: stage)
     return stage == .description ? recorded : recorded + sample.late()
   }
 
-  /// The round as it stands when analysis was opened again and ended anew.
+  /// The round as it stands when analysis was opened again and ended again.
   static func reopened() -> RoundInProgress {
     guard case .evaluating(let round) = inProgress(upTo: .evaluation) else {
       preconditionFailure("not evaluating")
@@ -52,18 +52,18 @@ struct HarbourRound {
 
   private mutating func record(upTo stage: StageKind) -> [Entry] {
     var described = Round<Describing>(
-      opening: "harbour-2026-11",
-      .harbour,
-      reading: HarbourRound.vocabulary,
+      opening: "harbor-2026-11",
+      .harbor,
+      reading: HarborRound.vocabulary,
       by: .of("HP"),
       at: next()
     )
     describe(&described)
     guard stage > .description else { return described.history.entries }
-    var analysed = Self.through(described.leave(by: .of("FA"), at: next()))
-    let statements = analyse(&analysed)
-    guard stage > .analysis else { return analysed.history.entries }
-    var predicted = Self.through(analysed.leave(by: .of("FA"), at: next()))
+    var analyzed = Self.through(described.leave(by: .of("FA"), at: next()))
+    let statements = analyze(&analyzed)
+    guard stage > .analysis else { return analyzed.history.entries }
+    var predicted = Self.through(analyzed.leave(by: .of("FA"), at: next()))
     predict(&predicted, statements)
     guard stage > .prediction else { return predicted.history.entries }
     var evaluated = Self.through(predicted.leave(by: .of("FA"), at: next()))
@@ -94,7 +94,7 @@ struct HarbourRound {
   }
 }
 
-extension HarbourRound {
+extension HarborRound {
   /// Takes a note and remembers it by a key.
   mutating func note(
     _ round: inout Round<Describing>,

@@ -1,5 +1,5 @@
 /// A text with what its label says it is evidence of.
-package struct LabelledText: Hashable, Sendable {
+package struct LabeledText: Hashable, Sendable {
   /// What the label names; empty without one.
   package let elements: Set<CoreElement>
   /// The text without its label, except where the label says more than the element.
@@ -11,20 +11,20 @@ package struct LabelledText: Hashable, Sendable {
 extension ElementLabels {
   /// Takes a text apart into the label that it begins with and what is said.
   ///
-  /// A label ends with a colon, a tab or a dash before a space, or stands in brackets: `T: `, `Ss - `,
+  /// A label ends with a colon, a tab or a dash before a space, or is in brackets: `T: `, `Ss - `,
   /// `S- `, `[C]`.
   /// It goes, unless it has a number: `S1: 4` stays as it is, for it tells two students apart. As the
   /// subject of a sentence, as in `T asks why`, a label of teacher or student counts and stays too;
   /// the others do not count there, since a C or a K may be anything.
-  package func reading(_ text: String) -> LabelledText {
+  package func reading(_ text: String) -> LabeledText {
     let text = text.cut
     guard let (label, rest) = split(text), let elements = elements(of: label) else {
-      return LabelledText(elements: subject(of: text), text: text)
+      return LabeledText(elements: subject(of: text), text: text)
     }
     let isNumbered = label.unicodeScalars.contains { $0.isDigit }
     return isNumbered
-      ? LabelledText(elements: elements, text: text)
-      : LabelledText(elements: elements, text: rest, label: label.cut)
+      ? LabeledText(elements: elements, text: text)
+      : LabeledText(elements: elements, text: rest, label: label.cut)
   }
 
   /// Whether a text begins with a label that is set apart from what is said.
@@ -77,7 +77,7 @@ extension ElementLabels {
   }
 
   /// The teacher or student that a sentence begins with, before a word in small letters; a count may
-  /// stand before the label, as in `24S are` and `3 out of 24 Ss write`.
+  /// come before the label, as in `24S are` and `3 out of 24 Ss write`.
   private func subject(of text: String) -> Set<CoreElement> {
     var scanner = LineScanner(text)
     scanner.takeCounts()

@@ -1,6 +1,6 @@
 import InstructionalRounds
 
-extension HarbourRound {
+extension HarborRound {
   /// Everybody joins, sees the rooms, chooses notes, and says what students were asked to do.
   mutating func describe(_ round: inout Round<Describing>) {
     join(&round)
@@ -95,9 +95,9 @@ extension HarbourRound {
   }
 }
 
-extension HarbourRound {
+extension HarborRound {
   /// Like is put with like, and patterns are named.
-  mutating func analyse(_ round: inout Round<Analysing>) -> [StatementID] {
+  mutating func analyze(_ round: inout Round<Analyzing>) -> [StatementID] {
     let heading: Words = "Sheets that begin with \"copy\""
     let copies = ["sheet", "steps", "workout"].compactMap { notes[$0] }
     round.take(Grouped(number: 1, heading: heading, notes: copies), by: .of("FA"), at: next())
@@ -166,14 +166,14 @@ extension HarbourRound {
       concerns: ["Time to plan the tasks together has to be found"]
     )
     round.take(position, by: .of("FA"), at: next())
-    round.take(Adopted(work: work[0], terms: .harbour), by: .of("HP"), at: next())
+    round.take(Adopted(work: work[0], terms: .harbor), by: .of("HP"), at: next())
     return work[0]
   }
 }
 
 extension Terms {
   /// What the host promised.
-  fileprivate static var harbour: Terms {
+  fileprivate static var harbor: Terms {
     Terms(
       corner: .content,
       changes: [

@@ -1,11 +1,11 @@
 import InstructionalRounds
 
-extension HarbourRound {
+extension HarborRound {
   /// A round of two rooms only, in which anything said of one room would say which it was.
   static func ofTwoRooms() -> RoundRecord {
     var round = Round<Describing>(
-      opening: "harbour-2027-02",
-      .harbour,
+      opening: "harbor-2027-02",
+      .harbor,
       reading: vocabulary,
       by: .of("HP"),
       at: .minute(0)

@@ -1,7 +1,7 @@
 import JSONText
 
 /// Every mistake, provoked once, with its full wording.
-enum MistakeCatalogue {
+enum MistakeCatalog {
   /// A reader that gives up early.
   private static let small = JSONReader(limits: JSONReader.Limits(depth: 2, bytes: 20, values: 3))
   /// A reader of JSON5.
@@ -14,20 +14,20 @@ enum MistakeCatalogue {
   static let limits: [Mistake] = [
     Mistake(
       "[1,                  2]",
-      "the file has 23 bytes, more than the 20 that are read",
-      "Split the file, or take out what is not needed.",
+      "the file has 23 bytes; the limit is 20",
+      "Split the file, or remove what you don't need.",
       reader: small
     ),
     Mistake(
       "[\n[[]]]",
-      "line 2, column 2: more than 2 lists and groups stand inside one another",
+      "line 2, column 2: more than 2 lists and groups are nested",
       "Look for brackets that are opened and never closed.",
       reader: small
     ),
     Mistake(
       "[1,2,3]",
-      "line 1, column 6: the file holds more than the 3 values that are read",
-      "Split the file, or take out what is not needed.",
+      "line 1, column 6: the file has more than 3 values",
+      "Split the file, or remove what you don't need.",
       reader: small
     ),
   ]
@@ -36,58 +36,58 @@ enum MistakeCatalogue {
   static let syntax: [Mistake] = [
     Mistake(
       bytes: [0x5B, 0x0A, 0x22, 0xC3, 0xA9, 0xE9, 0x22, 0x5D],
-      "line 2, column 3: the file is not text in UTF-8",
-      "Save the file again, and choose UTF-8 as its encoding."
+      "line 2, column 3: the file is not UTF-8 text",
+      "Save the file again with UTF-8 as its encoding."
     ),
     Mistake(
       " \n",
       "line 2, column 1: the file is empty",
-      "Put the settings in, or restore the file from a copy."
+      "Add the settings, or restore the file from a copy."
     ),
     Mistake(
       "{}\n}",
       "line 2, column 1: the file should end here, but something else follows",
-      "Take out what follows, or the closing bracket that comes too early."
+      "Remove what follows, or the closing bracket that comes too early."
     ),
     Mistake(
       "[1,,2]",
-      #"line 1, column 4: a value should stand here, not ",""#,
-      "Take out the comma, or put in what is missing before it."
+      #"line 1, column 4: a value should be here, not ",""#,
+      "Remove the comma, or add what is missing before it."
     ),
     Mistake(
       "[*]",
-      #"line 1, column 2: a value should stand here, not "*""#,
-      "Put a number, a text in quotation marks, true, false or null."
+      #"line 1, column 2: a value should be here, not "*""#,
+      "Write a number, text in quotation marks, true, false or null."
     ),
     Mistake(
       "{1:2}",
-      #"line 1, column 2: a name in quotation marks should stand here, not "1""#,
-      #"Every name in a group stands in quotation marks, like "minutes"."#
+      #"line 1, column 2: a name in quotation marks should be here, not "1""#,
+      #"Put quotation marks around every name in a group, like "minutes"."#
     ),
     Mistake(
       "[1;2]",
-      #"line 1, column 3: a comma or the closing bracket of the list should stand here, not ";""#,
-      "Look for a comma or a closing bracket that is missing."
+      #"line 1, column 3: a comma or the closing bracket of the list should be here, not ";""#,
+      "Look for a missing comma or closing bracket."
     ),
     Mistake(
       "{\"a\":1]",
-      #"line 1, column 7: a comma or the closing brace of the group should stand here, not "]""#,
-      "Look for a comma or a closing bracket that is missing."
+      #"line 1, column 7: a comma or the closing brace of the group should be here, not "]""#,
+      "Look for a missing comma or closing bracket."
     ),
     Mistake(
       "[\u{7}]",
-      "line 1, column 2: a value should stand here, not U+0007",
-      "Put a number, a text in quotation marks, true, false or null."
+      "line 1, column 2: a value should be here, not U+0007",
+      "Write a number, text in quotation marks, true, false or null."
     ),
     Mistake(
       "[yes]",
-      #"line 1, column 2: "yes" stands here without quotation marks"#,
-      "Put quotation marks around it if it is a text."
+      #"line 1, column 2: "yes" has no quotation marks"#,
+      "Put quotation marks around it if it is text."
     ),
     Mistake(
       "[True]",
-      #"line 1, column 2: "True" stands here without quotation marks"#,
-      "Write it in small letters: true."
+      #"line 1, column 2: "True" has no quotation marks"#,
+      "Write it in lowercase: true."
     ),
     Mistake(
       "{\n  \"visits\": 4\n  \"minutes\": 20\n}",
@@ -102,42 +102,42 @@ enum MistakeCatalogue {
     Mistake(
       #"{"minutes" 20}"#,
       #"line 1, column 12: a colon is missing after "minutes""#,
-      #"Between a name and its value stands a colon, like "minutes": 20."#
+      #"Put a colon between a name and its value, like "minutes": 20."#
     ),
     Mistake(
       "{\"a\": [1, 2",
       "line 1, column 7: the list that begins here has no closing bracket",
-      "Put what closes it where it should end."
+      "Close it where it should end."
     ),
     Mistake(
       "{\"a\": [1, 2]",
       "line 1, column 1: the group that begins here has no closing brace",
-      "Put what closes it where it should end."
+      "Close it where it should end."
     ),
     Mistake(
       "1 /* a",
       "line 1, column 3: the comment that begins here has no end",
-      "Put what closes it where it should end.",
+      "Close it where it should end.",
       reader: json5
     ),
     Mistake(
       "{\"a\": 1,\n \"a\": 2}",
       #"line 2, column 2: "a" is given twice; the first time is on line 1, column 2"#,
-      "Keep one of the two, and take out the other."
+      "Keep one of the two, and remove the other."
     ),
     Mistake(
       "[07]",
-      "line 1, column 2: this number begins with a zero too many",
-      #"Take out the zero, or put quotation marks around it if it is no number, like "09:30"."#
+      "line 1, column 2: this number has an extra zero at the start",
+      #"Remove the zero, or put quotation marks around it if it is not a number, like "09:30"."#
     ),
     Mistake(
       "[-]",
       "line 1, column 2: this number is not complete",
-      "Put the digits that are missing."
+      "Add the missing digits."
     ),
     Mistake(
       "[5min]",
-      "line 1, column 2: something is attached to this number",
+      "line 1, column 2: something follows this number without a space",
       "Write the number alone, or put quotation marks around all of it."
     ),
   ]
@@ -147,17 +147,17 @@ enum MistakeCatalogue {
     Mistake(
       "[\"abc\n\"]",
       "line 1, column 2: the text that begins here has no closing quotation mark on its line",
-      "Put the closing quotation mark. A line break inside a text is written \\n."
+      "Add the closing quotation mark. Write a line break inside text as \\n."
     ),
     Mistake(
       #"["C:\Users"]"#,
-      #"line 1, column 5: a backslash cannot stand before "U""#,
-      "Write two backslashes for one that is meant as it is."
+      #"line 1, column 5: a backslash cannot come before "U""#,
+      "Write two backslashes for one."
     ),
     Mistake(
       #"["\u12"]"#,
       "line 1, column 3: this escape has too few digits",
-      "Behind \\u stand four digits in base 16, like \\u00e9."
+      "Write four hexadecimal digits after \\u, like \\u00e9."
     ),
     Mistake(
       #"["\uD800"]"#,

@@ -1,15 +1,15 @@
 import InstructionalRounds
 
-extension HarbourRound {
+extension HarborRound {
   /// A few words to ask about.
   static let vocabulary: Vocabulary = {
     var lists = WordLists(name: "test")
-    lists.judgement = ["good", "poor"]
+    lists.judgment = ["good", "poor"]
     lists.inference = ["engaged", "wanted to"]
     lists.remedy = ["should"]
     lists.quotations = [QuotationMarks(open: "\"", close: "\"")]
     lists.questions = [
-      .judgement: "what did you see or hear that makes you say \"{words}\"?",
+      .judgment: "what did you see or hear that makes you say \"{words}\"?",
       .inference: "what did you see or hear that makes you say \"{words}\"?",
       .remedy: "what is there now?",
     ]
@@ -19,10 +19,10 @@ extension HarbourRound {
 
 extension Charter {
   /// What the round is about.
-  static var harbour: Charter {
+  static var harbor: Charter {
     Charter(
       title: "Reasons in mathematics",
-      school: "Harbour School",
+      school: "Harbor School",
       problem: ProblemOfPractice(
         words: "What are students asked to explain in mathematics, and to whom?",
         focusQuestions: [
@@ -35,14 +35,14 @@ extension Charter {
       gradeBand: "6 to 8",
       begins: Day("2026-11-17"),
       ends: Day("2026-11-17"),
-      observationProtocol: .harbour
+      observationProtocol: .harbor
     )
   }
 }
 
 extension ObservationProtocol {
   /// How the group observes.
-  fileprivate static var harbour: ObservationProtocol {
+  fileprivate static var harbor: ObservationProtocol {
     var settings = ObservationProtocol(id: "instructional-rounds")
     settings.title = "Instructional rounds"
     settings.stages = [

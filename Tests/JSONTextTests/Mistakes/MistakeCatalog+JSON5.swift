@@ -1,20 +1,20 @@
-extension MistakeCatalogue {
+extension MistakeCatalog {
   /// What JSON says about each feature that only JSON5 has.
   static let onlyInJSON5: [Mistake] = [
     Mistake(
       "1 // one",
-      "line 1, column 3: there is a comment, and this file may not have any",
-      "Take the comment out."
+      "line 1, column 3: there is a comment, which this file may not have",
+      "Remove the comment."
     ),
-    Mistake("[1,]", "line 1, column 3: nothing follows this comma", "Take the comma out."),
+    Mistake("[1,]", "line 1, column 3: nothing follows this comma", "Remove the comma."),
     Mistake(
       "['a']",
-      "line 1, column 2: this text stands between apostrophes",
-      "Put \" in place of the apostrophes."
+      "line 1, column 2: this text is between apostrophes",
+      "Use \" instead of the apostrophes."
     ),
     Mistake(
       "{a: 1}",
-      "line 1, column 2: this name stands without quotation marks",
+      "line 1, column 2: this name has no quotation marks",
       "Put quotation marks around it."
     ),
     Mistake(
@@ -25,12 +25,12 @@ extension MistakeCatalogue {
     Mistake(
       "+1",
       "line 1, column 1: this number begins with a plus sign",
-      "Take the plus sign out."
+      "Remove the plus sign."
     ),
     Mistake(
       "[1.]",
-      "line 1, column 3: this number lacks a digit before or after its point",
-      "Write a digit on both sides of the point, like 0.5."
+      "line 1, column 3: this number needs a digit on both sides of its decimal point",
+      "Write a digit on both sides of the decimal point, like 0.5."
     ),
     Mistake(
       "-Infinity",
@@ -40,12 +40,12 @@ extension MistakeCatalogue {
     Mistake(
       "[\u{A0}1]",
       "line 1, column 2: this space is not an ordinary one",
-      "Take it out and type a space instead."
+      "Type an ordinary space instead."
     ),
     Mistake(
       "\"\t\"",
       "line 1, column 2: there is a tab or another invisible character in this text",
-      "Take it out; a tab inside a text is written \\t."
+      "Remove it; write a tab inside text as \\t."
     ),
   ]
 }

@@ -1,7 +1,7 @@
 import InstructionalRounds
 
 /// A note with what people say it is.
-struct LabelledNote: Hashable {
+struct LabeledNote: Hashable {
   /// What it goes by.
   let id: String
   /// What people say it is.
@@ -14,12 +14,12 @@ struct LabelledNote: Hashable {
   var points: [String] = []
 }
 
-extension LabelledNote {
+extension LabeledNote {
   /// The notes of a table of id, label, text and the words to point at, with bars between them; its
   /// heading and comments are passed over.
   ///
   /// The label is a verdict, or `coarse` for a description that says nothing in detail.
-  static func notes(_ bytes: [UInt8]) -> [LabelledNote] {
+  static func notes(_ bytes: [UInt8]) -> [LabeledNote] {
     String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline).compactMap { line in
       let fields = line.split(separator: "\t", maxSplits: 3).map(String.init)
       guard fields.count >= 3 else { return nil }
@@ -28,7 +28,7 @@ extension LabelledNote {
       let points = fields.dropFirst(3).flatMap { $0.split(separator: "|") }.map { words in
         String(words.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
       }
-      return LabelledNote(
+      return LabeledNote(
         id: fields[0],
         label: label,
         text: fields[2],
@@ -57,7 +57,7 @@ extension Flag {
   /// Whether the flag is of the kind that gave a note its verdict.
   fileprivate func isOf(_ verdict: Verdict?) -> Bool {
     switch kind {
-    case .judgement, .prescription, .remedy, .evaluation: verdict == .judgmental
+    case .judgment, .prescription, .remedy, .evaluation: verdict == .judgmental
     case .inference: verdict == .inferential
     case .vague: verdict == .vague
     case .name, .absence, .grain: false

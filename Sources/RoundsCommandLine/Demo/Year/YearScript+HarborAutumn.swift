@@ -1,9 +1,9 @@
 extension YearScript {
-  /// A first round at Harbour School: rules are told, and then used.
-  static let harbourAutumn = #"""
+  /// A first round at Harbor School: rules are told, and then used.
+  static let harborAutumn = #"""
     @292
-    # Thinking in mathematics, at Harbour School.
-    8:30 rounds open 'Thinking in mathematics' --id harbour-autumn --school 'Harbour School' \#
+    # Thinking in mathematics, at Harbor School.
+    8:30 rounds open 'Thinking in mathematics' --id harbor-autumn --school 'Harbor School' \#
     --problem 'What are students asked to do in mathematics when they are asked to think?' \#
     --focus 'What do teachers ask, and who answers?' \#
     --focus 'What do the tasks ask students to do?' \#
@@ -56,7 +56,7 @@ extension YearScript {
     --as FA
     11:20 rounds task 3 'Students were asked to find the area of ten rectangles' \#
     --cites BD8 --as FA
-    11:20 rounds task 4 'Students were asked to decide without a sum, and to say why' \#
+    11:20 rounds task 4 'Students were asked to decide without calculating, and to say why' \#
     --cites BD11 --as FA
     11:25 rounds advance --as FA
     11:30 rounds demand 1 1 --as FA
@@ -81,11 +81,11 @@ extension YearScript {
     11:55 rounds adopt FA-W1 --raises content --due {day-70} \#
     --change teachers='plan in teams, and watch one of the tasks' \#
     --change students='explain a rule in writing' --in-tasks 'one task a week asks why' \#
-    --owner 'mathematics lead' --learning 'which tasks make students give reasons' \#
+    --owner 'math lead' --learning 'which tasks make students give reasons' \#
     --measure 'classes with such a task' --baseline 1 --target 12 --as HP
     11:58 rounds close --as FA
     @250
-    14:00 rounds progress harbour-autumn/W1 '4 of 12 classes had such a task this month' \#
+    14:00 rounds progress harbor-autumn/W1 '4 of 12 classes had such a task this month' \#
     --state under-way --value 4 --as HP
     """#
 }
