@@ -54,7 +54,10 @@ extension Observation {
 
   /// The lens of a line that holds one digit only, or after it the value that the lens asks for.
   private func mark(typed text: String) -> (Lens, Double?)? {
-    guard let number = text.first?.wholeNumberValue, let lens = lens(number) else { return nil }
+    // A word may begin with a numeral of another script (一), and is no mark.
+    guard let digit = text.first, digit.isASCII, let number = digit.wholeNumberValue,
+      let lens = lens(number)
+    else { return nil }
     let rest = text.dropFirst()
     if rest.isEmpty { return (lens, nil) }
     guard rest.first == " ", let value = lens.value(typed: String(rest)) else { return nil }
