@@ -46,7 +46,7 @@ import Testing
   @Test func `a folder is no journal`() throws {
     try FileManager.default.createDirectory(atPath: path.text, withIntermediateDirectories: false)
     #expect(try damages() == [damage(.unreadable(.wrongKind))])
-    #expect(try damages()[0].summary == "the file cannot be read: it is no plain file")
+    #expect(try damages()[0].summary == "the file cannot be read: it is not a plain file")
   }
 
   /// A device file needs the right to make one; where that lacks, a link to one is tried above.

@@ -142,7 +142,7 @@ struct PracticeTests {
     table.answer("?", "hmm", "d", "quit")
     let answer = table.run("practice start sorting-first")
     answer.expect(0, "Enter leaves this one out; quit ends it here.", "! That is none of the four.")
-    answer.expect(0, "Your answers are kept in")
+    answer.expect(0, "Your answers are in")
     table.answer("quit")
     table.run("practice start sorting-first").expect(0, "You answered none, so nothing is kept.")
     table.answer("QUIT")
