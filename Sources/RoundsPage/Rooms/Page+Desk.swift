@@ -97,6 +97,9 @@ extension Page {
     at now: Moment,
     at desk: inout Desk
   ) -> Answer {
+    // One value that is filled in below: as WebAssembly, the constant lists `[.screen("awake")]` and
+    // `[.screen("blank")]` of different cases were taken for one another.
+    var screen: String?
     var extra: [Wish] = []
     var focus: String?
     if [.visit, .notes, .missing, .select, .hand].contains(deed.name) { desk.remark = "" }
@@ -108,12 +111,12 @@ extension Page {
       focus = "line"
     case .begin:
       desk.add(desk.visit.map { .begin($0) }, at: now)
-      extra = [.screen("awake")]
+      screen = "awake"
       focus = "line"
     case .end:
       desk.add(desk.visit.map { .end($0) }, at: now)
       desk.view = .missing
-      extra = [.screen("asleep")]
+      screen = "asleep"
     case .plan:
       let number = Int(given.texts["number"]?.cut ?? "").flatMap { VisitNumber($0) }
       if let number, !desk.round.visits.contains(where: { $0.number == number }) {
@@ -136,7 +139,7 @@ extension Page {
         let value = lens.value(typed: desk.line.text)
         desk.add(desk.visit.map { .mark($0, lens, value: value) }, at: now)
         if value != nil { desk.line = TypedLine() }
-        extra = [.screen("tick")]
+        screen = "tick"
       }
     case .drop:
       desk.line = TypedLine()
@@ -198,11 +201,12 @@ extension Page {
       var answer = begin()
       answer.wishes.insert(.keep(name: "desk/\(desk.round.id.text)", value: nil), at: 0)
       return answer
-    case .blank: extra = [.screen("blank")]
+    case .blank: screen = "blank"
     case .invite, .join, .line: break
     }
     var answer = answer(of: &desk, at: now)
     answer.wishes += extra
+    if let screen { answer.wishes.append(.screen(screen)) }
     answer.focus = focus
     return answer
   }
