@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Projects for research, held against the standard's own schemas and loaded by a program of others.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Word files of the demonstration's year, opened by programs that people have.

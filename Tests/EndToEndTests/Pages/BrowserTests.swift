@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The pages in a real browser, of which one at a time is enough for any machine.

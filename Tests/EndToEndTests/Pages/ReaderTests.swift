@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What other programs read of what we write: a validator, a spreadsheet, Python.

