@@ -88,11 +88,15 @@ extension SummaryPage {
 
   /// What students were asked to do, with the level of demand where it was judged.
   var tasks: [Block] {
+    let citations = medium == .page ? self.citations : [:]
     let tasks = summary.visits.compactMap { visit -> Phrase? in
       guard let task = visit.task else { return nil }
-      let number: Phrase = visit.room.map { "\(strong: "Visit \($0.number):") " } ?? ""
-      let demand: Phrase = visit.room?.level.map { " \(aside: "(demand: \($0))")" } ?? ""
-      return "\(number)\(task)\(demand)"
+      guard let room = visit.room else { return "\(task)" }
+      let name = "task \(room.number)"
+      let number: Phrase = "\("Visit \(room.number):", .strong, place: Anchor("note", name)) "
+      let demand: Phrase = room.level.map { " \(aside: "(demand: \($0))")" } ?? ""
+      let cited = SummaryPage.links(to: citations[name, default: []])
+      return "\(number)\(task)\(demand)\(cited)"
     }
     guard !tasks.isEmpty else { return [] }
     let demands = summary.audience == .group ? [] : summary.demands

@@ -23,8 +23,8 @@ extension SummaryPage {
     summary.notes.filter { $0.source?.visitID == visit && !$0.isWithdrawn }
   }
 
-  /// The statements that cite a note, by what the note is called.
-  private var citations: [String: [String]] {
+  /// The statements that cite a note or a task, by what it is called.
+  var citations: [String: [String]] {
     var names: [String: [String]] = [:]
     for statement in summary.statements {
       for citation in statement.cites + statement.contrary {
@@ -32,6 +32,11 @@ extension SummaryPage {
       }
     }
     return names
+  }
+
+  /// Names of statements, each leading to its evidence.
+  static func links(to statements: [String]) -> Phrase {
+    statements.reduce("") { $0 + " \("(\($1))", .aside, link: Anchor("evidence", $1))" }
   }
 
   /// How many notes of each visit are evidence of what.
@@ -105,14 +110,11 @@ private struct VisitEvidence {
 
   /// A note as a row, with links to the statements that cite it.
   private func row(_ note: SummaryNote) -> [Phrase] {
-    let cited = citedBy[note.name, default: []].map { statement -> Phrase in
-      " \("(\(statement))", .aside, link: Anchor("evidence", statement))"
-    }
     let marks = note.corrections.isEmpty ? "" : " [\(note.corrections.joined(separator: ", "))]"
     return [
       "\(note.source?.at.minute ?? "")", "\(note.name, place: Anchor("note", note.name))",
       "\(note.elements.map(\.rawValue).joined(separator: ", "))",
-      cited.reduce("\(note.words)\(aside: marks)", +),
+      "\(note.words)\(aside: marks)\(SummaryPage.links(to: citedBy[note.name, default: []]))",
     ]
   }
 }

@@ -1,10 +1,9 @@
-import Foundation
 import TestSupport
 import Testing
 
 @testable import Reporting
 
-/// Word files, held against rules of our own; other programs open them in EndToEndTests.
+/// Word files, held against rules of our own; other programs open them in ``WordOpeningTests``.
 struct WordTests {
   private func text(_ blocks: [Block], on paper: PaperSize = .letter) throws -> XMLTree {
     let rules = WordRules(WordFile(paper: paper).bytes(of: Document(blocks)))
@@ -34,39 +33,6 @@ struct WordTests {
       let rules = WordRules(WordFile(paper: .a4).bytes(of: Document(random.blocks())))
       #expect(rules.faults.isEmpty, "\(rules.faults)")
     }
-  }
-
-  /// Where the packages are that are tried beside us; python-docx is one of them.
-  private static let packages = ProcessInfo.processInfo.environment["ROUNDS_TOOLS"].flatMap {
-    FileManager.default.fileExists(atPath: $0 + "/docx") ? $0 : nil
-  }
-
-  private static let script = """
-    import glob, sys, docx
-    for name in glob.glob(sys.argv[1] + "/*.docx"):
-      opened = docx.Document(name)
-      list(opened.iter_inner_content()), list(opened.inline_shapes)
-    """
-
-  @Test(.enabled(if: packages != nil, "ROUNDS_TOOLS names no folder with python-docx"))
-  func `any document opens in python-docx`() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "words-\(UUID())")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var random = RandomText(seed: 47)
-    for number in 0..<Proof.size(Search.size / 20, whole: 10_000) {
-      let bytes = WordFile(paper: .letter).bytes(of: Document(random.blocks()))
-      try Data(bytes).write(to: folder.appending(path: "\(number).docx"))
-    }
-    let python = Process()
-    python.executableURL = URL(filePath: "/usr/bin/env")
-    python.arguments = ["python3", "-c", Self.script, folder.path()]
-    python.environment = [
-      "PYTHONPATH": Self.packages ?? "", "PATH": "/usr/bin:/bin:/usr/local/bin",
-    ]
-    try python.run()
-    python.waitUntilExit()
-    #expect(python.terminationStatus == 0)
   }
 
   @Test func `the headings are those of the page`() throws {
