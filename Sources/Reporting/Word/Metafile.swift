@@ -164,9 +164,18 @@ extension Metafile {
     case left = 0
     case right = 2
     case center = 6
+
+    /// How much of words of a length is before their place.
+    fileprivate func part(of length: Int) -> Int {
+      switch self {
+      case .left: 0
+      case .right: length
+      case .center: length / 2
+      }
+    }
   }
 
-  /// Writes words on a line.
+  /// Writes words on a line; those that would go beyond an edge are moved in, as a metafile is cut off there.
   mutating func words(
     _ text: String,
     at place: Place,
@@ -182,16 +191,18 @@ extension Metafile {
     add(.textAlignment, little: alignment.rawValue | 24)
     add(.textColor, little: color.number)
     let padded = units + (units.count % 2 == 0 ? [] : [0])
-    var fields = box(from: (0, 0), to: (width, height))
+    let widths = text.letterWidths(height: height, isStrong: isStrong)
+    let length = widths.reduce(0, +)
+    let before = alignment.part(of: length)
+    let x = max(before, min(place.x, width - length + before))
+    var fields = box(from: (0, 0), to: (width, self.height))
     fields.append(little: 1, (1 as Float).bitPattern, (1 as Float).bitPattern)
-    fields.append(little: Int32(place.x), Int32(place.y))
+    fields.append(little: Int32(x), Int32(place.y))
     let start = 76
     fields.append(little: UInt32(units.count), UInt32(start), 0, 0, 0, 0, 0)
     fields.append(little: UInt32(start + 2 * padded.count))
     for unit in padded { fields.append(little: unit) }
-    for width in text.letterWidths(height: height, isStrong: isStrong) {
-      fields.append(little: UInt32(width))
-    }
+    for width in widths { fields.append(little: UInt32(width)) }
     add(.text, fields)
   }
 

@@ -44,6 +44,25 @@ struct MetafileRecords {
     }
   }
 
+  /// How far the words reach on the picture, from left to right, in the order in which they are drawn.
+  var reaches: [ClosedRange<Int>] {
+    var alignment = 0
+    var reaches: [ClosedRange<Int>] = []
+    for (kind, fields) in records {
+      if kind == 22 { alignment = fields.number(at: 0) }
+      guard kind == 84 else { continue }
+      let (place, count) = (fields.number(at: 28), fields.number(at: 36))
+      let dx = fields.number(at: 64) - 8
+      let length = (0..<count).reduce(0) { $0 + fields.number(at: dx + 4 * $1) }
+      let start = place - (alignment & 6 == 6 ? length / 2 : alignment & 6 == 2 ? length : 0)
+      reaches.append(start...(start + length))
+    }
+    return reaches
+  }
+
+  /// How wide the picture is.
+  var width: Int { records.first.map { $0.fields.number(at: 8) + 1 } ?? 0 }
+
   /// The records in numbers, a line for each.
   var told: String {
     records.map { kind, fields in

@@ -107,6 +107,21 @@ struct WordTests {
     }
   }
 
+  @Test func `no words of a picture are cut off at its edges`() throws {
+    let months = [Tick(0, "February 2026"), Tick(9, "September 2026")]
+    let course = CourseChart.Course("", [Point(0, 1), Point(9, 12)])
+    let chart = CourseChart(title: "A", description: "B", courses: [course], ticks: months)
+    let bars = (1...3).map { BarChart.Bar("a class that has a long name", [Double($0)]) }
+    let other = BarChart(title: "A", description: "B", bars: bars)
+    for drawing in [chart.drawing, other.drawing] {
+      let picture = try #require(MetafileRecords(Metafile(drawing).bytes))
+      #expect(!picture.reaches.isEmpty)
+      for reach in picture.reaches {
+        #expect(reach.lowerBound >= 0 && reach.upperBound <= picture.width, "\(reach)")
+      }
+    }
+  }
+
   @Test func `a picture higher than a page is made smaller`() throws {
     let bars = (0..<60).map { BarChart.Bar("\($0)", [1]) }
     let chart = BarChart(title: "A", description: "B", bars: bars)
