@@ -29,7 +29,9 @@ struct FactMaker {
 
   private mutating func describing() -> any Fact {
     let visit = some(record.visits)
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
+    case 10: return TableMade.test(in: visit)
+    case 11: return result()
     case 0...1: return VisitPlanned(number: .test(Int.random(in: 1...4, using: &random)))
     case 2: return TaskStated(visit: visit, words: .test("to copy"), cites: cites())
     case 3: return Selected(notes: [some(record.notes)], putBack: [some(record.notes)])
@@ -39,6 +41,17 @@ struct FactMaker {
     default:
       return NoteTaken(visit: visit, number: 1, words: .test("3 hands"), elements: [.student])
     }
+  }
+
+  private mutating func result() -> ResultRead {
+    var content = ResultRead.Content()
+    content.value = .test("58.4")
+    return ResultRead(
+      table: some(record.tables),
+      place: CellPlace(row: Int.random(in: 1...3, using: &random), column: 1),
+      status: CellStatus.allCases.randomElement(using: &random) ?? .read,
+      content: content
+    )
   }
 
   private mutating func analyzing() -> any Fact {

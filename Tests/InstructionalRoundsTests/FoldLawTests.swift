@@ -83,11 +83,7 @@ extension Fold {
     case .counts, .late, .toBeConfirmed: break
     }
     guard entry.event.kind.brings else { return true }
-    let id = entry.id
-    return record.notes[NoteID(id)] != nil || record.place(of: VisitID(id)) != nil
-      || record.tasks.contains { $0.id.entry == id } || record.groups[GroupID(id)] != nil
-      || record.statements[StatementID(id)] != nil || record.predictions[PredictionID(id)] != nil
-      || record.work[WorkID(id)] != nil
+    return record.thing(entry.id) != nil || record.place(of: VisitID(entry.id)) != nil
   }
 
   private func isUnseen(_ note: EntryID) -> Bool {

@@ -92,7 +92,9 @@ private struct LateArrival {
   static func round(at stage: StageKind) -> Fold {
     var fold = opened
     for number in 1...2 { fold.add(VisitPlanned(number: .test(number)), as: "FA") }
-    for kind in [NoteTaken.kind, TaskStated.kind] { fold.add(fact(of: kind, in: fold), as: "FA") }
+    for kind in [NoteTaken.kind, TaskStated.kind, TableMade.kind] {
+      fold.add(fact(of: kind, in: fold), as: "FA")
+    }
     advance(&fold, to: stage)
     return fold
   }
@@ -164,6 +166,10 @@ private struct LateArrival {
     case DemandJudged.kind:
       let task = record.tasks.first?.id ?? .nowhere
       return DemandJudged(task: task, demand: Demand(scale: scale, level: "1"))
+    case TableMade.kind: return TableMade.test(in: record.visits.keys.min() ?? .nowhere)
+    case ResultRead.kind:
+      let table = record.tables.keys.first ?? .nowhere
+      return ResultRead(table: table, place: CellPlace(row: 1, column: 1), status: .notReported)
     case Grouped.kind: return Grouped(number: 1, heading: .test("one word"), notes: [note])
     case Regrouped.kind: return Regrouped(group: record.groups.keys.first ?? .nowhere)
     case StatementMade.kind:

@@ -68,7 +68,7 @@ struct LogTests {
     custody.holdSetBy = "counsel"
     custody.isVoluntary = true
     custody.toldBy = "the principal"
-    return [
+    let others: [any Fact] = [
       edited, RoundEdited(), ParticipantLeft(participant: "KM"),
       ParticipantJoined(participant: "KM", roles: [.observer, .scribe]),
       VisitStarted(visit: first), VisitEnded(visit: first),
@@ -97,6 +97,25 @@ struct LogTests {
       Themed(
         words: "The rule comes first",
         members: [RoundEntry(round: "harbor-2026-11", entry: statement.entry)]
+      ),
+    ]
+    return others + table(in: first, at: others.count)
+  }
+
+  /// A table, and one of its cells.
+  private static func table(in visit: VisitID, at place: Int) -> [any Fact] {
+    var head = TableHead(title: "Zone scores", rows: .schools, unit: .score)
+    (head.rowLabels, head.columnLabels) = (["College Oaks"], ["later", "earlier"])
+    var cell = ResultRead.Content()
+    (cell.value, cell.printed, cell.grade) = ("58.4", "584", "D")
+    let table = TableID(EntryID(writer: .of("ZZ"), sequence: UInt64(place) + 1))
+    return [
+      TableMade(visit: visit, number: 1, head: head),
+      ResultRead(
+        table: table,
+        place: CellPlace(row: 1, column: 1),
+        status: .repaired,
+        content: cell
       ),
     ]
   }

@@ -12,6 +12,8 @@ public struct Charter: Hashable, Sendable {
   public var begins: Day?
   /// The last day.
   public var ends: Day?
+  /// The round before it in the cycle, which this one goes on from.
+  public var follows: RoundID?
   /// The exercise that is practiced on; none of a real round, or of a film.
   public var exercise: ProtocolID?
   /// The way of observing, with all its settings, so that the record can be read without its file.
@@ -25,6 +27,7 @@ public struct Charter: Hashable, Sendable {
     gradeBand: Words? = nil,
     begins: Day? = nil,
     ends: Day? = nil,
+    follows: RoundID? = nil,
     exercise: ProtocolID? = nil,
     observationProtocol: ObservationProtocol
   ) {
@@ -34,6 +37,7 @@ public struct Charter: Hashable, Sendable {
     self.gradeBand = gradeBand
     self.begins = begins
     self.ends = ends
+    self.follows = follows
     self.exercise = exercise
     self.observationProtocol = observationProtocol
   }

@@ -36,6 +36,8 @@ public enum Event: Hashable, Sendable {
   indirect case adopted(Adopted)
   indirect case progressed(Progressed)
   case themed(Themed)
+  indirect case tableMade(TableMade)
+  indirect case resultRead(ResultRead)
   case withdrawn(Withdrawn)
   case waived(Waived)
   case admitted(Admitted)
@@ -88,6 +90,8 @@ extension Event {
     case .adopted(let fact): visitor.visit(fact, &ground)
     case .progressed(let fact): visitor.visit(fact, &ground)
     case .themed(let fact): visitor.visit(fact, &ground)
+    case .tableMade(let fact): visitor.visit(fact, &ground)
+    case .resultRead(let fact): visitor.visit(fact, &ground)
     case .withdrawn(let fact): visitor.visit(fact, &ground)
     case .waived(let fact): visitor.visit(fact, &ground)
     case .admitted(let fact): visitor.visit(fact, &ground)
@@ -148,6 +152,8 @@ extension FactKind: CaseIterable {
       NoteRetimed.kind,
       Consented.kind,
       CustodyStated.kind,
+      TableMade.kind,
+      ResultRead.kind,
       UnknownFact.kind,
     ]
   }

@@ -19,6 +19,8 @@ public struct Progressed: FollowUpFact {
   public var reason: Words?
   /// Where a later round saw it: its notes, each a ``RoundEntry`` as it is spelled.
   public var seenIn: [String]
+  /// The cells of tables that the value comes from, each a ``RoundEntry`` as it is spelled.
+  public var cells: [String]
 
   /// Something was seen of a next level of work.
   public init(
@@ -29,7 +31,8 @@ public struct Progressed: FollowUpFact {
     due: Day? = nil,
     owner: Words? = nil,
     reason: Words? = nil,
-    seenIn: [String] = []
+    seenIn: [String] = [],
+    cells: [String] = []
   ) {
     self.work = work
     self.seen = seen
@@ -39,6 +42,7 @@ public struct Progressed: FollowUpFact {
     self.owner = owner
     self.reason = reason
     self.seenIn = seenIn
+    self.cells = cells
   }
 }
 
@@ -66,6 +70,7 @@ extension Progressed: FoldedFact {
       owner: owner,
       reason: reason,
       seenIn: seenIn.compactMap(RoundEntry.init),
+      cells: cells.compactMap(RoundEntry.init),
       at: entry.happened
     )
     // Before a round is closed only what the host took on can have come to anything.

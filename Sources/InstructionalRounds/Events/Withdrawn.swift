@@ -29,6 +29,7 @@ extension Withdrawn: FoldedFact {
     let withdrawal = Withdrawal(entry: entry.id, reason: reason)
     return record.change(NoteID(subject)) { $0.withdrawal = withdrawal }
       || record.change(TaskID(subject)) { $0.withdrawal = withdrawal }
+      || record.change(TableID(subject)) { $0.withdrawal = withdrawal }
       || record.change(GroupID(subject)) { $0.withdrawal = withdrawal }
       || record.change(StatementID(subject)) { $0.withdrawal = withdrawal }
       || record.change(PredictionID(subject)) { $0.withdrawal = withdrawal }

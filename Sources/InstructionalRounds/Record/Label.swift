@@ -41,6 +41,8 @@ extension Label.Mark: CustomStringConvertible {
 }
 
 extension Label.Mark {
+  /// A table of results.
+  static let table = kind("T")
   /// Notes that were put together.
   static let group = kind("G")
   static let prediction = kind("PR")

@@ -17,6 +17,7 @@ public struct Labels: Sendable {
     labels.reserveCapacity(record.notes.count)
     holders.reserveCapacity(record.notes.count)
     for note in record.notes.values { insert(note, of: record) }
+    for table in record.tables.values { add(record, table.id.entry, .table, table.number) }
     for group in record.groups.values { add(record, group.id.entry, .group, group.number) }
     for statement in record.statements.values {
       add(record, statement.id.entry, statement.kind.mark, statement.number)

@@ -17,6 +17,11 @@ extension RoundRecord {
     return true
   }
 
+  /// Changes a table; `false` if there is none.
+  mutating func change(_ table: TableID, _ change: (inout ResultsTable) -> Void) -> Bool {
+    RoundRecord.change(&tables, table, change)
+  }
+
   /// Changes a group; `false` if there is none.
   mutating func change(_ group: GroupID, _ change: (inout Group) -> Void) -> Bool {
     RoundRecord.change(&groups, group, change)
@@ -73,6 +78,7 @@ extension RoundRecord {
     for key in aliases.keys where aliases[key] == goes { aliases[key] = stays }
     aliases[goes] = stays
     for key in notes.keys where notes[key]?.visit == goes { notes[key]?.visit = stays }
+    for key in tables.keys where tables[key]?.visit == goes { tables[key]?.visit = stays }
     for index in tasks.indices where tasks[index].visit == goes { tasks[index].visit = stays }
     return change(stays) { $0.takeIn(gone) }
   }

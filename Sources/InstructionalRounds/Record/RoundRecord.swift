@@ -21,6 +21,8 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var notes: [NoteID: Note] = [:]
   /// The tasks as they were stated, the last of a visit last.
   public internal(set) var tasks: [Task] = []
+  /// The tables of results.
+  public internal(set) var tables: [TableID: ResultsTable] = [:]
   /// What each observer brings to the table.
   public internal(set) var selections: [ParticipantCode: Selection] = [:]
   /// Notes put together under a heading.

@@ -2,6 +2,7 @@
 package enum Thing: Hashable, Sendable {
   case note(Note)
   case task(Task)
+  case table(ResultsTable)
   case group(Group)
   case statement(Statement)
   case prediction(Prediction)
@@ -9,7 +10,7 @@ package enum Thing: Hashable, Sendable {
 
   /// The kinds of things.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
-    case note, task, group, statement, prediction, work
+    case note, task, table, group, statement, prediction, work
   }
 }
 
@@ -19,6 +20,7 @@ extension Thing {
     switch self {
     case .note: .note
     case .task: .task
+    case .table: .table
     case .group: .group
     case .statement: .statement
     case .prediction: .prediction
@@ -31,6 +33,7 @@ extension Thing {
     switch self {
     case .note(let note): note.id.entry
     case .task(let task): task.id.entry
+    case .table(let table): table.id.entry
     case .group(let group): group.id.entry
     case .statement(let statement): statement.id.entry
     case .prediction(let prediction): prediction.id.entry
@@ -43,6 +46,7 @@ extension Thing {
     switch self {
     case .note(let note): note.standing
     case .task(let task): task.standing
+    case .table(let table): table.standing
     case .group(let group): group.standing
     case .statement(let statement): statement.standing
     case .prediction(let prediction): prediction.standing
@@ -55,6 +59,7 @@ extension Thing {
     switch self {
     case .note(let note): note.withdrawal
     case .task(let task): task.withdrawal
+    case .table(let table): table.withdrawal
     case .group(let group): group.withdrawal
     case .statement(let statement): statement.withdrawal
     case .prediction(let prediction): prediction.withdrawal
@@ -68,6 +73,7 @@ extension RoundRecord {
   package func thing(_ entry: EntryID) -> Thing? {
     notes[NoteID(entry)].map { .note($0) }
       ?? statements[StatementID(entry)].map { .statement($0) }
+      ?? tables[TableID(entry)].map { .table($0) }
       ?? groups[GroupID(entry)].map { .group($0) }
       ?? predictions[PredictionID(entry)].map { .prediction($0) }
       ?? work[WorkID(entry)].map { .work($0) }

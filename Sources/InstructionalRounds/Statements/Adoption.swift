@@ -30,6 +30,10 @@ public struct Terms: Hashable, Sendable {
   public var learning: Words?
   /// How one will know.
   public var measure: Measure?
+  /// What the measure counts in.
+  public var unit: ResultUnit?
+  /// How often the measure is taken.
+  public var cadence: Cadence?
 
   /// Terms; whatever is left out is asked for before the round can close.
   public init(
@@ -39,7 +43,9 @@ public struct Terms: Hashable, Sendable {
     owner: Words? = nil,
     due: Day? = nil,
     learning: Words? = nil,
-    measure: Measure? = nil
+    measure: Measure? = nil,
+    unit: ResultUnit? = nil,
+    cadence: Cadence? = nil
   ) {
     self.corner = corner
     self.changes = changes
@@ -48,6 +54,8 @@ public struct Terms: Hashable, Sendable {
     self.due = due
     self.learning = learning
     self.measure = measure
+    self.unit = unit
+    self.cadence = cadence
   }
 }
 

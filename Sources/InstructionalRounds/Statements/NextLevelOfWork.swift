@@ -78,6 +78,8 @@ public struct ProgressReport: Hashable, Sendable {
   public let reason: Words?
   /// The notes of later rounds that show it.
   public let seenIn: [RoundEntry]
+  /// The cells of tables that the value comes from.
+  public let cells: [RoundEntry]
   /// When it was seen.
   public let at: Moment
 }

@@ -6,6 +6,8 @@ extension Adopted: LineFact {
     line.put(Head.work, work)
     line.put(Head.corner, terms.corner)
     line.put(Head.due, terms.due)
+    line.put(Head.unit, terms.unit)
+    line.put(Head.cadence, terms.cadence)
     for corner in Corner.allCases { line.tell(corner.key, terms.changes[corner]) }
     line.tell(.inTheTasks, terms.inTheTasks)
     line.tell(.owner, terms.owner)
@@ -31,7 +33,9 @@ extension Adopted: LineFact {
       owner: try line.wordsIfTold(.owner),
       due: try line.find(Head.due),
       learning: try line.wordsIfTold(.learning),
-      measure: try Adopted.measure(from: line)
+      measure: try Adopted.measure(from: line),
+      unit: try line.find(Head.unit),
+      cadence: try line.find(Head.cadence)
     )
     self.init(work: try line.take(Head.work), terms: terms)
   }

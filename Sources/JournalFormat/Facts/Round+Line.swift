@@ -10,6 +10,7 @@ extension RoundOpened: LineFact {
     let settings = charter.observationProtocol
     line.put(Head.firstDay, charter.begins)
     line.put(Head.lastDay, charter.ends)
+    line.put(Head.follows, charter.follows)
     line.put(Head.exercise, charter.exercise)
     line.put(Head.protocolID, settings.id.text)
     line.put(Head.protocolVersion, settings.version)
@@ -39,6 +40,7 @@ extension RoundOpened: LineFact {
       gradeBand: try line.wordsIfTold(.gradeBand),
       begins: try line.find(Head.firstDay),
       ends: try line.find(Head.lastDay),
+      follows: try line.find(Head.follows),
       exercise: try line.find(Head.exercise),
       observationProtocol: try line.settings(Head.protocolText)
     )

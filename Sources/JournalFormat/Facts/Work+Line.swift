@@ -70,6 +70,7 @@ extension Progressed: LineFact {
     line.put(Head.state, state)
     line.put(Head.due, due)
     line.putAll(Head.seenIn, seenIn)
+    line.putAll(Head.cells, cells)
     line.tell(.seen, seen)
     line.tell(.owner, owner)
     line.tell(.reason, reason)
@@ -85,7 +86,8 @@ extension Progressed: LineFact {
       due: try line.find(Head.due),
       owner: try line.wordsIfTold(.owner),
       reason: try line.wordsIfTold(.reason),
-      seenIn: try line.all(Head.seenIn)
+      seenIn: try line.all(Head.seenIn),
+      cells: try line.all(Head.cells)
     )
   }
 }

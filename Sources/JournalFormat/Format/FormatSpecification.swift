@@ -123,7 +123,7 @@ public enum FormatSpecification: Sendable {
 
     | kind | keys |
     |---|---|
-    | `opened` | `firstDay`? `lastDay`? `exercise`? `protocolID` `protocolVersion` `protocolDigest` `protocol` `focusQuestionCount` *title* *school* *problem* *focusQuestions* *theoryOfAction*? *control*? *strategy*? *leverage*? *gradeBand*? |
+    | `opened` | `firstDay`? `lastDay`? `follows`? `exercise`? `protocolID` `protocolVersion` `protocolDigest` `protocol` `focusQuestionCount` *title* *school* *problem* *focusQuestions* *theoryOfAction*? *control*? *strategy*? *leverage*? *gradeBand*? |
     | `edited` | `firstDay`? `lastDay`? `focusQuestionCount`? *title*? *school*? *problem*? *focusQuestions*? *theoryOfAction*? *control*? *strategy*? *leverage*? *gradeBand*? |
     | `joined` | `participant` `roles` `team`? `device` |
     | `left` | `participant` |
@@ -152,9 +152,11 @@ public enum FormatSpecification: Sendable {
     | `proposed` | `number` `horizon` `team`? `answers`? *words* |
     | `proposal-amended` | `work` `horizon`? *words*? |
     | `position` | `work` `scale` `hands` `everyoneHeard` `concernCount` *concerns* |
-    | `adopted` | `work` `corner`? `due`? *changeContent*? *changeTeachers*? *changeStudents*? *inTheTasks*? *owner*? *learning*? and either `baseline` `target` *measure*, or *noMeasure*, or none of them |
-    | `progress` | `work` `value`? `state`? `due`? `seenIn` *seen* *owner*? *reason*? |
+    | `adopted` | `work` `corner`? `due`? `unit`? `cadence`? *changeContent*? *changeTeachers*? *changeStudents*? *inTheTasks*? *owner*? *learning*? and either `baseline` `target` *measure*, or *noMeasure*, or none of them |
+    | `progress` | `work` `value`? `state`? `due`? `seenIn` `cells` *seen* *owner*? *reason*? |
     | `theme` | `members` *words* |
+    | `table` | `visit` `number` `rows` `unit` `smallestGroup` `columnsInTime` `totalRows` `totalColumns` `rowCount` `columnCount` *title* *rowLabels* *columnLabels* *source*? *outcome*? *standard*? *comparedWith*? |
+    | `result` | `table` `row` `column` `status` *result*? *low*? *high*? *of*? *printed*? *grade*? |
     | `withdrawn` | `entry` *reason*? |
     | `waived` | `gate` `about`?, and the key that `about` names, unless that is `round`; *reason* |
     | `admitted`, `confirmed` | `entry` |
@@ -165,8 +167,8 @@ public enum FormatSpecification: Sendable {
     | `custody` | `keptUntil`? `onHold`? `voluntary`? *owner*? *holdSetBy*? *toldBy*? |
 
     5.1. In an `-amended` kind a list that is left out stays as it was; one without items is empty from
-    now on, and is written. `saw` is always written. `concernCount`, `focusQuestionCount` and `insteadCount`
-    say how many texts their lists have, so that a redacted line still says it.
+    now on, and is written. `saw` is always written. `concernCount`, `focusQuestionCount`, `insteadCount`,
+    `rowCount` and `columnCount` say how many texts their lists have, so that a redacted line still says it.
 
     5.2. `cites` and `contrary` are lists of `{"entry","revision"}`: what is cited, and, if different,
     the entry whose wording was seen. `saw` is a list of `{"writer","seq","sum","missing"}`: for
@@ -176,7 +178,7 @@ public enum FormatSpecification: Sendable {
     is the digest of that text, by which the program names it. It is in the head: it says how a network
     observes, not what anyone saw.
 
-    5.4. `members` and `seenIn` name entries of other rounds: the round, a slash, and the entry, such as
+    5.4. `members`, `seenIn` and `cells` name entries of other rounds: the round, a slash, and the entry, such as
     `lincoln-2027-03/KM-x7q2-12`. A reader MUST leave out what it cannot read this way, or does not have.
 
     5.5. Words are texts without control characters other than line feed and tab, without white space at
@@ -187,11 +189,11 @@ public enum FormatSpecification: Sendable {
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
     be added within a version; a new meaning or a new value for an old key needs a new version.
 
-    5.7. `withdrawn` takes back the entry that it names. What brought a note, a task, a group, a statement,
-    a prediction or a proposal stays and is marked, and so does `waived`. Of a kind that only changes
+    5.7. `withdrawn` takes back the entry that it names. What brought a note, a task, a table, a group, a
+    statement, a prediction or a proposal stays and is marked, and so does `waived`. Of a kind that only changes
     something, which are `edited`, `left`, `visit-started`, `visit-ended`, `visit-missed`,
     `visits-matched`, `gap-named`, `times-shifted`, `tagged`, `moved`, `retimed`, `kept`, `nobody-meant`,
-    `selected`, `demand`, `regrouped`, the `-amended` ones, `position`, `adopted`, `progress`, `theme`, `consented`, `custody` and `withdrawn`
+    `selected`, `result`, `demand`, `regrouped`, the `-amended` ones, `position`, `adopted`, `progress`, `theme`, `consented`, `custody` and `withdrawn`
     itself, the entry does nothing from now on: what it changed is as it was before, and what it took back
     counts again. For any other kind the withdrawal has no effect. The entries of one call have the same
     time `written`, which shows what was recorded in one go.
@@ -226,6 +228,12 @@ public enum FormatSpecification: Sendable {
     this, `under` of a later reopening also names the earlier one. A reopening that had not seen the closing is
     late, as in version 1. All other lines are still written as version 1.
 
+    5.14. `table`, `result`, `follows`, `unit`, `cadence` and `cells` were added to version 1. A table is what was
+    seen in its visit. `row`, `column`, `columnsInTime`, `totalRows` and `totalColumns` count its rows and
+    columns from 1. Of two results for one cell, the later one in order holds. The numbers of a cell are digits
+    in the tail, so that they can be redacted; a cell whose `status` is `suppressed` has none. `unreadable`,
+    `not-reported` and `not-applicable` MUST NOT be read as zero. No row or column is a student or a teacher.
+
     ## 6. Keys
 
     | key of the head | type |
@@ -238,9 +246,14 @@ public enum FormatSpecification: Sendable {
     | `author` | text |
     | `baseline` | number |
     | `begins` | text |
+    | `cadence` | text |
+    | `cells` | list of text |
     | `cites` | list of object |
     | `clock` | integer |
     | `closing` | text |
+    | `column` | integer |
+    | `columnCount` | integer |
+    | `columnsInTime` | list of integer |
     | `concernCount` | integer |
     | `contrary` | list of object |
     | `corner` | text |
@@ -256,6 +269,7 @@ public enum FormatSpecification: Sendable {
     | `extent` | text |
     | `firstDay` | text |
     | `focusQuestionCount` | integer |
+    | `follows` | text |
     | `from` | text |
     | `gate` | text |
     | `group` | text |
@@ -289,24 +303,33 @@ public enum FormatSpecification: Sendable {
     | `question` | integer |
     | `roles` | list of text |
     | `round` | text |
+    | `row` | integer |
+    | `rowCount` | integer |
+    | `rows` | text |
     | `saw` | list of object |
     | `scale` | text |
     | `seal` | text |
     | `seenIn` | list of text |
     | `seq` | integer |
+    | `smallestGroup` | integer |
     | `state` | text |
     | `statement` | text |
     | `statementKind` | text |
     | `statements` | list of text |
+    | `status` | text |
     | `sum` | text |
+    | `table` | text |
     | `tail` | list of text |
     | `target` | number |
     | `task` | text |
     | `team` | text |
     | `through` | integer |
     | `to` | text |
+    | `totalColumns` | list of integer |
+    | `totalRows` | list of integer |
     | `under` | list of text |
     | `undoes` | list of text |
+    | `unit` | text |
     | `v` | integer |
     | `value` | number |
     | `visit` | text |
@@ -319,8 +342,8 @@ public enum FormatSpecification: Sendable {
     | `writer` | text |
     | `written` | text |
 
-    In the tail, `concerns`, `focusQuestions` and `instead` are lists of text, `redacted` is true, and every
-    other key is a text.
+    In the tail, `columnLabels`, `concerns`, `focusQuestions`, `instead` and `rowLabels` are lists of text,
+    `redacted` is true, and every other key is a text.
 
     ## 7. Redaction
 

@@ -52,6 +52,8 @@ extension Event {
     case .adopted(let fact): fact.write(to: &line)
     case .progressed(let fact): fact.write(to: &line)
     case .themed(let fact): fact.write(to: &line)
+    case .tableMade(let fact): fact.write(to: &line)
+    case .resultRead(let fact): fact.write(to: &line)
     case .withdrawn(let fact): fact.write(to: &line)
     case .waived(let fact): fact.write(to: &line)
     case .admitted(let fact): fact.write(to: &line)
@@ -101,6 +103,8 @@ extension Event {
     Adopted.name: Adopted.event,
     Progressed.name: Progressed.event,
     Themed.name: Themed.event,
+    TableMade.name: TableMade.event,
+    ResultRead.name: ResultRead.event,
     Withdrawn.name: Withdrawn.event,
     Waived.name: Waived.event,
     Admitted.name: Admitted.event,

@@ -56,11 +56,15 @@ extension LineValue where Self: RawRepresentable<String> {
   }
 }
 
+extension Cadence: LineValue {}
+extension CellStatus: LineValue {}
 extension CoreElement: LineValue {}
 extension Corner: LineValue {}
 extension GateName: LineValue {}
 extension Prevalence: LineValue {}
+extension ResultUnit: LineValue {}
 extension Role: LineValue {}
+extension RowKind: LineValue {}
 extension StageKind: LineValue {}
 extension Statement.Kind: LineValue {}
 extension VisitMissed.Extent: LineValue {}

@@ -32,6 +32,7 @@ extension RoundNames {
     let what = [
       terms.owner?.description, terms.due.map { "by \(ToldDate.day($0))" },
       terms.corner.map { "raising \($0.phrase)" },
+      terms.unit.map { "measured in \($0.rawValue)" }, terms.cadence?.rawValue,
     ].compactMap(\.self)
     return "adopted \(labels[fact.work])"
       + (what.isEmpty ? "" : ": \(what.joined(separator: ", "))")
@@ -44,6 +45,7 @@ extension RoundNames {
       fact.owner.map { "\($0) is responsible" }, fact.due.map { "due \(ToldDate.day($0))" },
       fact.reason.map { "reason: \($0)" },
       fact.seenIn.isEmpty ? nil : "seen in \(fact.seenIn.inWords("and"))",
+      fact.cells.isEmpty ? nil : "read in \(fact.cells.inWords("and"))",
     ]
     let rest = pieces.compactMap(\.self).map { "; \($0)" }.joined()
     return "reported on \(labels[fact.work]): \(quoted(fact.seen))\(rest)"

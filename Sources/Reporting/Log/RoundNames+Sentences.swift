@@ -41,6 +41,8 @@ extension RoundNames {
     case .adopted(let fact): adopted(fact)
     case .progressed(let fact): progressed(fact)
     case .themed(let fact): themed(fact)
+    case .tableMade(let fact): tabled(fact, entry)
+    case .resultRead(let fact): "read \(cell(entry.id) ?? "a cell of a table"): \(said(fact))"
     case .withdrawn(let fact): "took back \(name(fact.subject))\(because(fact.reason))"
     case .waived(let fact): waived(fact)
     case .admitted(let fact): "admitted \(name(fact.entry)), which had come late"

@@ -53,7 +53,12 @@ package struct RoundNames: Sendable {
   private func ownName(_ entry: EntryID) -> String? {
     if visits[VisitID(entry)] != nil { return name(VisitID(entry)) }
     if record.tasks.contains(where: { $0.id.entry == entry }) { return name(TaskID(entry)) }
-    return labels.holds(entry) ? labels[entry] : nil
+    return labels.holds(entry) ? labels[entry] : cell(entry)
+  }
+
+  /// A cell, by its table and its place: `FA-T1:r8/c2`.
+  package func cell(_ entry: EntryID) -> String? {
+    record.cell(entry).map { "\(labels[$0.table.id]):r\($0.place.row)/c\($0.place.column)" }
   }
 
   /// Several things, as in a sentence.

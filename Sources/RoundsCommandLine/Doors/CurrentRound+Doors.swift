@@ -27,7 +27,7 @@ extension CurrentRound {
     switch thing {
     case .note(let note): return Citation(note)
     case .task(let task): return Citation(task)
-    case .group, .statement, .prediction, .work:
+    case .table, .group, .statement, .prediction, .work:
       throw Unclear.otherKind(label.text, is: thing.kind, wanted: [.note, .task])
     }
   }

@@ -36,6 +36,7 @@ extension FactKind {
     case NoteTaken.kind: "taking notes"
     case Selected.kind: "selecting notes"
     case TaskStated.kind: "stating the task"
+    case TableMade.kind, ResultRead.kind: "reading a table of results"
     case DemandJudged.kind: "judging the demand of a task"
     case Grouped.kind, Regrouped.kind: "grouping notes"
     case StatementMade.kind, StatementAmended.kind: "saying what the notes have in common"

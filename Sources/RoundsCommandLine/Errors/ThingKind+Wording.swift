@@ -6,6 +6,7 @@ extension Thing.Kind {
     switch self {
     case .note: "a note"
     case .task: "a task"
+    case .table: "a table"
     case .group: "a group"
     case .statement: "a pattern, contrast or anomaly"
     case .prediction: "a prediction"

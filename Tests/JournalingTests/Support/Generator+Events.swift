@@ -57,6 +57,8 @@ extension Generator {
     case GapNamed.kind:
       .gapNamed(GapNamed(visit: try id(), elements: elements(), whatHappened: try words()))
     case NoteTaken.kind: .noteTaken(try noteTaken())
+    case TableMade.kind: .tableMade(try tableMade())
+    case ResultRead.kind: .resultRead(try resultRead())
     case Selected.kind:
       .selected(
         Selected(

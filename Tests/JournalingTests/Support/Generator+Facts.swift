@@ -21,6 +21,7 @@ extension Generator {
     if problem.theoryOfAction == charter.title {
       charter.problem.answers = [.control: charter.title]
     }
+    if problem.focusQuestions.count == 1 { charter.follows = try Generator.round() }
     return charter
   }
 
@@ -120,6 +121,11 @@ extension Generator {
     terms.owner = try maybe { try $0.words() }
     terms.due = try maybe { try $0.day() }
     terms.learning = try maybe { try $0.words() }
+    // Neither takes a draw of its own.
+    if let due = terms.due {
+      terms.unit = ResultUnit.allCases[Int(due.number.magnitude % 4)]
+      terms.cadence = Cadence.allCases[Int(due.number.magnitude / 4 % 4)]
+    }
     switch number(0...2) {
     case 0: break
     case 1: terms.measure = Measure.none(because: try words())
@@ -130,7 +136,7 @@ extension Generator {
   }
 
   mutating func progressed() throws -> Progressed {
-    Progressed(
+    var fact = Progressed(
       work: try id(),
       seen: try words(),
       value: try maybe { try $0.measured() },
@@ -140,6 +146,9 @@ extension Generator {
       reason: try maybe { try $0.words() },
       seenIn: try some { try $0.code() }
     )
+    // It takes no draw of its own.
+    fact.cells = fact.seenIn.reversed()
+    return fact
   }
 
   mutating func advanced() throws -> Advanced {

@@ -23,15 +23,16 @@ extension NameReplacement {
 
   /// The words of an entry with what is in place of names, in their order; `nil` where it has none.
   ///
-  /// The name of the host school stays, though schools are called after people.
+  /// The names of schools stay, though schools are called after people.
   package static func words(
     of event: Event,
     without names: [NameReplacement]
   ) throws(WordsError) -> [Words]? {
+    let schools = event.schools
     var isFound = false
     var words: [Words] = []
     for old in event.words {
-      guard old != event.school, var text = old.text else {
+      guard !schools.contains(old), var text = old.text else {
         words.append(old)
         continue
       }

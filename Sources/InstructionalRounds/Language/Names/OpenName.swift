@@ -114,14 +114,20 @@ private struct NamesOfTheRoom {
 }
 
 extension Event {
-  /// Everything that a person wrote in it, without the name of the school.
-  fileprivate var nameableWords: [Words] { words.filter { $0 != school } }
+  /// Everything that a person wrote in it, without the names of schools.
+  fileprivate var nameableWords: [Words] {
+    let schools = self.schools
+    return words.filter { !schools.contains($0) }
+  }
 
-  /// The name of the host school, where this gives it.
-  var school: Words? {
-    if case .opened(let fact) = self { return fact.charter.school }
-    if case .edited(let fact) = self { return fact.school }
-    return nil
+  /// The names of schools in it: the host's, or those of the rows of a table.
+  var schools: [Words] {
+    switch self {
+    case .opened(let fact): [fact.charter.school]
+    case .edited(let fact): fact.school.map { [$0] } ?? []
+    case .tableMade(let fact) where fact.head.rows == .schools: fact.head.rowLabels
+    default: []
+    }
   }
 }
 

@@ -21,6 +21,8 @@ extension Change {
       case .note(let note):
         words.map { .noteRevised(NoteRevised(note: note.id, words: $0)) }
       case .task(let task): try stating(task, in: round)
+      // A table is read again cell by cell.
+      case .table: nil
       case .group(let group): try regrouping(group, in: round)
       case .statement(let statement): try amending(statement, in: round)
       case .prediction(let prediction): try amending(prediction, in: round)

@@ -37,7 +37,7 @@ extension RoundsProgram {
         let thing = try recorder.round.thing(label)
         switch thing {
         case .note, .statement: return thing
-        case .task, .group, .prediction, .work:
+        case .task, .table, .group, .prediction, .work:
           throw Unclear.otherKind(label.text, is: thing.kind, wanted: [.note, .statement])
         }
       }

@@ -108,11 +108,12 @@ extension CurrentRound {
   /// Everything that has a label.
   var things: [Thing] {
     let notes = record.notes.values.sorted { $0.id < $1.id }.map(Thing.note)
+    let tables = record.tables.values.sorted { $0.id < $1.id }.map(Thing.table)
     let groups = record.groups.values.sorted { $0.id < $1.id }.map(Thing.group)
     let statements = record.statements.values.sorted { $0.id < $1.id }.map(Thing.statement)
     let predictions = record.predictions.values.sorted { $0.id < $1.id }.map(Thing.prediction)
     let work = record.work.values.sorted { $0.id < $1.id }.map(Thing.work)
-    return notes + record.tasks.map(Thing.task) + groups + statements + predictions + work
+    return notes + record.tasks.map(Thing.task) + tables + groups + statements + predictions + work
   }
 }
 
@@ -123,6 +124,7 @@ extension Thing {
       switch self {
       case .note(let note): note.revisions.map(\.words)
       case .task(let task): [task.words]
+      case .table(let table): table.head.words
       case .group(let group): [group.heading]
       case .statement(let statement): statement.revisions.map(\.words)
       case .prediction(let prediction): [prediction.words]

@@ -37,13 +37,14 @@ extension Reversal {
       || round.record.waivers.contains { $0.entry == entry.id && $0.withdrawal != nil }
     let withdrawn = Event.withdrawn(Withdrawn(subject: entry.id))
     switch entry.event {
-    case .noteTaken, .taskStated, .grouped, .statementMade, .predicted, .proposed, .waived:
+    case .noteTaken, .taskStated, .tableMade, .grouped, .statementMade, .predicted, .proposed,
+      .waived:
       return isMarked ? nil : withdrawn
     case .edited, .left, .visitStarted, .visitEnded, .visitMissed, .visitsMatched, .gapNamed,
       .timesShifted, .noteRetimed, .consented, .custodyStated, .noteTagged, .noteMoved, .kept,
       .nobodyMeant, .selected, .demandJudged,
       .regrouped, .statementAmended, .predictionAmended, .proposalAmended, .positionTaken, .adopted,
-      .progressed, .themed, .withdrawn:
+      .progressed, .themed, .resultRead, .withdrawn:
       return withdrawn
     case .noteRevised(let fact):
       guard let words = words(of: fact.note) else { return nil }

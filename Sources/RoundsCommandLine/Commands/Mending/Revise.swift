@@ -119,6 +119,7 @@ extension Thing {
     switch self {
     case .note(let note): note.words
     case .task(let task): task.words
+    case .table(let table): table.head.title
     case .group(let group): group.heading
     case .statement(let statement): statement.claim.words
     case .prediction(let prediction): prediction.words
@@ -131,6 +132,7 @@ extension Thing {
     switch self {
     case .note: NoteRevised.kind
     case .task: TaskStated.kind
+    case .table: ResultRead.kind
     case .group: Regrouped.kind
     case .statement: StatementAmended.kind
     case .prediction: PredictionAmended.kind
@@ -141,7 +143,7 @@ extension Thing {
   /// The stage whose language the thing is asked for.
   fileprivate var stage: StageKind {
     switch self {
-    case .note, .task: .description
+    case .note, .task, .table: .description
     case .group, .statement: .analysis
     case .prediction: .prediction
     case .work: .evaluation

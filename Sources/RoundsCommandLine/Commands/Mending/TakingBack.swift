@@ -81,10 +81,12 @@ extension CurrentRound {
       .map { ($0.id.entry, $0.claim.words) }
     let groups = record.groups.values.filter { $0.withdrawal != nil }
       .map { ($0.id.entry, $0.heading) }
+    let tables = record.tables.values.filter { $0.withdrawal != nil }
+      .map { ($0.id.entry, $0.head.title) }
     let predictions = record.predictions.values.filter { $0.withdrawal != nil }
       .map { ($0.id.entry, $0.words) }
     let work = record.work.values.filter { $0.withdrawal != nil }.map { ($0.id.entry, $0.words) }
-    return (notes + statements + groups + predictions + work).sorted { $0.0 < $1.0 }
+    return (notes + statements + tables + groups + predictions + work).sorted { $0.0 < $1.0 }
       .map { Candidate(labels[$0.0], "\($0.1)") }
   }
 }

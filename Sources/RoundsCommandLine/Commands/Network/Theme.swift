@@ -46,7 +46,7 @@ extension Session {
     let thing = try round.thing(label.label)
     switch thing {
     case .statement, .prediction: break
-    case .note, .task, .group, .work:
+    case .note, .task, .table, .group, .work:
       throw Unclear.otherKind(label.argument, is: thing.kind, wanted: [.statement, .prediction])
     }
     try round.check(thing)

@@ -184,14 +184,15 @@ extension CurrentRound {
       return .participant(code)
     }
     guard let label = try? TypedLabel(argument: text) else { throw NotThere.label(text) }
-    switch try thing(label) {
+    let thing = try thing(label)
+    switch thing {
     case .note(let note): return .note(note.id)
     case .task(let task): return .task(task.id)
     case .statement(let statement): return .statement(statement.id)
     case .prediction(let prediction): return .prediction(prediction.id)
     case .work(let work): return .work(work.id)
-    case .group(let group):
-      throw Unclear.otherKind(labels[group.id], is: .group, wanted: [.note, .statement])
+    case .group, .table:
+      throw Unclear.otherKind(labels[thing.entry], is: thing.kind, wanted: [.note, .statement])
     }
   }
 }

@@ -105,7 +105,7 @@ extension Event {
       .selected,
       .demandJudged, .taskStated, .grouped, .regrouped, .statementMade, .statementAmended,
       .predicted, .predictionAmended, .proposed, .proposalAmended, .positionTaken, .adopted,
-      .progressed, .themed, .confirmed, .unknown:
+      .progressed, .themed, .tableMade, .resultRead, .confirmed, .unknown:
       false
     }
   }
