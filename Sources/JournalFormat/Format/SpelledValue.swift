@@ -63,7 +63,7 @@ extension Prevalence: LineValue {}
 extension Role: LineValue {}
 extension StageKind: LineValue {}
 extension Statement.Kind: LineValue {}
-extension VisitMissed.Extent: LineValue {}
+extension MissedVisit.Extent: LineValue {}
 extension WorkState: LineValue {}
 extension WordsKey: LineValue {}
 
