@@ -42,6 +42,9 @@ struct FolderGraph {
     }.map(\.line)
   }
 
+  /// The other folders whose types a folder speaks of.
+  func spokenOf(in folder: String) -> Set<String> { edges[folder] ?? [] }
+
   private func reached(from start: String) -> Set<String> {
     var seen: Set<String> = []
     var rest = [start]
