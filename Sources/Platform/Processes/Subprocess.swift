@@ -10,7 +10,7 @@ import Darwin
 package struct Subprocess: Sendable {
   /// The path of the program.
   package let program: String
-  /// The words behind its name.
+  /// The words after its name.
   package let arguments: [String]
   /// The environment, as `NAME=value`.
   package let environment: [String]
