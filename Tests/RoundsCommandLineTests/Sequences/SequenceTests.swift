@@ -71,7 +71,6 @@ private struct LineSequence {
   }
 
   /// Reads the round from the files, without the program.
-  /// Reads the round anew.
   ///
   /// - Returns: that entries are in conflict, where any are.
   private mutating func look() throws -> [String] {
