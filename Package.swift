@@ -13,7 +13,7 @@ let package = Package(
     .library(name: "BuiltInProtocols", targets: ["BuiltInProtocols"]),
     .library(name: "InstructionalRounds", targets: ["InstructionalRounds"]),
     .library(name: "JournalFormat", targets: ["JournalFormat"]),
-    .library(name: "Journaling", targets: ["Journaling"]),
+    .library(name: "Journaling", targets: ["Journaling", "Platform"]),
     .library(name: "JSONText", targets: ["JSONText"]),
     .library(name: "ProtocolLibrary", targets: ["ProtocolLibrary"]),
     .library(name: "Reporting", targets: ["Reporting"]),
@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "InstructionalRounds"),
     .target(name: "JSONText"),
     .target(name: "CommandLineParsing"),
-    .target(name: "Terminals"),
+    // The only module that imports the C library: files, terminals, clocks and processes.
+    .target(name: "Platform"),
+    .target(name: "Terminals", dependencies: ["Platform"]),
     .target(name: "ProtocolLibrary", dependencies: ["InstructionalRounds", "JSONText"]),
     .target(
       name: "BuiltInProtocols",
@@ -36,7 +38,7 @@ let package = Package(
     ),
     .target(
       name: "Journaling",
-      dependencies: ["BuiltInProtocols", "InstructionalRounds", "JournalFormat"]
+      dependencies: ["BuiltInProtocols", "InstructionalRounds", "JournalFormat", "Platform"]
     ),
     .target(name: "Importing", dependencies: ["InstructionalRounds"]),
     .target(name: "Observing", dependencies: ["InstructionalRounds", "Terminals"]),
@@ -55,7 +57,8 @@ let package = Package(
       name: "RoundsCommandLine",
       dependencies: [
         "BuiltInProtocols", "CommandLineParsing", "Importing", "InstructionalRounds", "JSONText",
-        "Journaling", "Observing", "PageFiles", "ProtocolLibrary", "Reporting", "Terminals",
+        "Journaling", "Observing", "PageFiles", "Platform", "ProtocolLibrary", "Reporting",
+        "Terminals",
       ]
     ),
     .executableTarget(
@@ -89,7 +92,7 @@ let package = Package(
     .executableTarget(
       name: "rounds-bench",
       dependencies: [
-        "BuiltInProtocols", "InstructionalRounds", "Journaling", "ProtocolLibrary",
+        "BuiltInProtocols", "InstructionalRounds", "Journaling", "Platform", "ProtocolLibrary",
         "RoundsCommandLine",
       ]
     ),
@@ -116,8 +119,8 @@ let package = Package(
     .testTarget(
       name: "JournalingTests",
       dependencies: [
-        "InstructionalRounds", "JSONText", "JournalFormat", "Journaling", "ProtocolLibrary",
-        "TestSupport",
+        "InstructionalRounds", "JSONText", "JournalFormat", "Journaling", "Platform",
+        "ProtocolLibrary", "TestSupport",
       ],
       exclude: ["Format/Golden", "Mistakes/Golden"]
     ),
@@ -141,7 +144,7 @@ let package = Package(
       name: "RoundsCommandLineTests",
       dependencies: [
         "CommandLineParsing", "Importing", "InstructionalRounds", "Journaling", "Observing",
-        "ProtocolLibrary", "RoundsCommandLine", "Terminals", "TestSupport",
+        "Platform", "ProtocolLibrary", "RoundsCommandLine", "Terminals", "TestSupport",
       ],
       exclude: ["Debriefing/Golden", "Golden", "Stories/Golden"]
     ),
@@ -156,13 +159,13 @@ let package = Package(
     .testTarget(
       name: "RoundsBenchTests",
       dependencies: [
-        "BuiltInProtocols", "InstructionalRounds", "Journaling", "ProtocolLibrary", "TestSupport",
-        "rounds-bench",
+        "BuiltInProtocols", "InstructionalRounds", "Journaling", "Platform", "ProtocolLibrary",
+        "TestSupport", "rounds-bench",
       ]
     ),
     .testTarget(
       name: "EndToEndTests",
-      dependencies: ["InstructionalRounds", "Journaling", "TestSupport", "rounds"],
+      dependencies: ["InstructionalRounds", "Journaling", "Platform", "TestSupport", "rounds"],
       exclude: ["Golden"]
     ),
   ]

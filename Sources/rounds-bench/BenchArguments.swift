@@ -1,4 +1,5 @@
 import Journaling
+import Platform
 
 /// What a command of the bench was asked for.
 struct BenchArguments {

@@ -2,6 +2,7 @@ import BuiltInProtocols
 import InstructionalRounds
 import Journaling
 import ProtocolLibrary
+import Platform
 
 /// A vocabulary with the time that it took to make it ready.
 struct BenchVocabulary {
@@ -35,10 +36,10 @@ struct BenchVocabulary {
       places: [.builtIn],
       folders: FolderReader(names: { _ in nil }, bytes: { _ in nil })
     )
-    let start = ProcessorTime.now
+    let start = SystemClock.processor
     vocabulary =
       try bytes.map { Vocabulary(try VocabularyFile.read($0, weights: weights, names: names)) }
       ?? search.vocabulary("english").value
-    loading = ProcessorTime.now - start
+    loading = SystemClock.processor - start
   }
 }

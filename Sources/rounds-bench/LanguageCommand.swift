@@ -1,5 +1,6 @@
 import InstructionalRounds
 import Journaling
+import Platform
 
 /// Reads labeled notes and says how often the reading agrees with their labels.
 struct LanguageCommand {
@@ -51,14 +52,14 @@ struct LanguageCommand {
 
   /// How many notes are read in a second on one core.
   private func speed(_ vocabulary: Vocabulary, _ notes: [LabeledNote]) -> Int {
-    let start = ProcessorTime.now
+    let start = SystemClock.processor
     var count = 0
     var flags = 0
-    while ProcessorTime.now - start < .milliseconds(500) {
+    while SystemClock.processor - start < .milliseconds(500) {
       for note in notes { flags += vocabulary.reading(of: note.text).flags.count }
       count += notes.count
     }
-    let seconds = (ProcessorTime.now - start) / .seconds(1)
+    let seconds = (SystemClock.processor - start) / .seconds(1)
     return flags < 0 ? 0 : Int(Double(count) / seconds)
   }
 }

@@ -1,5 +1,6 @@
 import InstructionalRounds
 import Journaling
+import Platform
 
 /// Reads what was said in lessons and says where names are found.
 struct NamesCommand {

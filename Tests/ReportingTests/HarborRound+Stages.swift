@@ -62,7 +62,7 @@ extension HarborRound {
     round.take(NoteRevised(note: reads, words: words), by: .of("KM"), at: next())
     round.take(Redacted(subject: named.entry, reason: "a name"), by: .of("SV"), at: next())
     round.take(Withdrawn(subject: mistake.entry, reason: "other room"), by: .of("KM"), at: next())
-    let missed = VisitMissed.What(.cutShort, happened: "a fire drill")
+    let missed = MissedVisit(.cutShort, happened: "a fire drill")
     round.take(VisitMissed(visit: fourth, what: missed), by: .of("LT"), at: next())
     let gap = GapNamed(visit: fourth, elements: [.student], whatHappened: "the room was cleared")
     round.take(gap, by: .of("LT"), at: next())

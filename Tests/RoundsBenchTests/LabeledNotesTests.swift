@@ -4,6 +4,7 @@ import ProtocolLibrary
 import Testing
 
 @testable import rounds_bench
+import Platform
 
 /// How often the built-in vocabularies agree with labels.
 @Suite struct LabeledNotesTests {

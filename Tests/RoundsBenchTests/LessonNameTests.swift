@@ -1,6 +1,7 @@
 import InstructionalRounds
 import Journaling
 import Testing
+import Platform
 
 /// The names of students in what was said in two real lessons.
 @Suite struct LessonNameTests {

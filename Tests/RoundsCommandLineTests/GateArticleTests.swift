@@ -40,7 +40,7 @@ import Testing
       let shortfall = gate.shortfallOfExample
       let lines = (shortfall?.remedies ?? []).map { "`\(RemedySpelling().line($0))`" }
         .joined(separator: ", or ")
-      let waiving = gate.isWaivable ? "" : "\n- Cannot be waived."
+      let waiving = gate.name.isWaivable ? "" : "\n- Cannot be waived."
       return """
         ### \(gate.question)
 

@@ -26,13 +26,3 @@ public typealias NoteID = Identifier<Note>
 public typealias VisitID = Identifier<Visit>
 /// The identity of the task of a visit.
 public typealias TaskID = Identifier<Task>
-/// The identity of a table of results.
-public typealias TableID = Identifier<ResultsTable>
-/// The identity of notes put together under a heading.
-public typealias GroupID = Identifier<Group>
-/// The identity of a pattern, a contrast or an anomaly.
-public typealias StatementID = Identifier<Statement>
-/// The identity of a prediction.
-public typealias PredictionID = Identifier<Prediction>
-/// The identity of a next level of work.
-public typealias WorkID = Identifier<NextLevelOfWork>

@@ -13,7 +13,7 @@ public struct Visit: Hashable, Sendable {
   /// When somebody said that it ended.
   public internal(set) var ended: Moment?
   /// That it was dropped or cut short, and what happened.
-  public internal(set) var missed: VisitMissed.What?
+  public internal(set) var missed: MissedVisit?
   /// What could not be seen, and what happened.
   public internal(set) var gaps: [NamedGap]
   /// The other plans of the same visit.

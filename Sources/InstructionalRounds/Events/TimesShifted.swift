@@ -36,6 +36,9 @@ extension TimesShifted: FoldedFact {
     )
   }
 
+  /// What the record keeps of it.
+  var shift: TimeShift { TimeShift(writer: writer, through: through, milliseconds: milliseconds) }
+
   // The fold knows of it before it takes anything that has a time.
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     true

@@ -3,32 +3,10 @@ public struct VisitMissed: DescriptionFact {
   /// Which visit.
   public var visit: VisitID
   /// How much of it, and what happened.
-  public var what: What
-
-  /// How much of a visit was missed, and what happened.
-  public struct What: Hashable, Sendable {
-    /// All of it, or the rest of it.
-    public var extent: Extent
-    /// Such as a fire drill.
-    public var happened: Words
-
-    /// Says what happened to a visit.
-    public init(_ extent: Extent, happened: Words) {
-      self.extent = extent
-      self.happened = happened
-    }
-  }
-
-  /// How much of a visit was missed.
-  public enum Extent: String, CaseIterable, Hashable, Sendable {
-    /// All of it.
-    case dropped
-    /// The rest of it.
-    case cutShort = "cut short"
-  }
+  public var what: MissedVisit
 
   /// A visit was missed.
-  public init(visit: VisitID, what: What) {
+  public init(visit: VisitID, what: MissedVisit) {
     self.visit = visit
     self.what = what
   }
@@ -41,7 +19,7 @@ extension VisitMissed: FoldedFact {
   package var speaksOf: [EntryID] { [visit.entry] }
 
   package func reworded(_ change: (Words) -> Words) -> VisitMissed {
-    VisitMissed(visit: visit, what: What(what.extent, happened: change(what.happened)))
+    VisitMissed(visit: visit, what: MissedVisit(what.extent, happened: change(what.happened)))
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {

@@ -21,7 +21,7 @@ extension Waived: FoldedFact {
   /// The fact as one of all that can be recorded.
   public var event: Event { .waived(self) }
   package func refused(at door: Door) -> DoorRefusal? {
-    Gate.named(gate)?.isWaivable == true ? nil : .notWaivable(gate)
+    gate.isWaivable ? nil : .notWaivable(gate)
   }
 
   package func reworded(_ change: (Words) -> Words) -> Waived {
@@ -29,7 +29,7 @@ extension Waived: FoldedFact {
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    guard Gate.named(gate)?.isWaivable == true else { return false }
+    guard gate.isWaivable else { return false }
     record.waivers.append(
       Waiver(entry: entry.id, gate: gate, subject: subject, reason: reason)
     )

@@ -10,7 +10,6 @@ extension Gate {
     .descriptionFirst,
     ends: [.analysis, .prediction, .evaluation],
     asks: "Has the group named a pattern?",
-    isWaivable: false,
     fails: Example("Nothing was said about what the notes have in common.") { $0.statements = [] }
   ) { view in
     guard !view.statements.contains(where: { $0.kind == .pattern }) else { return [] }

@@ -10,7 +10,6 @@ extension Gate {
     .descriptionFirst,
     ends: StageKind.open,
     asks: "Are there any notes?",
-    isWaivable: false,
     fails: Example("Nobody has taken a note.") { $0.notes = [] }
   ) { view in
     guard view.notes.isEmpty else { return [] }

@@ -7,7 +7,6 @@ extension Gate {
     .descriptionFirst,
     ends: [.prediction, .evaluation],
     asks: "Has the group answered the student's question?",
-    isWaivable: false,
     fails: Example("Nobody has predicted anything.") { $0.predictions = [] }
   ) { view in
     guard view.predictions.isEmpty else { return [] }

@@ -9,10 +9,6 @@ public struct Gate: Sendable {
   public let ends: [StageKind]
   /// What it asks, as a question.
   public let question: String
-  /// Whether the group may let a shortfall of it pass, with a reason.
-  ///
-  /// The last note, pattern and prediction may never be waived, or the order would be hollow.
-  public let isWaivable: Bool
   /// A round at its end of stage that passes.
   public let passes: Example
   /// The same round with one thing changed, which does not pass.
@@ -24,7 +20,6 @@ public struct Gate: Sendable {
     _ principle: Principle,
     ends: [StageKind],
     asks question: String,
-    isWaivable: Bool = true,
     passes: Example = Example("A round with everything the protocol asks for."),
     fails: Example,
     check: @escaping @Sendable (GateView) -> [Finding]
@@ -33,7 +28,6 @@ public struct Gate: Sendable {
     self.principle = principle
     self.ends = ends
     self.question = question
-    self.isWaivable = isWaivable
     self.passes = passes
     self.fails = fails
     self.check = check
@@ -82,8 +76,7 @@ public struct Gate: Sendable {
         what: $0.what,
         brief: $0.brief,
         remedy: $0.remedy,
-        alternatives: $0.alternatives,
-        isWaivable: isWaivable
+        alternatives: $0.alternatives
       )
     }
   }

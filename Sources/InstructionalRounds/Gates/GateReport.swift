@@ -34,7 +34,9 @@ public struct GateReport: Hashable, Sendable {
     var waived: [LetPass] = []
     for gate in Gate.ending(self.stage) {
       for shortfall in gate.shortfalls(view) {
-        let waiver = record.waivers.first { gate.isWaivable && $0.covers(shortfall, in: record) }
+        let waiver = record.waivers.first {
+          gate.name.isWaivable && $0.covers(shortfall, in: record)
+        }
         guard let waiver else {
           shortfalls.append(shortfall)
           continue
@@ -48,4 +50,15 @@ public struct GateReport: Hashable, Sendable {
 
   /// Whether nothing is left to mend.
   public var isOpen: Bool { shortfalls.isEmpty }
+}
+
+extension Waiver {
+  /// Whether it lets a shortfall pass; a visit may go by any identity that it was planned under.
+  fileprivate func covers(_ shortfall: Shortfall, in record: RoundRecord) -> Bool {
+    guard withdrawal == nil, gate == shortfall.gate else { return false }
+    if case .visit(let visit) = subject, case .visit(let wanted) = shortfall.subject {
+      return record.place(of: visit) == wanted
+    }
+    return subject == nil || subject == shortfall.subject
+  }
 }

@@ -38,7 +38,7 @@ struct SampleRound {
   ]
   var withdrawn: [Int] = []
   var kept: [Int] = []
-  var missed: [Int: VisitMissed.Extent] = [:]
+  var missed: [Int: MissedVisit.Extent] = [:]
   var gaps: [Int: CoreElement] = [:]
   var tasks: [Int: [Int]] = [1: [3], 2: [4], 3: [11]]
   var selected = ["KM": 5, "BD": 4]

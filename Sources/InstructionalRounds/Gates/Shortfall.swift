@@ -14,23 +14,9 @@ public struct Shortfall: Hashable, Sendable {
   public let remedy: Remedy
   /// What mends it as well, each in another case.
   public let alternatives: [Remedy]
-  /// Whether the group may let it pass.
-  public let isWaivable: Bool
 }
 
 extension Shortfall {
   /// All that mends it, what comes first in front.
   public var remedies: [Remedy] { [remedy] + alternatives }
-}
-
-/// What a shortfall is about.
-public enum ShortfallSubject: Hashable, Sendable {
-  case round
-  case visit(VisitID)
-  case participant(ParticipantCode)
-  case note(NoteID)
-  case task(TaskID)
-  case statement(StatementID)
-  case prediction(PredictionID)
-  case work(WorkID)
 }

@@ -1,7 +1,7 @@
 /// All that is known of a round: what its entries say, once they are folded.
 ///
 /// The same entries give the same record in whatever order they arrive. Nothing that was recorded
-/// vanishes: what does not count is in ``standings`` with the reason, or in ``conflicting``.
+/// vanishes: what does not count is in ``standings`` with the reason, or in ``History/conflicting``.
 public struct RoundRecord: Hashable, Sendable {
   /// The round's identity, once its opening is here.
   public internal(set) var round: RoundID?
@@ -41,8 +41,6 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var answerBy: Day?
   /// What happened to every entry that does not count, except for those in conflict.
   public internal(set) var standings: [EntryID: Standing] = [:]
-  /// Entries that have the writer and number of another, and no effect.
-  public internal(set) var conflicting: [Entry] = []
   /// Entries that others speak of or rest on, and that are not here yet or were damaged.
   public internal(set) var awaited: Set<EntryID> = []
   /// The words that look like names and are not someone in the room, by the entries that say so.
@@ -50,7 +48,7 @@ public struct RoundRecord: Hashable, Sendable {
   /// Where the round stands, and under which advances.
   public internal(set) var order = StageOrder()
   /// The shifts of times that count, the last one of a writer last.
-  var shifts: [TimesShifted] = []
+  var shifts: [TimeShift] = []
   /// The redactions, by the entry whose words they took out.
   var redactions: [EntryID: [EntryID]] = [:]
   /// The entries that belong to one stage, and so can come late or be confirmed.
@@ -66,18 +64,6 @@ public struct RoundRecord: Hashable, Sendable {
   /// The settings that the round was opened with; those of the field until its opening is here.
   public var observationProtocol: ObservationProtocol {
     charter?.observationProtocol ?? .ofTheField
-  }
-
-  /// What an entry made now is made under: the advances in force, and what its writer has to have known of.
-  ///
-  /// Where it rewords something, that is the redactions of it, so that new words are not taken for those
-  /// that went. A reopening names those of a closed round, so that it is not taken for one made without
-  /// knowing of the closing.
-  package func grounds(for event: Event) -> [EntryID] {
-    var grounds = order.advances(before: stage)
-    grounds += event.rewords.flatMap { redactions[$0] } ?? []
-    if case .reopened = event { grounds += order.reopenings }
-    return grounds
   }
 
   /// The task of a visit as it stands: the last one stated that counts and was not taken back.

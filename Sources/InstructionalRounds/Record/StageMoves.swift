@@ -26,34 +26,21 @@ struct StageMoves {
   private var settled: [EntryID: Standing] = [:]
   let here: Set<EntryID>
 
-  init(_ history: History, by observationProtocol: ObservationProtocol) {
-    var mentioned: Set<EntryID> = []
-    for entry in history.entries {
-      switch entry.event {
-      case .advanced(let fact):
-        mentioned.formUnion(entry.under)
-        guard fact.from < fact.to, fact.to == observationProtocol.stage(after: fact.from) else {
-          settled[entry.id] = .noEffect(.outOfOrder)
-          continue
-        }
-        advances.append(
-          Advance(
-            id: entry.id,
-            from: fact.from,
-            to: fact.to,
-            under: entry.under,
-            sight: fact.sight
-          )
-        )
-      case .reopened(let fact):
-        mentioned.formUnion(entry.under)
-        reopenings.append(
-          Reopening(id: entry.id, to: fact.to, under: entry.under, closing: fact.closing)
-        )
-      default: continue
-      }
-    }
-    here = mentioned.filter(history.holds)
+  /// - Parameters:
+  ///   - advances: the advances that the protocol has, in the order of the history.
+  ///   - reopenings: the reopenings, in the same order.
+  ///   - impossible: the advances that the protocol does not have.
+  ///   - here: of the advances and reopenings that others were made under, those that are here.
+  init(
+    advances: [Advance],
+    reopenings: [Reopening],
+    impossible: [EntryID],
+    here: Set<EntryID>
+  ) {
+    self.advances = advances
+    self.reopenings = reopenings
+    for id in impossible { settled[id] = .noEffect(.outOfOrder) }
+    self.here = here
   }
 }
 

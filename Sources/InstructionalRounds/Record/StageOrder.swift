@@ -18,12 +18,12 @@ public struct StageOrder: Hashable, Sendable {
 
   init() {}
 
-  /// Follows the advances and reopenings of a history.
+  /// Follows the advances and reopenings of a round.
   ///
   /// A closed round stays closed, unless someone who knew that it was opens it again: any other reopening
   /// that its closing had not seen comes late.
-  init(_ history: History, by observationProtocol: ObservationProtocol) {
-    var moves = StageMoves(history, by: observationProtocol)
+  init(following all: StageMoves) {
+    var moves = all
     for closing in moves.advances where closing.to == .closed {
       guard StageOrder(moves.seen(by: closing)).stage == .closed else { continue }
       moves = moves.withoutReopenings(after: closing)

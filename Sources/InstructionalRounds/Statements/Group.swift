@@ -18,3 +18,6 @@ public struct Group: Hashable, Sendable {
   /// The current heading.
   public var heading: Words { headings.last?.words ?? .redacted }
 }
+
+/// The identity of notes put together under a heading.
+public typealias GroupID = Identifier<Group>

@@ -83,3 +83,6 @@ public struct ProgressReport: Hashable, Sendable {
   /// When it was seen.
   public let at: Moment
 }
+
+/// The identity of a next level of work.
+public typealias WorkID = Identifier<NextLevelOfWork>

@@ -20,3 +20,6 @@ public struct Prediction: Hashable, Sendable {
   /// Whether it is in force: counted, and not taken back.
   public var isInForce: Bool { standing == .counts && withdrawal == nil }
 }
+
+/// The identity of a prediction.
+public typealias PredictionID = Identifier<Prediction>

@@ -64,3 +64,6 @@ public struct Claim: Hashable, Sendable {
     self.contrary = contrary
   }
 }
+
+/// The identity of a pattern, a contrast or an anomaly.
+public typealias StatementID = Identifier<Statement>

@@ -59,7 +59,7 @@ extension VisitMissed: LineFact {
 
   /// See ``LineFact/init(from:)``.
   init(from line: FactReader) throws(LineFault) {
-    let what = What(try line.take(Head.extent), happened: try line.words(.whatHappened))
+    let what = MissedVisit(try line.take(Head.extent), happened: try line.words(.whatHappened))
     self.init(visit: try line.take(Head.visit), what: what)
   }
 }

@@ -61,7 +61,7 @@ enum Head {
   static let entry = HeadField<EntryID>("entry")
   static let everyoneHeard = HeadField<Bool>("everyoneHeard")
   static let exercise = HeadField<ProtocolID>("exercise")
-  static let extent = HeadField<VisitMissed.Extent>("extent")
+  static let extent = HeadField<MissedVisit.Extent>("extent")
   static let firstDay = HeadField<Day>("firstDay")
   static let focusQuestionCount = HeadField<Int>("focusQuestionCount")
   static let follows = HeadField<RoundID>("follows")

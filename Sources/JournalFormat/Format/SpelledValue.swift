@@ -67,7 +67,7 @@ extension Role: LineValue {}
 extension RowKind: LineValue {}
 extension StageKind: LineValue {}
 extension Statement.Kind: LineValue {}
-extension VisitMissed.Extent: LineValue {}
+extension MissedVisit.Extent: LineValue {}
 extension WorkState: LineValue {}
 extension WordsKey: LineValue {}
 

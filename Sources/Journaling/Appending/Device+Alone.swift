@@ -1,4 +1,5 @@
 public import InstructionalRounds
+import Platform
 
 extension Device {
   /// Does what must not be done twice, such as the beginning of a round: nobody else on this disk does

@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// A device that people write on, with its memory of the writers that it made.
 ///

@@ -1,3 +1,5 @@
+package import Platform
+
 /// The calls that a full or failing disk refuses, so that tests can make them fail.
 package struct DiskCalls: Sendable {
   /// See ``SystemCalls/write(_:to:)``.

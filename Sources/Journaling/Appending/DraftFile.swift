@@ -1,3 +1,5 @@
+import Platform
+
 /// A file for what is typed and not recorded yet, kept by one program at a time.
 ///
 /// It is a class so that the lock on the file lasts as long as anybody has it. The lock ends with the

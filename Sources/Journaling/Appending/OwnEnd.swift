@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Platform
 
 /// The end of a device's own journal as it is on the disk, held against what is remembered.
 struct OwnEnd: Sendable {

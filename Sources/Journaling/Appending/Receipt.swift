@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// What came of recording something: it is on the disk.
 public struct Receipt: Equatable, Sendable {

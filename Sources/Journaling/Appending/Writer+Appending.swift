@@ -1,4 +1,5 @@
 public import InstructionalRounds
+import Platform
 
 extension Writer {
   /// Records something: when this returns, it is on the disk.

@@ -1,3 +1,5 @@
+import Platform
+
 extension Writer {
   /// Where somebody left off, as it was last remembered; `nil` where nothing was.
   package func bookmark() throws(JournalError) -> String? {

@@ -1,3 +1,5 @@
+import Platform
+
 extension Writer {
   /// Opens the journal, or begins it, and holds its end against what is remembered.
   func openAtEnd(_ remembered: JournalEnd) throws(JournalError) -> OpenJournal {

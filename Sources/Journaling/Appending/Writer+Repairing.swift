@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// What was done to a device's own journal to make it whole.
 public struct Repair: Hashable, Sendable {

@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// One participant on this device, in one round: the only one who adds to a journal.
 public struct Writer: Sendable {
@@ -63,7 +64,7 @@ extension Writer {
         return file
       } catch .wouldBlock {
         guard waited < device.patience else { throw .locked(id) }
-        SystemCalls.sleep(milliseconds: 10)
+        SystemClock.pause(milliseconds: 10)
         waited += 10
       } catch {
         throw .system(error, .open, memory)

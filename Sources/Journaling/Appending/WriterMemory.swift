@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Platform
 
 /// What a device remembers of a writer that it made: where its journal ended, and of which network.
 ///

@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// What somebody hands over: files and folders with journals, of one round or of several.
 ///

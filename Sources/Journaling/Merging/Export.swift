@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// Lines of a round as one file, to be handed over: a journal like any other, of several writers.
 public struct Export: Sendable {

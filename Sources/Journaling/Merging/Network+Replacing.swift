@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Platform
 
 extension Network {
   /// Replaces a file of a round by one with other content, through a new file and a change of names.

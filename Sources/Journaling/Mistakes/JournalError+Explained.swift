@@ -1,4 +1,5 @@
 import InstructionalRounds
+public import Platform
 
 /// The wording, for someone who wants to go on with the round.
 extension JournalError {
@@ -60,6 +61,7 @@ extension SystemError {
     case .garbledName: "its name is not text; rename it"
     case .diskFailed: "the disk failed"
     case .wouldBlock: "another program is using it"
+    case .readerGone: "the program that was to read it has closed"
     case .tooLarge: "it is too large"
     case .other(let number): "the system reports error \(number)"
     }

@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// Why a record on disk could not be read or added to.
 public enum JournalError: Error, Equatable, Sendable {

@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// One line that does not count, or not as it should, or that something is missing before.
 public struct Damage: Equatable, Sendable {

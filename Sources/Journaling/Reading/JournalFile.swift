@@ -1,4 +1,5 @@
 public import InstructionalRounds
+import Platform
 
 /// What one file holds: whole lines, damaged ones, and what is not all here yet.
 public struct JournalFile: Sendable {

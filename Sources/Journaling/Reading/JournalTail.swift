@@ -1,3 +1,5 @@
+import Platform
+
 /// The end of a journal's file, read without what is before it.
 struct JournalTail: Sendable {
   /// The last line that has a line feed, without it; nothing in a file without lines.

@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Platform
 
 /// What makes a folder the home of a network, and who may touch what is in it.
 extension Network {

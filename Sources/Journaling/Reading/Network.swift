@@ -1,4 +1,5 @@
 public import InstructionalRounds
+public import Platform
 
 /// The folder that holds the rounds of the people who make rounds together.
 ///

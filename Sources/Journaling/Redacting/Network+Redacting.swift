@@ -1,4 +1,5 @@
 public import InstructionalRounds
+import Platform
 
 extension Network {
   /// Overwrites the words that were taken out of a round, in every copy that is here.

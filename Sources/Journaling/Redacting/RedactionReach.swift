@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Platform
 
 /// Where words were that were taken out of the record, beside its journals.
 public struct RedactionReach: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import JSONText
+import Platform
 
 extension Writer {
   /// Overwrites words in what is not recorded yet.

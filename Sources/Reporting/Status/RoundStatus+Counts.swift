@@ -13,7 +13,7 @@ extension RoundStatus {
     /// Whether it is known what students were asked to do.
     package let hasTask: Bool
     /// That it was dropped or cut short.
-    package let missed: VisitMissed.Extent?
+    package let missed: MissedVisit.Extent?
   }
 
   /// Somebody in the round with what they brought so far.

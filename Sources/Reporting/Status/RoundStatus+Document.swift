@@ -112,7 +112,7 @@ extension StatusPage {
   /// How to go on past what the group cannot mend.
   private var waivable: [Block] {
     var names: [GateName] = []
-    for shortfall in status.shortfalls where shortfall.isWaivable {
+    for shortfall in status.shortfalls where shortfall.gate.isWaivable {
       if !names.contains(shortfall.gate) { names.append(shortfall.gate) }
     }
     guard let first = names.first else { return [] }
@@ -120,7 +120,7 @@ extension StatusPage {
       names.count == 1
       ? "." : "; the same goes for \(Array(names.dropFirst().map(\.rawValue)).inWords("and"))."
     let line: Phrase = "\(command: speller.inFull(Remedy(.waive(first))))"
-    let blocking = status.shortfalls.count { !$0.isWaivable }
+    let blocking = status.shortfalls.count { !$0.gate.isWaivable }
     let never = blocking == 0 ? "" : " The first note, pattern and prediction can never be waived."
     return [
       .paragraph("If you can't fix it, you can waive it, with a reason: \(line)\(rest)\(never)")

@@ -80,7 +80,7 @@ extension Shortfall {
     object.member("principle", principle.number)
     object.member("what", what)
     if let speller { object.member("remedy", speller.inFull(remedy)) }
-    object.member("waivable", isWaivable)
+    object.member("waivable", gate.isWaivable)
   }
 }
 

@@ -8,7 +8,7 @@ extension GateReport {
       [.item("\(shortfall.what) (principle \(shortfall.principle.number))")]
         + shortfall.remedies.map { .remedy($0, spelling) }
     }
-    let gates = Set(shortfalls.filter(\.isWaivable).map(\.gate)).sorted {
+    let gates = Set(shortfalls.filter(\.gate.isWaivable).map(\.gate)).sorted {
       $0.rawValue < $1.rawValue
     }
     guard let first = gates.first else { return wanting }

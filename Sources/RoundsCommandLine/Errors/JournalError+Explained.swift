@@ -1,4 +1,5 @@
 import Journaling
+import Platform
 
 extension JournalError: Explained {
   /// See ``Explained/message``.

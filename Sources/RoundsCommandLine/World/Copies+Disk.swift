@@ -1,4 +1,5 @@
 import Journaling
+import Platform
 
 extension Copies {
   /// The files on the disk, of which a device has its own; it is looked for when it is needed.

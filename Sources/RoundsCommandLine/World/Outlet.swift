@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 import Synchronization
 
 /// The streams that a program prints on, and what happens to it where they take nothing.
@@ -17,40 +17,29 @@ final class Outlet: Sendable {
     switch stream {
     case .error:
       // Where talk cannot be heard, nobody can be told so.
-      _ = Self.write(text, to: 2)
+      try? StandardStream.error.write(Array(text.utf8))
     case .output:
       guard !isShut.load(ordering: .relaxed) else { return }
-      guard let failure = Self.write(text, to: 1) else { return }
-      shut(because: failure)
+      do throws(SystemError) {
+        try StandardStream.output.write(Array(text.utf8))
+      } catch {
+        shut(because: error)
+      }
     }
   }
 
   /// Ends the program quietly where no one reads any more, and otherwise with what is the matter; goes
   /// on without the output where something was recorded.
-  private func shut(because number: Int32) {
+  private func shut(because error: SystemError) {
     guard !hasRecorded.load(ordering: .relaxed) else {
       isShut.store(true, ordering: .relaxed)
       // Whoever closed a pipe has read all that they wanted.
-      guard number != EPIPE else { return }
+      guard error != .readerGone else { return }
       return write("It is recorded, but the receipt cannot be printed.\n", to: .error)
     }
-    guard number != EPIPE else { exit(ExitStatus.done.rawValue) }
+    guard error != .readerGone else { OwnProcess.end(with: ExitStatus.done.rawValue) }
     write("The output cannot be written.\n", to: .error)
-    exit(ExitStatus.cannotReadOrWrite.rawValue)
-  }
-
-  /// Writes all of a text; the number of what was in the way, if anything was.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return errno }
-      rest = rest.dropFirst(count)
-    }
-    return nil
+    OwnProcess.end(with: ExitStatus.cannotReadOrWrite.rawValue)
   }
 }
 

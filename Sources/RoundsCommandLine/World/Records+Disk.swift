@@ -1,5 +1,6 @@
 import InstructionalRounds
 package import Journaling
+import Platform
 
 extension Records {
   /// The networks on the disk, written to by a device; without one they can only be read.

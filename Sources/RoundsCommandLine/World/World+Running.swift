@@ -1,15 +1,12 @@
 import CommandLineParsing
-import Glibc
+import Platform
 import Reporting
 
 extension World {
   /// Runs the program on the words that it was started with, and ends it with its status.
   package func run(_ arguments: [String]) -> Never {
-    // A file that may not grow any more fails its write, which is answered in words.
-    _ = signal(SIGXFSZ, SIG_IGN)
-    // Nor is a reader who went away the end of what is to be recorded.
-    _ = signal(SIGPIPE, SIG_IGN)
-    exit(RoundsProgram.run(arguments, in: self))
+    OwnProcess.outliveFailedWrites()
+    OwnProcess.end(with: RoundsProgram.run(arguments, in: self))
   }
 }
 

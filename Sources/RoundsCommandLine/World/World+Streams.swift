@@ -1,14 +1,15 @@
-import Glibc
 import Journaling
+import Platform
 
 extension Terminal {
   /// The streams that the program was started with.
   static func system(_ environment: [String: String], _ outlet: Outlet) -> Terminal {
-    Terminal(
-      isInteractive: isatty(0) == 1 && isatty(2) == 1,
-      showsOutput: isatty(1) == 1,
-      width: size(environment, "COLUMNS", \.ws_col) ?? 80,
-      height: size(environment, "LINES", \.ws_row) ?? 24,
+    let size = StandardStream.output.terminalSize
+    return Terminal(
+      isInteractive: StandardStream.input.isTerminal && StandardStream.error.isTerminal,
+      showsOutput: StandardStream.output.isTerminal,
+      width: side("COLUMNS", environment, size.columns) ?? 80,
+      height: side("LINES", environment, size.rows) ?? 24,
       readLine: { Swift.readLine() },
       readAll: { readAll() },
       readSome: { readSome() },
@@ -18,27 +19,20 @@ extension Terminal {
   }
 
   /// A side of the screen, as a variable or else the system tells it; `nil` if there is none.
-  private static func size(
-    _ environment: [String: String],
+  private static func side(
     _ variable: String,
-    _ side: KeyPath<winsize, UInt16>
+    _ environment: [String: String],
+    _ asked: Int
   ) -> Int? {
     if let told = environment[variable].flatMap({ Int($0) }), told > 0 { return told }
-    var size = winsize()
-    let result = unsafe ioctl(1, UInt(TIOCGWINSZ), &size)
-    return result == 0 && size[keyPath: side] > 0 ? Int(size[keyPath: side]) : nil
+    return asked > 0 ? asked : nil
   }
 
   /// Hands a text to another program, which has the screen until somebody has read enough.
   private static func page(_ text: String, by pager: String) -> Bool {
-    // Whoever leaves before the end has read enough, which is not a fault.
-    _ = signal(SIGPIPE, SIG_IGN)
-    // What fits is printed and left standing; colors pass.
-    unsafe _ = setenv("LESS", "FRX", 0)
-    guard let stream = unsafe popen(pager, "w") else { return false }
-    unsafe _ = fputs(text, stream)
-    // The shell says 127 where there is no such program, and nothing has been shown then.
-    return unsafe pclose(stream) != 127 << 8
+    // What fits is printed and left standing; colors pass. The shell says 127 where there is no such
+    // program, and nothing has been shown then.
+    OwnProcess.shell(pager, reading: text, with: ["LESS": "FRX"]) != 127
   }
 
   /// Everything that is left of the input; of one without end, more than anybody takes.
@@ -51,14 +45,7 @@ extension Terminal {
   }
 
   /// What has come of the input, as soon as something has; nothing at its end.
-  private static func readSome() -> [UInt8] {
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(0, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      return count > 0 ? Array(buffer[..<count]) : []
-    }
-  }
+  private static func readSome() -> [UInt8] { (try? StandardStream.input.read()) ?? [] }
 }
 
 extension Files {

@@ -23,7 +23,7 @@ package struct World: Sendable {
   package var files: Files
   /// The networks on the disk.
   package var records: Records
-  /// How long the machine has been running.
+  /// How long the machine has been running since the program first asked.
   package var uptime: @Sendable () -> Uptime
   /// Takes over the screen; `nil` if there is none.
   package var display: @Sendable () -> Display?
@@ -56,7 +56,7 @@ package struct World: Sendable {
   }
 }
 
-/// How long a machine has been running, which nobody can set; in milliseconds.
+/// Milliseconds that a machine has been running since some moment: a clock that nobody can set.
 package struct Uptime: Hashable, Sendable {
   /// Without the time that it slept.
   package var awake: Int64

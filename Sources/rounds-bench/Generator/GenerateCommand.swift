@@ -1,4 +1,5 @@
 import Journaling
+import Platform
 
 extension BenchCommand {
   /// Writes a large network.

@@ -3,6 +3,7 @@ import InstructionalRounds
 import Journaling
 import ProtocolLibrary
 import RoundsCommandLine
+import Platform
 
 /// A network that is made up, by one device that writes for everybody.
 struct MadeNetwork {

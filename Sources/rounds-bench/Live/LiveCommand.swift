@@ -1,5 +1,5 @@
-import Glibc
 import Journaling
+import Platform
 
 extension BenchCommand {
   /// How fast the live view answers.
@@ -44,13 +44,13 @@ private struct Typing {
   mutating func type(_ text: String, into terminal: borrowing PseudoTerminal) throws {
     let clock = ContinuousClock()
     for character in text {
-      usleep(UInt32.random(in: 2_000...20_000))
+      SystemClock.pause(milliseconds: Int.random(in: 2...20))
       let start = clock.now
       terminal.type(String(character))
       _ = try terminal.wait { $0.contains("\u{1B}[?25h") || (character == " " && $0.contains("H")) }
       echoes.append(clock.now - start)
     }
-    usleep(20_000)
+    SystemClock.pause(milliseconds: 20)
     let start = clock.now
     terminal.type("\r")
     // The first picture shows the note with a mark that it is not kept yet, the second without.

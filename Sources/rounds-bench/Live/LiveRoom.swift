@@ -1,4 +1,5 @@
 import Journaling
+import Platform
 
 /// A round with one visit, for a program that is tried out in a terminal.
 struct LiveRoom {
@@ -26,7 +27,7 @@ struct LiveRoom {
       arguments: ["-c", "\"$0\" note 1 - < \(path)", program],
       environment: environment
     )
-    _ = try shell.run()
+    _ = try shell.succeed()
   }
 
   /// What the program is told of the machine.
@@ -42,12 +43,14 @@ struct LiveRoom {
 
   /// Observes the visit in a terminal of its own.
   func observe() throws -> PseudoTerminal {
-    let terminal = try PseudoTerminal(program, ["observe", "1"], environment: environment)
+    let terminal = try PseudoTerminal(
+      Subprocess(program: program, arguments: ["observe", "1"], environment: environment)
+    )
     _ = try terminal.wait { $0.contains("\u{1B}[?25h") }
     return terminal
   }
 
   private func run(_ words: [String]) throws {
-    _ = try Subprocess(program: program, arguments: words, environment: environment).run()
+    _ = try Subprocess(program: program, arguments: words, environment: environment).succeed()
   }
 }

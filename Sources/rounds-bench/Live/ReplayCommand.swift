@@ -1,6 +1,6 @@
-import Glibc
 import InstructionalRounds
 import Journaling
+import Platform
 
 extension BenchCommand {
   /// A lesson, typed at its own times.
@@ -56,12 +56,14 @@ private struct Lesson {
   /// Types the lines, and gives when the first key of each was sent, in milliseconds since 1970.
   func type(in room: LiveRoom, speed: Int) throws -> [Int64] {
     let terminal = try room.observe()
-    let start = Lesson.now
+    let start = SystemClock.now
     var sent: [Int64] = []
     for line in lines {
       let due = start + Int64(line.second * 1_000 / speed)
-      while Lesson.now < due { _ = terminal.shown(within: Int32(max(1, due - Lesson.now))) }
-      sent.append(Lesson.now)
+      while SystemClock.now < due {
+        _ = terminal.shown(within: Int32(max(1, due - SystemClock.now)))
+      }
+      sent.append(SystemClock.now)
       terminal.type(line.text)
       _ = terminal.shown(within: 0)
       terminal.type("\r")
@@ -71,11 +73,5 @@ private struct Lesson {
     terminal.type("\u{04}")
     terminal.end()
     return sent
-  }
-
-  private static var now: Int64 {
-    var time = timespec()
-    unsafe _ = clock_gettime(CLOCK_REALTIME, &time)
-    return Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000
   }
 }

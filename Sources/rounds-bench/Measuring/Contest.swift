@@ -1,3 +1,5 @@
+import Platform
+
 /// Two programs that do the same work, run in turn so that whatever else the machine does hits both.
 struct Contest {
   /// What is done.
@@ -9,12 +11,12 @@ struct Contest {
 
   /// Runs both as often as asked, and gives a line with the medians and their ratios.
   func line(runs: Int) throws -> String {
-    _ = try ours.run()
-    _ = try theirs?.run()
+    _ = try ours.succeed()
+    _ = try theirs?.succeed()
     var costs: (ours: [Subprocess.Cost], theirs: [Subprocess.Cost]) = ([], [])
     for _ in 0..<runs {
-      costs.ours.append(try ours.run())
-      if let theirs { costs.theirs.append(try theirs.run()) }
+      costs.ours.append(try ours.succeed())
+      if let theirs { costs.theirs.append(try theirs.succeed()) }
     }
     let parts = [("wall", \Subprocess.Cost.wall), ("processor", \.processor)].map { part, path in
       let median = Contest.median(costs.ours.map { $0[keyPath: path] })

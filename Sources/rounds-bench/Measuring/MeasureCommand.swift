@@ -1,4 +1,5 @@
 import Journaling
+import Platform
 
 extension BenchCommand {
   /// Runs whole programs side by side.
@@ -51,7 +52,7 @@ private struct Field {
     let database = ["TIMEWARRIORDB=\(folder)/timew", "HOME=\(folder)"]
     try SystemCalls.makeFolders(folder.appending("timew/data"))
     let start = Subprocess(program: timew, arguments: ["start", ":yes"], environment: database)
-    _ = try start.run()
+    _ = try start.succeed()
     let annotate = ["annotate", "@1", "T: asks what is the slope"]
     contests.append(
       Contest(

@@ -1,4 +1,5 @@
 import Journaling
+import Platform
 
 extension BenchCommand {
   /// Compiles the patterns of a large network beside DuckDB.
@@ -48,7 +49,7 @@ extension Contest {
   fileprivate func printAnswers(in folder: FilePath) throws {
     let answers = try [ours, theirs].compactMap(\.self).enumerated().map { place, process in
       let file = folder.appending("answer-\(place)")
-      let cost = try process.run(writingTo: file.text)
+      let cost = try process.succeed(writingTo: file.text)
       print("\(process.program): \(cost.memory / 1_024) MiB")
       return String(decoding: try SystemCalls.contents(of: file), as: UTF8.self)
     }

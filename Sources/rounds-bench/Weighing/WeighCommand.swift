@@ -1,5 +1,6 @@
 import InstructionalRounds
 import Journaling
+import Platform
 
 /// Learns from labeled notes what their words weigh.
 struct WeighCommand {

@@ -1,5 +1,6 @@
 import InstructionalRounds
 import Journaling
+import Platform
 
 /// What the files of the round `harbor` hold, read by the library alone.
 struct HarborRecord {

@@ -114,7 +114,7 @@ import Testing
     if gate == .somePattern { sample.statements = [] }
     if gate == .somePrediction { sample.predictions = [] }
     let report = GateReport(sample.record(at: stage), reading: SampleRound.vocabulary)
-    #expect(report.shortfalls.contains { $0.gate == gate && !$0.isWaivable })
+    #expect(report.shortfalls.contains { $0.gate == gate && !$0.gate.isWaivable })
   }
 
   @Test func `a late task is no evidence, and one of another visit's notes is none either`() {

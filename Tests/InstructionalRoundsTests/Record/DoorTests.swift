@@ -95,7 +95,7 @@ import Testing
 
   @Test func `what nobody may let pass is not let pass`() throws {
     let (fold, _, _) = Self.start()
-    let never = try #require(Gate.all.first { !$0.isWaivable }).name
+    let never = try #require(GateName.allCases.first { !$0.isWaivable })
     let waiver = Waived(gate: never, reason: .test("no time"))
     #expect(Self.refusal(of: waiver, by: "FA", in: fold) == .notWaivable(never))
   }

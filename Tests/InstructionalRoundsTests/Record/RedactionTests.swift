@@ -69,7 +69,7 @@ import Testing
       skip: 9
     )
     let whole = FoldStories.merge(one, other)
-    #expect(whole.record.conflicting.count == 1)
+    #expect(whole.history.conflicting.count == 1)
     #expect(whole.record.notes[note]?.words.isRedacted == true)
   }
 

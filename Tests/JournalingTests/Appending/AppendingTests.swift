@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 @Suite struct AppendingTests {
   let folder: Folder

@@ -2,6 +2,7 @@ import InstructionalRounds
 import Testing
 
 @testable import Journaling
+import Platform
 
 /// Beginnings that were refused or stopped in the middle: the next one takes their place.
 struct BeginningTests {

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 /// What is typed and not recorded, outside of the record.
 @Suite struct DraftFileTests {

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 @Suite struct FailingDiskTests {
   let folder: Folder

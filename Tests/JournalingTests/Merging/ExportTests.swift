@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 @Suite struct ExportTests {
   @Test(arguments: 0..<8 as Range<UInt64>)

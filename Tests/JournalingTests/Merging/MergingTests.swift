@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 /// Merging on a disk: who may touch what, and what is left of a file that was damaged.
 @Suite struct MergingTests {

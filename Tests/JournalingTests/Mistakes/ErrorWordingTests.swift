@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 @Suite struct ErrorWordingTests {
   private static let path = FilePath("/rounds/roosevelt-2026/KM-x7q2.jsonl")

@@ -3,6 +3,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 /// A journal that was cut or damaged anywhere: what is lost is the least, and it is named.
 @Suite struct EveryByteTests {

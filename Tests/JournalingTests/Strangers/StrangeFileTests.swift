@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 /// What can be in the folder of a round and is not a journal, put there by an accident or a stranger.
 @Suite struct StrangeFileTests {

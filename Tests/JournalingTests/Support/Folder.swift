@@ -3,6 +3,7 @@ import InstructionalRounds
 import TestSupport
 
 @testable import Journaling
+import Platform
 
 /// A folder of a test's own, gone with the test.
 final class Folder: Sendable {

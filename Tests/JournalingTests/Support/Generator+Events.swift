@@ -51,7 +51,7 @@ extension Generator {
       .visitMissed(
         VisitMissed(
           visit: try id(),
-          what: .init(any(VisitMissed.Extent.self), happened: try words())
+          what: .init(any(MissedVisit.Extent.self), happened: try words())
         )
       )
     case GapNamed.kind:

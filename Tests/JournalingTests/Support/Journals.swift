@@ -4,6 +4,7 @@ import TestSupport
 
 @testable import JournalFormat
 @testable import Journaling
+import Platform
 
 /// Journals that are made without a device, for writers of a test's choosing.
 struct Journals {

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @testable import Journaling
+import Platform
 
 /// Two folders of one network with people at each, and between them a program that carries files as
 /// badly as programs do: in parts, late, in another order, with copies of what is in conflict.

@@ -11,7 +11,7 @@ struct RemedyTests {
     let original = try Table.failing(gate)
     let shortfalls = try original.round().report.shortfalls.filter { $0.gate == name }
     #expect(!shortfalls.isEmpty)
-    let waiving = gate.isWaivable ? [Remedy(.waive(name))] : []
+    let waiving = gate.name.isWaivable ? [Remedy(.waive(name))] : []
     for shortfall in shortfalls {
       for remedy in shortfall.remedies + waiving {
         let table = Table(likeThatOf: original)

@@ -4,6 +4,7 @@ import Terminals
 import Testing
 
 @testable import RoundsCommandLine
+import Platform
 
 /// The live view in a world on a table: keys in, entries and pictures out.
 struct ObserveTests {

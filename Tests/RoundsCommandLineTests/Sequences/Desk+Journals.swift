@@ -1,6 +1,7 @@
 import Foundation
 import InstructionalRounds
 import Journaling
+import Platform
 
 extension Desk {
   /// Every file of a round that is a journal, by its path in the network.

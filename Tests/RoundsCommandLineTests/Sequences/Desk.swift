@@ -6,6 +6,7 @@ import Synchronization
 import TestSupport
 
 @testable import RoundsCommandLine
+import Platform
 
 /// People with a device each, at one network on the disk that all of them can write to.
 ///

@@ -104,7 +104,6 @@ extension RoundRecord {
       if case .noEffect(let why) = standing { faults.append("\(entry) has no effect: \(why)") }
       if case .waiting = standing { faults.append("\(entry) waits") }
     }
-    if !conflicting.isEmpty { faults.append("entries are in conflict") }
     return faults
   }
 }

@@ -66,15 +66,19 @@ private struct LineSequence {
     )
     acknowledged.formUnion(step.acknowledged)
     let old = record
-    if !step.changed.isEmpty { try look() }
-    return step.faults(at: desk) + (record?.faults(before: old) ?? [])
+    let conflicts = step.changed.isEmpty ? [] : try look()
+    return step.faults(at: desk) + (record?.faults(before: old) ?? []) + conflicts
   }
 
   /// Reads the round from the files, without the program.
-  private mutating func look() throws {
-    guard let round = try desk.rounds.first else { return }
-    record = RoundInProgress(folding: try desk.read(round).entries, reading: .none).record
+  ///
+  /// - Returns: that entries are in conflict, where any are.
+  private mutating func look() throws -> [String] {
+    guard let round = try desk.rounds.first else { return [] }
+    let read = RoundInProgress(folding: try desk.read(round).entries, reading: .none)
+    record = read.record
     maker.known = KnownWords(record)
+    return read.history.conflicting.isEmpty ? [] : ["entries are in conflict"]
   }
 
   /// Holds what the program prints of the round against what the files say.

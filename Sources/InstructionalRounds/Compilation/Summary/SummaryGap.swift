@@ -10,7 +10,7 @@ public struct SummaryGap: Hashable, Sendable {
   /// What could not be seen.
   public enum What: Hashable, Sendable {
     /// The visit, or its end.
-    case visit(VisitMissed.Extent)
+    case visit(MissedVisit.Extent)
     /// Evidence of these elements, in the order of the core.
     case evidence([CoreElement])
     /// Something, in so few visits that it is not said what.

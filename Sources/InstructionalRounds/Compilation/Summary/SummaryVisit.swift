@@ -26,7 +26,7 @@ public struct SummaryVisit: Hashable, Sendable {
     /// What could not be seen; staff are told in how many visits, and not beside the task.
     public let gaps: [NamedGap]
     /// That it was dropped or cut short.
-    public let missed: VisitMissed.What?
+    public let missed: MissedVisit?
     /// Whether it was planned after the advance that ended description.
     public let isLate: Bool
   }

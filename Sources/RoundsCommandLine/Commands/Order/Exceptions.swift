@@ -107,13 +107,13 @@ extension RoundsProgram {
   ) { session, gate, words, subject in
     let recorder = try session.recorder()
     try recorder.round.checkStage(takes: Waived.kind)
-    let open = recorder.round.report.shortfalls.filter(\.isWaivable)
+    let open = recorder.round.report.shortfalls.filter(\.gate.isWaivable)
     let question = Question(
       "What do you want to waive?",
       among: open.map { Candidate($0.gate.rawValue, $0.what) }
     )
     let gate = try session.answer(gate, to: question, for: waivedGate) { gate in
-      guard Gate.named(gate)?.isWaivable ?? false else { throw Refusal.notWaivable(gate) }
+      guard gate.isWaivable else { throw Refusal.notWaivable(gate) }
       return gate
     }
     let about = try subject.map { try recorder.round.subject($0, of: gate) }

@@ -37,7 +37,7 @@ extension Session {
   /// Names what has the number of another entry, as what a cloned disk recorded: it is kept, and does
   /// not count.
   fileprivate func tellRivals(in round: CurrentRound) {
-    let rivals = round.record.conflicting
+    let rivals = round.history.conflicting
     let names = RoundNames(round.record, round.history)
     for rival in rivals.prefix(Session.mostRivals) {
       say(

@@ -21,8 +21,8 @@ extension RoundsProgram {
     try recorder.round.checkStage(takes: VisitMissed.kind)
     let visit = try session.visit(number, by: recorder)
     let words = try session.answer(happened, to: "What happened?", for: reason)
-    let extent: VisitMissed.Extent = isCutShort ? .cutShort : .dropped
-    let what = VisitMissed.What(extent, happened: words)
+    let extent: MissedVisit.Extent = isCutShort ? .cutShort : .dropped
+    let what = MissedVisit(extent, happened: words)
     let result = try recorder.record(VisitMissed(visit: visit.id, what: what))
     session.print("Visit \(visit.number) was \(extent.rawValue): \(words).")
     session.suggestNext(in: result.round, for: recorder.author)

@@ -1,6 +1,7 @@
 import InstructionalRounds
 import JSONText
 import Journaling
+import Platform
 import Reporting
 
 /// What looking at a network, a round or a file found, ready to be said.

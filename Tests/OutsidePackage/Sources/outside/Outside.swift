@@ -1,6 +1,7 @@
 import BuiltInProtocols
 import InstructionalRounds
 import Journaling
+import Platform
 import Reporting
 
 /// What goes wrong here.

@@ -20,6 +20,8 @@ public enum SystemError: Error, Hashable, Sendable {
   case diskFailed
   /// Somebody else has the lock.
   case wouldBlock
+  /// Whoever was to read what is written has gone away.
+  case readerGone
   /// The file is longer than what is read at once.
   case tooLarge
   /// Anything else, by the number that the system gives it.

@@ -20,3 +20,16 @@ extension History {
     return 1 + (last?.1 ?? 0) + missingCount(of: writer, after: last?.0.sequence ?? 0)
   }
 }
+
+extension History {
+  /// What an advance saw and is not here, the first of each run only where a run is long.
+  func missing(of sight: Sight) -> [EntryID] {
+    sight.seen.flatMap { seen in
+      gaps(of: seen.writer, upTo: seen.sequence).flatMap { gap in
+        gap.shown.filter { number in
+          !seen.missing.contains { $0.contains(number) }
+        }.map { EntryID(writer: seen.writer, sequence: $0) }
+      }
+    }
+  }
+}

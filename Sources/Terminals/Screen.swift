@@ -1,4 +1,4 @@
-import Glibc
+import Platform
 
 /// A terminal that shows one picture after another and tells every key.
 ///
@@ -18,16 +18,18 @@ package struct Screen: ~Copyable {
     case quiet
   }
 
-  private let signals: Int32
+  private let signals: SignalPipe
   private var decoder = KeyDecoder()
   private var shown: Picture?
   private var isGone = false
 
-  private init(signals: Int32) { self.signals = signals }
+  private init(signals: SignalPipe) { self.signals = signals }
 
   /// Takes over the terminal of the input and output; `nil` where these are none.
   package static func open() -> Screen? {
-    guard isatty(0) == 1, isatty(1) == 1, let signals = SignalPipe.open() else { return nil }
+    guard StandardStream.input.isTerminal, StandardStream.output.isTerminal,
+      let signals = SignalPipe.open()
+    else { return nil }
     TerminalModes.guardEndings()
     return TerminalModes.set() ? Screen(signals: signals) : nil
   }
@@ -36,12 +38,9 @@ package struct Screen: ~Copyable {
 
   /// How many columns and rows there are.
   package var size: Picture.Size {
-    var size = winsize()
-    let result = unsafe ioctl(1, UInt(TIOCGWINSZ), &size)
-    let isKnown = result == 0 && size.ws_col > 0 && size.ws_row > 0
-    return isKnown
-      ? Picture.Size(columns: Int(size.ws_col), rows: Int(size.ws_row))
-      : Picture.Size(columns: 80, rows: 24)
+    let (columns, rows) = StandardStream.output.terminalSize
+    return columns > 0 && rows > 0
+      ? Picture.Size(columns: columns, rows: rows) : Picture.Size(columns: 80, rows: 24)
   }
 
   /// Shows a picture; only what differs from the one before is written.
@@ -57,7 +56,7 @@ package struct Screen: ~Copyable {
   /// Stops the program as the shell expects it, with the terminal as it was; comes back after `fg`.
   package mutating func suspend() {
     TerminalModes.restore()
-    SignalPipe.stop()
+    signals.stop()
     resume()
   }
 
@@ -65,45 +64,42 @@ package struct Screen: ~Copyable {
   package mutating func next(within limit: Int?) -> Event {
     let patience = decoder.isWaiting ? Screen.escapeMilliseconds : nil
     let wait = [limit, patience].compactMap(\.self).min()
-    var ready = [
-      pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
-    ]
-    let count = unsafe poll(&ready, 2, Int32(wait ?? -1))
-    guard count >= 0 || errno == EINTR, !isGone else { return .end }
-    if count > 0, ready[1].revents != 0 { return signalled() ?? .quiet }
-    if count > 0, ready[0].revents != 0 { return read() }
-    let keys = patience == nil ? [] : decoder.flush()
-    return keys.isEmpty ? .quiet : .keys(keys)
+    let awaited = signals.wait(for: .input, within: wait)
+    guard !isGone else { return .end }
+    switch awaited {
+    case .failure: return .end
+    case .signal(let signal): return told(signal)
+    case .input: return read()
+    case .nothing:
+      let keys = patience == nil ? [] : decoder.flush()
+      return keys.isEmpty ? .quiet : .keys(keys)
+    }
   }
 
   /// How long an Escape may be the beginning of a sequence.
   private static let escapeMilliseconds = 40
 
   private mutating func read() -> Event {
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = unsafe buffer.withUnsafeMutableBytes {
-      unsafe Glibc.read(0, $0.baseAddress, $0.count)
+    do throws(SystemError) {
+      let bytes = try StandardStream.input.read()
+      guard !bytes.isEmpty else { return .end }
+      let keys = decoder.decode(bytes[...])
+      return keys.isEmpty ? .quiet : .keys(keys)
+    } catch {
+      return error == .wouldBlock ? .quiet : .end
     }
-    if count < 0, errno == EINTR || errno == EAGAIN { return .quiet }
-    guard count > 0 else { return .end }
-    let keys = decoder.decode(buffer[..<count])
-    return keys.isEmpty ? .quiet : .keys(keys)
   }
 
-  /// What the next signal says; nothing where it is dealt with.
-  private mutating func signalled() -> Event? {
-    var number: UInt8 = 0
-    guard unsafe Glibc.read(signals, &number, 1) == 1 else { return nil }
-    switch Int32(number) {
-    case SIGWINCH:
+  private mutating func told(_ signal: SignalPipe.Signal) -> Event {
+    switch signal {
+    case .resized:
       shown = nil
       return .resized
-    case SIGCONT:
+    case .continued:
       resume()
       return .resized
-    case SIGTSTP: return .suspend
-    default: return .end
+    case .suspend: return .suspend
+    case .end: return .end
     }
   }
 
@@ -114,17 +110,11 @@ package struct Screen: ~Copyable {
 
   /// Writes all of a text, unless nobody is there any more.
   private mutating func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty, !isGone {
-      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(1, $0.baseAddress, $0.count) }
-      if count > 0 {
-        rest = rest.dropFirst(count)
-      } else if errno == EAGAIN {
-        var ready = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
-        unsafe _ = poll(&ready, 1, -1)
-      } else if errno != EINTR {
-        isGone = true
-      }
+    guard !isGone else { return }
+    do throws(SystemError) {
+      try StandardStream.output.write(Array(text.utf8))
+    } catch {
+      isGone = true
     }
   }
 }

@@ -13,7 +13,7 @@ package struct Access: Hashable, Sendable {
 
 extension Access {
   /// The access to what is made in a folder: as the folder's own bits have it.
-  init(in folder: OpenFile.Status) {
+  package init(in folder: OpenFile.Status) {
     let bits: UInt32 = 0o2020
     self = folder.isFolder && folder.permissions & bits == bits ? .group : .user
   }

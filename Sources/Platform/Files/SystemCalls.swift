@@ -1,4 +1,10 @@
+#if canImport(Glibc)
 import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 
 /// The calls of the operating system: each wrapped once, and none anywhere else.
 ///
@@ -15,7 +21,7 @@ package enum SystemCalls: Sendable {
   ) throws(SystemError) -> OpenFile {
     // Without O_NONBLOCK the opening of a named pipe would wait for its other end.
     let flags = use.flags | links.flags | O_CLOEXEC | O_NONBLOCK
-    let file = OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags) })
+    let file = OpenFile(descriptor: try retry { CLibrary.open(path.text, flags) })
     guard try status(descriptor: file.descriptor).st_mode & S_IFMT == S_IFREG else {
       throw .wrongKind
     }
@@ -31,9 +37,9 @@ package enum SystemCalls: Sendable {
   ) throws(SystemError) -> OpenFile {
     let flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let permissions = access.file
-    let file = OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags, permissions) })
+    let file = OpenFile(descriptor: try retry { CLibrary.open(path.text, flags, permissions) })
     // The umask may have taken away even what the user needs.
-    _ = try retry { fchmod(file.descriptor, permissions) }
+    _ = try retry { fchmod(file.descriptor, mode_t(permissions)) }
     return file
   }
 
@@ -42,7 +48,7 @@ package enum SystemCalls: Sendable {
   /// The corresponding C function is `open`.
   package static func openFolder(_ path: FilePath) throws(SystemError) -> OpenFile {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-    return OpenFile(descriptor: try retry { unsafe Glibc.open(path.text, flags) })
+    return OpenFile(descriptor: try retry { CLibrary.open(path.text, flags) })
   }
 
   /// Makes a folder for those who may enter it; one that is there stays as it is.
@@ -53,8 +59,8 @@ package enum SystemCalls: Sendable {
     for access: Access = .user
   ) throws(SystemError) {
     do throws(SystemError) {
-      _ = try retry { unsafe mkdir(path.text, access.folder) }
-      _ = try retry { unsafe chmod(path.text, access.folder) }
+      _ = try retry { unsafe mkdir(path.text, mode_t(access.folder)) }
+      _ = try retry { unsafe chmod(path.text, mode_t(access.folder)) }
     } catch .exists {
       return
     }
@@ -68,8 +74,8 @@ package enum SystemCalls: Sendable {
   /// The names in a folder.
   ///
   /// The corresponding C functions are `opendir` and `readdir`.
-  static func allNames(in folder: FilePath) throws(SystemError) -> FolderNames {
-    guard let stream = unsafe opendir(folder.text) else { throw SystemError(errno: errno) }
+  package static func allNames(in folder: FilePath) throws(SystemError) -> FolderNames {
+    guard let stream = unsafe opendir(folder.text) else { throw SystemError(number: errno) }
     defer { unsafe _ = closedir(stream) }
     var names = FolderNames()
     while let entry = unsafe readdir(stream) {
@@ -104,7 +110,7 @@ package enum SystemCalls: Sendable {
     on file: borrowing OpenFile
   ) throws(SystemError) {
     let descriptor = file.descriptor
-    _ = try retry { fchmod(descriptor, permissions) }
+    _ = try retry { fchmod(descriptor, mode_t(permissions)) }
   }
 
   /// Reads bytes at a place, fewer only at the end.
@@ -146,7 +152,7 @@ package enum SystemCalls: Sendable {
   ) throws(SystemError) -> Int {
     let descriptor = file.descriptor
     return try retry {
-      unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      unsafe bytes.withUnsafeBytes { unsafe CLibrary.write(descriptor, $0) }
     }
   }
 
@@ -177,10 +183,10 @@ package enum SystemCalls: Sendable {
 
   /// Waits until what was written is on the disk.
   ///
-  /// The corresponding C function is `fdatasync`.
+  /// The corresponding C function is `fdatasync`, and on a Mac `fcntl` with `F_FULLFSYNC`.
   package static func sync(_ file: borrowing OpenFile) throws(SystemError) {
     let descriptor = file.descriptor
-    _ = try retry { fdatasync(descriptor) }
+    _ = try retry { CLibrary.syncBytes(descriptor) }
   }
 
   /// Waits until the names in a folder are on the disk.
@@ -206,7 +212,7 @@ package enum SystemCalls: Sendable {
   ///
   /// The corresponding C function is `rename`.
   package static func rename(_ path: FilePath, to other: FilePath) throws(SystemError) {
-    _ = try retry { unsafe Glibc.rename(path.text, other.text) }
+    _ = try retry { CLibrary.rename(path.text, to: other.text) }
   }
 
   /// Takes a file away.
@@ -225,15 +231,10 @@ package enum SystemCalls: Sendable {
     return unsafe FilePath(String(cString: text))
   }
 
-  /// Waits.
-  ///
-  /// The corresponding C function is `usleep`.
-  package static func sleep(milliseconds: UInt32) { usleep(milliseconds * 1_000) }
-
   /// Closes a descriptor.
   ///
   /// The corresponding C function is `close`.
-  static func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+  static func close(_ descriptor: Int32) { CLibrary.close(descriptor) }
 
   private static func status(descriptor: Int32) throws(SystemError) -> stat {
     var status = stat()
@@ -242,13 +243,13 @@ package enum SystemCalls: Sendable {
   }
 
   /// Makes a call, again when a signal interrupted it; -1 is what a call gives that failed.
-  private static func retry<Result: BinaryInteger>(
+  static func retry<Result: BinaryInteger>(
     _ call: () -> Result
   ) throws(SystemError) -> Result {
     while true {
       let result = call()
       guard result == -1 else { return result }
-      if errno != EINTR { throw SystemError(errno: errno) }
+      if errno != EINTR { throw SystemError(number: errno) }
     }
   }
 }
@@ -257,18 +258,21 @@ extension OpenFile.Status {
   /// Takes what is asked for out of what the system tells.
   fileprivate init(_ status: stat) {
     size = Int(status.st_size)
-    permissions = status.st_mode & 0o7777
+    permissions = UInt32(status.st_mode & 0o7777)
     isFolder = status.st_mode & S_IFMT == S_IFDIR
     isPlainFile = status.st_mode & S_IFMT == S_IFREG
-    identity = OpenFile.Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
+    identity = OpenFile.Identity(
+      device: UInt64(truncatingIfNeeded: status.st_dev),
+      number: UInt64(status.st_ino)
+    )
   }
 }
 
 extension SystemError {
   /// The error of a number.
-  fileprivate init(errno: Int32) {
+  init(number: Int32) {
     self =
-      switch errno {
+      switch number {
       case ENOSPC, EDQUOT, EFBIG: .noSpace
       case EROFS: .readOnly
       case EACCES, EPERM: .notPermitted
@@ -278,7 +282,8 @@ extension SystemError {
       case EISDIR, ENOTDIR, ELOOP, ENXIO: .wrongKind
       case EIO: .diskFailed
       case EAGAIN: .wouldBlock
-      default: .other(errno)
+      case EPIPE: .readerGone
+      default: .other(number)
       }
   }
 }

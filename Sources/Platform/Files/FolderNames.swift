@@ -1,11 +1,11 @@
 /// The names in a folder.
 ///
 /// To the system a name is bytes; one that is not text is none that we gave, and cannot be asked for.
-struct FolderNames: Sendable {
+package struct FolderNames: Sendable {
   /// Those that are text.
-  private(set) var texts: [String] = []
+  package private(set) var texts: [String] = []
   /// The others, with a mark in place of each byte that is none.
-  private(set) var garbled: [String] = []
+  package private(set) var garbled: [String] = []
 
   /// The same names, each kind in its order.
   var sorted: FolderNames {

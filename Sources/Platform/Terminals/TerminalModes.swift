@@ -1,11 +1,17 @@
+#if canImport(Glibc)
 import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
 import Synchronization
 
 /// The modes of the terminal: the one place that sets them and puts them back.
 ///
 /// They are put back when the program leaves the screen, when it is suspended, when it exits, and when
 /// it crashes: a handler that does nothing else is installed for every signal that ends a program.
-enum TerminalModes {
+package enum TerminalModes: Sendable {
   /// What the terminal was like before; read by signal handlers, and so kept without a lock.
   private nonisolated(unsafe) static var before = termios()
   /// Whether there is something to be put back.
@@ -20,7 +26,7 @@ enum TerminalModes {
   /// Has the terminal give every key at once, show nothing by itself, and use its other screen.
   ///
   /// - Returns: whether it is a terminal that can.
-  static func set() -> Bool {
+  package static func set() -> Bool {
     guard !areSet.load(ordering: .sequentiallyConsistent) else { return true }
     guard unsafe tcgetattr(0, &before) == 0 else { return false }
     var raw = unsafe before
@@ -34,38 +40,37 @@ enum TerminalModes {
   }
 
   /// Puts the terminal back to what it was; a signal handler may call it.
-  static func restore() {
+  package static func restore() {
     guard areSet.exchange(false, ordering: .sequentiallyConsistent) else { return }
     send(leaving)
     unsafe _ = tcsetattr(0, TCSADRAIN, &before)
   }
 
   /// Puts the terminal back as well when the program ends without having done so.
-  static func guardEndings() {
+  package static func guardEndings() {
     _ = atexit { TerminalModes.restore() }
     giveHandlersAStack()
     for number in crashes {
-      var action = sigaction()
-      unsafe action.__sigaction_handler.sa_handler = { number in
+      CLibrary.handle(number, onOwnStack: true) { number in
         TerminalModes.restore()
         // Back from here the crash goes on, with the handler that it would have had.
         _ = signal(number, SIG_DFL)
         _ = raise(number)
       }
-      action.sa_flags = SA_ONSTACK
-      unsafe _ = sigaction(number, &action, nil)
     }
   }
 
   /// Gives handlers a stack of their own: where the program ran out of its stack, they have no other.
   private static func giveHandlersAStack() {
     let size = 65_536
-    var stack = unsafe stack_t(ss_sp: malloc(size), ss_flags: 0, ss_size: size)
+    var stack = unsafe stack_t()
+    unsafe stack.ss_sp = malloc(size)
+    unsafe stack.ss_size = .init(size)
     // Without one, every other crash is still told.
     unsafe _ = sigaltstack(&stack, nil)
   }
 
   private static func send(_ bytes: [UInt8]) {
-    unsafe _ = bytes.withUnsafeBytes { unsafe write(1, $0.baseAddress, $0.count) }
+    unsafe _ = bytes.withUnsafeBytes { unsafe CLibrary.write(1, $0) }
   }
 }

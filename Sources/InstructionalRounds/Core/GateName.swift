@@ -27,3 +27,15 @@ public enum GateName: String, CaseIterable, Hashable, Sendable {
   case willOfTheGroup = "will-of-the-group"
   case adoptedByTheHost = "adopted-by-the-host"
 }
+
+extension GateName {
+  /// Whether the group may let a shortfall of it pass, with a reason.
+  ///
+  /// The last note, pattern and prediction may never be waived, or the order would be hollow.
+  public var isWaivable: Bool {
+    switch self {
+    case .someNote, .somePattern, .somePrediction: false
+    default: true
+    }
+  }
+}

@@ -49,15 +49,4 @@ public struct Sight: Hashable, Sendable {
     return entry.sequence <= seen.sequence
       && !seen.missing.contains { $0.contains(entry.sequence) }
   }
-
-  /// What was seen and is not in a history, the first of each run only where a run is long.
-  func missing(from history: History) -> [EntryID] {
-    seen.flatMap { seen in
-      history.gaps(of: seen.writer, upTo: seen.sequence).flatMap { gap in
-        gap.shown.filter { number in
-          !seen.missing.contains { $0.contains(number) }
-        }.map { EntryID(writer: seen.writer, sequence: $0) }
-      }
-    }
-  }
 }

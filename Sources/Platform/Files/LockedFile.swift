@@ -4,7 +4,7 @@
 /// file, and looks whether it still has the name; so nothing is added to a file that is no more.
 extension SystemCalls {
   /// Opens a file under its lock, and waits for that as long as somebody has patience.
-  static func openLocked(
+  package static func openLocked(
     _ path: FilePath,
     for use: OpenFile.Use,
     patience: UInt32
@@ -21,7 +21,7 @@ extension SystemCalls {
   }
 
   /// Opens a folder under its lock, and waits for that as long as somebody has patience.
-  static func openLockedFolder(
+  package static func openLockedFolder(
     _ path: FilePath,
     patience: UInt32
   ) throws(SystemError) -> OpenFile {
@@ -42,7 +42,7 @@ extension SystemCalls {
       return true
     } catch .wouldBlock {
       guard waited < patience else { throw .wouldBlock }
-      sleep(milliseconds: 10)
+      SystemClock.pause(milliseconds: 10)
       waited += 10
       return false
     } catch .other {

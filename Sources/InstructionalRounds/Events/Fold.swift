@@ -50,17 +50,18 @@ package struct Fold: Hashable, Sendable {
     admitted = []
     confirmations = [:]
     take { $0.home == .opening }
-    record.order = StageOrder(history, by: record.observationProtocol)
+    record.order = StageOrder(
+      following: StageMoves(history, by: record.observationProtocol)
+    )
     undone = history.undone(by: record.order)
     for entry in history.entries { noteExceptions(entry) }
     take { $0 == VisitPlanned.kind }
     take { $0.brings && $0 != VisitPlanned.kind }
     take { !$0.brings && $0.home != .opening }
     for id in record.order.advances.values.joined() {
-      record.awaited.formUnion(record.order.sights[id]?.missing(from: history) ?? [])
+      record.awaited.formUnion(record.order.sights[id].map { history.missing(of: $0) } ?? [])
     }
     record.awaited.formUnion(history.gaps)
-    record.conflicting = history.conflicting
   }
 
   private mutating func noteExceptions(_ entry: Entry) {
@@ -68,7 +69,7 @@ package struct Fold: Hashable, Sendable {
     guard !record.order.isAfterClosing(entry.id) else { return }
     switch entry.event {
     case .admitted(let fact): admitted.insert(fact.entry)
-    case .timesShifted(let fact) where !undone.contains(entry.id): record.shifts.append(fact)
+    case .timesShifted(let fact) where !undone.contains(entry.id): record.shifts.append(fact.shift)
     case .confirmed(let fact): confirmations[fact.entry, default: []].append(entry)
     default: break
     }

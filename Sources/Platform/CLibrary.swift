@@ -1,0 +1,99 @@
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+/// What the C libraries spell differently, and the functions whose names this module uses itself.
+enum CLibrary {
+  static func open(_ path: String, _ flags: Int32, _ permissions: UInt32 = 0) -> Int32 {
+    #if canImport(Glibc)
+    unsafe Glibc.open(path, flags, mode_t(permissions))
+    #elseif canImport(Musl)
+    unsafe Musl.open(path, flags, mode_t(permissions))
+    #else
+    unsafe Darwin.open(path, flags, mode_t(permissions))
+    #endif
+  }
+
+  static func close(_ descriptor: Int32) {
+    #if canImport(Glibc)
+    _ = Glibc.close(descriptor)
+    #elseif canImport(Musl)
+    _ = Musl.close(descriptor)
+    #else
+    _ = Darwin.close(descriptor)
+    #endif
+  }
+
+  static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+    unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+    unsafe Musl.read(descriptor, buffer.baseAddress, buffer.count)
+    #else
+    unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    #if canImport(Glibc)
+    unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+    #elseif canImport(Musl)
+    unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
+    #else
+    unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
+    #endif
+  }
+
+  static func rename(_ path: String, to other: String) -> Int32 {
+    #if canImport(Glibc)
+    unsafe Glibc.rename(path, other)
+    #elseif canImport(Musl)
+    unsafe Musl.rename(path, other)
+    #else
+    unsafe Darwin.rename(path, other)
+    #endif
+  }
+
+  /// Waits until the bytes of a file are on the disk itself.
+  ///
+  /// On a Mac `fsync` waits for the drive to have them, which may keep them in memory; only
+  /// `F_FULLFSYNC` waits for longer, and not every disk knows it.
+  static func syncBytes(_ descriptor: Int32) -> Int32 {
+    #if canImport(Darwin)
+    fcntl(descriptor, F_FULLFSYNC) == 0 ? 0 : fsync(descriptor)
+    #else
+    fdatasync(descriptor)
+    #endif
+  }
+
+  /// Has a function called for a signal, on a stack of its own where that is asked for.
+  static func handle(
+    _ signal: Int32,
+    onOwnStack: Bool = false,
+    by handler: @escaping @convention(c) (Int32) -> Void
+  ) {
+    var action = sigaction()
+    #if canImport(Glibc)
+    unsafe action.__sigaction_handler.sa_handler = handler
+    #elseif canImport(Musl)
+    unsafe action.__sa_handler.sa_handler = handler
+    #else
+    unsafe action.__sigaction_u.__sa_handler = handler
+    #endif
+    if onOwnStack { action.sa_flags = SA_ONSTACK }
+    unsafe _ = sigaction(signal, &action, nil)
+  }
+
+  /// The variables of the environment, each `NAME=value`, with `nil` behind the last.
+  static var variables: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?> {
+    #if canImport(Darwin)
+    unsafe _NSGetEnviron().pointee
+    #else
+    unsafe environ
+    #endif
+  }
+}
