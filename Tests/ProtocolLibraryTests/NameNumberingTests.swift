@@ -25,9 +25,7 @@ struct NameNumberingTests {
     )
   }
 
-  @Test func `two people of one first name keep apart, and numbers that are there are not given again`()
-    throws
-  {
+  @Test func `two people of one first name keep apart, behind the numbers that are there`() throws {
     let texts = ["S3 answers", "T calls on Maya Ortiz", "Maya Chen answers", "T calls on Maya"]
     let names = try numbered(texts)
     #expect(names.map(\.substitute) == ["S4", "S5", "S6"])
@@ -43,8 +41,7 @@ struct NameNumberingTests {
     _ texts: [String],
     except nobody: Set<String> = []
   ) throws -> [NameReplacement] {
-    NameReplacement.numbering(namesIn: texts, reading: try #require(BuiltIn.vocabulary("english"))) {
-      nobody.contains($0.text)
-    }
+    let english = try #require(BuiltIn.vocabulary("english"))
+    return NameReplacement.numbering(namesIn: texts, reading: english) { nobody.contains($0.text) }
   }
 }

@@ -13,7 +13,9 @@ extension NameReplacement {
     var fullNames: [[Character]: Int] = [:]
     for name in names where name.isFull { fullNames[name.first, default: 0] += 1 }
     var last: [Character: Int] = [:]
-    for letter in ["S", "A"] as [Character] { last[letter] = highestNumber(behind: letter, in: texts) }
+    for letter in ["S", "A"] as [Character] {
+      last[letter] = highestNumber(behind: letter, in: texts)
+    }
     var given: [[Character]: String] = [:]
     return names.compactMap { name in
       let isOne = !name.isTitled && fullNames[name.first, default: 0] < 2
@@ -79,8 +81,7 @@ extension NameReplacement {
 }
 
 extension NameReplacement {
-  /// A text without some names; `nil` where it has none of them. A surname stays behind where the first name
-  /// alone comes before the full one.
+  /// A text without some names, of which the longest go first; `nil` where it has none of them.
   package static func text(_ text: String, without names: [NameReplacement]) -> String? {
     var result: String?
     for name in names { result = name.applied(to: result ?? text) ?? result }

@@ -87,7 +87,7 @@ extension Vocabulary {
     return finder.flags()
   }
 
-  /// Whether a name begins with a title, as in "Ms. Ortiz".
+  /// Whether a name begins with a title, as that of a teacher does.
   func beginsWithTitle(_ name: String) -> Bool {
     NoteText(name, self).tokens.first.map {
       tables.words.roles(of: $0.word).contains(.honorific)

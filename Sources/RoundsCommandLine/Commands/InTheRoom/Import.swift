@@ -21,7 +21,10 @@ extension RoundsProgram {
         "rounds import form.csv --visit 1 --column text='What happened?'",
         "Say which column holds the notes."
       ),
-      Example("rounds import ss.txt --visit 1 --number-names", "Replace names with S1, S2, ..."),
+      Example(
+        "rounds import paper.txt --visit 2 --number-names",
+        "Replace the names in it with S1, S2, ..."
+      ),
       Example("pbpaste | rounds import - --visit 3", "Import what was copied."),
     ],
     importedFile,
@@ -38,7 +41,7 @@ extension RoundsProgram {
       help: "Which column holds what: text, time, speaker, element."
     ),
     dayOfFile,
-    Flag("--number-names", help: "Put S1, S2 ... in place of the names in the notes."),
+    Flag("--number-names", help: "Put S1, S2, ... in place of names."),
     Flag("--dry-run", help: "Show what would be imported, and record nothing."),
     format
   ) { session, path, number, author, teachers, columns, day, numbersNames, isDry, format in

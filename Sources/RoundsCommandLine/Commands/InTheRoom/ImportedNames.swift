@@ -24,10 +24,9 @@ extension ImportedNames {
   /// The words of a note as they come in, and before them or after them as they might have come in before:
   /// with numbers where the names are, or with the names.
   func wordings(of words: Words) throws -> [Words] {
-    guard let text = words.text, let other = NameReplacement.text(text, without: longestFirst) else {
-      return [words]
-    }
-    let numbered = try Words(other)
+    let text = words.text.flatMap { NameReplacement.text($0, without: longestFirst) }
+    guard let text else { return [words] }
+    let numbered = try Words(text)
     return areReplaced ? [numbered, words] : [words, numbered]
   }
 
