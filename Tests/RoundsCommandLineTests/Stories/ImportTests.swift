@@ -100,7 +100,7 @@ struct ImportTests {
     table.run("import named.txt --visit 1 --as KM --number-names --dry-run")
       .expect(0, "T calls on S1", "Names were replaced")
     table.run("import named.txt --visit 1 --as KM")
-      .expect(0, "rounds redact --name Danielle --as S1", "rounds import --number-names")
+      .expect(0, "rounds redact --name 'Danielle' --as S1", "rounds import --number-names")
     table.run("import named.txt --visit 1 --as KM --number-names").expect(
       0,
       "0 notes imported, 2 are already there."
