@@ -74,6 +74,7 @@ import Testing
       "Mercury's orbit is on the board", "pages 120-133, 10:05-10:20", "3 2 1 4 5 6 7 8 9 10 11",
       "Narrator reads the first page", "T: \"Well-done, everyone, as in the story, Cinderella\"",
       "T: \"actually, look at line 4\"",
+      "T: \"pre-read, then write, re-read\"",
     ]
   )
   func `what names nobody is left alone`(_ text: String) throws {

@@ -119,7 +119,7 @@ struct NameFinder {
     let end = nameEnd(place)
     let isOne =
       hasSign(place, opensMayCount: !isUnknown) || isCalledOn(place)
-      || isUnknown && (isActing(place) || isCalledInSpeech(place, until: end))
+      || isUnknown && (isActing(place) || end > place + 1 && isAddressed(place, until: end))
       || isOwner(place, until: end)
     return isOne ? place..<end : nil
   }
@@ -245,21 +245,19 @@ struct NameFinder {
       && roles(end).contains(.belonging) && candidate(end - 1).isPossessive
   }
 
-  /// Whether a word is said to somebody, in any letters: `"maya, what is the slope?"`.
+  /// Whether a name is said to somebody, in any letters: `"maya, what is the slope?"`.
   private func isAddressed(_ place: Int, until end: Int) -> Bool {
     let isLast = end == note.tokens.count || note.tokens[end].traits.contains(.opens)
-    if note.tokens[place].traits.contains(.opens), note.isSaid(place) {
-      return note.mark(behind: end - 1) == ","
-    }
-    return isLast && note.mark(before: place) == "," && note.isSaid(place)
+    let isApart =
+      note.tokens[place].traits.contains(.opens)
+      ? note.mark(behind: end - 1) == "," : isLast && note.mark(before: place) == ","
+    return isApart && note.isSaid(place) && (place + 1..<end).allSatisfy(mayBePart)
   }
 
-  /// Whether a name of parts that nobody knows is said to somebody: `"sit down, Dong-hyun"`.
-  private func isCalledInSpeech(_ place: Int, until end: Int) -> Bool {
-    guard end > place + 1, (place + 1..<end).allSatisfy({ candidate($0).isUnknown }) else {
-      return false
-    }
-    return isAddressed(place, until: end)
+  /// Whether a word can be behind the hyphen of a name: "read" in "pre-read" cannot.
+  private func mayBePart(_ place: Int) -> Bool {
+    let candidate = candidate(place)
+    return candidate.isUnknown || candidate.isName || candidate.isGiven
   }
 
   /// Whether a word is said to somebody, as in "thank you, Maya." and "Will?".
