@@ -1,6 +1,7 @@
-import Importing
 import InstructionalRounds
 import Testing
+
+@testable import Importing
 
 @Suite struct Tables {
   @Test func `a header may have any order and any capitals`() throws {
@@ -71,6 +72,14 @@ import Testing
         .cellsIgnored(column: .author, lines: [6]), .cellsIgnored(column: .selected, lines: [12]),
       ]
     )
+  }
+
+  @Test func `a row of marks that close nothing is read once`() {
+    let row = String(repeating: "\"a,", count: 200_000) + "b\"c"
+    let rows = Array(DelimitedReader(["\"", row, "b"], delimiter: ","))
+    #expect(rows.count == 3)
+    guard case .row(let cells, let lines) = rows[1] else { return #expect(Bool(false)) }
+    #expect(lines == 2...2 && cells.count == 200_001 && cells[0] == "\"a")
   }
 
   @Test func `a quotation mark that is never closed costs one line`() throws {

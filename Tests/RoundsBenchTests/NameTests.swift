@@ -52,7 +52,9 @@ import Testing
       ("T: \"jayden, sit down\"", ["jayden"]), ("T asks Jayden to read", ["Jayden"]),
       ("JAYDEN reads line 4", ["JAYDEN"]), ("T: \"Say it again, Kwame.\"", ["Kwame"]),
       ("Lee Brandt", ["Lee Brandt"]), ("Okafor answers \"four\"", ["Okafor"]),
-      ("T: \"Ms. Ortiz will help you\"", ["Ms. Ortiz"]),
+      ("T: \"Ms. Ortiz will help you, Dong-hyun\"", ["Ms. Ortiz", "Dong-hyun"]),
+      ("T: \"Dong-hyun, sit down\"", ["Dong-hyun"]), ("DONG-HYUN writes 4x", ["DONG-HYUN"]),
+      ("T: “sit down, Mei-ling”", ["Mei-ling"]), ("Seung-min's paper is blank", ["Seung-min's"]),
       ("ms. ortiz walks in", ["ms. ortiz"]), ("Mx. Reyes reads", ["Mx. Reyes"]),
       ("S (Priya) writes 4x", ["Priya"]), ("D'Andre writes 4x", ["D'Andre"]),
       ("田中さん reads line 4", ["田中さん"]), ("محمد reads line 4", ["محمد"]),
@@ -70,7 +72,9 @@ import Testing
     arguments: [
       "9:13 שואלת: \"למה?\" 2 of 22 עונים.", "T asks why the slope is 3", "T calls on volunteers",
       "Mercury's orbit is on the board", "pages 120-133, 10:05-10:20", "3 2 1 4 5 6 7 8 9 10 11",
-      "Narrator reads the first page", "T: \"actually, look at line 4\"",
+      "Narrator reads the first page", "T: \"Well-done, everyone, as in the story, Cinderella\"",
+      "T: \"actually, look at line 4\"",
+      "T: \"pre-read, then write, re-read\"",
     ]
   )
   func `what names nobody is left alone`(_ text: String) throws {

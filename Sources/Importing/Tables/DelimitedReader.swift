@@ -45,6 +45,8 @@ struct DelimitedReader: Sequence, IteratorProtocol {
     var place = 0
     /// Whether it is known that no mark after ``place`` closes a cell.
     var hasNoClosingMark = false
+    /// The place of the last run of marks that is not doubled, where the line was read up to its end.
+    var lastStray = -1
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
@@ -130,6 +132,7 @@ struct DelimitedReader: Sequence, IteratorProtocol {
         index += marks
       case .astray(let marks):
         cell += repeatElement(quote, count: marks)
+        line.lastStray = index
         index += marks
       }
     }
@@ -137,12 +140,11 @@ struct DelimitedReader: Sequence, IteratorProtocol {
     return nil
   }
 
-  /// Whether after the mark that opens a cell another is in its line that is not doubled.
+  /// Whether after the mark that opens a cell another is in its line that is not doubled; the line was
+  /// read up to its end, and nothing of it is read again for each of its cells.
   private func hasStrayMark(_ line: Line) -> Bool {
-    var unused: [UInt8] = []
-    var rest = Line(String(decoding: line.bytes[(line.place + 1)...], as: UTF8.self))
-    rest.place = 0
-    return firstOddMark(of: rest, into: &unused) != nil
+    let run = line.bytes[line.place...].prefix { $0 == quote }
+    return run.count.isMultiple(of: 2) || line.lastStray > line.place
   }
 
   /// The first mark of a line that is not doubled, and the text before it.

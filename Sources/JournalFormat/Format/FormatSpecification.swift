@@ -37,13 +37,15 @@ public enum FormatSpecification: Sendable {
 
     1.8. Files whose names do not end with `.jsonl` are not part of the record. `<writer>.torn-1` and
     `<writer>.damaged-1`, and so on, hold what was set aside; a name that ends with `.new` is an
-    unfinished file. They may hold words, and section 7 applies to them as well.
+    unfinished file. They may hold words, and section 7 applies to them as well. An empty file, or one whose
+    name shows that a sync program has not brought it yet, such as `<writer>.jsonl.nextcloud` or
+    `.<writer>.jsonl.icloud`, stands for a journal that is missing, and a reader SHOULD say so.
 
     ## 2. Lines
 
     2.1. A journal is text in UTF-8. Every line ends with one line feed and is one JSON object (RFC
-    8259). A line has at most 4,194,304 bytes. Empty lines, and a carriage return before the line feed,
-    MUST be ignored.
+    8259). A line has at most 4,194,304 bytes. Empty lines, a byte order mark before a line, and a
+    carriage return before the line feed MUST be ignored; none of them is ever written.
 
     2.2. Anything after the last line feed is not all here yet. A reader MAY accept it if it is whole
     by section 4; otherwise it MUST leave it out, and MUST NOT change it unless it is its writer. The

@@ -13,7 +13,7 @@ package struct PastedText: Sendable {
   /// Reads a text.
   package init(_ bytes: [UInt8], knowing known: KnownSettings = .none) {
     let raw = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      $0.withoutReturn
+      $0.withoutMark.withoutReturn
     }
     let pieces = raw.map { $0.unquoted }
     let starts = pieces.indices.filter { pieces[$0].starts(with: PastedText.beginning) }
@@ -81,9 +81,6 @@ extension PastedText {
 }
 
 extension ArraySlice<UInt8> {
-  /// The line without the carriage return that mail programs put before a line feed.
-  fileprivate var withoutReturn: ArraySlice<UInt8> { last == 0x0D ? dropLast() : self }
-
   /// The line without the marks of quotation before it, each with one space.
   fileprivate var unquoted: ArraySlice<UInt8> {
     var rest = self

@@ -13,8 +13,7 @@ package struct RawLine: Hashable, Sendable {
     var start = 0
     while start < file.count {
       let end = file.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
-      let raw = file[start..<(end ?? file.count)]
-      let bytes = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
+      let bytes = file[start..<(end ?? file.count)].withoutMark.withoutReturn
       if !bytes.isEmpty {
         // What is wrong with a line is for those who look for damage.
         lines.append(RawLine(bytes: bytes, line: try? JournalLine(bytes), isEnded: end != nil))
@@ -23,4 +22,14 @@ package struct RawLine: Hashable, Sendable {
     }
     return lines
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// A line without the byte order mark that editors and `type a >> b` leave before it.
+  package var withoutMark: ArraySlice<UInt8> {
+    first == 0xEF && starts(with: [0xEF, 0xBB, 0xBF]) ? dropFirst(3) : self
+  }
+
+  /// A line without the carriage return that mail programs put before a line feed.
+  package var withoutReturn: ArraySlice<UInt8> { last == 0x0D ? dropLast() : self }
 }

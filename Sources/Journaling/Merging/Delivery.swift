@@ -31,10 +31,16 @@ public struct Delivery: Sendable {
       unreadable += found.garbled.map {
         Damage(file: $0, line: 0, why: .unreadable(.garbledName))
       }
+      unreadable += found.unfetched.map { Damage(file: $0, line: 0, why: .notFetched) }
       for (name, path) in found.journals {
         do throws(SystemError) {
           let path = isFolder ? path : SystemCalls.resolved(path) ?? path
-          files.append(JournalFile(name: name, handedOver: try SystemCalls.contents(of: path)))
+          let bytes = try SystemCalls.contents(of: path)
+          files.append(
+            bytes.isEmpty
+              ? JournalFile(name: name, unread: .notFetched)
+              : JournalFile(name: name, handedOver: bytes)
+          )
         } catch {
           guard isFolder else { throw .system(error, .read, path) }
           unreadable.append(Damage(file: name, line: 0, why: .unreadable(error)))
@@ -53,8 +59,16 @@ private struct Contents {
   private(set) var journals: [(name: String, path: FilePath)] = []
   /// The names of journals that are not text.
   private(set) var garbled: [String] = []
+  /// The names of files that stand for journals that are not here yet.
+  private(set) var unfetched: [String] = []
 
-  init(_ file: FilePath) { journals = [(file.text, file)] }
+  init(_ file: FilePath) {
+    if file.text.isUnfetchedJournal {
+      unfetched = [file.text]
+    } else {
+      journals = [(file.text, file)]
+    }
+  }
 
   /// Whether a file of a name is taken for a journal: a page for browsers gives its own one more ending,
   /// which share sheets let through.
@@ -77,6 +91,9 @@ private struct Contents {
         let inside = try Contents(of: path, depth: depth - 1)
         journals += inside.journals.map { ("\(name)/\($0.name)", $0.path) }
         garbled += inside.garbled.map { "\(name)/\($0)" }
+        unfetched += inside.unfetched.map { "\(name)/\($0)" }
+      } else if name.isUnfetchedJournal {
+        unfetched.append(name)
       }
     }
   }

@@ -31,6 +31,8 @@ extension Damage.Reason {
       "is missing: this device had written \(remembered.sequence) "
         + (remembered.sequence == 1 ? "entry" : "entries") + " as \(writer)"
     case .unreadable(let error): "cannot be read: \(error.summary)"
+    case .notFetched:
+      "has not been downloaded: tell your sync program to keep it on this computer"
     }
   }
 }

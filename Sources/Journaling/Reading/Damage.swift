@@ -40,6 +40,8 @@ public struct Damage: Equatable, Sendable {
     case endMissing(WriterID, remembered: JournalEnd)
     /// The file cannot be read.
     case unreadable(SystemError)
+    /// A sync program keeps the file's place and has not brought what is in it.
+    case notFetched
   }
 
   /// Damage at a line; the name of the file may be anything that a stranger chose.

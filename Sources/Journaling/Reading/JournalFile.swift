@@ -78,7 +78,7 @@ public struct JournalFile: Sendable {
     while start < bytes.count {
       number += 1
       let end = bytes.span.firstPlace(of: UInt8(ascii: "\n"), from: start)
-      let line = bytes[start..<(end ?? bytes.count)]
+      let line = bytes[start..<(end ?? bytes.count)].withoutMark
       let isLeft = end == nil || !isPassedOver(line, number)
       if isLeft { take(line, number: number, isEnded: end != nil) }
       if damages.count > JournalFile.mostNamed {
@@ -93,17 +93,16 @@ public struct JournalFile: Sendable {
   }
 
   /// A file of which nothing can be read.
-  init(name: String, unread reason: SystemError) {
+  init(name: String, unread reason: Damage.Reason) {
     self.name = name
-    damages = [Damage(file: name, line: 0, why: .unreadable(reason))]
+    damages = [Damage(file: name, line: 0, why: reason)]
   }
 
   /// A file with more damage than this is not a journal: to name all of it would take more room than it.
   private static let mostNamed = 1_000
 
   private mutating func take(_ raw: ArraySlice<UInt8>, number: Int, isEnded: Bool) {
-    // Mail programs put a carriage return before a line feed.
-    let bytes = raw.last == UInt8(ascii: "\r") ? raw.dropLast() : raw
+    let bytes = raw.withoutReturn
     guard !bytes.isEmpty else { return }
     do throws(LineFault) {
       lines.append(Numbered(number: number, line: try JournalLine(bytes, knowing: .builtIn)))

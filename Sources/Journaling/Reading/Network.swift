@@ -24,13 +24,17 @@ extension Network {
 
   /// Whether a round is there, by its folder and the sizes of what is in it.
   ///
-  /// An empty journal is what is left of a beginning that was refused or stopped.
+  /// An empty journal is what is left of a beginning that was refused or stopped; one that a sync program
+  /// has yet to bring says that there is more.
   public func holds(_ round: RoundID) -> Bool {
-    fileNames(of: round).contains { name in
-      let path = path(of: round).appending(name)
-      guard let status = try? SystemCalls.status(of: path) else { return false }
-      return status.size > 0 || !status.isPlainFile
-    }
+    // What cannot be listed is not a round of ours, such as a plain file.
+    let names = (try? allNames(of: round).texts) ?? []
+    return names.contains(where: \.isUnfetchedJournal)
+      || names.filter(Network.isJournal).contains { name in
+        let path = path(of: round).appending(name)
+        guard let status = try? SystemCalls.status(of: path) else { return false }
+        return status.size > 0 || !status.isPlainFile
+      }
   }
 
   /// Whether anybody has begun a round: whether a whole line of it is there, damaged or not.
@@ -73,20 +77,35 @@ extension Network {
     for name in names.texts where Network.isJournal(name) {
       let path = self.path(of: round).appending(name)
       do throws(SystemError) {
-        files.append(file(name, try SystemCalls.contents(of: path)))
+        let bytes = try Network.contents(ofJournal: path)
+        let isFetched = !bytes.isEmpty
+        files.append(isFetched ? file(name, bytes) : JournalFile(name: name, unread: .notFetched))
       } catch .notFound {
         // Since the names were read, somebody took it away: a copy that is done with, for instance.
         continue
       } catch .wrongKind {
-        files.append(JournalFile(name: name, unread: .wrongKind))
+        files.append(JournalFile(name: name, unread: .unreadable(.wrongKind)))
       } catch .tooLarge {
-        files.append(JournalFile(name: name, unread: .tooLarge))
+        files.append(JournalFile(name: name, unread: .unreadable(.tooLarge)))
       } catch {
         throw .system(error, .read, path)
       }
     }
     return files
-      + names.garbled.filter(Network.isJournal).map { JournalFile(name: $0, unread: .garbledName) }
+      + names.texts.filter(\.isUnfetchedJournal).map { JournalFile(name: $0, unread: .notFetched) }
+      + names.garbled.filter(Network.isJournal).map {
+        JournalFile(name: $0, unread: .unreadable(.garbledName))
+      }
+  }
+
+  /// The bytes of a journal; none where only a sync program's empty file is in its place.
+  ///
+  /// For a moment a journal that begins is empty as well.
+  private static func contents(ofJournal path: FilePath) throws(SystemError) -> [UInt8] {
+    let bytes = try SystemCalls.contents(of: path)
+    guard bytes.isEmpty else { return bytes }
+    SystemCalls.sleep(milliseconds: 20)
+    return try SystemCalls.contents(of: path)
   }
 
   /// The greatest logical clock of a round, by the last line of each journal alone.
@@ -153,11 +172,6 @@ extension Network {
     } catch {
       throw .system(error, .list, path(of: round))
     }
-  }
-
-  private func fileNames(of round: RoundID) -> [String] {
-    // What cannot be listed is not a round of ours, such as a plain file.
-    (try? names(of: round)) ?? []
   }
 
   private static func isJournal(_ name: String) -> Bool { name.hasSuffix(LineFormat.fileExtension) }

@@ -15,13 +15,12 @@ extension Session {
     tellOfNobody(flags)
   }
 
-  /// Asks about a note that comes to the table: also whether it could say more, which holds up nothing.
+  /// Asks about a note that comes to the table: also about what could tell which child it was.
   func ask(aboutSelected note: Note, of round: CurrentRound) {
     guard !round.settings.isMark(note), let text = note.words.text else { return }
     ask(about: note.words, of: round)
     let reading = round.vocabulary.reading(of: text, under: round.settings.language)
     for flag in reading.telling { say("? \(round.vocabulary.question(for: flag))") }
-    if let grain = reading.grain { say("? \(round.vocabulary.question(for: grain))") }
   }
 
   /// Asks about what could tell which child it was, in the notes that are about to leave the group.

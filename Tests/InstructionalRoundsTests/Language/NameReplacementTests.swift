@@ -31,10 +31,4 @@ struct NameReplacementTests {
       #expect(replacement.applied(to: text)?.hasPrefix("S2") == true)
     }
   }
-
-  @Test func `names are numbered as they appear`() {
-    let names = NameReplacement.numbered(["Zoe", "Ana", "zoe", "Li"], after: 2)
-    #expect(names.map(\.substitute) == ["S3", "S4", "S5"])
-    #expect(names.map(\.name) == ["Zoe", "Ana", "Li"])
-  }
 }

@@ -54,7 +54,7 @@ import Platform
       .speaksOfMissing([entry, entry, entry, entry]), .conflict(entry),
       .sawMore(writer, seen: 12, here: 1), .sawOther(entry), .wordless,
       .endMissing(writer, remembered: JournalEnd(sequence: 12, sum: .none)),
-      .unreadable(.wrongKind),
+      .unreadable(.wrongKind), .notFetched,
     ]
     let others = places.map { Damage(file: "", line: 7, why: $0).summary }
     let text = (errors + faults + others).map { $0 + "\n" }.joined()

@@ -66,4 +66,46 @@ struct ImportTests {
       "none.txt cannot be read."
     )
   }
+
+  static let named = """
+    9:12 T calls on Danielle
+    9:13 Danielle: "two", and Jayden nods
+    """
+
+  @Test func `names that are found are replaced by numbers where somebody agrees`() {
+    let table = Table.prepared()
+    table.at("10:30")
+    table.write(Self.named, to: "/harbor/today/named.txt")
+    table.answer("yes")
+    table.run("import named.txt --visit 1 --as KM").expect(
+      0,
+      "Put numbers in place of these names: Danielle (S1) and Jayden (S2)?",
+      "2 notes imported.",
+      "Names were replaced and are not kept: Danielle (S1) and Jayden (S2)."
+    )
+    table.run("notes").expect(0, "T calls on S1", "S1: \"two\", and S2 nods")
+    let log = table.run("log").output
+    #expect(!log.contains("Danielle") && !log.contains("Jayden"))
+    table.answer("no")
+    table.run("import named.txt --visit 1 --as KM").expect(
+      0,
+      "0 notes imported, 2 are already there."
+    )
+  }
+
+  @Test func `a script says that it wants numbers, or hears how to get them`() {
+    let table = Table.prepared()
+    table.at("10:30")
+    table.write(Self.named, to: "/harbor/today/named.txt")
+    table.run("import named.txt --visit 1 --as KM --number-names --dry-run")
+      .expect(0, "T calls on S1", "Names were replaced")
+    table.run("import named.txt --visit 1 --as KM")
+      .expect(0, "rounds redact --name 'Danielle' --as S1", "rounds import --number-names")
+    table.run("import named.txt --visit 1 --as KM --number-names").expect(
+      0,
+      "0 notes imported, 2 are already there."
+    )
+    table.run("redact --name Danielle --as S1 --yes --as KM").expect(0)
+    table.run("notes").expect(0, "T calls on S1")
+  }
 }

@@ -167,4 +167,28 @@ struct NoteTests {
     }
     #expect(values == [45])
   }
+
+  @Test func `what a note could add is asked once it is needed, never while people type`() {
+    let table = Table.prepared()
+    let note = table.run("note 1 'S: students work in groups on a worksheet' --as KM")
+    #expect(!note.talk.contains("Can you add"))
+    table.run("note 1 'T: \"Why?\" 3 of 22 raise a hand' --as KM")
+    let ended = table.run("visit end 1 --as KM")
+    ended.expect(0, "? KM1: Can you add what was said, how many")
+    #expect(!ended.talk.contains("KM2"))
+    let task = "students were asked to fill in a worksheet"
+    table.run("task 1 '\(task)' --cites KM1,KM2 --as FA").expect(0, "? KM1: Can you add")
+    table.run("select KM1 KM2 --as KM").expect(0, "? KM1: Can you add")
+    for text in ["walks around", "checks work", "calls on a student", "walks around"] {
+      table.run("note 2 'T: \(text)' --as KM")
+    }
+    table.run("visit end 2 --as KM").expect(0, "? KM3: Can you add", "? The same goes for KM6.")
+  }
+
+  @Test func `what a pattern rests on is asked for detail when it is cited`() {
+    let table = Table.analyzing()
+    table.run("revise KM1 'students work in groups on a worksheet' --as KM").expect(0)
+    table.run("pattern 'students work in groups' --cites KM1,BD2 --prevalence many --as FA")
+      .expect(0, "FA-P1", "? KM1: Can you add")
+  }
 }

@@ -18,7 +18,7 @@ extension NameReplacement {
         longer.insert(whole)
       }
     }
-    return (names + longer).sorted { ($1.name.count, $0.name) < ($0.name.count, $1.name) }
+    return longestFirst(names + longer)
   }
 
   /// The words of an entry with what is in place of names, in their order; `nil` where it has none.
@@ -32,15 +32,12 @@ extension NameReplacement {
     var isFound = false
     var words: [Words] = []
     for old in event.words {
-      guard !schools.contains(old), var text = old.text else {
+      guard !schools.contains(old), let new = old.text.flatMap({ text($0, without: names) }) else {
         words.append(old)
         continue
       }
-      for name in names {
-        guard let next = name.applied(to: text) else { continue }
-        (text, isFound) = (next, true)
-      }
-      words.append(try Words(text))
+      isFound = true
+      words.append(try Words(new))
     }
     return isFound ? words : nil
   }
@@ -48,7 +45,7 @@ extension NameReplacement {
 
 extension String {
   /// The name without what makes a possessive of it.
-  fileprivate var withoutPossessiveEnd: String {
+  var withoutPossessiveEnd: String {
     guard let end = unicodeScalars.lastIndex(where: { $0.isApostrophe }),
       unicodeScalars.distance(from: end, to: unicodeScalars.endIndex) <= 2
     else { return self }

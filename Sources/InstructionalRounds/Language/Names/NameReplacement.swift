@@ -15,19 +15,8 @@ public struct NameReplacement: Hashable, Sendable {
     folded = NameReplacement.folded(self.name)
   }
 
-  /// Names in the order of their appearance, each with a number: `S1`, `S2`.
-  public static func numbered(_ names: [String], after last: Int = 0) -> [NameReplacement] {
-    var seen: Set<[Character]> = []
-    var replacements: [NameReplacement] = []
-    for name in names where seen.insert(folded(name)).inserted {
-      let number = last + replacements.count + 1
-      if let one = NameReplacement(name, by: "S\(number)") { replacements.append(one) }
-    }
-    return replacements
-  }
-
   /// The characters in small letters without accents, as many as there are: "José" and "JOSE" are one.
-  private static func folded(_ text: String) -> [Character] {
+  static func folded(_ text: String) -> [Character] {
     text.map { character in
       if character.isWhitespace { return " " }
       let small = character.lowercased().unicodeScalars.first ?? " "

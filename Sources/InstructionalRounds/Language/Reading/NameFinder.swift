@@ -116,11 +116,12 @@ struct NameFinder {
     if candidate.isGiven, !note.isInTitle(place) { return place..<place + 1 }
     let isUnknown = candidate.isUnknown && note.capitalsCount && !note.isInTitle(place)
     guard candidate.isPerhaps || candidate.isGiven || isUnknown else { return nil }
+    let end = nameEnd(place)
     let isOne =
       hasSign(place, opensMayCount: !isUnknown) || isCalledOn(place)
-      || isUnknown && isActing(place)
-      || candidate.isPossessive && follows && roles(place + 1).contains(.belonging)
-    return isOne ? place..<nameEnd(place) : nil
+      || isUnknown && (isActing(place) || end > place + 1 && isAddressed(place, until: end))
+      || isOwner(place, until: end)
+    return isOne ? place..<end : nil
   }
 
   /// A name with a title before it, as in "señora ortiz".
@@ -172,23 +173,23 @@ struct NameFinder {
     let token = note.tokens[place]
     let isLoud = note.scalars[token.range].allSatisfy { $0.isCapital || $0.isApostrophe }
     let candidate = candidate(place)
-    let next = place + 1
-    let follows = next < note.tokens.count && note.tokens[next].traits.contains(.joins)
-    let acts = follows && roles(next).contains(.acting)
+    let end = nameEnd(place)
+    let follows = end < note.tokens.count && note.tokens[end].traits.contains(.joins)
+    let acts = follows && roles(end).contains(.acting)
     if candidate.isName || candidate.isGiven {
-      if isLoud, token.range.count > 3 { return place..<nameEnd(place) }
+      if isLoud, token.range.count > 3 { return place..<end }
       let isOne =
-        isCalledOn(place) || isAddressed(place)
-        || acts
-        || candidate.isPossessive && (!follows || roles(next).contains(.belonging))
-      return isOne ? place..<nameEnd(place) : nil
+        isCalledOn(place) || isAddressed(place, until: end) || acts
+        || isOwner(place, until: end)
+        || candidate.isPossessive && !follows
+      return isOne ? place..<end : nil
     }
     guard candidate.isUnknown, token.range.count > 2, !endsLikePlural(place) else { return nil }
-    if isLoud { return acts && note.capitalsCount ? place..<nameEnd(place) : nil }
+    if isLoud { return acts && note.capitalsCount ? place..<end : nil }
     let isOne =
-      isAddressed(place) && token.traits.contains(.opens) || isCalledThrough(place)
-      || candidate.isPossessive && follows && roles(next).contains(.belonging)
-    return isOne ? place..<nameEnd(place) : nil
+      isAddressed(place, until: end) && token.traits.contains(.opens) || isCalledThrough(place)
+      || isOwner(place, until: end)
+    return isOne ? place..<end : nil
   }
 
   /// A name in another script, before what only a person does or after a call.
@@ -238,12 +239,25 @@ struct NameFinder {
       && roles(place - 1).contains(.linking) && roles(place - 2).contains(.calling)
   }
 
-  /// Whether a word is said to somebody, in any letters: `"maya, what is the slope?"`.
-  private func isAddressed(_ place: Int) -> Bool {
-    let token = note.tokens[place]
-    let isLast = place + 1 == note.tokens.count || note.tokens[place + 1].traits.contains(.opens)
-    if token.traits.contains(.opens), note.isSaid(place) { return note.mark(behind: place) == "," }
-    return isLast && note.mark(before: place) == "," && note.isSaid(place)
+  /// Whether something of a person's follows, as in "Maya's answer".
+  private func isOwner(_ place: Int, until end: Int) -> Bool {
+    end < note.tokens.count && note.tokens[end].traits.contains(.joins)
+      && roles(end).contains(.belonging) && candidate(end - 1).isPossessive
+  }
+
+  /// Whether a name is said to somebody, in any letters: `"maya, what is the slope?"`.
+  private func isAddressed(_ place: Int, until end: Int) -> Bool {
+    let isLast = end == note.tokens.count || note.tokens[end].traits.contains(.opens)
+    let isApart =
+      note.tokens[place].traits.contains(.opens)
+      ? note.mark(behind: end - 1) == "," : isLast && note.mark(before: place) == ","
+    return isApart && note.isSaid(place) && (place + 1..<end).allSatisfy(mayBePart)
+  }
+
+  /// Whether a word can be behind the hyphen of a name: "read" in "pre-read" cannot.
+  private func mayBePart(_ place: Int) -> Bool {
+    let candidate = candidate(place)
+    return candidate.isUnknown || candidate.isName || candidate.isGiven
   }
 
   /// Whether a word is said to somebody, as in "thank you, Maya." and "Will?".

@@ -87,6 +87,13 @@ extension Vocabulary {
     return finder.flags()
   }
 
+  /// Whether a name begins with a title, as that of a teacher does.
+  func beginsWithTitle(_ name: String) -> Bool {
+    NoteText(name, self).tokens.first.map {
+      tables.words.roles(of: $0.word).contains(.honorific)
+    } ?? false
+  }
+
   /// Where a name is in a text, in every form of it: with or without capitals and accents, in the
   /// possessive, and each of its words one after the other.
   public func mentions(of name: String, in text: String) -> [Flag] {

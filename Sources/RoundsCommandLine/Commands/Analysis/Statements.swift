@@ -79,6 +79,7 @@ extension RoundsProgram {
       let result = try recorder.record(fact)
       session.print("\(result.label)  \(fact.words)")
       session.ask(about: fact.words, in: .analysis, of: result.round)
+      session.askForGrain(of: cites, in: result.round)
       session.suggestMending(result, for: recorder.author)
     }
   }

@@ -34,6 +34,7 @@ extension RoundsProgram {
     for note in notes {
       session.ask(aboutSelected: note, of: result.round)
     }
+    session.askForGrain(of: notes, in: result.round)
     session.suggestNext(in: result.round, for: recorder.author)
   }
 

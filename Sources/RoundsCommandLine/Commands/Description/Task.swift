@@ -30,6 +30,7 @@ extension RoundsProgram {
     let result = try recorder.record(fact)
     session.print("task-\(visit.number)  \(words)")
     session.ask(about: words, of: result.round)
+    session.askForGrain(of: citations, in: result.round)
     session.suggestNext(in: result.round, for: recorder.author)
   }
 

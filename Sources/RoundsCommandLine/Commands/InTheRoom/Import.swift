@@ -21,6 +21,10 @@ extension RoundsProgram {
         "rounds import form.csv --visit 1 --column text='What happened?'",
         "Say which column holds the notes."
       ),
+      Example(
+        "rounds import paper.txt --visit 2 --number-names",
+        "Replace the names in it with S1, S2, ..."
+      ),
       Example("pbpaste | rounds import - --visit 3", "Import what was copied."),
     ],
     importedFile,
@@ -37,9 +41,10 @@ extension RoundsProgram {
       help: "Which column holds what: text, time, speaker, element."
     ),
     dayOfFile,
+    Flag("--number-names", help: "Put S1, S2, ... in place of names."),
     Flag("--dry-run", help: "Show what would be imported, and record nothing."),
     format
-  ) { session, path, number, author, teachers, columns, day, isDry, format in
+  ) { session, path, number, author, teachers, columns, day, numbersNames, isDry, format in
     let recorder = try session.recorder(for: author)
     try recorder.round.checkStage(takes: NoteTaken.kind)
     let visit = try number.map { try recorder.round.visit($0, for: recorder.author) }
@@ -50,7 +55,9 @@ extension RoundsProgram {
     for column in columns { context.columns[column.column] = column.heading }
     let reading = ImportReading(recorder: recorder, bytes: source.bytes, ending: source.ending)
     let imported = try reading.read(in: context, teachers: teachers, on: day, of: visit)
-    let intake = try Intake(imported, by: recorder, into: visit)
+    let names = try ImportedNames(in: imported, of: recorder.round)
+      .offered(by: session, beforehand: numbersNames, isDry: isDry)
+    let intake = try Intake(imported, by: recorder, into: visit, naming: names)
     let result = isDry ? nil : try intake.record()
     if format == .json {
       session.print(text: intake.json(isDry: isDry))

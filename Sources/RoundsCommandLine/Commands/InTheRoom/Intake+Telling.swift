@@ -29,9 +29,13 @@ extension Intake {
     for skipped in skippedLines { session.say("! \(skipped)") }
     if !heldBack.isEmpty { session.say("! \(heldBack.phrase): \(Self.whyHeldBack)") }
     if isDry {
+      names.tell(session)
       return session.say("Nothing was recorded. To import, run the same line without --dry-run.")
     }
-    if let result { session.ask(aboutNotesOf: result) }
+    if let result {
+      session.ask(aboutNotesOf: result)
+      names.tell(session)
+    }
     session.suggestNext(in: result?.round ?? recorder.round, for: recorder.author)
   }
 

@@ -19,10 +19,19 @@ struct Intake {
   /// The visits that new notes are for, although they were dropped.
   private(set) var dropped: Set<VisitNumber> = []
 
+  /// The names in the notes, with what stands in the place of each.
+  let names: ImportedNames
+
   /// Sorts the notes of a file into new and known ones.
-  init(_ imported: Import, by recorder: Recorder, into visit: Visit?) throws {
+  init(
+    _ imported: Import,
+    by recorder: Recorder,
+    into visit: Visit?,
+    naming names: ImportedNames
+  ) throws {
     self.imported = imported
     self.recorder = recorder
+    self.names = names
     var known = KnownNotes(recorder.round.history)
     var numbers: [ParticipantCode: Int] = [:]
     let latest = imported.notes.compactMap(\.time?.elapsed).max() ?? 0
@@ -33,8 +42,9 @@ struct Intake {
       let named = try note.visit.map { try recorder.round.visit($0, for: author) } ?? usual
       guard let place = named else { continue }
       let moment = recorder.moment(of: note, in: place, lasting: latest)
-      let isTimed = note.time != nil
-      if known.take(note.words, by: author, in: place, at: isTimed ? moment : nil) {
+      let wordings = try names.wordings(of: note.words)
+      let exactly = note.time == nil ? nil : moment
+      if wordings.contains(where: { known.take($0, by: author, in: place, at: exactly) }) {
         knownCount += 1
         continue
       }
@@ -49,7 +59,7 @@ struct Intake {
       let fact = NoteTaken(
         visit: place.id,
         number: number,
-        words: note.words,
+        words: wordings[0],
         elements: note.elements,
         lenses: note.lenses,
         importLine: note.line

@@ -74,6 +74,8 @@ extension Session {
     }
     switch ending {
     case .visitEnded:
+      let recorder = live.record.recorder
+      askForGrain(ofNotesBy: recorder.author, in: live.record.visit, of: recorder.round)
       suggest("rounds task \(number) \"students were asked to ...\" --cites NOTES")
     case .left: suggest(TypedLine("rounds visit end \(number)", "or rounds observe \(number)"))
     }

@@ -129,6 +129,7 @@ extension RoundsProgram {
     session.print(
       "Visit \(visit.number) ended \(recorder.echo(moment)), with \(count.of("note"))."
     )
+    session.askForGrain(ofNotesBy: recorder.author, in: visit.id, of: result.round)
     session.suggestNext(in: result.round, for: recorder.author)
   }
 }

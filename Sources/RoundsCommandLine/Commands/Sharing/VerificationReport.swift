@@ -172,7 +172,7 @@ extension Damage.Reason {
     switch self {
     case .fault, .endDamaged, .manyMore: true
     case .otherRound, .otherLineBefore, .unfinished, .missingBefore, .speaksOfMissing, .conflict,
-      .sawMore, .sawOther, .wordless, .endMissing, .unreadable:
+      .sawMore, .sawOther, .wordless, .endMissing, .unreadable, .notFetched:
       false
     }
   }
@@ -182,7 +182,8 @@ extension Damage.Reason {
     switch self {
     case .missingBefore, .speaksOfMissing, .sawMore, .sawOther, .endMissing, .wordless, .unfinished:
       true
-    case .fault, .otherRound, .otherLineBefore, .endDamaged, .manyMore, .conflict, .unreadable:
+    case .fault, .otherRound, .otherLineBefore, .endDamaged, .manyMore, .conflict, .unreadable,
+      .notFetched:
       false
     }
   }
