@@ -70,7 +70,7 @@ extension RoundsProgram {
       let question = recorder.round.question("Which words should be removed?", among: .labels)
       choice = try session.answers(labels, to: question, for: redactedLabels) { lists in
         var choice = choice
-        for label in lists.flatMap(\.labels) { try choice.add(label) }
+        try choice.add(lists.flatMap(\.labels))
         return choice
       }
     }
