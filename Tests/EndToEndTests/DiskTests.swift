@@ -42,6 +42,28 @@ struct DiskTests {
     #expect(result.error.contains("Not recorded:\n  T: asks why"))
   }
 
+  @Test(
+    .enabled(
+      if: FileManager.default.isExecutableFile(atPath: "/usr/bin/strace"),
+      "strace is not on this machine"
+    )
+  )
+  func `a round is told of once its line, its folder and its name are on the disk`() throws {
+    let folder = try TemporaryFolder()
+    let result = try folder.shell(
+      #"""
+      "$ROUNDS" init . > log
+      strace -y -e trace=fsync,fdatasync,write -o calls \
+        "$ROUNDS" open A --id harbor --school B --problem C --as FA > log 2>&1
+      sed -nE "s|$(pwd -P)|.|g; s/^f[a-z]*sync\([0-9]+<([^>]*)>.*/\1/p; s/^write\(1<.*/told/p" calls
+      """#
+    )
+    let before = result.output.split(separator: "\n").prefix { $0 != "told" }
+    #expect(result.output.contains("told"), "\(result.output)\(result.error)")
+    #expect(before.contains(".") && before.contains("./harbor"), "\(result.output)")
+    #expect(before.contains { $0.hasPrefix("./harbor/FA-") })
+  }
+
   @Test func `a memory that cannot be made is named`() throws {
     let folder = try TemporaryFolder()
     let result = try folder.shell(

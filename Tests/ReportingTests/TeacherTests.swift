@@ -76,4 +76,20 @@ struct TeacherTests {
       #expect(json.contains("\(room.task)") && json.contains("\(room.seen)"))
     }
   }
+
+  @Test(arguments: 1...UInt64(Proof.size(60, whole: 2_000)))
+  func `no list of a page depends on the order in which rooms were seen and things were said`(
+    _ seed: UInt64
+  ) {
+    let made = ShuffledRound(seed: seed)
+    let pages = StaffTests.pages(made.record(order: 1))
+    for order in 2...4 as ClosedRange<UInt64> {
+      let others = StaffTests.pages(made.record(order: order))
+      for (page, other) in zip(pages, others) where page != other {
+        let differing = zip(page.split(separator: "\n"), other.split(separator: "\n"))
+          .first { $0 != $1 }
+        Issue.record("order \(order): \(differing.map { "\($0)\n\($1)" } ?? "longer")")
+      }
+    }
+  }
 }

@@ -189,7 +189,8 @@ public enum FormatSpecification: Sendable {
 
     5.6. A reader MUST keep a line whose kind or version it does not know, byte for byte, name it, and
     otherwise do without it. A reader MUST ignore keys that it does not know. A new kind or a new key MAY
-    be added within a version; a new meaning or a new value for an old key needs a new version.
+    be added within a version; a new meaning, a new value for an old key or a new list in the tail needs a
+    new version.
 
     5.7. `withdrawn` takes back the entry that it names. What brought a note, a task, a table, a group, a
     statement, a prediction or a proposal stays and is marked, and so does `waived`. Of a kind that only changes
@@ -228,7 +229,7 @@ public enum FormatSpecification: Sendable {
     5.13. `closing` makes a line one of version 2. It names the advance that closed the round by mistake, which
     has to be in `under` as well; the round is in evaluation again. In a round that was opened again like
     this, `under` of a later reopening also names the earlier one. A reopening that had not seen the closing is
-    late, as in version 1. All other lines are still written as version 1.
+    late, as in version 1. Apart from these lines and those of 7.6, all are written as version 1.
 
     5.14. `table`, `result`, `follows`, `unit`, `cadence` and `cells` were added to version 1. A table is what was
     seen in its visit. `row`, `column`, `columnsInTime`, `totalRows` and `totalColumns` count its rows and
@@ -367,10 +368,10 @@ public enum FormatSpecification: Sendable {
     `importLine`, or, for a line without a time, any that has an `importLine`. It SHOULD be reported. No
     digest of words is kept to tell more, because anyone guessing words could check the guesses against it.
 
-    7.6. `instead` was added to version 1. It holds the words that the entry has from then on, in the order in
-    which entries of its kind have their words: all of them, with something in place of a name. Of several such
+    7.6. `instead` makes a line one of version 2. It holds the words that the entry has from then on, in the order
+    in which entries of its kind have their words: all of them, with something in place of a name. Of several such
     entries about one subject the last one counts, and the words of the others go; where an entry without
-    `instead` names the subject, its words go.
+    `instead` names the subject, its words go. A reader of version 1 keeps such a line and shows no words.
 
     ## 8. Merging
 

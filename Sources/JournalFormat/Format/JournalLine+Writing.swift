@@ -89,6 +89,8 @@ extension Event {
   fileprivate var version: Int {
     // A program of version 1 keeps a closed round closed: it is not to read this as a word that came late.
     if case .reopened(let fact) = self, fact.closing != nil { return 2 }
+    // It takes a list in the tail, of which it does not know, for damage.
+    if case .redacted(let fact) = self, !fact.instead.isEmpty { return 2 }
     return 1
   }
 }

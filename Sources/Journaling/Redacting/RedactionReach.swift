@@ -5,6 +5,8 @@ import Platform
 public struct RedactionReach: Hashable, Sendable {
   /// The files of the network that lost them: pages, sheets and files that were handed over.
   public var mended: [String] = []
+  /// The files that show a part of them, or so few letters that nothing was overwritten.
+  public var partly: [String] = []
   /// The files that were not looked into, as their words cannot be found.
   public var notLookedInto: [String] = []
 }
@@ -18,24 +20,33 @@ extension Network {
     _ spellings: Set<[UInt8]>,
     on device: Device
   ) throws(JournalError) -> RedactionReach {
-    let sweep = WordSweep(words, atLeast: Network.enoughToTell)
+    let files = otherFiles(in: folder, named: "", depth: Network.depth)
+    guard !files.isEmpty else { return RedactionReach() }
+    let pages = PageSweep(
+      words.tails.flatMap(\.plainTexts),
+      staying: words.stayingTails.flatMap(\.plainTexts)
+    )
+    let lines = WordSweep(words, atLeast: Network.enoughToTell)
     var reach = RedactionReach()
     var failure: JournalError?
-    for (name, path) in otherFiles(in: folder, named: "", depth: 2) {
-      if Network.has(name, Network.packedEndings) { reach.notLookedInto.append(name) }
-      guard Network.has(name, Network.plainEndings) else { continue }
-      guard let bytes = try? SystemCalls.contents(of: path) else {
+    for (name, path) in files {
+      guard !Network.isPacked(name), let bytes = Network.text(in: path) else {
         reach.notLookedInto.append(name)
         continue
       }
       do throws(SystemError) {
-        let isHandedOver = name.hasSuffix(LineFormat.fileExtension)
-        func without(_ bytes: [UInt8]) -> [UInt8]? {
-          guard isHandedOver else { return sweep.blanking(bytes[...], isCut: false) }
-          return Network.withoutWords(bytes, words, spellings, sweep)
+        if name.hasSuffix(LineFormat.fileExtension) {
+          func without(_ bytes: [UInt8]) -> [UInt8]? {
+            Network.withoutWords(bytes, words, spellings, lines)
+          }
+          guard without(bytes) != nil else { continue }
+          if try Network.rewrite(path, device, without) { reach.mended.append(name) }
+        } else {
+          let found = pages.finding(in: bytes)
+          if found.hasPart { reach.partly.append(name) }
+          guard found.mended != nil else { continue }
+          if try Network.rewrite(path, device, pages.blanking) { reach.mended.append(name) }
         }
-        guard without(bytes) != nil else { continue }
-        if try Network.rewrite(path, device, without) { reach.mended.append(name) }
       } catch .notFound {
         continue
       } catch {
@@ -77,10 +88,20 @@ extension Network {
     return true
   }
 
-  /// The plain files of a folder and of those in it, except for the journals of rounds.
+  /// What is in a file, if it can be read and is text.
+  private static func text(in path: FilePath) -> [UInt8]? {
+    guard let status = try? SystemCalls.status(of: path), status.size <= LettersOfText.most,
+      let bytes = try? SystemCalls.contents(of: path), !bytes.contains(0)
+    else { return nil }
+    return bytes
+  }
+
+  /// The files of a folder and of those in it, except for the journals of rounds; and folders that are too
+  /// deep to look into.
   private func otherFiles(
     in folder: FilePath,
     named prefix: String,
+    isRound: Bool = false,
     depth: Int
   ) -> [(name: String, path: FilePath)] {
     // What cannot be listed is somebody else's.
@@ -88,11 +109,18 @@ extension Network {
     var files: [(name: String, path: FilePath)] = []
     for name in names where name != Network.sign {
       let path = folder.appending(name)
-      guard let status = try? SystemCalls.status(of: path) else { continue }
-      if status.isPlainFile, status.size <= SystemCalls.fileLimit {
+      guard !(isRound && name.hasSuffix(LineFormat.fileExtension)),
+        let status = try? SystemCalls.status(of: path)
+      else { continue }
+      if status.isPlainFile || status.isFolder && depth == 0 {
         files.append((prefix + name, path))
-      } else if status.isFolder, depth > 0, RoundID(name).map({ !holds($0) }) ?? true {
-        files += otherFiles(in: path, named: "\(prefix)\(name)/", depth: depth - 1)
+      } else if status.isFolder {
+        files += otherFiles(
+          in: path,
+          named: "\(prefix)\(name)/",
+          isRound: RoundID(name).map { holds($0) } ?? false,
+          depth: depth - 1
+        )
       }
     }
     return files
@@ -101,12 +129,16 @@ extension Network {
   /// Shorter words may be in somebody's own file by chance.
   private static let enoughToTell = 12
 
-  /// The endings of what the program writes and people keep beside the rounds.
-  private static let plainEndings = [".html", ".md", ".txt", ".csv", ".json", ".jsonl"]
-  /// The endings of files whose words are packed, so that none can be found in them.
-  private static let packedEndings = [".docx", ".xlsx", ".odt", ".pdf", ".zip", ".qdpx", ".gz"]
+  /// Folders deeper than this are named instead of looked into.
+  private static let depth = 6
 
-  private static func has(_ name: String, _ endings: [String]) -> Bool {
-    endings.contains { name.lowercased().hasSuffix($0) }
+  /// The endings of files whose words are packed, so that none can be found in them.
+  private static let packedEndings = [
+    ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp", ".doc", ".xls", ".ppt", ".pdf", ".rtf",
+    ".epub", ".zip", ".qdpx", ".gz", ".bz2", ".xz", ".7z", ".eml", ".msg",
+  ]
+
+  private static func isPacked(_ name: String) -> Bool {
+    packedEndings.contains { name.lowercased().hasSuffix($0) }
   }
 }

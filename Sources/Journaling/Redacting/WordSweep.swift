@@ -1,18 +1,14 @@
-/// Words that were taken out of the record, looked for in whatever else may hold them: what is left of
-/// damaged lines, drafts, and the pages and sheets that the program itself wrote.
+/// Words that were taken out of the record, looked for in what spells them as a journal does: what is left
+/// of damaged lines, and drafts.
 struct WordSweep {
   /// The texts by their first bytes.
   private var texts: [UInt32: [[UInt8]]] = [:]
 
-  /// Words in the spellings of a journal, of plain text and of a page.
+  /// Words in the spellings of a journal and of plain text.
   ///
   /// Where other people's files may be, only words that are long enough not to be there by chance.
   init(_ words: WordsToGo, atLeast least: Int = WordSweep.shortest) {
-    var all: Set<[UInt8]> = []
-    for text in words.tails.flatMap(\.texts) where text.count >= least {
-      all.insert(text)
-      all.insert(text.escapedForPages)
-    }
+    let all = Set(words.tails.flatMap(\.texts).filter { $0.count >= least })
     for text in all { texts[Self.key(text[...], at: 0), default: []].append(text) }
   }
 
@@ -80,21 +76,6 @@ extension ArraySlice<UInt8> {
 }
 
 extension UInt8 {
-  fileprivate var isWhite: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
-}
-
-extension [UInt8] {
-  /// The bytes as a page spells them.
-  fileprivate var escapedForPages: [UInt8] {
-    flatMap { byte -> [UInt8] in
-      switch byte {
-      case UInt8(ascii: "&"): Array("&amp;".utf8)
-      case UInt8(ascii: "<"): Array("&lt;".utf8)
-      case UInt8(ascii: ">"): Array("&gt;".utf8)
-      case UInt8(ascii: "\""): Array("&quot;".utf8)
-      case UInt8(ascii: "'"): Array("&#39;".utf8)
-      default: [byte]
-      }
-    }
-  }
+  /// Whether it is a space, a tab or the end of a line.
+  var isWhite: Bool { self == 0x20 || self == 0x0A || self == 0x0D || self == 0x09 }
 }

@@ -10,6 +10,8 @@ struct WordsToGo: Sendable {
   private(set) var entries: Set<EntryID> = []
   /// The words of the lines that still have them, as the lines spell them.
   private(set) var tails: [ArraySlice<UInt8>] = []
+  /// The words of the lines that keep them.
+  private(set) var stayingTails: [ArraySlice<UInt8>] = []
 
   private struct Name: Hashable {
     let entry: EntryID
@@ -37,10 +39,14 @@ struct WordsToGo: Sendable {
     }
     subjects = rule.all
     for line in journals.lines where !line.isRedacted {
-      guard holds(line) || rule.cover(line.entry) else { continue }
+      let tail = LineFrame(line.bytes).map { line.bytes[$0.tail] }
+      guard holds(line) || rule.cover(line.entry) else {
+        if let tail { stayingTails.append(tail) }
+        continue
+      }
       insert(line)
       entries.insert(line.entry.id)
-      if let frame = LineFrame(line.bytes) { tails.append(line.bytes[frame.tail]) }
+      if let tail { tails.append(tail) }
     }
   }
 

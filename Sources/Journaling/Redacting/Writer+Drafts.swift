@@ -37,16 +37,20 @@ extension Writer {
 extension ArraySlice<UInt8> {
   /// The texts of a line's tail, plain and as the line spells them.
   var texts: [[UInt8]] {
+    plainTexts.flatMap { text -> [[UInt8]] in
+      var writer = JSONWriter()
+      writer.array { $0.element(String(decoding: text, as: UTF8.self)) }
+      // Without the brackets, the quotation marks and the line feed at the end.
+      return [text, Array(writer.bytes.dropFirst(2).dropLast(3))]
+    }
+  }
+
+  /// The texts of a line's tail.
+  var plainTexts: [[UInt8]] {
     let whole = [UInt8(ascii: "{")] + self + [UInt8(ascii: "}")]
     guard let object = try? JSONReader().read(Array(whole)) else { return [] }
-    let plain = object.members.filter { $0.key != "salt" }.flatMap { member in
+    return object.members.filter { $0.key != "salt" }.flatMap { member in
       member.value.string.map { [$0] } ?? (member.value.array ?? []).compactMap(\.string)
-    }
-    return plain.flatMap { text -> [[UInt8]] in
-      var writer = JSONWriter()
-      writer.array { $0.element(text) }
-      // Without the brackets, the quotation marks and the line feed at the end.
-      return [Array(text.utf8), Array(writer.bytes.dropFirst(2).dropLast(3))]
-    }
+    }.map { Array($0.utf8) }
   }
 }

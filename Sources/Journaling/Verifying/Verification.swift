@@ -48,9 +48,11 @@ public struct Verification: Sendable {
       + index.sights + index.wordless + index.missingEnds(remembered)
     damages = found.sorted { ($0.file, $0.line) < ($1.file, $1.line) }
     let codes = Set(round.record.participants.keys)
+    // Whoever opens a round need not take part; a second opening may have taken over the title.
+    let openings = history.entries.count { $0.event.kind == RoundOpened.kind }
     strangers = Dictionary(
       grouping: history.entries.filter {
-        !codes.contains($0.author) && $0.event.kind != RoundOpened.kind
+        !codes.contains($0.author) && ($0.event.kind != RoundOpened.kind || openings > 1)
       }
     ) { $0.author }
     hidden = journals.hidden

@@ -49,8 +49,9 @@ extension Observation {
     let sent = outbox.prefix(sending)
     outbox.removeFirst(min(sending, outbox.count))
     sending = 0
+    let areNew = sent.allSatisfy(\.kind.isNew)
     for note in settled {
-      notes.removeAll { $0.id == note.id }
+      if !areNew { notes.removeAll { $0.id == note.id } }
       guard !note.isWithdrawn else { continue }
       let place = notes.lastIndex { $0.at <= note.at }
       notes.insert(note, at: place.map { $0 + 1 } ?? 0)
@@ -92,5 +93,15 @@ extension Observation {
     isHeld = true
     message = .notice("This was not saved. Enter keeps it; Ctrl-U discards the line.")
     if outbox.count == drafts.count, line.isEmpty, putBack(last) { outbox.removeLast() }
+  }
+}
+
+extension Draft.Kind {
+  /// Whether it brings a note, and changes none.
+  fileprivate var isNew: Bool {
+    switch self {
+    case .note, .mark: true
+    case .revision, .withdrawal: false
+    }
   }
 }

@@ -10,6 +10,8 @@ struct LiveRecord: Sendable {
   let visit: VisitID
   /// By what it is seen that somebody else added something.
   private var stamp: Int?
+  /// The number of the author's next note, where it is known without looking through the round.
+  private var nextNumber: Int?
 
   /// The record of a visit, with all that is visible now.
   init(_ recorder: Recorder, visit: VisitID) {
@@ -39,7 +41,8 @@ extension LiveRecord {
   mutating func record(_ drafts: [Draft]) throws -> [CapturedNote] {
     let lost = try drafts.compactMap(noteThatLosesName)
     if !lost.isEmpty { recorder = try recorder.takingOutNames(of: lost) }
-    var number = recorder.nextNoteNumber(of: recorder.author)
+    var number = nextNumber ?? recorder.nextNoteNumber(of: recorder.author)
+    nextNumber = nil
     var recordings: [Recording] = []
     for draft in drafts {
       for event in try events(of: draft, number: &number) {
@@ -48,14 +51,13 @@ extension LiveRecord {
       }
     }
     guard !recordings.isEmpty else { return [] }
-    let result = try recorder.record(recordings)
-    recorder = recorder.after(result)
+    let entries = try recorder.take(recordings)
+    nextNumber = entries.reversed().lazy.compactMap(\.noteNumber).first.map { $0 + 1 }
     // What others add at this very moment is seen when they add more, or when the visit is opened again.
     stamp = try? recorder.session.world.records.stamp?(recorder.round.place)
-    let round = result.round
-    return result.entries.compactMap { entry in
-      entry.subjectNote.flatMap { round.record.notes[$0] }
-        .map { CapturedNote($0, label: round.labels[$0.id]) }
+    return entries.compactMap { entry in
+      entry.subjectNote.flatMap { recorder.round.record.notes[$0] }
+        .map { CapturedNote($0, label: recorder.round.labels[$0.id]) }
     }
   }
 
@@ -127,6 +129,7 @@ extension LiveRecord {
     let session = recorder.session
     let vocabulary = recorder.round.vocabulary
     let round = try session.load(recorder.round.place, .whole, finding: { _ in vocabulary })
+    nextNumber = nil
     recorder = Recorder(
       session: session,
       round: round,
@@ -137,6 +140,12 @@ extension LiveRecord {
 }
 
 extension Entry {
+  /// The number of the note that the entry brought.
+  fileprivate var noteNumber: Int? {
+    guard case .noteTaken(let note) = event else { return nil }
+    return note.number
+  }
+
   /// The note that the entry brought or changed.
   fileprivate var subjectNote: NoteID? {
     switch event {

@@ -19,14 +19,8 @@ extension LiveVisit {
       for jump in clock.jumps() { _ = take(.deviceSaid(jump)) { _ in } }
       for key in keys {
         let before = (observation.message, observation.shownPanel)
-        let notes = observation.notes
         let leftovers = take(.key(key)) { _ in }
-        if observation.notes != notes {
-          let told = Set(notes)
-          for note in observation.notes where !told.contains(note) {
-            session.print(receipt(of: note))
-          }
-        }
+        for note in recordedLast where !note.isWithdrawn { session.print(receipt(of: note)) }
         tell(from: before, session)
         for case .end(let ending) in leftovers {
           keepDraft()

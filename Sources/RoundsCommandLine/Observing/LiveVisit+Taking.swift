@@ -12,12 +12,14 @@ extension LiveVisit {
     _ happening: Happening,
     showing show: (LiveVisit) -> Void
   ) -> [Leftover] {
-    perform(observation.take(happening, at: clock.now), showing: show)
+    recordedLast = []
+    return perform(observation.take(happening, at: clock.now), showing: show)
   }
 
   /// Takes keys that came at once: all of them have the time of their coming, however long the disk
   /// takes, and notes that wait for it go to it together.
   mutating func take(_ keys: [Key], showing show: (LiveVisit) -> Void) -> [Leftover] {
+    recordedLast = []
     let came = clock.now
     var leftovers: [Leftover] = []
     var waiting: [Effect] = []
@@ -74,6 +76,7 @@ extension LiveVisit {
   private mutating func recorded(_ drafts: [Draft]) -> Happening {
     do {
       let notes = try record.record(drafts)
+      recordedLast += notes
       let question = drafts.last?.isTyped == true ? notes.last.flatMap(record.question) : nil
       return .recorded(notes, question: question)
     } catch {

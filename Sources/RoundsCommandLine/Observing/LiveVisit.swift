@@ -18,6 +18,8 @@ struct LiveVisit: Sendable {
   var record: LiveRecord
   /// The clock of the sitting.
   var clock: VisitClock
+  /// What was recorded of what happened last.
+  var recordedLast: [CapturedNote] = []
   /// The draft, on the disk.
   private var keeper: DraftKeeper
   private let options: Options

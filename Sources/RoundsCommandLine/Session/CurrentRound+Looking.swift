@@ -4,7 +4,7 @@ extension CurrentRound {
   /// The thing of a label, or of `task-2`.
   func thing(_ label: TypedLabel) throws -> Thing {
     if let task = try task(named: label) { return .task(task) }
-    let found = labels.entries(named: label.text)
+    let found = entries(named: label.text)
     guard let entry = found.first else { throw NotThere.label(label.text) }
     guard found.count == 1 else {
       throw Unclear.severalThings(label.text, candidates: found.map { labels[$0] })

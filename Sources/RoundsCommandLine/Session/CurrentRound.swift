@@ -12,6 +12,7 @@ struct CurrentRound: Sendable {
   let vocabulary: Vocabulary
   /// What its things are called.
   private(set) var labels: Labels
+  private var index = LabelIndex()
   /// What could not be read, in words for people.
   let damage: [String]
   /// The entries whose words are hidden, and can still be taken out for good.
@@ -34,31 +35,27 @@ struct CurrentRound: Sendable {
   /// The round with entries that were added.
   func adding(_ entries: [Entry]) -> CurrentRound {
     var round = self
-    round.fold.append(contentsOf: entries)
-    let notes = entries.compactMap { round.record.notes[NoteID($0.id)] }
+    round.add(entries)
+    return round
+  }
+
+  /// Adds entries, which costs no more than themselves where they only bring notes.
+  mutating func add(_ entries: [Entry]) {
+    fold.append(contentsOf: entries)
+    index = LabelIndex()
+    let notes = entries.compactMap { record.notes[NoteID($0.id)] }
     if notes.count == entries.count {
-      for note in notes { round.labels.insert(note, of: round.record) }
+      for note in notes { labels.insert(note, of: record) }
     } else {
-      round.labels = Labels(round.record)
+      labels = Labels(record)
     }
-    return round
   }
 }
 
 extension CurrentRound {
-  /// The round, ready to be asked for as many things as there are labels.
-  func ready(for labels: [TypedLabel]) -> CurrentRound {
-    guard labels.count > CurrentRound.fewLabels else { return self }
-    var round = self
-    round.labels = self.labels.indexed
-    return round
-  }
+  /// What a typed label may mean: nothing, one thing, or several.
+  func entries(named label: String) -> [EntryID] { index.entries(named: label, among: labels) }
 
-  /// As many labels are looked for one by one.
-  private static let fewLabels = 4
-}
-
-extension CurrentRound {
   /// The entries, in order.
   var history: History { fold.history }
 

@@ -6,7 +6,7 @@ struct Recorder: Sendable {
   /// The world and the choices of the line.
   let session: Session
   /// The round, with all that is visible now.
-  let round: CurrentRound
+  private(set) var round: CurrentRound
   /// Who types, on this device.
   let writer: WriterID
   /// Whose words they are.
@@ -65,13 +65,31 @@ extension Recorder {
     try record(recordings, from: round.history.nextSequence(of: writer))
   }
 
+  /// Records in place what the round takes, for whoever does so again and again: the round that was is
+  /// not kept beside the one that is.
+  mutating func take(_ recordings: [Recording]) throws -> [Entry] {
+    do {
+      return try append(recordings, from: round.history.nextSequence(of: writer))
+    } catch JournalError.movedOn {
+      let result = try record(recordings)
+      self = after(result)
+      return result.entries
+    }
+  }
+
+  private mutating func append(_ recordings: [Recording], from number: UInt64?) throws -> [Entry] {
+    let appended = try session.world.records.append(recordings, writer, round.place, number)
+    for remark in appended.remarks { session.say("! \(remark)") }
+    round.add(appended.entries)
+    session.askAboutNames(in: Result(entries: appended.entries, round: round))
+    return appended.entries
+  }
+
   private func record(_ recordings: [Recording], from number: UInt64?) throws -> Result {
     do {
-      let appended = try session.world.records.append(recordings, writer, round.place, number)
-      for remark in appended.remarks { session.say("! \(remark)") }
-      let result = Result(entries: appended.entries, round: round.adding(appended.entries))
-      session.askAboutNames(in: result)
-      return result
+      var recorder = self
+      let entries = try recorder.append(recordings, from: number)
+      return Result(entries: entries, round: recorder.round)
     } catch JournalError.movedOn(_, let actual) {
       // Another window of the same writer was quicker: its entries come first, with their numbers.
       let now = Recorder(

@@ -48,16 +48,20 @@ private struct GrowthField {
   /// Every verb whose work depends on how much there is; those that write come last, and go on from
   /// each other.
   static let verbs = [
-    "status", "summary", "summary --for group --format html", "notes", "notes --open", "log",
+    "status", "summary", "summary --format json", "summary --for group --format html", "notes",
+    "notes --open", "log",
     "show 1", "verify", "patterns", "ledger", "check $LINES", "export --with-names -o $OUT",
     "merge $OUT", "note 1 'T: asks why' --as AB", "note 1 - --as AB < $LINES",
     "import $LINES --visit 2 --as AB", "observe 3 --plain --as AB < $LINES",
-    "select $LABELS --as AB", "tag $LABELS -e task --as AB", "move $LABELS --visit 4 --as AB",
-    "withdraw $LABELS --as AB", "restore $LABELS --as AB", "undo --list --as AB",
-    "undo --as AB", "redact --name Marisol --as S3 --yes", "redact --visit 5 --reason x --yes",
+    "select $LABELS --as AB", "select --put-back $LABELS --as AB", "tag $LABELS -e task --as AB",
+    "task 1 asked --cites $LABELS --as AB", "keep $LABELS --reason x --as AB",
+    "move $LABELS --visit 4 --as AB", "withdraw $LABELS --as AB", "restore $LABELS --as AB",
+    "undo --list --as AB",
+    "undo --as AB", "redact $LABELS --reason x --yes --as AB",
+    "redact --name Marisol --as S3 --yes", "redact --visit 5 --reason x --yes",
     "redact --observer BD --reason x --yes",
   ]
-  .map { Verb(name: String($0.prefix { $0 != "$" && $0 != "<" }), line: $0) }
+  .map { Verb(name: $0.replacing(" --as AB", with: ""), line: $0) }
 
   /// Makes the network, and a file of a tenth as many lines.
   init(in folder: FilePath, program: String, notes: Int) throws {

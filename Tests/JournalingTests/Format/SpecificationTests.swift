@@ -62,6 +62,24 @@ import Testing
     }
   }
 
+  @Test func `what a reader of version 1 would misread is of version 2, and nothing else`() throws {
+    // It knew two lists of words; any other one in a tail is damage to it.
+    let later = WordsKey.allCases.filter { $0.shape == .list(.text) }.map(\.rawValue)
+      .filter { !["concerns", "focusQuestions"].contains($0) }
+    var versions: Set<Int> = []
+    for seed: UInt64 in 0..<15 {
+      for kind in Generator.kinds {
+        let (_, line) = try LineTests.line(kind, seed: seed)
+        let object = try #require(try JSONReader().read(Array(line.bytes)).object)
+        let version = try #require(object["v"]?.integer)
+        let isLater = object["closing"] != nil || later.contains { object[$0] != nil }
+        #expect(version == (isLater ? 2 : 1), "\(kind)")
+        if object["instead"] != nil { versions.insert(version) }
+      }
+    }
+    #expect(versions == [2])
+  }
+
   @Test func `every kind has a row, and no line has a key that is not in it`() throws {
     let rows = rows(under: "5. Kinds")
     let common: Set = [

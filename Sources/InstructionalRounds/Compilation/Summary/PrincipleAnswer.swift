@@ -12,7 +12,7 @@ public struct PrincipleAnswer: Hashable, Sendable {
       let isOrdered = principle == .descriptionFirst
       return PrincipleAnswer(
         principle: principle,
-        answers: isOrdered ? answers : telling.ordered(answers) { $0 }
+        answers: isOrdered ? answers : telling.ordered(answers) { [$0] }
       )
     }
   }

@@ -92,7 +92,7 @@ public struct RoundSummary: Hashable, Sendable {
     predictions = SummaryPrediction.all(telling, names)
     work = SummaryWork.all(telling, names)
     self.promises = promises.map { promises in
-      telling.ordered(promises.map { SummaryPromise($0, telling) }) { $0.words.description }
+      telling.ordered(promises.map { SummaryPromise($0, telling) }) { $0.shown }
     }
     let isOpen = record.stage != .closed && telling.tellsAll
     shortfalls = isOpen ? GateReport(record, reading: vocabulary).shortfalls : []

@@ -40,7 +40,7 @@ public struct SummaryGap: Hashable, Sendable {
     let counts = gaps.reduce(into: [What: Int]()) { $0[$1.what, default: 0] += 1 }
     let told = gaps.filter { counts[$0.what, default: 0] >= telling.smallestGroup }
     let few = SummaryGap(visit: nil, what: .some, whatHappened: nil)
-    return telling.ordered(told) { $0.what.name } + (told.count < gaps.count ? [few] : [])
+    return telling.ordered(told) { [$0.what.name] } + (told.count < gaps.count ? [few] : [])
   }
 }
 

@@ -21,9 +21,7 @@ struct SummaryNames {
     number(telling.work.map { $0.id.entry }, as: "Work")
     // What is cited has the numbers in which it first is on the page.
     let cited = telling.statements.flatMap { statement in
-      [statement.claim.cites, statement.claim.contrary].flatMap { cites in
-        telling.ordered(cites) { SummaryCitation($0, telling, nil).quoted.text }
-      }
+      telling.ordered(statement.claim.cites) + telling.ordered(statement.claim.contrary)
     }.map { $0.subject }
     let notes = telling.record.notes
     number(cited.filter { notes[NoteID($0)] != nil }, as: "Note")

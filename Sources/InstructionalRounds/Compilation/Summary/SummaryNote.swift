@@ -37,23 +37,27 @@ public struct SummaryNote: Hashable, Sendable {
 
   /// All notes that an audience may see, in an order that it may know.
   static func all(_ telling: Telling, _ names: SummaryNames) -> [SummaryNote] {
-    let selected = Set(telling.record.selections.values.flatMap { $0.notes.keys })
     let notes = telling.placedNotes.compactMap { note, visit -> SummaryNote? in
       names.name(of: note.id.entry).map { name in
-        SummaryNote(
-          name: name,
-          source: telling.tellsAll ? Source(note, in: visit) : nil,
-          words: telling.hours.hidden(from: note.words),
-          elements: CoreElement.allCases.filter { note.elements.contains($0) },
-          isSelected: selected.contains(note.id),
-          isLate: note.standing == .late,
-          isWithdrawn: note.isWithdrawn,
-          isRedacted: note.words.isRedacted,
-          isRevised: note.revisions.count > 1
-        )
+        SummaryNote(note, in: telling.forGroup(visit), called: name, telling)
       }
     }
-    return telling.ordered(notes) { "\($0.words)\n\($0.name)" }
+    return telling.ordered(notes) { $0.shown + [$0.name] }
+  }
+}
+
+extension SummaryNote {
+  /// A note; its visit is known to the group alone.
+  init(_ note: Note, in visit: Visit? = nil, called name: String, _ telling: Telling) {
+    self.name = name
+    source = visit.map { Source(note, in: $0) }
+    words = telling.hours.hidden(from: note.words)
+    elements = CoreElement.allCases.filter { note.elements.contains($0) }
+    isSelected = telling.selected.contains(note.id)
+    isLate = note.standing == .late
+    isWithdrawn = note.isWithdrawn
+    isRedacted = note.words.isRedacted
+    isRevised = note.revisions.count > 1
   }
 }
 
@@ -69,12 +73,15 @@ extension SummaryNote.Source {
 }
 
 extension Telling {
+  /// Whether a note is told as such, and not only where it is cited.
+  func tells(_ note: Note) -> Bool { tellsAll || (!note.isWithdrawn && !note.words.isRedacted) }
+
   /// The notes that may be told at all, with their visits, by visit and time.
   fileprivate var placedNotes: [(Note, Visit)] {
     let placed = record.notes.values.compactMap { note in
       record.visits[note.visit].map { (note, $0) }
     }
-    return placed.filter { tellsAll || (!$0.0.isWithdrawn && !$0.0.words.isRedacted) }.sorted {
+    return placed.filter { tells($0.0) }.sorted {
       ($0.1.number, $0.1.id, $0.0.at, $0.0.id) < ($1.1.number, $1.1.id, $1.0.at, $1.0.id)
     }
   }

@@ -22,11 +22,8 @@ public struct SummaryStatement: Hashable, Sendable {
 
   /// All that an audience may see of the statements of a round.
   static func all(_ telling: Telling, _ names: SummaryNames) -> [SummaryStatement] {
-    let counts =
-      telling.tellsVisits
-      && telling.record.charter?.observationProtocol.prevalenceInNumbers == true
     func share(_ cites: [Citation]) -> [SummaryCitation] {
-      telling.ordered(cites.map { SummaryCitation($0, telling, names) }) { $0.quoted.text }
+      telling.ordered(cites).map { SummaryCitation($0, telling, names) }
     }
     return telling.statements.map { statement in
       let claim = statement.claim
@@ -35,14 +32,23 @@ public struct SummaryStatement: Hashable, Sendable {
         kind: statement.kind,
         words: telling.hours.hidden(from: claim.words),
         prevalence: claim.prevalence,
-        visitCount: counts && statement.kind == .pattern
-          ? telling.record.visits(behind: claim.cites).count : nil,
+        visitCount: telling.visitCount(of: statement),
         team: telling.forGroup(statement.team),
         cites: share(claim.cites),
         contrary: share(claim.contrary),
         standing: statement.standing
       )
     }
+  }
+}
+
+extension Telling {
+  /// In how many visits the evidence of a pattern was seen, if the audience may know.
+  func visitCount(of statement: Statement) -> Int? {
+    guard tellsVisits, statement.kind == .pattern,
+      record.charter?.observationProtocol.prevalenceInNumbers == true
+    else { return nil }
+    return record.visits(behind: statement.claim.cites).count
   }
 }
 
@@ -119,16 +125,6 @@ public struct SummaryCitation: Hashable, Sendable {
   }
 }
 
-extension SummaryCitation.Quoted {
-  /// What is shown of it; nothing where words are kept back.
-  var text: String {
-    switch self {
-    case .note(let words, _), .task(let words, _): words.description
-    case .wordless, .withheldTask, .takenBack, .missing: ""
-    }
-  }
-}
-
 /// A prediction as far as an audience may see it.
 public struct SummaryPrediction: Hashable, Sendable {
   /// What it is called.
@@ -145,8 +141,10 @@ public struct SummaryPrediction: Hashable, Sendable {
     telling.predictions.map { prediction in
       SummaryPrediction(
         name: names.name(of: prediction.id.entry) ?? "Prediction",
-        words: prediction.words,
-        restsOn: telling.ordered(prediction.restsOn.compactMap { names.name(of: $0.entry) }) { $0 },
+        words: telling.hours.hidden(from: prediction.words),
+        restsOn: telling.ordered(prediction.restsOn.compactMap { names.name(of: $0.entry) }) {
+          [$0]
+        },
         standing: prediction.standing
       )
     }

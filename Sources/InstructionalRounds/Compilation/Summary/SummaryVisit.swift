@@ -41,7 +41,7 @@ public struct SummaryVisit: Hashable, Sendable {
         room: telling.forGroup(Room(visit, telling, demand: task?.demand))
       )
     }
-    return telling.ordered(visits) { $0.task?.description ?? "" }
+    return telling.ordered(visits) { [$0.task?.description ?? ""] }
   }
 }
 

@@ -19,7 +19,7 @@ public struct SummaryWaiver: Hashable, Sendable {
         reason: waiver.reason
       )
     }
-    return telling.ordered(waivers) { "\($0.question) \($0.reason)" }
+    return telling.ordered(waivers) { [$0.question, $0.reason.description] }
   }
 }
 

@@ -41,24 +41,25 @@ public struct SummaryWork: Hashable, Sendable {
 
   /// The next levels of work that were not taken back.
   static func all(_ telling: Telling, _ names: SummaryNames) -> [SummaryWork] {
+    telling.work.map { SummaryWork($0, named: names.name(of: $0.id.entry) ?? "Work", telling) }
+  }
+
+  /// A next level of work, as it is told.
+  init(_ work: NextLevelOfWork, named name: String, _ telling: Telling) {
     let rule = telling.record.observationProtocol.consensus
-    return telling.work.map { work in
-      let position = work.positions.last
-      return SummaryWork(
-        name: names.name(of: work.id.entry) ?? "Work",
-        words: work.words,
-        horizon: work.horizon,
-        state: work.state,
-        owner: work.owner,
-        due: work.due.map { ToldDate($0, for: telling.audience) },
-        terms: work.adoption?.terms.undated,
-        position: position.map { telling.told($0) },
-        levels: rule.scale(position?.scale)?.levels ?? [],
-        hasConsensus: position?.showsConsensus(by: rule),
-        reports: work.reports.map { Report($0, for: telling.audience) },
-        standing: work.standing
-      )
-    }
+    let position = work.positions.last
+    self.name = name
+    words = telling.hours.hidden(from: work.words)
+    horizon = work.horizon
+    state = work.state
+    owner = work.owner
+    due = work.due.map { ToldDate($0, for: telling.audience) }
+    terms = work.adoption?.terms.undated
+    self.position = position.map { telling.told($0) }
+    levels = rule.scale(position?.scale)?.levels ?? []
+    hasConsensus = position?.showsConsensus(by: rule)
+    reports = work.reports.map { Report($0, for: telling.audience) }
+    standing = work.standing
   }
 }
 
@@ -66,7 +67,7 @@ extension Telling {
   /// A show of hands, whose concerns stand in no order of those who had them.
   fileprivate func told(_ position: Position) -> Position {
     var told = position
-    told.concerns = ordered(position.concerns) { $0.description }
+    told.concerns = ordered(position.concerns) { [$0.description] }
     return told
   }
 }

@@ -10,15 +10,19 @@ struct Telling {
   /// The notes that were not taken back, by visit.
   let notes: [VisitID: [Note]]
   /// The statements that were not taken back, patterns first, in the order of the audience.
-  let statements: [Statement]
+  private(set) var statements: [Statement]
   /// How many contrasts and anomalies the audience is not told of, as each rests on a single visit.
   let heldBack: Int
   /// The predictions that were not taken back.
-  let predictions: [Prediction]
+  private(set) var predictions: [Prediction]
   /// The next levels of work that were not taken back.
-  let work: [NextLevelOfWork]
+  private(set) var work: [NextLevelOfWork]
   /// The hours that words are shown without.
   let hours: UntoldHours
+  /// The notes that somebody brought to the table.
+  let selected: Set<NoteID>
+  /// The order for staff of all that can be named on a page.
+  private var order = TellingOrder([], links: [])
 
   init(_ record: RoundRecord, for audience: Audience) {
     self.record = record
@@ -30,22 +34,20 @@ struct Telling {
       notes[note.visit, default: []].append(note)
     }
     self.notes = notes
-    let hours = UntoldHours(record, for: audience)
-    self.hours = hours
-    /// Where something stands for the audience: for staff by the words that they read.
-    func place(_ words: Words) -> String {
-      audience == .group ? "" : hours.hidden(from: words).description
-    }
+    hours = UntoldHours(record, for: audience)
+    selected = Set(record.selections.values.flatMap { $0.notes.keys })
     let standing = record.statements.values.filter { $0.withdrawal == nil }
     let told = standing.filter { audience == .group || !$0.singlesOutAVisit(of: record) }
     heldBack = standing.count - told.count
-    statements = told.sorted {
-      ($0.kind.place, place($0.claim.words), $0.id) < ($1.kind.place, place($1.claim.words), $1.id)
-    }
+    statements = told.sorted { ($0.kind.place, $0.id) < ($1.kind.place, $1.id) }
     predictions = record.predictions.values.filter { $0.withdrawal == nil }
-      .sorted { (place($0.words), $0.id) < (place($1.words), $1.id) }
-    work = record.work.values.filter { $0.withdrawal == nil }
-      .sorted { (place($0.words), $0.id) < (place($1.words), $1.id) }
+      .sorted { $0.id < $1.id }
+    work = record.work.values.filter { $0.withdrawal == nil }.sorted { $0.id < $1.id }
+    guard !tellsAll else { return }
+    order = Telling.order(of: self)
+    statements.sort { order.place(of: $0.id.entry) < order.place(of: $1.id.entry) }
+    predictions.sort { order.place(of: $0.id.entry) < order.place(of: $1.id.entry) }
+    work = ordered(work) { SummaryWork($0, named: "", self).shown }
   }
 
   /// Whether nothing is kept from the audience.
@@ -57,11 +59,23 @@ struct Telling {
   /// Whether what was seen in one visit may be told without saying in which.
   var tellsVisits: Bool { tellsAll || seenCount >= RoundSummary.fewestVisits }
 
-  /// A list as the audience may read it: for staff by the words that each shows, as any other order
-  /// would tell something that the page does not.
-  func ordered<Value>(_ values: [Value], by shown: (Value) -> String) -> [Value] {
+  /// A list as the audience may read it: for staff by all that each shows, as any other order would
+  /// tell something that the page does not.
+  func ordered<Value>(_ values: [Value], by shown: (Value) -> [String]) -> [Value] {
     guard !tellsAll else { return values }
-    return values.map { (shown($0), $0) }.sorted { $0.0 < $1.0 }.map { $0.1 }
+    return values.map { (shown($0), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }
+      .map { $0.1 }
+  }
+
+  /// The same for what is cited, which is also told apart by where else it is cited.
+  func ordered(_ cites: [Citation]) -> [Citation] {
+    guard !tellsAll else { return cites }
+    let shown = cites.map { (SummaryCitation($0, self, nil).quoted.shown, $0) }
+    return shown.sorted {
+      $0.0 == $1.0
+        ? order.place(of: $0.1.subject) < order.place(of: $1.1.subject)
+        : $0.0.lexicographicallyPrecedes($1.0)
+    }.map { $0.1 }
   }
 
   /// The fewest visits that are shown separately by what they have in common.
@@ -75,7 +89,7 @@ struct Telling {
 
 extension Statement.Kind {
   /// Where statements of the kind stand among the others.
-  fileprivate var place: Int { Statement.Kind.allCases.firstIndex(of: self) ?? 0 }
+  var place: Int { Statement.Kind.allCases.firstIndex(of: self) ?? 0 }
 }
 
 extension Statement {

@@ -64,9 +64,7 @@ extension Session {
       amongNotes: { $0.author == recorder.author && chosen[$0.id] == nil }
     )
     return try answers(given, to: question, for: RoundsProgram.chosen) { lists in
-      let labels = lists.flatMap(\.labels)
-      let round = round.ready(for: labels)
-      return try labels.map { label -> Note in
+      try lists.flatMap(\.labels).map { label -> Note in
         let note = try round.note(label)
         try round.check(.note(note))
         return note

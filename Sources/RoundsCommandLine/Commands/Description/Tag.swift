@@ -20,9 +20,7 @@ extension RoundsProgram {
     try recorder.round.checkStage(takes: NoteTagged.kind)
     let question = recorder.round.question("Which notes?", amongNotes: \.elements.isEmpty)
     let notes = try session.answers(given, to: question, for: tagged) { lists in
-      let labels = lists.flatMap(\.labels)
-      let round = recorder.round.ready(for: labels)
-      return try labels.map { try round.note($0) }
+      try lists.flatMap(\.labels).map { try recorder.round.note($0) }
     }
     let elements =
       codes.isEmpty && !clears

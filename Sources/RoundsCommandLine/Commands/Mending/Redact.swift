@@ -70,7 +70,7 @@ extension RoundsProgram {
       let question = recorder.round.question("Which words should be removed?", among: .labels)
       choice = try session.answers(labels, to: question, for: redactedLabels) { lists in
         var choice = choice
-        for label in lists.flatMap(\.labels) { try choice.add(label) }
+        try choice.add(lists.flatMap(\.labels))
         return choice
       }
     }
@@ -136,10 +136,15 @@ extension Session {
       if !reach.mended.isEmpty {
         say("They are also gone from \(reach.mended.inWords("and")).")
       }
-      if !reach.notLookedInto.isEmpty {
-        let names = reach.notLookedInto.prefix(10).joined(separator: ", ")
+      if !reach.partly.isEmpty {
         say(
-          "! Not checked, because it is compressed: \(names). If it may have the words, export it again."
+          "! May still show some of the words: \(reach.partly.shortList). Make it again, or delete it."
+        )
+      }
+      if !reach.notLookedInto.isEmpty {
+        say(
+          "! Not checked, because it is not plain text: \(reach.notLookedInto.shortList). If it may have "
+            + "the words, make it again, or delete it."
         )
       }
     } catch {
@@ -167,5 +172,12 @@ extension Session {
       "Backups, USB sticks and e-mail still have them. Every other device loses the words "
         + "when it merges."
     )
+  }
+}
+
+extension [String] {
+  /// The first ten, and how many there are besides.
+  fileprivate var shortList: String {
+    prefix(10).joined(separator: ", ") + (count > 10 ? " and \(count - 10) more" : "")
   }
 }

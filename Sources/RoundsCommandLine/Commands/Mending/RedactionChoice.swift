@@ -23,30 +23,37 @@ struct RedactionChoice {
 }
 
 extension RedactionChoice {
-  /// Adds a thing, and whatever repeats the words of a note.
-  mutating func add(_ thing: Thing) throws(Refusal) {
-    try recorder.checkMayMend(thing)
-    add(thing.entry)
-    guard case .note(let note) = thing else { return }
-    let texts = note.revisions.compactMap(\.words.text).filter { $0.count >= Self.enoughToRepeat }
-    for other in round.things where !chosen.contains(other.entry) {
-      guard other.texts.contains(where: { said in texts.contains { said.contains($0) } }) else {
-        continue
-      }
+  /// Adds what labels name, and whatever repeats the words of notes among it.
+  mutating func add(_ labels: [TypedLabel]) throws {
+    let things = try labels.compactMap { try add($0) }
+    let notes = things.flatMap { thing -> [String] in
+      guard case .note(let note) = thing else { return [] }
+      return note.revisions.compactMap(\.words.text)
+    }
+    guard !notes.isEmpty else { return }
+    let repeated = RepeatedWords(notes)
+    for other in round.things
+    where !chosen.contains(other.entry) && other.texts.contains(where: repeated.areIn) {
       repeating.append(round.name(other))
       add(other.entry)
     }
   }
 
   /// Adds what a label names, or an entry by its own name, as that of a plan or a reason, which have none.
-  mutating func add(_ label: TypedLabel) throws {
-    guard let id = EntryID(label.text), let entry = round.history[id] else {
-      return try add(try round.thing(label))
+  ///
+  /// - Returns: the thing, where it is one.
+  private mutating func add(_ label: TypedLabel) throws -> Thing? {
+    let id = EntryID(label.text)
+    guard let id, let entry = round.history[id], round.thing(id) == nil else {
+      let thing = try id.flatMap(round.thing) ?? round.thing(label)
+      try recorder.checkMayMend(thing)
+      add(thing.entry)
+      return thing
     }
-    if let thing = round.thing(id) { return try add(thing) }
     let isOwn = [entry.author, id.writer.code].contains(recorder.author)
     if !isOwn { try round.checkRole(of: recorder.author, for: .redact) }
     add(id)
+    return nil
   }
 
   /// Adds everything that was said of visits of a number.
@@ -82,9 +89,6 @@ extension RedactionChoice {
     guard haveWords.contains(id), chosen.insert(id).inserted else { return }
     entries.append(id)
   }
-
-  /// Shorter words than this are repeated by chance.
-  private static let enoughToRepeat = 12
 }
 
 extension RedactionChoice {

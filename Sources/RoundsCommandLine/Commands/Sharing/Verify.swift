@@ -34,7 +34,7 @@ extension RoundsProgram {
       places = try session.placesToVerify(what)
       let repaired = repairs ? try places.flatMap(session.world.records.copies.repair) : []
       report = VerificationReport(
-        try places.map { ($0.round.text, try session.verification(of: $0)) },
+        try session.verifications(of: places),
         repaired: repaired
       )
     }
@@ -100,11 +100,24 @@ extension Session {
     )
   }
 
+  /// What a look at each round finds, on all cores at once.
+  fileprivate func verifications(
+    of places: [Records.Place]
+  ) throws -> [(name: String, found: Verification)] {
+    var found: [(name: String, found: Verification)] = []
+    try places.concurrently { place in
+      Result { (place.round.text, try verification(of: place)) }
+    } inOrder: {
+      found.append(try $0.get())
+    }
+    return found
+  }
+
   /// What a look at a round finds.
   ///
   /// Where others write meanwhile, what one journal says may be looked for in another one that was read
   /// before it: then everything is read once more.
-  fileprivate func verification(of place: Records.Place) throws -> Verification {
+  private func verification(of place: Records.Place) throws -> Verification {
     var last = try look(at: place)
     for _ in 1...Session.mostLooks where !last.damages.isEmpty {
       // A folder with something strange in it has no stamp, and is told of as it was seen.
