@@ -3,19 +3,26 @@
 // another.
 //
 //     node capture.mjs ROUNDS chromium|firefox|webkit [TOOLS] [KILLS] [PICTURES]
+//
+// `chromium-keyboard` and `chromium-touch` do everything by the keyboard alone, and by touch alone.
 import { Accessibility } from "./accessible.mjs";
 import { Trial, browsers, expect, handedOver, joinRound, listenForRequests } from "./trial.mjs";
 
-const [rounds, kind = "chromium", tools = "", kills = "3", pictures = ""] = process.argv.slice(2);
+const [rounds, trialOf = "chromium", tools = "", kills = "3", pictures = ""] = process.argv.slice(2);
+const [kind, way] = trialOf.split("-");
 const trial = new Trial(rounds);
 trial.openRound();
 const address = trial.makePage();
 const profile = trial.path("profile");
 const network = await listenForRequests();
 const accessible = new Accessibility(tools, pictures);
-const start = () => browsers[kind].start(profile, { proxy: network.port });
+const start = async () => {
+  const browser = await browsers[kind].start(profile, { proxy: network.port });
+  browser.way = way;
+  return browser;
+};
 // Narrow, wide, light and dark is tried in one browser; the rules hold in all.
-const check = (name) => kind === "chromium" ? accessible.check(browser, name) : accessible.rules(browser, name);
+const check = (name) => trialOf === "chromium" ? accessible.check(browser, name) : accessible.rules(browser, name);
 const isBlank = () => browser.run(() => !document.getElementById("blank").hidden);
 
 let browser = await start();
@@ -56,7 +63,7 @@ const acknowledged = new Set(await browser.notes());
 for (let kill = 0; kill < Number(kills); kill += 1) {
   await browser.note(`S: note before cut ${kill}`);
   for (const words of await browser.notes()) acknowledged.add(words);
-  await browser.run(() => document.getElementById("line").focus());
+  await browser.reach("line");
   await browser.type(`S: half of a note ${kill}`);
   await browser.run(() => rounds.done());
   await browser.kill();
@@ -75,7 +82,7 @@ const typed = [];
 const begun = Date.now();
 for (let minute = 0; minute < 20; minute += 1) {
   await new Promise((resolve) => setTimeout(resolve, begun + minute * 1_000 - Date.now()));
-  await browser.run(() => document.getElementById("line").focus());
+  await browser.reach("line");
   const before = Date.now();
   await browser.type("S");
   const after = Date.now();
@@ -112,7 +119,7 @@ expect(merged.length === acknowledged.size + typed.length, `${merged.length} not
 expect(JSON.parse(trial.run("merge", handed, "--format", "json")).new === 0, "nothing comes in twice");
 const [onPage] = JSON.parse(trial.run("status", "--format", "json")).pages;
 expect(onPage.noteCount === merged.length && onPage.missingCount === 0, "status knows what came from the page");
-console.log(`${kind}: ${(trial.size("capture.html") / 1_000).toFixed(0)} kB, ${kills} cuts and a visit of 20 `
+console.log(`${trialOf}: ${(trial.size("capture.html") / 1_000).toFixed(0)} kB, ${kills} cuts and a visit of 20 `
   + `notes, nothing lost, every time that of the first key, no request; `
   + (accessible.axe ? `${accessible.count} screens without a violation by axe` : "axe was not there"));
 process.exit(0);

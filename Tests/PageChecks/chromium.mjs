@@ -73,20 +73,33 @@ export class Chromium extends Driver {
   /** Presses a button as `way` says: by the keyboard alone, by touch alone, or by a script. */
   async touch(words) {
     if (this.way === "keyboard") {
-      for (let tries = 0; ; tries += 1) {
-        if (tries > 300) throw new Error(`the Tab key never comes to ${words}`);
-        if (await this.run(`(words) => document.activeElement === (${button})(words)`, words)) break;
-        await this.key("Tab");
-      }
+      await this.tabTo(button, words);
       return this.key("Enter");
     }
-    if (this.way !== "touch") return super.touch(words);
-    const [x, y] = await this.run(`(words) => {
-      const button = (${button})(words);
-      button.scrollIntoView({ block: "center" });
-      const { x, y, width, height } = button.getBoundingClientRect();
+    return this.way === "touch" ? this.tap(button, words) : super.touch(words);
+  }
+
+  async reach(id) {
+    const field = (id) => document.getElementById(id);
+    if (this.way === "keyboard") return this.tabTo(field, id);
+    return this.way === "touch" ? this.tap(field, id) : super.reach(id);
+  }
+
+  async tabTo(find, name) {
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (await this.run(`(name) => document.activeElement === (${find})(name)`, name)) return;
+      await this.key("Tab");
+    }
+    throw new Error(`the Tab key never comes to ${name}`);
+  }
+
+  async tap(find, name) {
+    const [x, y] = await this.run(`(name) => {
+      const one = (${find})(name);
+      one.scrollIntoView({ block: "center" });
+      const { x, y, width, height } = one.getBoundingClientRect();
       return [x + width / 2, y + height / 2];
-    }`, words);
+    }`, name);
     await this.tell("Emulation.setTouchEmulationEnabled", { enabled: true });
     await this.tell("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
     await this.tell("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });

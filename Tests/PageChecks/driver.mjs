@@ -28,9 +28,12 @@ export class Driver {
   /** Presses a button by a script; a browser that can does it like a person. */
   touch(words) { return this.run(`(words) => (${button})(words).click()`, words); }
 
+  /** Goes to a field. */
+  reach(id) { return this.run((id) => document.getElementById(id).focus(), id); }
+
   /** Sends a note by the keyboard; it is kept when this has ended. */
   async note(text) {
-    await this.run(() => document.getElementById("line").focus());
+    await this.reach("line");
     await this.type(text);
     await this.key("Enter");
     await this.run(() => rounds.done());

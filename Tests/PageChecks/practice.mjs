@@ -24,7 +24,7 @@ const fill = async (text) => {
   const fields = await browser.run(() =>
     [...document.querySelectorAll("main textarea, main input")].map(({ id }) => id));
   for (const id of fields) {
-    await browser.run((id) => document.getElementById(id).focus(), id);
+    await browser.reach(id);
     await browser.type(text);
   }
   await browser.press("Check");
@@ -72,7 +72,7 @@ await browser.note("S: two students read the sign aloud");
 await browser.press("Go on");
 await browser.press("I'm done");
 await check("lesson-task");
-await browser.run(() => document.getElementById("task").focus());
+await browser.reach("task");
 await browser.type("read a sign and say what it means");
 await browser.press("See the feedback");
 await collect("at-the-market");

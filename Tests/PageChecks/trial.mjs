@@ -28,7 +28,7 @@ export class Trial {
   /** Runs a command in the network; its output. */
   run(...words) {
     return execFileSync(this.program, words, {
-      cwd: this.folder, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"], maxBuffer: 1 << 28,
+      cwd: this.folder, encoding: "utf8", stdio: "pipe", maxBuffer: 1 << 28,
       env: { PATH: process.env.PATH, HOME: this.folder, ROUNDS_NETWORK: this.network, TZ: "America/New_York" },
     });
   }
@@ -74,7 +74,7 @@ export const listenForRequests = async () => {
 
 /** Joins a round under a code, at its first visit. */
 export const joinRound = async (browser, code) => {
-  await browser.run(() => document.getElementById("code").focus());
+  await browser.reach("code");
   await browser.type(code);
   await browser.key("Enter");
   await browser.until(() => document.body.innerText.includes("Which visit?"));
