@@ -47,7 +47,9 @@ let package = Package(
     // What an observer sees and does in a browser, as a value; a browser runs it as WebAssembly.
     .target(
       name: "RoundsPage",
-      dependencies: ["InstructionalRounds", "JSONText", "JournalFormat", "ProtocolLibrary"],
+      dependencies: [
+        "InstructionalRounds", "JSONText", "JournalFormat", "ProtocolLibrary", "Reporting",
+      ],
       exclude: ["Shell"]
     ),
     // The page as one file; it knows nothing of rounds.
@@ -152,7 +154,7 @@ let package = Package(
       name: "RoundsPageTests",
       dependencies: [
         "BuiltInProtocols", "InstructionalRounds", "JSONText", "JournalFormat", "PageFiles",
-        "ProtocolLibrary", "RoundsPage", "TestSupport",
+        "ProtocolLibrary", "Reporting", "RoundsPage", "TestSupport",
       ],
       exclude: ["Golden"]
     ),
@@ -196,7 +198,7 @@ if let builtIn = Context.environment["ROUNDS_PAGE"] {
   let page = Target.executableTarget(
     name: "PageModule",
     dependencies: anywhere.sorted().map { .byName(name: $0) } + [
-      "BuiltInProtocols", "PageRuntime",
+      "BuiltInProtocols", "PageRuntime", "Reporting",
     ],
     linkerSettings: [.unsafeFlags(["-Xclang-linker", "-nostdlib", "-Xlinker", "--no-entry"])]
   )
@@ -204,13 +206,21 @@ if let builtIn = Context.environment["ROUNDS_PAGE"] {
     name: "PageRuntime",
     cSettings: [.unsafeFlags(["-ffreestanding", "-fno-builtin", "-mbulk-memory", "-O2"])]
   )
+  // Of reporting, what is said to somebody who practices; the rest needs more than a browser has.
+  let reporting = Target.target(
+    name: "Reporting",
+    dependencies: ["InstructionalRounds"],
+    exclude: ["Document/Phrase+Lines.swift", "Document/String+Quoting.swift"],
+    sources: ["Document", "Drawing/Drawing.swift", "Drawing/Mark.swift", "Practice/Own"]
+  )
   let vocabularies = Target.target(
     name: "BuiltInProtocols",
     dependencies: ["InstructionalRounds"],
     path: builtIn
   )
   package.products = []
-  package.targets = package.targets.filter { anywhere.contains($0.name) } + [page, vocabularies]
+  package.targets = package.targets.filter { anywhere.contains($0.name) }
+  package.targets += [page, reporting, vocabularies]
   for target in package.targets {
     target.swiftSettings =
       settings + [

@@ -1,6 +1,5 @@
 import InstructionalRounds
 import JSONText
-import ProtocolLibrary
 
 /// A vocabulary that the host has opened and names by its place.
 final class OpenVocabulary {
@@ -10,14 +9,13 @@ final class OpenVocabulary {
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 }
 
-/// Opens a vocabulary from the text of its file; nothing if it is not one.
+/// Opens one of the module's own vocabularies by its name; nothing where it has none of this name.
 @_expose(wasm, "openVocabulary")
 @_cdecl("openVocabulary")
 public func openVocabulary(place: UnsafeRawPointer, count: Int) -> UnsafeMutableRawPointer? {
-  guard let lists = try? VocabularyFile.read(unsafe Array(place: place, count: count)) else {
-    return nil
-  }
-  return unsafe Unmanaged.passRetained(OpenVocabulary(Vocabulary(lists))).toOpaque()
+  let name = unsafe String(decoding: Array(place: place, count: count), as: UTF8.self)
+  guard let vocabulary = builtInVocabulary(name) else { return nil }
+  return unsafe Unmanaged.passRetained(OpenVocabulary(vocabulary)).toOpaque()
 }
 
 /// Closes a vocabulary.
@@ -27,25 +25,26 @@ public func closeVocabulary(opened: UnsafeRawPointer) {
   unsafe Unmanaged<OpenVocabulary>.fromOpaque(opened).release()
 }
 
-/// Reads a note: what it is, and what is asked about it, as one object of JSON.
+/// Reads a note: what it is, and what is asked about it, as one object of JSON with what `rounds check`
+/// says of a line.
 @_expose(wasm, "readNote")
 @_cdecl("readNote")
 public func readNote(opened: UnsafeRawPointer, place: UnsafeRawPointer, count: Int) -> UInt64 {
   let vocabulary = unsafe Unmanaged<OpenVocabulary>.fromOpaque(opened).takeUnretainedValue()
     .vocabulary
   let text = unsafe String(decoding: Array(place: place, count: count), as: UTF8.self)
-  let reading = vocabulary.reading(of: text)
+  let line = vocabulary.check(text, line: 1)
   var writer = JSONWriter()
   writer.object { object in
-    object.member("verdict", reading.verdict?.rawValue)
-    object.array("flags") { flags in
-      for flag in reading.flags {
-        flags.object { object in
-          object.member("kind", flag.kind.code)
-          object.member("start", flag.range.lowerBound)
-          object.member("end", flag.range.upperBound)
-          object.member("text", flag.text)
-          object.member("ask", vocabulary.question(for: flag))
+    object.member("verdict", line.verdict?.rawValue)
+    object.array("flags") { array in
+      for question in line.questions + [line.grain].compactMap({ $0 }) {
+        array.object { object in
+          object.member("kind", question.flag.kind.code)
+          object.member("start", question.flag.range.lowerBound)
+          object.member("end", question.flag.range.upperBound)
+          object.member("text", question.flag.text)
+          object.member("ask", question.ask)
         }
       }
     }

@@ -25,6 +25,8 @@ package struct Page: Sendable {
     case arrival(Arrival)
     /// Notes are taken.
     case desk(Desk)
+    /// Somebody practices.
+    case practice(PracticeSitting)
   }
 
   package init(
@@ -51,7 +53,7 @@ extension Page {
   package mutating func take(_ happening: Happening, at now: Moment) -> Answer {
     if case .begun(let opening) = happening {
       self.opening = opening
-      return begin()
+      return practice(at: now) ?? begin()
     }
     switch room {
     case .waiting: return Answer()
@@ -65,6 +67,11 @@ extension Page {
       room = .waiting
       let answer = take(happening, at: now, at: &desk)
       if case .waiting = room { room = .desk(desk) }
+      return answer
+    case .practice(var sitting):
+      room = .waiting
+      let answer = take(happening, at: now, in: &sitting)
+      room = .practice(sitting)
       return answer
     }
   }

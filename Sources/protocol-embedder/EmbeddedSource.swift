@@ -5,7 +5,7 @@ enum EmbeddedSource {
     /// Its path in the folder.
     let name: String
     /// What it holds.
-    let text: String
+    var text: String
     /// What was made of it.
     let value: EmbeddedValue
   }

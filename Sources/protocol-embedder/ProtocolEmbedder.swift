@@ -3,15 +3,20 @@ import InstructionalRounds
 import ProtocolLibrary
 
 /// Writes files into a Swift file, as their text and as the values that they say:
-/// `protocol-embedder OUTPUT FOLDER NAME...`.
+/// `protocol-embedder [--values-only] OUTPUT FOLDER NAME...`.
+///
+/// Whoever only looks words up, as a page in a browser does, is not made to carry the texts as well.
 @main enum ProtocolEmbedder {
   /// Reads the named files of the folder and writes the output.
   static func main() throws {
-    let arguments = CommandLine.arguments.dropFirst()
+    var arguments = CommandLine.arguments.dropFirst()
+    let valuesOnly = arguments.first == "--values-only"
+    if valuesOnly { arguments.removeFirst() }
     guard let output = arguments.first, let folder = arguments.dropFirst().first else {
       throw EmbeddingError.argumentsMissing
     }
-    let files = try arguments.dropFirst(2).map { name in try file(name, in: folder) }
+    var files = try arguments.dropFirst(2).map { name in try file(name, in: folder) }
+    if valuesOnly { for place in files.indices { files[place].text = "" } }
     let source = EmbeddedSource.text(of: files)
     // What did not change is not written again, so that nothing is rebuilt for it.
     if let before = try? String(contentsOfFile: output, encoding: .utf8), before == source {
@@ -71,7 +76,7 @@ enum EmbeddingError: Error, CustomStringConvertible {
   /// What is wrong, on one line for each mistake.
   var description: String {
     switch self {
-    case .argumentsMissing: "protocol-embedder OUTPUT FOLDER NAME..."
+    case .argumentsMissing: "protocol-embedder [--values-only] OUTPUT FOLDER NAME..."
     case .mistaken(let name, let error):
       error.mistakes.map { "protocols/\(name): \($0)" }.joined(separator: "\n")
     }

@@ -1,11 +1,11 @@
 // Drives Chromium over its DevTools protocol, by the pipe that it has for this: no package is needed.
 import { spawn } from "node:child_process";
+import { Driver, button } from "./driver.mjs";
 
-/** A browser with a profile of its own, and one page in it. */
-export class Chromium {
+export class Chromium extends Driver {
   /** Starts a browser; `profile` is the folder in which it keeps what pages keep. */
   static async start(profile, { width = 390, height = 844, dark = false, program = "chromium" } = {}) {
-    const browser = new Chromium();
+    const browser = new this();
     const options = [
       "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--remote-debugging-pipe",
       `--user-data-dir=${profile}`, `--window-size=${width},${height}`,
@@ -58,12 +58,7 @@ export class Chromium {
   /** Tells the page's own session something. */
   tell(method, params) { return this.send(method, params, this.session); }
 
-  /** Opens an address, and waits until the page has done all that it does by itself. */
-  async open(address) {
-    await this.tell("Page.navigate", { url: address });
-    await this.until(() => Boolean(globalThis.rounds) && document.querySelector("h1") !== null);
-    await this.run(() => rounds.done());
-  }
+  go(address) { return this.tell("Page.navigate", { url: address }); }
 
   /** Runs a function in the page, and gives what it gives. */
   async run(work, ...values) {
@@ -75,22 +70,41 @@ export class Chromium {
     return result.value;
   }
 
-  /** Waits until something is so in the page. */
-  async until(isSo, ...values) {
-    for (let tries = 0; tries < 400; tries += 1) {
-      if (await this.run(isSo, ...values).catch(() => false)) return;
-      await new Promise((resolve) => setTimeout(resolve, 25));
+  /** Presses a button as `way` says: by the keyboard alone, by touch alone, or by a script. */
+  async touch(words) {
+    if (this.way === "keyboard") {
+      await this.tabTo(button, words);
+      return this.key("Enter");
     }
-    throw new Error(`it never came to ${isSo} ${values}`);
+    return this.way === "touch" ? this.tap(button, words) : super.touch(words);
   }
 
-  /** Presses a button that has these words, or this name for screen readers. */
-  async press(words) {
-    const find = (words) => [...document.querySelectorAll("button")].find((button) =>
-      !button.hidden && (button.textContent === words || button.ariaLabel === words));
-    await this.until(`(words) => Boolean((${find})(words))`, words);
-    await this.run(`(words) => (${find})(words).click()`, words);
-    await this.run(() => rounds.done());
+  async reach(id) {
+    const field = (id) => document.getElementById(id);
+    if (this.way === "keyboard") return this.tabTo(field, id);
+    return this.way === "touch" ? this.tap(field, id) : super.reach(id);
+  }
+
+  async tabTo(find, name) {
+    for (let tries = 0; tries < 300; tries += 1) {
+      if (await this.run(`(name) => document.activeElement === (${find})(name)`, name)) return;
+      await this.key("Tab");
+    }
+    throw new Error(`the Tab key never comes to ${name}`);
+  }
+
+  async tap(find, name) {
+    const [x, y] = await this.run(`(name) => {
+      const one = (${find})(name);
+      one.scrollIntoView({ block: "center" });
+      const { x, y, width, height } = one.getBoundingClientRect();
+      return [x + width / 2, y + height / 2];
+    }`, name);
+    await this.tell("Emulation.setTouchEmulationEnabled", { enabled: true });
+    await this.tell("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: [{ x, y }] });
+    await this.tell("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
+    // A tap becomes a click a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
   /** Types text into what has the focus, or a key by its name. */

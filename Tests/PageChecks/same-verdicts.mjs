@@ -1,11 +1,11 @@
 // Reads notes through the page's WebAssembly and through the native program: what they say has to be the same.
 //
-//     node same-verdicts.mjs PAGE.wasm ROUNDS PROTOCOLS JOURNAL NOTES.tsv...
+//     node same-verdicts.mjs PAGE.wasm ROUNDS JOURNAL NOTES.tsv...
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { openPage } from "./host.mjs";
 
-const [wasm, rounds, protocols, journal, ...sets] = process.argv.slice(2);
+const [wasm, rounds, journal, ...sets] = process.argv.slice(2);
 const page = await openPage(wasm);
 let wrong = 0;
 let count = 0;
@@ -26,8 +26,8 @@ function native(vocabulary, notes) {
 }
 
 for (const name of ["english", "spanish"]) {
-  const opened = page.openVocabulary(readFileSync(`${protocols}/vocabularies/${name}.json5`, "utf8"));
-  if (opened === 0) throw new Error(`${name}.json5 is not read`);
+  const opened = page.openVocabulary(name);
+  if (opened === 0) throw new Error(`the module has no vocabulary ${name}`);
   const own = sets.filter((set) => set.includes(name));
   const notes = own.flatMap((set) =>
     readFileSync(set, "utf8").trimEnd().split("\n").slice(1).map((row) => row.split("\t")[2]));

@@ -26,6 +26,8 @@ struct Browser {
   /// Whether the store refuses to keep lines.
   var isFull = false
   var files: [String: String]
+  /// What was asked and answered, where that is written down.
+  var traces: [String]?
 
   init(files: [String: String] = ["invitation": Browser.invitation]) {
     self.files = files
@@ -71,7 +73,9 @@ struct Browser {
 extension Browser {
   /// Tells the page something, and does what it wants; everything goes through the text of both sides.
   mutating func tell(_ happening: Happening) {
+    let before = page
     let answer = page.take(happening, at: now)
+    trace(happening, answer, on: before)
     precondition(JSONReader.isWhole(answer.bytes))
     perform(answer)
   }
@@ -116,7 +120,9 @@ extension Browser {
       sequence: last?.sequence ?? 0,
       sum: last.flatMap { Checksum($0.sum) } ?? .none
     )
+    let before = page
     let answer = page.take(.transaction(after: end), at: now)
+    trace(.transaction(after: end), answer, on: before)
     guard !isFull else { return tell(.refused("QuotaExceededError")) }
     guard !answer.isOutrun else { return tell(.outrun) }
     for line in answer.lines {

@@ -86,10 +86,10 @@ import Testing
 
 extension Browser {
   /// Presses one of the buttons that are there, or types something and sends it.
-  fileprivate mutating func tapSomewhere(using random: inout SplitMix64) {
+  mutating func tapSomewhere(using random: inout SplitMix64) {
     let actions = shown.keys.sorted { $0.rawValue < $1.rawValue }
       .flatMap { shown[$0]?.allActions ?? [] }
-      .filter { ![.erase, .arrived, .leave, .line].contains($0.name) }
+      .filter { ![.erase, .arrived, .leave, .line, .startOver].contains($0.name) }
     let texts = [
       "T: asks why", "9:10 S: four", "a good lesson", "Maya cries", "c the board says 3+4", "",
     ]

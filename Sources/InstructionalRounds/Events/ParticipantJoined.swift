@@ -9,18 +9,22 @@ public struct ParticipantJoined: OpenFact {
   /// Which of the participant's devices the writer is, from 1, so that notes of two devices count
   /// apart; none when only a role or a team is changed.
   public var device: Int?
+  /// Whether the writer is a page in a browser, whose entries come by hand and all at once.
+  public var isOnPage: Bool
 
   /// Someone takes part.
   public init(
     participant: ParticipantCode,
     roles: Set<Role> = [.observer],
     team: Team? = nil,
-    device: Int? = nil
+    device: Int? = nil,
+    isOnPage: Bool = false
   ) {
     self.participant = participant
     self.roles = roles
     self.team = team
     self.device = device
+    self.isOnPage = isOnPage
   }
 }
 
@@ -41,6 +45,7 @@ extension ParticipantJoined: FoldedFact {
     if let device, entry.id.writer.code == participant {
       record.devices[entry.id.writer] = device
     }
+    if isOnPage { record.pages.insert(entry.id.writer) }
     return true
   }
 }

@@ -15,6 +15,8 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var participants: [ParticipantCode: Participant] = [:]
   /// Which of its participant's devices each writer is, from 1.
   public internal(set) var devices: [WriterID: Int] = [:]
+  /// The writers that are pages in browsers.
+  public internal(set) var pages: Set<WriterID> = []
   /// The visits; those found to be the same stand as one.
   public internal(set) var visits: [VisitID: Visit] = [:]
   /// The notes, also those withdrawn, late or redacted.

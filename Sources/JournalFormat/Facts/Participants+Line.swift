@@ -7,6 +7,7 @@ extension ParticipantJoined: LineFact {
     line.putAll(Head.roles, roles.inOrder)
     line.put(Head.team, team)
     line.put(Head.device, device)
+    if isOnPage { line.put(Head.page, true) }
   }
 
   /// See ``LineFact/init(from:)``.
@@ -15,7 +16,8 @@ extension ParticipantJoined: LineFact {
       participant: try line.take(Head.participant),
       roles: Set(try line.all(Head.roles)),
       team: try line.find(Head.team),
-      device: try line.find(Head.device)
+      device: try line.find(Head.device),
+      isOnPage: try line.find(Head.page) ?? false
     )
   }
 }

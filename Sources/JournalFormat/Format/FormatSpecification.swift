@@ -127,7 +127,7 @@ public enum FormatSpecification: Sendable {
     |---|---|
     | `opened` | `firstDay`? `lastDay`? `follows`? `exercise`? `protocolID` `protocolVersion` `protocolDigest` `protocol` `focusQuestionCount` *title* *school* *problem* *focusQuestions* *theoryOfAction*? *control*? *strategy*? *leverage*? *gradeBand*? |
     | `edited` | `firstDay`? `lastDay`? `focusQuestionCount`? *title*? *school*? *problem*? *focusQuestions*? *theoryOfAction*? *control*? *strategy*? *leverage*? *gradeBand*? |
-    | `joined` | `participant` `roles` `team`? `device` |
+    | `joined` | `participant` `roles` `team`? `device` `page`? |
     | `left` | `participant` |
     | `visit-planned` | `visitNumber` `team`? `day`? `begins`? `ends`? *subject*? *gradeBand*? |
     | `visit-started`, `visit-ended` | `visit` |
@@ -237,6 +237,9 @@ public enum FormatSpecification: Sendable {
     in the tail, so that they can be redacted; a cell whose `status` is `suppressed` has none. `unreadable`,
     `not-reported` and `not-applicable` MUST NOT be read as zero. No row or column is a student or a teacher.
 
+    5.15. `page` was added to version 1. It says that the writer is a page in a browser, whose lines are handed
+    over by a person and not by a shared folder. It is never written as false.
+
     ## 6. Keys
 
     | key of the head | type |
@@ -293,6 +296,7 @@ public enum FormatSpecification: Sendable {
     | `number` | integer |
     | `onHold` | true or false |
     | `otherVisit` | text |
+    | `page` | true or false |
     | `participant` | text |
     | `prediction` | text |
     | `prev` | text |

@@ -83,6 +83,7 @@ enum Head {
   static let number = HeadField<Int>("number")
   static let onHold = HeadField<Bool>("onHold")
   static let otherVisit = HeadField<VisitID>("otherVisit")
+  static let page = HeadField<Bool>("page")
   static let participant = HeadField<ParticipantCode>("participant")
   static let prediction = HeadField<PredictionID>("prediction")
   static let prevalence = HeadField<Prevalence>("prevalence")

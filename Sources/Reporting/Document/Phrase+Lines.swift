@@ -42,7 +42,7 @@ extension Phrase {
   /// The same as the words of ``lines`` put together again, which is what most phrases are already.
   var spansOfLines: [[Span]] {
     if spans.count == 1, let span = spans.first, span.text.isEven { return [[span]] }
-    return lines.map(\.joined)
+    return lines.map { $0.joined }
   }
 }
 

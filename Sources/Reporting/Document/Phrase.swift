@@ -12,7 +12,7 @@ package struct Phrase: Hashable, Sendable {
   package init(_ text: String, _ style: Span.Style = .plain) { self.init([Span(text, style)]) }
 
   /// Whether there is nothing to read.
-  package var isEmpty: Bool { spans.allSatisfy { $0.text.allSatisfy(\.isWhitespace) } }
+  package var isEmpty: Bool { spans.allSatisfy { $0.text.allSatisfy { $0.isWhitespace } } }
 
   /// One phrase after the other, with nothing between them.
   package static func + (first: Phrase, second: Phrase) -> Phrase {

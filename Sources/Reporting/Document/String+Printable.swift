@@ -6,7 +6,7 @@ extension String {
   package var printable: String {
     guard unicodeScalars.contains(where: { $0.printable != $0 }) else { return self }
     var scalars = UnicodeScalarView()
-    scalars.append(contentsOf: unicodeScalars.lazy.map(\.printable))
+    scalars.append(contentsOf: unicodeScalars.lazy.map { $0.printable })
     return String(scalars)
   }
 }

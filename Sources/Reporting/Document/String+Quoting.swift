@@ -15,6 +15,6 @@ extension String {
 extension Phrase {
   /// The phrase between quotation marks, unless all of it is between some already.
   var inQuotationMarks: Phrase {
-    spans.map(\.text).joined().isQuotation ? self : "“\(self)”"
+    spans.map { $0.text }.joined().isQuotation ? self : "“\(self)”"
   }
 }

@@ -1,12 +1,6 @@
 package import InstructionalRounds
 
 extension Document {
-  /// What somebody's notes of a lesson say beside its key, in words.
-  package init(_ feedback: DescriptionFeedback, of lesson: ScriptedLesson) {
-    let page = LessonPage(feedback: feedback, lesson: lesson)
-    self.init([.title("\(lesson.heading.title): your notes")] + page.sections)
-  }
-
   /// What a room noted of a lesson, without a word on who.
   package init(_ group: GroupObservation, of lesson: ScriptedLesson) {
     let missed = group.missed

@@ -1,50 +1,6 @@
 package import InstructionalRounds
 
 extension Document {
-  /// What somebody sorted otherwise than the key, with the reason to think about.
-  package init(_ feedback: SortingFeedback, of exercise: SortingExercise) {
-    var blocks: [Block] = [.title("\(exercise.heading.title)")]
-    blocks.append(
-      .paragraph(
-        feedback.differing.isEmpty
-          ? "You sorted every statement as the key does."
-          : """
-          You sorted some statements differently from the key. They are worth a second look; you may disagree with the key.
-          """
-      )
-    )
-    if let habit = feedback.habit {
-      blocks.append(
-        .paragraph(
-          """
-          More than once you took \(habit.from.plural) for \(habit.to.plural). \(habit.from.question)
-          """
-        )
-      )
-    }
-    blocks += feedback.differing.map { answer in
-      .list(
-        .bullets,
-        [
-          [
-            .paragraph("\(answer.number). \(strong: answer.statement.text)"),
-            .paragraph(
-              """
-              You: \(answer.label?.rawValue ?? "nothing"). The key: \(answer.statement.label.rawValue). \
-              \(answer.statement.reason)
-              """
-            ),
-          ]
-        ]
-      )
-    }
-    if !feedback.unanswered.isEmpty {
-      let numbers = feedback.unanswered.map { "\($0.number)" }
-      blocks.append(.paragraph("Without an answer: \(numbers.inWords("and"))."))
-    }
-    self.init(blocks)
-  }
-
   /// What a room sorted alike and what divides it.
   package init(_ group: GroupSorting, of exercise: SortingExercise) {
     let dividing = group.dividing
@@ -79,37 +35,15 @@ extension Document {
   /// A statement with its piles, and the reason of the key.
   private static func blocks(of tally: GroupSorting.Tally) -> [Block] {
     let piles = SortedStatement.Label.allCases.compactMap { label in
-      tally.counts[label].map { "\(label.rawValue) \($0)" }
+      tally.counts[label].map { "\(label.name) \($0)" }
     }
     return [
       .paragraph("\(tally.number). \(strong: tally.statement.text)"),
       .paragraph("\(piles.joined(separator: ", "))"),
       .paragraph(
-        "\(aside: "The key: \(tally.statement.label.rawValue). \(tally.statement.reason)")"
+        "\(aside: "The key: \(tally.statement.label.name). \(tally.statement.reason)")"
       ),
     ]
-  }
-}
-
-extension SortedStatement.Label {
-  /// Several of the pile.
-  var plural: String {
-    switch self {
-    case .description: "descriptions"
-    case .inference: "inferences"
-    case .judgment: "judgments"
-    case .vague: "vague statements"
-    }
-  }
-
-  /// What tells a statement of the pile from others.
-  var question: String {
-    switch self {
-    case .description: "Ask: could a camera or a transcript confirm it?"
-    case .inference: "Ask: was it seen, or concluded from what was seen?"
-    case .judgment: "Ask: does it say what somebody thinks of it, even in one word?"
-    case .vague: "Ask: what in it could be checked?"
-    }
   }
 }
 

@@ -28,6 +28,36 @@ extension RoundStatus {
     /// Whether they have left.
     package let hasLeft: Bool
   }
+
+  /// What has come in from a page in a browser, which only a person hands over.
+  package struct PageCount: Hashable, Sendable {
+    package let writer: WriterID
+    /// The notes that were written on it and were not taken back.
+    package let noteCount: Int
+    /// When the last of its entries that is here was made.
+    package let last: Moment
+    /// How many of its entries are known of and are not here.
+    package let missingCount: Int
+  }
+}
+
+extension RoundStatus.PageCount {
+  /// The pages of a round by writer.
+  static func all(_ record: RoundRecord, _ history: History) -> [Self] {
+    record.pages.sorted().compactMap { writer in
+      let own = history.entries.filter { $0.id.writer == writer }
+      guard let last = own.map(\.happened).max() else { return nil }
+      // Whatever is numbered lower than an entry that is here, or spoken of by somebody, was written.
+      let spokenOf = record.awaited.filter { $0.writer == writer }.map(\.sequence)
+      let count = (own.map(\.id.sequence) + spokenOf).max() ?? 0
+      return Self(
+        writer: writer,
+        noteCount: record.notes.values.count { $0.id.entry.writer == writer && !$0.isWithdrawn },
+        last: last,
+        missingCount: Int(count) - own.count
+      )
+    }
+  }
 }
 
 extension RoundStatus.VisitCount {

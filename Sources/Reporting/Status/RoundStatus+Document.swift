@@ -13,7 +13,7 @@ private struct StatusPage {
   let speller: RemedySpeller
 
   var blocks: [Block] {
-    [opening, missing, passed, counts, asked, asides, expected].flatMap(\.self)
+    [opening, missing, passed, counts, pages, asked, asides, expected].flatMap(\.self)
   }
 }
 
@@ -49,6 +49,24 @@ extension StatusPage {
     let sums = made.isEmpty ? [] : [Block.paragraph("\(made.inWords("and").sentence)")]
     let crew = status.people.isEmpty ? [] : [Block.items(status.people.map(phrase))]
     return (status.visits.isEmpty ? [] : [.heading("So far"), .table(visitTable)]) + sums + crew
+  }
+
+  /// What has come in from browsers, where nothing comes in by itself.
+  var pages: [Block] {
+    guard !status.pages.isEmpty, status.stage != .closed else { return [] }
+    let items = status.pages.map { page -> Phrase in
+      let missing =
+        page.missingCount == 0
+        ? ""
+        : "; \(counted(page.missingCount, "entry", "entries")) not here yet: ask for the file again"
+      return """
+        \(strong: page.writer.code) \(counted(page.noteCount, "note")) by \(page.last.clock.prefix(5))\(missing)
+        """
+    }
+    return [
+      .heading("Handed over from a browser"), .items(items),
+      .paragraph("Whatever was typed after that is still on the observer's device."),
+    ]
   }
 
   private var visitTable: Table {

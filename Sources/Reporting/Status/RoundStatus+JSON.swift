@@ -23,6 +23,7 @@ extension RoundStatus {
       object.member("type", speller.inFull(step))
       object.array("visits") { array in for visit in visits { array.object(visit.write) } }
       object.array("people") { array in for person in people { array.object(person.write) } }
+      object.array("pages") { array in for page in pages { array.object(page.write) } }
       object.member("statementCount", madeCounts[.analysis])
       object.member("predictionCount", madeCounts[.prediction])
       object.member("workCount", madeCounts[.evaluation])
@@ -71,6 +72,16 @@ extension RoundStatus.PersonCount {
     object.member("noteCount", noteCount)
     object.member("selectedCount", selectedCount)
     object.member("hasLeft", hasLeft)
+  }
+}
+
+extension RoundStatus.PageCount {
+  /// Writes its members.
+  fileprivate func write(_ object: inout JSONObjectWriter) {
+    object.member("writer", writer.description)
+    object.member("noteCount", noteCount)
+    object.member("lastAt", last.description)
+    object.member("missingCount", missingCount)
   }
 }
 

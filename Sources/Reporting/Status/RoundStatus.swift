@@ -18,6 +18,8 @@ package struct RoundStatus: Hashable, Sendable {
   package let visits: [VisitCount]
   /// The people, by code.
   package let people: [PersonCount]
+  /// The pages in browsers that people take notes on, by writer.
+  package let pages: [PageCount]
   /// How many statements, predictions and proposals are in force.
   package let madeCounts: [StageKind: Int]
   /// What the gates at the end of the stage still want.
@@ -82,6 +84,7 @@ extension RoundStatus {
     letPass = isClosed ? [] : report.waived
     visits = VisitCount.all(record)
     people = PersonCount.all(record)
+    pages = PageCount.all(record, history)
     madeCounts = [
       .analysis: record.statements.values.count(where: \.isInForce),
       .prediction: record.predictions.values.count(where: \.isInForce),

@@ -1,3 +1,4 @@
+import InstructionalRounds
 import Observing
 import Terminals
 

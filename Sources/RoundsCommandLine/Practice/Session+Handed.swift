@@ -68,15 +68,11 @@ extension Session {
     beside lesson: ScriptedLesson
   ) throws -> DescriptionFeedback {
     let settings = try search.settings(lesson.protocolID).value
-    let notes = LessonNotes(text, labels: ElementLabels(prefixes: settings.elementPrefixes))
     return DescriptionFeedback(
-      notes.notes,
-      tasks: notes.tasks,
-      demands: notes.demands,
-      on: settings.demandScales,
+      typed: text,
+      under: settings,
       beside: lesson,
-      reading: vocabulary(named: settings.language.vocabulary),
-      under: settings.language
+      reading: vocabulary(named: settings.language.vocabulary)
     )
   }
 

@@ -14,6 +14,8 @@ package struct Answer: Hashable, Sendable {
   package var title: String?
   /// The element that is typed into next.
   package var focus: String?
+  /// In how many milliseconds the page wants to be told that time went by.
+  package var wakes: Int64?
 
   /// The parts of the page.
   package enum Region: String, CaseIterable, Hashable, Sendable {
@@ -58,8 +60,6 @@ package enum Wish: Hashable, Sendable {
     case awake, asleep
     /// To show nothing until somebody touches it.
     case blank
-    /// To tell when a mark can no longer be taken back with one touch.
-    case tick
   }
 
   /// The ways out.
@@ -96,6 +96,7 @@ extension Answer {
       if isOutrun { object.member("again", true) }
       if let title { object.member("title", title) }
       if let focus { object.member("focus", focus) }
+      if let wakes { object.member("wake", Int(wakes)) }
     }
     return writer.bytes
   }

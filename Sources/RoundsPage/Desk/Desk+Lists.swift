@@ -155,7 +155,7 @@ extension Desk {
         like: nothing counts twice.
         """
       ),
-      .row(waysOut(opening)),
+      .waysOut(opening),
     ]
     if isAllHandedOver {
       pieces += [
@@ -169,31 +169,12 @@ extension Desk {
         .row([.button("Yes, it arrived", Action(.arrived), isMain: true)]),
       ]
     }
-    pieces.append(.element(.details, [.element(.summary, [.words("Show it as text")]), fileField]))
+    pieces.append(.asText(fileText, label: "Your notes as text"))
     pieces += [
       .heading("Sharing this device"),
       .row([.button("Someone else takes notes here", Action(.leave))]),
     ]
     return pieces
-  }
-
-  private func waysOut(_ opening: Opening) -> [Piece] {
-    var ways: [Piece] = []
-    if opening.canShare { ways.append(.button("Share", Action(.share), isMain: true)) }
-    if opening.canSave {
-      ways.append(.button("Save as a file", Action(.save), isMain: !opening.canShare))
-    }
-    return ways + [.button("Copy as text", Action(.copy))]
-  }
-
-  private var fileField: Piece {
-    .element(
-      .textarea,
-      [
-        .text("id", "journal"), .text("rows", "6"), .text("value", fileText),
-        .text("aria-label", "Your notes as text"), .text("spellcheck", "false"),
-      ]
-    )
   }
 }
 

@@ -121,18 +121,25 @@ extension Desk {
   }
 
   private func row(_ note: Note, _ labels: Labels) -> [Piece] {
-    let letters = CoreElement.allCases.filter { note.elements.contains($0) }.map { letter(of: $0) }
-    let evidence = letters.isEmpty ? "" : letters.joined(separator: "/") + ": "
+    let evidence = round.settings.label(of: note.elements)
     return [
       .element(.span, [.text("class", "time")], [.words(note.at.minutes)]),
       .said(evidence + note.words.description),
       .button("Change", Action(.revise, note.id.entry), label: "Change \(labels[note.id])"),
     ]
   }
+}
 
-  /// The letter by which the protocol has an element typed.
-  func letter(of element: CoreElement) -> String {
-    let own = round.settings.elementPrefixes.filter { $0.value == element && $0.key.count == 1 }
+extension ObservationProtocol {
+  /// What stands before a note that is evidence of elements, such as `T/S: `.
+  func label(of elements: Set<CoreElement>) -> String {
+    let letters = CoreElement.allCases.filter { elements.contains($0) }.map { letter(of: $0) }
+    return letters.isEmpty ? "" : letters.joined(separator: "/") + ": "
+  }
+
+  /// The letter by which an element is typed.
+  private func letter(of element: CoreElement) -> String {
+    let own = elementPrefixes.filter { $0.value == element && $0.key.count == 1 }
     return own.keys.sorted().first ?? element.rawValue.prefix(1).uppercased()
   }
 }

@@ -68,7 +68,8 @@ extension OpenedRound {
       participant: writer.code,
       roles: known?.roles ?? [.observer],
       team: known?.team,
-      device: devices + 1
+      device: devices + 1,
+      isOnPage: true
     )
   }
 

@@ -76,7 +76,7 @@ extension Page {
   }
 
   /// Four characters that no other device of the same code has, except for one time in a million.
-  private var tag: String {
+  var tag: String {
     let letters = Array("0123456789abcdefghijklmnopqrstuvwxyz".unicodeScalars)
     var number = random()
     var tag = String.UnicodeScalarView()

@@ -102,6 +102,7 @@ extension Page {
     var screen: String?
     var extra: [Wish] = []
     var focus: String?
+    var wakes: Int64?
     if [.visit, .notes, .missing, .select, .hand].contains(deed.name) { desk.remark = "" }
     switch deed.name {
     case .visit:
@@ -139,7 +140,7 @@ extension Page {
         let value = lens.value(typed: desk.line.text)
         desk.add(desk.visit.map { .mark($0, lens, value: value) }, at: now)
         if value != nil { desk.line = TypedLine() }
-        screen = "tick"
+        wakes = Desk.markPatience + 100
       }
     case .drop:
       desk.line = TypedLine()
@@ -202,9 +203,12 @@ extension Page {
       answer.wishes.insert(.keep(name: "desk/\(desk.round.id.text)", value: nil), at: 0)
       return answer
     case .blank: screen = "blank"
-    case .invite, .join, .line: break
+    case .invite, .join, .line, .answer, .next, .before, .play, .pause, .finish, .task, .level,
+      .startOver:
+      break
     }
     var answer = answer(of: &desk, at: now)
+    answer.wakes = wakes
     answer.wishes += extra
     if let screen { answer.wishes.append(.screen(screen)) }
     answer.focus = focus

@@ -33,6 +33,11 @@ package struct Action: Hashable, Sendable {
     case share, save, copy, arrived, erase, leave
     /// Shows nothing.
     case blank
+    /// Answers an item of an exercise; goes to the next one, or the one before.
+    case answer, next, before
+    /// Plays a lesson; stops it or has it go on; ends the notes; says what students were asked to do, and
+    /// the level of that; starts the exercise over.
+    case play, pause, finish, task, level, startOver
   }
 
   /// Something that is done.

@@ -25,7 +25,7 @@ package indirect enum Piece: Hashable, Sendable {
 
   /// The elements that the page is made of.
   package enum Tag: String, Hashable, Sendable {
-    case p, h1, h2, div, form, label, input, textarea, button, ul, li
+    case p, h1, h2, h3, div, form, label, input, textarea, button, ul, ol, li
     case span, strong, blockquote, details, summary
   }
 
@@ -75,9 +75,11 @@ extension Piece {
     _ deed: Action,
     isMain: Bool = false,
     isPressed: Bool? = nil,
-    label: String? = nil
+    label: String? = nil,
+    id: String? = nil
   ) -> Piece {
     var attributes: [Attribute] = [.text("type", "button")]
+    if let id { attributes.append(.text("id", id)) }
     if isMain { attributes.append(.text("class", "main")) }
     if let isPressed { attributes.append(.text("aria-pressed", isPressed ? "true" : "false")) }
     if let label { attributes.append(.text("aria-label", label)) }

@@ -183,13 +183,21 @@
     olds.slice(nodes.length).forEach((old) => old.remove());
   };
 
+  let waking;
+
   const show = (answer) => {
     for (const [name, nodes] of Object.entries(answer.show ?? {})) {
       const region = document.getElementById(name);
       if (region) patch(region, nodes);
     }
     if (answer.title) document.title = answer.title;
-    if (answer.focus) document.getElementById(answer.focus)?.focus({ preventScroll: true });
+    if (answer.wake !== undefined) {
+      clearTimeout(waking);
+      waking = setTimeout(() => tell({ event: "tick" }), answer.wake);
+    }
+    document.getElementById(answer.focus)?.focus({ preventScroll: answer.focus === "line" });
+    // The newest notes are the last ones, right above the line.
+    if (answer.focus === "line") window.scrollTo(0, document.documentElement.scrollHeight);
   };
 
   // What the module wants done, one thing after the other.
@@ -294,9 +302,6 @@
     },
     say: ({ words }) => {
       document.getElementById("said").textContent = words;
-    },
-    tick: () => {
-      setTimeout(() => tell({ event: "tick" }), 5100);
     },
   };
 

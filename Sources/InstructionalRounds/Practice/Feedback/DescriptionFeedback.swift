@@ -60,3 +60,24 @@ extension DescriptionFeedback {
     elementCounts[.teacher, default: 0] > elementCounts[.student, default: 0]
   }
 }
+
+extension DescriptionFeedback {
+  /// Lays notes as somebody typed them beside the key, under the settings that the lesson is practiced with.
+  package init(
+    typed text: String,
+    under settings: ObservationProtocol,
+    beside lesson: ScriptedLesson,
+    reading vocabulary: Vocabulary
+  ) {
+    let notes = LessonNotes(text, labels: ElementLabels(prefixes: settings.elementPrefixes))
+    self.init(
+      notes.notes,
+      tasks: notes.tasks,
+      demands: notes.demands,
+      on: settings.demandScales,
+      beside: lesson,
+      reading: vocabulary,
+      under: settings.language
+    )
+  }
+}

@@ -18,7 +18,7 @@ extension RoundsProgram {
     [
       .command(listExercises), .command(startPractice), .command(resumePractice),
       .command(importPractice), .command(practiceFeedback), .command(sheetOfExercise),
-      .command(playLesson), .command(collectPractice),
+      .command(playLesson), .command(practicePage), .command(collectPractice),
     ]
   )
 

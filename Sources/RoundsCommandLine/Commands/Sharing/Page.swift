@@ -1,9 +1,7 @@
-import BuiltInProtocols
 import CommandLineParsing
 import InstructionalRounds
 import Journaling
 import PageFiles
-import ProtocolLibrary
 
 extension RoundsProgram {
   /// Makes what observers take notes with who have no terminal.
@@ -23,12 +21,7 @@ extension RoundsProgram {
       Example("rounds page --site public/notes", "Make a site, for iPads and phones."),
     ],
     invitingRound,
-    Option<String>(
-      "--site",
-      placeholder: "folder",
-      help: "Write the files for a website, without any round.",
-      completion: .files
-    ),
+    siteFolder,
     Flag("--with-names", help: "With open names, for the observers of the round only."),
     outputFile
   ) { session, round, site, withNames, output in
@@ -41,7 +34,9 @@ extension RoundsProgram {
         reason: "A site is for everybody, so it has no round in it: use one or the other."
       )
     }
-    try session.makeSite(at: session.world.path(site))
+    try session.write(siteOf: PageFile(), to: site, of: "every round, with none in it")
+    session.say("Put the folder on the web, and send observers its address and an invitation.")
+    session.world.say("For the invitation, type: \("rounds export --invitation" as TypedLine)\n")
   }
 
   private static let invitingRound = OptionalArgument<RoundID>(
@@ -63,27 +58,12 @@ extension Session {
     guard withNames || names.isEmpty else { throw Refusal.namesStandOpen(names) }
     var page = PageFile()
     page.contents["invitation"] = String(decoding: invitation.bytes, as: UTF8.self)
-    let vocabulary = current.settings.language.vocabulary
-    if let own = try search.ownWordLists(vocabulary) {
-      page.contents["vocabularies/\(vocabulary).json5"] = VocabularyFile.text(of: own.value)
-    }
-    guard let file = page.file else { throw CannotCreate.browserPage }
-    guard output != "-" else { return print(text: file) }
-    let path = world.path(output ?? "\(current.place.round)-page.html")
-    try world.files.write(Array(file.utf8), path)
-    print("\(path): the page for \(current.place.round), \(file.utf8.count / 1_000) kB.")
+    try page.carry(current.settings.language.vocabulary, from: search)
+    let name = "\(current.place.round)"
+    try write(page, to: output ?? "\(name)-page.html", of: name)
+    guard output != "-" else { return }
     if !names.isEmpty { say("! It contains names: \(names.listed)") }
     say("Send it to observers with a laptop, a Chromebook or Android; see rounds help page.")
     world.say("When their notes come back, type: \("rounds merge FILE" as TypedLine)\n")
-  }
-
-  /// Writes the files of a site into a folder.
-  fileprivate func makeSite(at folder: String) throws {
-    guard let files = PageFile().site else { throw CannotCreate.browserPage }
-    try world.files.makeFolder(folder)
-    for (name, text) in files { try world.files.write(Array(text.utf8), "\(folder)/\(name)") }
-    print("\(folder): \(files.map(\.name).inWords("and")), for any web host. No round is in it.")
-    say("Put the folder on the web, and send observers its address and an invitation.")
-    world.say("For the invitation, type: \("rounds export --invitation" as TypedLine)\n")
   }
 }

@@ -16,8 +16,8 @@ extension Document {
   }
 
   /// One answer with its questions.
-  private static func blocks(of answer: RewritingFeedback.Answer) -> [Block] {
-    let questions = answer.line?.questions.map(\.ask) ?? []
+  package static func blocks(of answer: RewritingFeedback.Answer) -> [Block] {
+    let questions = answer.line?.questions.map { $0.ask } ?? []
     let added = answer.numbersNotOnFilm.map { "The film has no \($0). Where does it come from?" }
     let left =
       answer.linesLeftOut.isEmpty

@@ -1,5 +1,3 @@
-package import InstructionalRounds
-
 /// A scripted lesson while it is played: a value that says at any time how far it is and what was shown.
 ///
 /// It counts on a clock that it is handed, in milliseconds from anywhere, and never asks for one.

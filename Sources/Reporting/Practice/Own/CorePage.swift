@@ -4,7 +4,7 @@ extension Document {
   /// What somebody says must change in the other two corners, beside the key.
   package init(_ feedback: CoreFeedback, of exercise: CoreExercise) {
     let answered = feedback.answers.filter { !$0.given.isEmpty }
-    let missing = feedback.answers.filter(\.given.isEmpty).map { "\($0.number)" }
+    let missing = feedback.answers.filter { $0.given.isEmpty }.map { "\($0.number)" }
     self.init(
       [.title("\(exercise.heading.title)"), .list(.bullets, answered.map(Self.blocks))]
         + (missing.isEmpty ? [] : [.paragraph("Without an answer: \(missing.inWords("and")).")])
@@ -12,7 +12,7 @@ extension Document {
   }
 
   /// A change with what was answered for each of the other corners, and one answer that would do.
-  private static func blocks(of answer: CoreFeedback.Answer) -> [Block] {
+  package static func blocks(of answer: CoreFeedback.Answer) -> [Block] {
     let others = answer.change.corner.others
     return [
       .paragraph("\(answer.number). \(strong: answer.change.change)"),

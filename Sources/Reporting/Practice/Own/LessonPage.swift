@@ -1,4 +1,12 @@
-import InstructionalRounds
+package import InstructionalRounds
+
+extension Document {
+  /// What somebody's notes of a lesson say beside its key, in words.
+  package init(_ feedback: DescriptionFeedback, of lesson: ScriptedLesson) {
+    let page = LessonPage(feedback: feedback, lesson: lesson)
+    self.init([.title("\(lesson.heading.title): your notes")] + page.sections)
+  }
+}
 
 /// Somebody's notes of a lesson beside the key, a section a property; words only.
 struct LessonPage {
@@ -17,7 +25,7 @@ struct LessonPage {
   /// Which notes describe, and the question for each that does not.
   private var language: [Block] {
     let asked = feedback.questioned
-    let describing = feedback.descriptions.map(\.note.label)
+    let describing = feedback.descriptions.map { $0.note.label }
     let sentence: Phrase =
       feedback.notes.isEmpty
       ? "You have no notes."
@@ -55,7 +63,7 @@ struct LessonPage {
 
   /// The moments that were caught and those that were missed.
   private var moments: [Block] {
-    let caught = feedback.moments.filter(\.wasCaught)
+    let caught = feedback.moments.filter { $0.wasCaught }
     let missed = feedback.moments.filter { !$0.wasCaught }
     let caughtBlocks: [Block] =
       caught.isEmpty
@@ -110,7 +118,9 @@ extension DescriptionFeedback {
   /// Whom somebody watched, in a sentence and a question.
   var watching: String {
     let (teacher, students) = (elementCounts[.teacher] ?? 0, elementCounts[.student] ?? 0)
-    let none = CoreElement.allCases.filter { elementCounts[$0, default: 0] == 0 }.map(\.rawValue)
+    let none = CoreElement.allCases.filter { elementCounts[$0, default: 0] == 0 }.map {
+      $0.rawValue
+    }
     let balance =
       elementCounts.isEmpty
       ? "Your notes do not say what they are evidence of: start a line with T:, S:, C: or K:."

@@ -38,6 +38,6 @@ extension TaskSeen {
 
   /// The levels that there are, in words.
   private var levels: String {
-    scale.map { ", which has \($0.levels.map(\.code).inWords("and"))" } ?? ""
+    scale.map { ", which has \($0.levels.map { $0.code }.inWords("and"))" } ?? ""
   }
 }

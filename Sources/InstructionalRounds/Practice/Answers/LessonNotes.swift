@@ -1,5 +1,3 @@
-package import InstructionalRounds
-
 /// Somebody's notes of a scripted lesson, as they typed or wrote them.
 ///
 /// A line may begin with its time in the lesson and with what it is evidence of: `0:40 T: "Which is more?"`.
@@ -15,12 +13,12 @@ package struct LessonNotes: Hashable, Sendable {
 
   /// Reads notes; lines that begin with # are for people.
   package init(_ text: String, labels: ElementLabels) {
-    for line in text.split(whereSeparator: \.isNewline) {
+    for line in text.split(whereSeparator: { $0.isNewline }) {
       let line = Substring(String(line).cut).drop { "-*•".contains($0) || $0.isWhitespace }
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let word = line.prefix { !$0.isWhitespace }
       let time = LessonTime(String(word))
-      let told = time == nil ? line : line.dropFirst(word.count).drop(while: \.isWhitespace)
+      let told = time == nil ? line : line.dropFirst(word.count).drop { $0.isWhitespace }
       guard !told.isEmpty else { continue }
       if told.lowercased().hasPrefix("students were asked to") {
         tasks.append(String(told))
