@@ -81,8 +81,15 @@ extension PageBody {
     case .figure(let figure): self.figure(figure)
     case .cards(let cards): self.cards(cards)
     case .ruled(let count): ruled(count)
+    case .form(let columns, let rows): form(columns, rows)
+    case .folded(let name, let blocks): folded(name, blocks)
     case .brief(let blocks): nodes(of: blocks)
     }
+  }
+
+  private mutating func folded(_ name: Phrase, _ blocks: [Block]) -> [Node] {
+    let own = nodes(of: blocks)
+    return own.isEmpty ? [] : [.element(.details, [.element(.summary, inline(name))] + own)]
   }
 
   private mutating func list(_ style: ListStyle, _ items: [[Block]]) -> [Node] {
@@ -126,6 +133,14 @@ extension PageBody {
   private func ruled(_ count: Int) -> [Node] {
     let line = Node.element(.div, .ruled, [])
     return Array(repeating: line, count: count)
+  }
+
+  /// Columns for the hand.
+  private mutating func form(_ columns: [Phrase], _ count: Int) -> [Node] {
+    let head = columns.map { Node.element(.th, [Attribute(.scope, "col")], inline($0)) }
+    let row = Node.element(.tr, columns.map { _ in .element(.td, []) })
+    let body = Node.element(.tbody, Array(repeating: row, count: count))
+    return [.element(.table, .form, [.element(.thead, [.element(.tr, head)]), body])]
   }
 
   private mutating func figure(_ figure: Figure) -> [Node] {

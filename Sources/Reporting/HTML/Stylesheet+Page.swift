@@ -81,6 +81,14 @@ extension Stylesheet {
     }
     .cards .aside { font-size: 0.6em; }
     .ruled { height: 2.2em; border-bottom: 1px solid var(--quiet); break-inside: avoid; }
+    details { margin: 1.4em 0; border-top: 1px solid var(--line); padding-top: 0.5em; }
+    summary { cursor: pointer; font-weight: 600; }
+    .form { table-layout: fixed; }
+    .form td { height: 8mm; border: 1px solid var(--line); padding: 0; }
+    .form th { padding-left: 0.3em; }
+    .form th:first-child { width: 4.5em; }
+    .form th:nth-child(3) { width: 4.5em; }
+    .form th:last-child { width: 2em; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     """
 
@@ -150,14 +158,15 @@ extension Stylesheet {
       main { max-width: none; padding: 0; }
       h1 { margin-top: 0; }
       a { color: inherit; text-decoration: none; }
-      .brief:not(:last-child) { break-after: page; }
-      .brief + section > h2 { border: none; margin-top: 0; }
+      details::details-content { content-visibility: visible; }
       h1, h2, h3, caption, thead { break-after: avoid; break-inside: avoid; }
       p, li, blockquote, dl > div, tr, figure { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       figure { break-after: avoid; }
       figure svg { max-width: 14cm; }
       .scroll { overflow: visible; }
+      section:has(> .form) ~ section:has(> .form) { break-before: page; }
+      section:has(> .form) h2 { border: none; margin-top: 0.8em; }
     }
     """
 }

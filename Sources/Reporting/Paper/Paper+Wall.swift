@@ -27,7 +27,7 @@ extension Paper {
     }
     for visit in visits {
       let cards = selected.filter { $0.source?.visitID == visit.id }
-        .map { Card("\($0.words)", name: "\($0.name), visit \(visit.number)") }
+        .map { Card("\($0.label)\($0.words)", name: "Visit \(visit.number), \($0.name)") }
       if !cards.isEmpty { blocks += [.heading("Visit \(visit.number)"), .cards(cards)] }
     }
     return Document(blocks)

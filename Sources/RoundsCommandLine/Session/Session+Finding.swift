@@ -59,6 +59,15 @@ extension Session {
     return try ask(which: open.isEmpty ? places : open)
   }
 
+  /// Whether no round is named, and none of several in the network is open to this device.
+  func hasNoOpenRound() throws -> Bool {
+    guard try roundNamed() == nil else { return false }
+    let folder = try networkFolder()
+    let known = try world.records.rounds(folder)
+    let places = known.map { Records.Place(folder: folder, round: $0) }
+    return try places.count > 1 && openPlaces(among: places).isEmpty
+  }
+
   /// The round that the line or the environment names.
   private func roundNamed() throws -> RoundID? {
     if let round { return round }

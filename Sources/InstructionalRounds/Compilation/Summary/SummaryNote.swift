@@ -6,6 +6,8 @@ public struct SummaryNote: Hashable, Sendable {
   public let source: Source?
   /// The current words.
   public let words: Words
+  /// What comes in front of the words where they are quoted, such as `T: `.
+  public let label: String
   /// What it is evidence of, in the order of the core.
   public let elements: [CoreElement]
   /// Whether somebody brought it to the table.
@@ -44,6 +46,7 @@ public struct SummaryNote: Hashable, Sendable {
           name: name,
           source: telling.tellsAll ? Source(note, in: visit) : nil,
           words: telling.hours.hidden(from: note.words),
+          label: telling.record.observationProtocol.label(for: note.words, of: note.elements),
           elements: CoreElement.allCases.filter { note.elements.contains($0) },
           isSelected: selected.contains(note.id),
           isLate: note.standing == .late,
@@ -53,7 +56,7 @@ public struct SummaryNote: Hashable, Sendable {
         )
       }
     }
-    return telling.ordered(notes) { "\($0.words)\n\($0.name)" }
+    return telling.ordered(notes) { "\($0.label)\($0.words)\n\($0.name)" }
   }
 }
 
