@@ -85,17 +85,24 @@ extension Session {
   }
 
   /// Who types, by the journal of theirs that this device keeps.
-  func writer(in place: Records.Place) throws -> WriterID {
+  func writer(in place: Records.Place) throws -> WriterID { try typist(in: place).writer }
+
+  /// Who types, and a session of theirs: whoever was asked for is named in the lines to type next.
+  func typist(in place: Records.Place) throws -> (writer: WriterID, session: Session) {
     let own = try world.records.ownWriters(place)
     if let code = try participantNamed() {
       guard let writer = own.last(where: { $0.code == code }) else {
         throw Unclear.notOnThisDevice(code)
       }
-      return writer
+      return (writer, self)
     }
     let codes = Set(own.map(\.code)).sorted()
     guard let writer = own.last else { throw Unclear.nobodyJoined(place.round) }
-    return codes.count < 2 ? writer : try ask(who: own, of: codes)
+    guard codes.count > 1 else { return (writer, self) }
+    let asked = try ask(who: own, of: codes)
+    var session = self
+    session.participant = asked.code
+    return (asked, session)
   }
 
   /// Asks which round is meant.
@@ -133,7 +140,7 @@ extension Session {
 
   /// Who reads, where it is plain: nobody is asked for that.
   func likelyReader(in place: Records.Place) throws -> ParticipantCode? {
-    if let participant { return participant }
+    if let named = try participantNamed() { return named }
     do {
       let own = Set(try world.records.ownWriters(place).map(\.code))
       return own.count == 1 ? own.first : nil

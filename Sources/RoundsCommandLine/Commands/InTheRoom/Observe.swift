@@ -44,7 +44,7 @@ extension RoundsProgram {
       options: LiveVisit.Options(interval: interval?.milliseconds, isQuiet: isQuiet)
     )
     let ending = live.run(plainly: isPlain, in: session)
-    session.tell(ending, of: live)
+    recorder.session.tell(ending, of: live)
   }
 }
 
@@ -74,7 +74,10 @@ extension Session {
     }
     switch ending {
     case .visitEnded:
-      suggest("rounds task \(number) \"students were asked to ...\" --cites NOTES")
+      suggest(
+        "rounds task \(number)",
+        inScripts: "\"students were asked to ...\" --cites NOTE"
+      )
     case .left: suggest(TypedLine("rounds visit end \(number)", "or rounds observe \(number)"))
     }
   }
