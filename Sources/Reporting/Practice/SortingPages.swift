@@ -30,7 +30,7 @@ extension Document {
             .paragraph("\(answer.number). \(strong: answer.statement.text)"),
             .paragraph(
               """
-              You: \(answer.label?.rawValue ?? "nothing"). The key: \(answer.statement.label.rawValue). \
+              You: \(answer.label?.name ?? "nothing"). The key: \(answer.statement.label.name). \
               \(answer.statement.reason)
               """
             ),
@@ -79,19 +79,27 @@ extension Document {
   /// A statement with its piles, and the reason of the key.
   private static func blocks(of tally: GroupSorting.Tally) -> [Block] {
     let piles = SortedStatement.Label.allCases.compactMap { label in
-      tally.counts[label].map { "\(label.rawValue) \($0)" }
+      tally.counts[label].map { "\(label.name) \($0)" }
     }
     return [
       .paragraph("\(tally.number). \(strong: tally.statement.text)"),
       .paragraph("\(piles.joined(separator: ", "))"),
       .paragraph(
-        "\(aside: "The key: \(tally.statement.label.rawValue). \(tally.statement.reason)")"
+        "\(aside: "The key: \(tally.statement.label.name). \(tally.statement.reason)")"
       ),
     ]
   }
 }
 
 extension SortedStatement.Label {
+  /// What people call the pile; files spell it as they always have.
+  var name: String {
+    switch self {
+    case .judgment: "judgment"
+    case .description, .inference, .vague: rawValue
+    }
+  }
+
   /// Several of the pile.
   var plural: String {
     switch self {
