@@ -115,7 +115,7 @@ extension SortedStatement.Label {
     switch self {
     case .description: "Ask: could a camera or a transcript confirm it?"
     case .inference: "Ask: was it seen, or concluded from what was seen?"
-    case .judgment: "Ask: does it say what somebody thinks of it, even in one word?"
+    case .judgment: "Ask: does it say what someone thinks of it, even in one word?"
     case .vague: "Ask: what in it could be checked?"
     }
   }

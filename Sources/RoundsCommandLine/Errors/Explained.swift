@@ -11,7 +11,7 @@ protocol Explained: Error {
 extension Explained {
   /// The text for the error stream; what can be typed stays on one line, with what was typed in the
   /// place of three dots.
-  func text(width: Int = 80, typed: TypedWords = TypedWords([])) -> String {
+  func text(width: Int = 80, typed: CommandWords = CommandWords([])) -> String {
     let lines = remedies.map { $0.text(width: width, typed: typed) }
     return ([message.wrapped(to: width)] + lines).map { $0 + "\n" }.joined()
   }

@@ -40,7 +40,7 @@ extension Advice: CustomStringConvertible {
   }
 
   /// The advice set in, with what was typed for three dots: a sentence broken into lines, a line to type as it stands.
-  func text(width: Int, typed: TypedWords = TypedWords([])) -> String {
+  func text(width: Int, typed: CommandWords = CommandWords([])) -> String {
     switch self {
     case .remedy: "      \(self)"
     case .line(let line): "  \(typed.completing(line))"

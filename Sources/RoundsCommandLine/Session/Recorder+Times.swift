@@ -35,7 +35,7 @@ extension Recorder {
   }
 
   /// What was typed, with another time in the place of one.
-  private func typedAgain(_ time: String, _ new: String) -> TypedWords? {
+  private func typedAgain(_ time: String, _ new: String) -> CommandWords? {
     session.typed.replacing(time, of: "--at", with: new)
   }
 
@@ -45,7 +45,7 @@ extension Recorder {
     _ error: TypedTimeError,
     _ typed: String,
     _ justNow: TypedLine?,
-    at moment: (Moment) -> TypedWords?
+    at moment: (Moment) -> CommandWords?
   ) -> Unclear {
     guard case .inTheFuture(let meant, let now) = error else { return .timeOutOfRange(typed) }
     let days = [now.day, Day(number: now.day.number - 1)].compactMap(\.self)

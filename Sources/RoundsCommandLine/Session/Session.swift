@@ -6,7 +6,7 @@ package struct Session: Sendable {
   /// Everything outside of the program.
   var world: World
   /// The words after the program's name, to be typed again with one of them corrected.
-  var typed: TypedWords
+  var typed: CommandWords
   /// The network, where a line named it.
   var network: String?
   /// The round, where a line named it.
@@ -23,7 +23,7 @@ package struct Session: Sendable {
   /// A session that nothing was chosen in.
   package init(_ world: World, typed words: [String] = []) {
     self.world = world
-    typed = TypedWords(words)
+    typed = CommandWords(words)
   }
 }
 

@@ -159,7 +159,7 @@ extension Recorder {
   }
 }
 
-extension TypedWords {
+extension CommandWords {
   /// The line with the hours of the plan the other way around.
   fileprivate func swapping(_ from: TimeArgument?, _ to: TimeArgument?) -> TypedLine? {
     guard let from = from?.argument, let to = to?.argument else { return nil }

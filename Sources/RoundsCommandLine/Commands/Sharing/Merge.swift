@@ -75,7 +75,7 @@ extension Refusal {
   /// A script brings in what only somebody who has looked at it can agree to.
   fileprivate static func merge(_ paths: [String]) -> Refusal {
     .needsYes(
-      "other people's words would go, or somebody who has not joined did it",
+      "other people's words would go, or someone who has not joined did it",
       line: paths.reduce("rounds merge") { $0 + "\($1)" } + "--yes"
     )
   }

@@ -1,12 +1,12 @@
 /// The words of a line as they were typed, to be typed again with one of them corrected.
-struct TypedWords: Hashable, Sendable {
+struct CommandWords: Hashable, Sendable {
   private var words: [String]
 
   /// The words after the program's name.
   init(_ words: [String]) { self.words = words }
 
   /// The words with another value after an option, or without the option; `nil` if that was not typed.
-  func replacing(_ value: String, of option: String, with new: String?) -> TypedWords? {
+  func replacing(_ value: String, of option: String, with new: String?) -> CommandWords? {
     var copy = self
     if let place = words.firstIndex(of: "\(option)=\(value)") {
       copy.words.replaceSubrange(place...place, with: new.map { ["\(option)=\($0)"] } ?? [])
@@ -21,7 +21,7 @@ struct TypedWords: Hashable, Sendable {
   }
 
   /// The words with another one in the place of one; `nil` if that was not typed.
-  func replacing(_ word: String, with new: String) -> TypedWords? {
+  func replacing(_ word: String, with new: String) -> CommandWords? {
     guard let place = words.firstIndex(of: word) else { return nil }
     var copy = self
     copy.words[place] = new
@@ -29,11 +29,11 @@ struct TypedWords: Hashable, Sendable {
   }
 
   /// The words without a flag.
-  func without(_ flag: String) -> TypedWords { TypedWords(words.filter { $0 != flag }) }
+  func without(_ flag: String) -> CommandWords { CommandWords(words.filter { $0 != flag }) }
 
   /// The words with an option at their end.
-  func adding(_ option: String, _ value: String) -> TypedWords {
-    TypedWords(words + [option, value])
+  func adding(_ option: String, _ value: String) -> CommandWords {
+    CommandWords(words + [option, value])
   }
 
   /// A line in which three dots stand for what was typed, with that in their place: `rounds --as KM ...`
@@ -50,7 +50,7 @@ struct TypedWords: Hashable, Sendable {
   }
 
   /// The words with a value for an option, wherever it was.
-  private func setting(_ option: String, to value: String) -> TypedWords {
+  private func setting(_ option: String, to value: String) -> CommandWords {
     var copy = self
     copy.words.removeAll { $0.hasPrefix("\(option)=") }
     if let place = copy.words.firstIndex(of: option) {
