@@ -21,11 +21,15 @@ package struct GridChart: Hashable, Sendable {
   /// A row under its name.
   package struct Row: Hashable, Sendable {
     package var name: String
+    /// What is said beside the name, or below it where there is no room.
+    package var aside: String
     /// A cell for each column; `nil` where the row has nothing.
     package var cells: [Cell?]
 
     /// A row.
-    package init(_ name: String, _ cells: [Cell?]) { (self.name, self.cells) = (name, cells) }
+    package init(_ name: String, _ aside: String, _ cells: [Cell?]) {
+      (self.name, self.aside, self.cells) = (name, aside, cells)
+    }
   }
 
   /// What a row has in a column.
@@ -49,9 +53,6 @@ package struct GridChart: Hashable, Sendable {
 }
 
 extension GridChart {
-  /// How high a row is: its name, the boxes, and a word below each.
-  private static let rowHeight = 52.0
-
   /// The chart as marks.
   package var drawing: Drawing {
     let width = Drawing.usualWidth
@@ -65,16 +66,32 @@ extension GridChart {
     var y = 30.0
     for row in rows {
       marks.append(.line(from: Point(0, y), to: Point(width, y), .guide))
-      marks.append(.words(row.name.cut(to: width), at: Point(0, y + 14), .start, .strong))
-      for (place, cell) in row.cells.enumerated() {
-        guard let cell else { continue }
-        let left = column * Double(place)
-        let box = Box(left + 2, y + 20, width: column - 4, height: 12)
-        marks.append(.bar(box, .step(cell.depth, of: GridChart.depths)))
-        marks.append(.words(cell.word, at: Point(left + column / 2, y + 44), .middle, .quiet))
-      }
-      y += GridChart.rowHeight
+      y = add(row, to: &marks, below: y, column: column)
     }
     return Drawing(title: title, description: description, height: y, marks: marks)
+  }
+
+  /// Draws a row, and gives where it ends.
+  private func add(_ row: Row, to marks: inout [Mark], below top: Double, column: Double) -> Double
+  {
+    let width = Drawing.usualWidth
+    // Strong letters are wider than others.
+    let isWide = row.name.drawnWidth * 1.1 + row.aside.drawnWidth + 8 > width
+    var y = top + 14
+    marks.append(.words(row.name.cut(to: width / 1.1), at: Point(0, y), .start, .strong))
+    if isWide {
+      y += 12
+      marks.append(.words(row.aside, at: Point(0, y), .start, .quiet))
+    } else {
+      marks.append(.words(row.aside, at: Point(width, y), .end, .quiet))
+    }
+    for (place, cell) in row.cells.enumerated() {
+      guard let cell else { continue }
+      let left = column * Double(place)
+      let box = Box(left + 2, y + 5, width: column - 4, height: 10)
+      marks.append(.bar(box, .step(cell.depth, of: GridChart.depths)))
+      marks.append(.words(cell.word, at: Point(left + column / 2, y + 26), .middle, .quiet))
+    }
+    return y + 32
   }
 }

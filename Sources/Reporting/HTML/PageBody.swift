@@ -147,7 +147,8 @@ extension PageBody {
     figureCount += 1
     var nodes = [figure.drawing.node(numbered: figureCount)]
     if !figure.caption.isEmpty { nodes.append(.element(.figcaption, inline(figure.caption))) }
-    return [.element(.figure, nodes)] + (figure.table.map { table($0) } ?? [])
+    let table = figure.table.map { folded("As a table", [.table($0)]) }
+    return [.element(.figure, nodes)] + (table ?? [])
   }
 }
 

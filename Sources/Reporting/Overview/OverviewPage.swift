@@ -57,7 +57,7 @@ private struct OverviewPage {
     let items = Ledger(overview.dueThisMonth, on: overview.today)
     let page = LedgerPage(ledger: items, schools: .always)
     let lines = LedgerPlace.allCases.flatMap(page.lines)
-    return [.heading("Due this month")]
+    return [.heading("Overdue, or due this month")]
       + (lines.isEmpty ? [.paragraph("Nothing is due this month.")] : [.items(lines)])
   }
 

@@ -81,7 +81,9 @@ private struct ThemeGrid {
       title: "Themes by rounds",
       description: "For each theme, the rounds in which it was found and how widespread it was.",
       heads: rounds.map { GridChart.Head(month(of: $0), "\($0.day.parts.year)") },
-      rows: themes.map { theme in GridChart.Row(name(of: theme), rounds.map { cell(theme, $0) }) }
+      rows: themes.map { theme in
+        GridChart.Row("\(theme.words)", extent(of: theme), rounds.map { cell(theme, $0) })
+      }
     )
   }
 
@@ -93,15 +95,14 @@ private struct ThemeGrid {
     return Table(
       [Table.Column("Theme")] + columns,
       themes.map { theme in
-        ["\(name(of: theme))"] + rounds.map { "\(cell(theme, $0)?.word ?? "")" }
+        ["\(theme.words) (\(extent(of: theme)))"] + rounds.map { "\(cell(theme, $0)?.word ?? "")" }
       }
     )
   }
 
-  private func name(of theme: Theme) -> String {
-    let rounds = counted(theme.rounds.count, "round")
-    let places = "\(rounds), \(counted(theme.schools.count, "school"))"
-    return "\(theme.words) (\(places))"
+  /// In how many rounds and schools a theme was found.
+  private func extent(of theme: Theme) -> String {
+    "\(counted(theme.rounds.count, "round")), \(counted(theme.schools.count, "school"))"
   }
 
   private func month(of line: ThemeLine) -> String { String(line.day.nameOfMonth.prefix(3)) }

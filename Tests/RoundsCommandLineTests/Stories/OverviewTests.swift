@@ -8,7 +8,7 @@ struct OverviewTests {
       0,
       "2 schools, 3 rounds: 2 in evaluation, 1 closed.",
       "Open rounds",
-      "Due this month",
+      "Overdue, or due this month",
       "No journals are missing.",
       "Harbor School"
     )
@@ -21,7 +21,7 @@ struct OverviewTests {
     for round in ["lincoln", "reasons"] {
       table.run("close --as FA --round \(round) --yes").expect(0)
     }
-    table.run("status").expect(0, "2 schools, 3 rounds: 3 closed.", "Due this month")
+    table.run("status").expect(0, "2 schools, 3 rounds: 3 closed.", "Overdue, or due this month")
     table.run("status --format json").expect(0, #""dueThisMonth""#)
     table.run("status --round lincoln").expect(0, "The round is closed.")
   }
