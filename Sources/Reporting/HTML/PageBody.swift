@@ -147,9 +147,15 @@ extension PageBody {
     figureCount += 1
     var nodes = [figure.drawing.node(numbered: figureCount)]
     if !figure.caption.isEmpty { nodes.append(.element(.figcaption, inline(figure.caption))) }
-    let table = figure.table.map { folded("As a table", [.table($0)]) }
-    return [.element(.figure, nodes)] + (table ?? [])
+    guard let table = figure.table else { return [.element(.figure, nodes)] }
+    // On paper one of the two is enough: the table, where the picture is too tall for a sheet.
+    let isTall = figure.drawing.height > PageBody.tallest
+    return [isTall ? .element(.figure, .tall, nodes) : .element(.figure, nodes)]
+      + folded("As a table", [.table(table)])
   }
+
+  /// The height of a picture that still goes onto a sheet together with text, in its own units.
+  private static let tallest = 300.0
 }
 
 extension PageBody {

@@ -96,6 +96,7 @@ extension Stylesheet {
   private static let pictures: StaticString = """
     figure { margin: 0.8em 0; }
     svg { display: block; width: 100%; max-width: 36rem; height: auto; overflow: visible; }
+    figure + details { margin: 0.3em 0 1em; border: none; padding: 0; font-size: 0.9em; }
     figcaption { color: var(--quiet); font-size: 0.9em; margin-top: 0.4em; }
     svg text { font-size: 11px; fill: var(--ink); }
     svg .quiet { fill: var(--quiet); font-size: 10px; }
@@ -157,8 +158,10 @@ extension Stylesheet {
       nav, .skip { display: none; }
       main { max-width: none; padding: 0; }
       h1 { margin-top: 0; }
+      h2 { margin-top: 1.2em; }
       a { color: inherit; text-decoration: none; }
       details::details-content { content-visibility: visible; }
+      .tall, figure:not(.tall) + details, .tall + details > summary { display: none; }
       h1, h2, h3, caption, thead { break-after: avoid; break-inside: avoid; }
       p, li, blockquote, dl > div, tr, figure { break-inside: avoid; }
       p { orphans: 3; widows: 3; }

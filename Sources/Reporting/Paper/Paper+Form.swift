@@ -4,7 +4,7 @@ extension Paper {
   /// How many notes the text form has lines for, a visit.
   private static let linesPerVisit = 18
   /// As many rows as fill a printed sheet of letter paper, below the head of the form and without it.
-  private static let rows = (belowHead: 16, alone: 23)
+  private static let rows = (belowHead: 15, alone: 22)
 
   /// The form for notes as text, which can be typed into and read back as notes.
   ///
@@ -38,7 +38,7 @@ extension Paper {
       let rows = visit.id == visits.first?.id ? Paper.rows.belowHead : Paper.rows.alone
       blocks += [
         .heading("Visit \(visit.number)"), .form(columns, rows: rows),
-        .paragraph("\(Paper.task)"), .ruled(1),
+        .paragraph("\(Paper.task)"), .ruled(2),
       ]
     }
     return Document(blocks)
@@ -53,8 +53,7 @@ extension Paper {
   /// What the letters and the star mean, on one line.
   private var legend: String {
     let meanings = letters.map { "\($0.letter) \($0.element.rawValue)" }.joined(separator: ", ")
-    return
-      "\(meanings); * bring it to the table. Only what you see and hear: no names, no judgments."
+    return "\(meanings); * bring it to the table. No names, no judgments."
   }
 
   /// How a line of the text form is written.

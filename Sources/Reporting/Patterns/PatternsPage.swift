@@ -44,8 +44,12 @@ extension PatternsPage {
     guard let first = patterns.first, let last = patterns.last else {
       return [.title("Patterns of practice"), .paragraph("There are no rounds to compile.")]
     }
-    let months = (ToldDate.month(of: first), ToldDate.month(of: last))
-    let time = months.0 == months.1 ? "\(months.0)" : "\(months.0) to \(months.1)"
+    let end = ToldDate.month(of: last).description
+    let start =
+      first.parts.year == last.parts.year
+      ? first.nameOfMonth : ToldDate.month(of: first).description
+    let isOneMonth = ToldDate.month(of: first).description == end
+    let time = isOneMonth ? end : "\(start) to \(end)"
     let counts = [
       counted(patterns.roundCount, "round"), counted(patterns.schools.count, "school"),
       counted(patterns.visitCount, "visit"), counted(patterns.noteCount, "note"),

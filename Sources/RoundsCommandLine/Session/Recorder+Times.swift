@@ -13,7 +13,7 @@ extension Recorder {
         error,
         typed.argument,
         words.map { TypedLine($0.line, "if it was a minute ago") }
-      ) { typedAgain(typed.argument, "\($0)") }
+      ) { typedAgain(typed.argument, $0.inShort) }
     }
   }
 
@@ -30,7 +30,7 @@ extension Recorder {
         error,
         words == nil ? "\(time), in '\(text)'," : time,
         words.map { TypedLine($0.line, "if it was just now") }
-      ) { words?.adding("--at", "\($0)") }
+      ) { words?.adding("--at", $0.inShort) }
     }
   }
 
@@ -79,4 +79,9 @@ extension Recorder {
       moment.millisecondsOfDay % 60_000 == 0 ? String(moment.clock.prefix(5)) : moment.clock
     return moment.day == session.world.now().day ? "at \(clock)" : "on \(moment.day) at \(clock)"
   }
+}
+
+extension Moment {
+  /// The moment as people would type it: without milliseconds where it has none.
+  fileprivate var inShort: String { description.replacing(".000", with: "") }
 }

@@ -56,7 +56,7 @@ public struct SummaryNote: Hashable, Sendable {
         )
       }
     }
-    return telling.ordered(notes) { "\($0.label)\($0.words)\n\($0.name)" }
+    return telling.ordered(notes) { "\($0.words)\n\($0.label)\n\($0.name)" }
   }
 }
 
