@@ -35,11 +35,11 @@ extension PracticeMistake: Explained {
       "\(folder) holds real rounds; practice has to go into another folder."
     case .noPracticeRound(let round): "\(round) is not a practice round."
     case .noExercise(let round):
-      "\(round) is practice with a film or something else that has no answer key."
+      "\(round) is practice with a film or something else that has no key."
     case .noPracticeProtocol(let id, let name):
       "\(id) uses the protocol \(name), which is for real rounds."
     case .stageGoesOn(let round, let stage):
-      "\(round) is still in \(stage.rawValue): the answer key comes after that."
+      "\(round) is still in \(stage.rawValue): the key comes afterward."
     }
   }
 
