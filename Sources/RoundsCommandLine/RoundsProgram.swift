@@ -89,7 +89,10 @@ enum RoundsProgram {
     ),
     CommandSection(
       "The network",
-      [.command("patterns", patterns), .command("theme", theme), .command("ledger", ledger)]
+      [
+        .command("overview", overview), .command("patterns", patterns), .command("theme", theme),
+        .command("ledger", ledger),
+      ]
     ),
     CommandSection(
       "Learn",

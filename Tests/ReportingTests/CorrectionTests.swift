@@ -22,7 +22,7 @@ struct CorrectionTests {
     let note = try #require(record.notes.values.first { "\($0.words)".contains("3 of 24") })
     let fact = NoteRevised(note: note.id, words: "4 of 24 hands go up")
     let page = try self.page(after: fact, for: audience)
-    #expect(page.contains("“3 of 24 hands go up”"))
+    #expect(page.contains("“S: 3 of 24 hands go up”"))
     #expect(page.contains("reworded since"))
   }
 

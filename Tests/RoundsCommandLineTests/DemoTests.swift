@@ -17,8 +17,8 @@ struct DemoTests {
     answer.expect(
       0,
       "# What happened, and who says so, at Elm Street School.",
-      "7 next levels of work; 2 are waiting for the host's answer and 1 is overdue.",
-      "6 rounds at 4 schools, with 23 visits and 147 notes.",
+      "7 next levels of work: 1 overdue, 2 waiting for the host's answer, 2 not yet due,",
+      "6 rounds at 4 schools, 23 visits, 147 notes.",
       "What counts is told, and then used or written down (3 rounds)"
     )
     for verb in ["ledger", "patterns"] {

@@ -23,7 +23,7 @@ extension ImportRemark {
         + "read; put it first if it is the time of the note"
     case .observerDropped(let lines):
       "\(lines.numbers) \(lines.count == 1 ? "names" : "name") an observer by name, and names are not kept; "
-        + "use --for CODE if the notes are somebody else's"
+        + "use --for CODE if the notes are someone else's"
     case .namesOfPeopleIgnored(let names):
       "people's names and addresses are not kept: \(names.joined(separator: ", "))"
     case .namesInWords(let lines):

@@ -77,6 +77,13 @@ extension ObservationProtocol {
     return StageKind.open.first { $0 > stage } ?? .closed
   }
 
-  /// The prompt and the minutes of a stage, where the protocol has it.
-  public func guide(to stage: StageKind) -> StageGuide? { stages.first { $0.stage == stage } }
+  /// The prompt and the minutes of a stage, where the protocol has it; that of prediction holds the
+  /// student's question.
+  public func guide(to stage: StageKind) -> StageGuide? {
+    guard var guide = stages.first(where: { $0.stage == stage }) else { return nil }
+    if stage == .prediction {
+      guide.prompt += (guide.prompt.isEmpty ? "" : " ") + prediction.question
+    }
+    return guide
+  }
 }

@@ -2,6 +2,8 @@
 package struct TypedNote: Hashable, Sendable {
   /// The time that it begins with; `nil` without one.
   package let time: ClockTime?
+  /// The line without its time.
+  package let line: String
   /// What its label says it is evidence of.
   package let elements: Set<CoreElement>
   /// What was seen or heard; what is said after a label is in quotation marks, for it is data.
@@ -29,6 +31,7 @@ package struct TypedNote: Hashable, Sendable {
     var scanner = LineScanner(rest)
     time = window.flatMap { scanner.takeTime(of: $0, labels) }
     if time != nil { rest = scanner.text }
+    self.line = rest
     let labeled = isLive ? labels.readingTyped(rest) : labels.reading(rest)
     elements = labeled.elements
     text = labeled.quotingSpeech(by: vocabulary).text

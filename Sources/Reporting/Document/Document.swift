@@ -33,6 +33,10 @@ package indirect enum Block: Hashable, Sendable {
   case cards([Card])
   /// That many empty lines to be written on by hand.
   case ruled(Int)
+  /// Columns with that many empty rows to be written in by hand.
+  case form([Phrase], rows: Int)
+  /// What few will look for, under a name: where there are screens, it opens when it is asked for.
+  case folded(Phrase, [Block])
   /// What is read first: where there are screens or pages, it has the first one to itself.
   case brief([Block])
 }

@@ -79,7 +79,7 @@ extension Block {
     case .title(let phrase): phrase.isEmpty ? nil : phrase
     case .brief(let blocks): blocks.lazy.compactMap(\.title).first
     case .heading, .subheading, .paragraph, .list, .quotation, .labeled, .table, .figure, .cards,
-      .ruled:
+      .ruled, .form, .folded:
       nil
     }
   }

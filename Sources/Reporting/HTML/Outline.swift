@@ -70,7 +70,8 @@ extension Block {
       case .title(let phrase): (.title, phrase)
       case .heading(let phrase): (.heading, phrase)
       case .subheading(let phrase): (.subheading, phrase)
-      case .paragraph, .list, .quotation, .labeled, .table, .figure, .cards, .ruled, .brief:
+      case .paragraph, .list, .quotation, .labeled, .table, .figure, .cards, .ruled, .form, .folded,
+        .brief:
         (.title, "")
       }
     return phrase.isEmpty ? nil : (level, phrase)

@@ -81,8 +81,15 @@ extension PageBody {
     case .figure(let figure): self.figure(figure)
     case .cards(let cards): self.cards(cards)
     case .ruled(let count): ruled(count)
+    case .form(let columns, let rows): form(columns, rows)
+    case .folded(let name, let blocks): folded(name, blocks)
     case .brief(let blocks): nodes(of: blocks)
     }
+  }
+
+  private mutating func folded(_ name: Phrase, _ blocks: [Block]) -> [Node] {
+    let own = nodes(of: blocks)
+    return own.isEmpty ? [] : [.element(.details, [.element(.summary, inline(name))] + own)]
   }
 
   private mutating func list(_ style: ListStyle, _ items: [[Block]]) -> [Node] {
@@ -128,12 +135,27 @@ extension PageBody {
     return Array(repeating: line, count: count)
   }
 
+  /// Columns for the hand.
+  private mutating func form(_ columns: [Phrase], _ count: Int) -> [Node] {
+    let head = columns.map { Node.element(.th, [Attribute(.scope, "col")], inline($0)) }
+    let row = Node.element(.tr, columns.map { _ in .element(.td, []) })
+    let body = Node.element(.tbody, Array(repeating: row, count: count))
+    return [.element(.table, .form, [.element(.thead, [.element(.tr, head)]), body])]
+  }
+
   private mutating func figure(_ figure: Figure) -> [Node] {
     figureCount += 1
     var nodes = [figure.drawing.node(numbered: figureCount)]
     if !figure.caption.isEmpty { nodes.append(.element(.figcaption, inline(figure.caption))) }
-    return [.element(.figure, nodes)] + (figure.table.map { table($0) } ?? [])
+    guard let table = figure.table else { return [.element(.figure, nodes)] }
+    // On paper one of the two is enough: the table, where the picture is too tall for a sheet.
+    let isTall = figure.drawing.height > PageBody.tallest
+    return [isTall ? .element(.figure, .tall, nodes) : .element(.figure, nodes)]
+      + folded("As a table", [.table(table)])
   }
+
+  /// The height of a picture that still goes onto a sheet together with text, in its own units.
+  private static let tallest = 300.0
 }
 
 extension PageBody {

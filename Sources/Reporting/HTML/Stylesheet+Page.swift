@@ -81,6 +81,14 @@ extension Stylesheet {
     }
     .cards .aside { font-size: 0.6em; }
     .ruled { height: 2.2em; border-bottom: 1px solid var(--quiet); break-inside: avoid; }
+    details { margin: 1.4em 0; border-top: 1px solid var(--line); padding-top: 0.5em; }
+    summary { cursor: pointer; font-weight: 600; }
+    .form { table-layout: fixed; }
+    .form td { height: 8mm; border: 1px solid var(--line); padding: 0; }
+    .form th { padding-left: 0.3em; }
+    .form th:first-child { width: 4.5em; }
+    .form th:nth-child(3) { width: 4.5em; }
+    .form th:last-child { width: 2em; }
     .number { text-align: right; font-variant-numeric: tabular-nums; }
     """
 
@@ -88,6 +96,7 @@ extension Stylesheet {
   private static let pictures: StaticString = """
     figure { margin: 0.8em 0; }
     svg { display: block; width: 100%; max-width: 36rem; height: auto; overflow: visible; }
+    figure + details { margin: 0.3em 0 1em; border: none; padding: 0; font-size: 0.9em; }
     figcaption { color: var(--quiet); font-size: 0.9em; margin-top: 0.4em; }
     svg text { font-size: 11px; fill: var(--ink); }
     svg .quiet { fill: var(--quiet); font-size: 10px; }
@@ -149,15 +158,18 @@ extension Stylesheet {
       nav, .skip { display: none; }
       main { max-width: none; padding: 0; }
       h1 { margin-top: 0; }
+      h2 { margin-top: 1.2em; }
       a { color: inherit; text-decoration: none; }
-      .brief:not(:last-child) { break-after: page; }
-      .brief + section > h2 { border: none; margin-top: 0; }
+      details::details-content { content-visibility: visible; }
+      .tall, figure:not(.tall) + details, .tall + details > summary { display: none; }
       h1, h2, h3, caption, thead { break-after: avoid; break-inside: avoid; }
       p, li, blockquote, dl > div, tr, figure { break-inside: avoid; }
       p { orphans: 3; widows: 3; }
       figure { break-after: avoid; }
       figure svg { max-width: 14cm; }
       .scroll { overflow: visible; }
+      section:has(> .form) ~ section:has(> .form) { break-before: page; }
+      section:has(> .form) h2 { border: none; margin-top: 0.8em; }
     }
     """
 }

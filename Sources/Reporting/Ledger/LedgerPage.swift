@@ -16,16 +16,33 @@ struct LedgerPage {
   /// The works.
   let ledger: Ledger
   /// How a work is reported on, for those who read it where they type.
-  let speller: RemedySpeller?
+  var speller: RemedySpeller?
+  /// Whether works are told with their schools.
+  var schools = Schools.whereSeveral
 
-  /// The page from top to bottom.
-  var blocks: [Block] {
-    let opening: [Block] = [.title("\(title)"), .paragraph("\(count)")]
-    return opening + LedgerPlace.allCases.flatMap(section)
+  /// When the schools of works are named.
+  enum Schools {
+    /// If they are of several; one school is named in the title.
+    case whereSeveral
+    case always
+    /// Never, as where a school may not be told from the others.
+    case never
   }
 
+  /// The page from top to bottom: what needs somebody now, the rest on a line each, then each in full.
+  var blocks: [Block] {
+    let brief: [Block] =
+      [.title("\(title)"), .paragraph("\(count)")] + list("Needs someone now", neededNow)
+      + list("Not yet due", lines(.promised)) + list("Still under discussion", lines(.undecided))
+    let open = LedgerPlace.allCases.filter { !LedgerPage.settled.contains($0) }
+    return [.brief(brief)] + open.flatMap(section) + LedgerPage.settled.flatMap(folded)
+  }
+
+  /// Where nobody has anything left to do.
+  private static let settled: [LedgerPlace] = [.done, .letGo]
+
   /// The school, where all works are of one.
-  private var school: Words? {
+  var school: Words? {
     let schools = Set(ledger.items.map(\.school))
     return schools.count == 1 ? schools.first : nil
   }
@@ -35,31 +52,27 @@ struct LedgerPage {
     return school.map { "\($0): \(what)" } ?? what.capitalized
   }
 
-  /// How many works there are, and how many wait for somebody.
   private var count: String {
     guard !ledger.items.isEmpty else {
       return "No round in the network has proposed a next level of work yet."
     }
-    let works = "\(counted(ledger.items.count, "next level")) of work"
-    let day = ToldDate.day(ledger.today)
-    let waiting = [
-      phrase(.handedOver, "is waiting for the host's answer", "are waiting for the host's answer"),
-      phrase(.overdue, "is overdue", "are overdue"),
-      phrase(.unanswered, "was never answered", "were never answered"),
-    ].compactMap(\.self)
-    let tail = waiting.isEmpty ? "nothing is overdue" : waiting.inWords("and")
-    return "On \(day): \(works); \(tail)."
+    return "\(ToldDate.day(ledger.today)). \(counts)"
   }
 
-  private func phrase(_ place: LedgerPlace, _ one: String, _ several: String) -> String? {
-    let count = ledger.items(in: place).count
-    return count == 0 ? nil : "\(count) \(count == 1 ? one : several)"
+  private func list(_ heading: Phrase, _ items: [Phrase]) -> [Block] {
+    items.isEmpty ? [] : [.heading(heading), .items(items)]
   }
 
   private func section(_ place: LedgerPlace) -> [Block] {
     let items = ledger.items(in: place)
     guard !items.isEmpty else { return [] }
-    return [.heading("\(place.heading)")] + items.flatMap(blocks)
+    return [.heading("\(place.heading), in full")] + items.flatMap(blocks)
+  }
+
+  private func folded(_ place: LedgerPlace) -> [Block] {
+    let items = ledger.items(in: place)
+    return items.isEmpty
+      ? [] : [.folded("\(place.heading) (\(items.count))", items.flatMap(blocks))]
   }
 
   /// One work: what, who, when, how one will know, and what was seen.

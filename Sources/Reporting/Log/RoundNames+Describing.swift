@@ -124,5 +124,5 @@ extension RoundNames {
 
 extension Moment {
   /// The time on the wall to the minute, `14:05`.
-  var minute: String { String(clock.prefix(5)) }
+  package var minute: String { String(clock.prefix(5)) }
 }

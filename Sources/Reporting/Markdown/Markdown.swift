@@ -41,7 +41,8 @@ extension Markdown {
     case .table(let table): self.table(table)
     case .figure(let figure): lines(of: figure.inWords)
     case .cards(let cards): list(.bullets, cards.map(\.asItem), isOther: isOther)
-    case .ruled: []
+    case .ruled, .form: []
+    case .folded(let name, let blocks): lines(of: [.heading(name)] + blocks)
     case .brief(let blocks): lines(of: blocks)
     }
   }
@@ -103,7 +104,9 @@ extension Block {
   fileprivate var isMarkdownList: Bool {
     switch self {
     case .list, .labeled, .cards: true
-    case .title, .heading, .subheading, .paragraph, .quotation, .table, .figure, .ruled, .brief:
+    case .title, .heading, .subheading, .paragraph, .quotation, .table, .figure, .ruled, .form,
+      .folded,
+      .brief:
       false
     }
   }

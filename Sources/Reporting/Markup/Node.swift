@@ -33,5 +33,5 @@ struct Stylesheet: Hashable, Sendable {
 
 /// What the stylesheet knows elements by.
 enum StyleClass: String, Hashable, Sendable {
-  case skip, brief, aside, number, scroll, cards, ruled
+  case skip, brief, aside, number, scroll, cards, ruled, form, tall
 }

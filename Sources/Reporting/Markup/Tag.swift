@@ -3,7 +3,7 @@
 /// There is none that runs a program, fetches anything, or takes input.
 enum Tag: String, Hashable, Sendable {
   case html, head, meta, link, title, style, body
-  case nav, main, footer, section, div
+  case nav, main, footer, section, div, details, summary
   case h1, h2, h3
   case p, blockquote, figure, figcaption
   case ul, ol, li, dl, dt, dd
@@ -31,8 +31,9 @@ enum Tag: String, Hashable, Sendable {
     case .meta, .link, .br: .void
     case .path, .line, .rect: .shape
     case .a, .span, .strong, .code, .text, .th, .td, .dt, .dd: .words
-    case .title, .style, .h1, .h2, .h3, .p, .figcaption, .li, .caption, .tr, .desc: .line
-    case .html, .head, .body, .nav, .main, .footer, .section, .div, .blockquote, .figure, .ul, .ol,
+    case .title, .style, .h1, .h2, .h3, .p, .figcaption, .li, .caption, .tr, .desc, .summary: .line
+    case .html, .head, .body, .nav, .main, .footer, .section, .div, .details, .blockquote, .figure,
+      .ul, .ol,
       .dl, .table, .thead, .tbody, .svg, .g:
       .frame
     }

@@ -114,7 +114,8 @@ extension VisitPage {
 
   private func phrase(_ note: SummaryNote) -> Phrase {
     let late: Phrase = note.isLate ? " \(strong: "[came late]")" : ""
-    return "\(note.source?.at.minute ?? "")  \(note.words) \(aside: "(\(note.name))")\(late)"
+    let words = "\(note.label)\(note.words)"
+    return "\(note.source?.at.minute ?? "")  \(words) \(aside: "(\(note.name))")\(late)"
   }
 
   private var groupBlocks: [Block] {

@@ -27,27 +27,29 @@ extension Paper {
     }
     for visit in visits {
       let cards = selected.filter { $0.source?.visitID == visit.id }
-        .map { Card("\($0.words)", name: "\($0.name), visit \(visit.number)") }
+        .map { Card("\($0.label)\($0.words)", name: "Visit \(visit.number), \($0.name)") }
       if !cards.isEmpty { blocks += [.heading("Visit \(visit.number)"), .cards(cards)] }
     }
     return Document(blocks)
   }
 
-  /// When which visit is planned.
+  /// When which visit is planned, with the columns that some visit fills.
   private var visitTable: Table {
     let columns = ["Visit", "Time", "Subject", "Grades", "Team"] as [Phrase]
+    let rows = visits.map { visit -> [Phrase] in
+      let hours = [visit.plan.begins, visit.plan.ends].compactMap { $0?.minute }
+      let day = visit.plan.day?.description ?? ""
+      let time = hours.isEmpty ? day : hours.joined(separator: " to ")
+      return [
+        "\(visit.number)", "\(time)",
+        "\(visit.plan.subject?.description ?? "")", "\(visit.plan.gradeBand?.description ?? "")",
+        "\(visit.team?.name ?? "")",
+      ]
+    }
+    let filled = columns.indices.filter { place in rows.contains { !$0[place].isEmpty } }
     return Table(
-      columns.map { Table.Column($0) },
-      visits.map { visit in
-        let hours = [visit.plan.begins, visit.plan.ends].compactMap { $0?.minute }
-        let day = visit.plan.day?.description ?? ""
-        let time = hours.isEmpty ? day : hours.joined(separator: " to ")
-        return [
-          "\(visit.number)", "\(time)",
-          "\(visit.plan.subject?.description ?? "")", "\(visit.plan.gradeBand?.description ?? "")",
-          "\(visit.team?.name ?? "")",
-        ]
-      }
+      filled.map { Table.Column(columns[$0]) },
+      rows.map { row in filled.map { row[$0] } }
     )
   }
 

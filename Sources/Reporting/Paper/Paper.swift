@@ -45,16 +45,12 @@ extension Paper {
   var norms: [String] { settings?.norms ?? [] }
 
   /// The stages with their prompts.
-  var stages: [StageGuide] { settings?.stages ?? [] }
+  var stages: [StageGuide] {
+    settings.map { settings in settings.stages.compactMap { settings.guide(to: $0.stage) } } ?? []
+  }
 
-  /// What a line may begin with to say what it is evidence of.
-  var labels: String {
-    let prefixes = settings?.elementPrefixes ?? [:]
-    let known = CoreElement.allCases.flatMap { element in
-      prefixes.filter { $0.value == element }.map(\.key).sorted().map {
-        "\($0) \(element.rawValue)"
-      }
-    }
-    return known.joined(separator: ", ")
+  /// The letter that stands for each element, such as `T` for the teacher.
+  var letters: [(letter: String, element: CoreElement)] {
+    CoreElement.allCases.map { (settings?.shortLabel(of: $0) ?? $0.rawValue, $0) }
   }
 }

@@ -26,6 +26,10 @@ extension PlainText {
     case .figure(let figure): lines(of: figure.inWords, width)
     case .cards(let cards): self.cards(cards, width)
     case .ruled(let count): Array(repeating: String(repeating: "_", count: width), count: count)
+    case .form(let columns, let rows):
+      wrap(columns.reduce("") { $0.isEmpty ? $1 : "\($0) | \($1)" }, width)
+        + lines(of: .ruled(rows), width)
+    case .folded(let name, let blocks): lines(of: [.heading(name)] + blocks, width)
     case .brief(let blocks): lines(of: blocks, width)
     }
   }
@@ -84,7 +88,8 @@ extension Block {
   fileprivate func clings(to before: Block) -> Bool {
     switch before {
     case .title, .heading, .subheading: return true
-    case .paragraph, .quotation, .list, .labeled, .table, .figure, .cards, .ruled, .brief:
+    case .paragraph, .quotation, .list, .labeled, .table, .figure, .cards, .ruled, .form, .folded,
+      .brief:
       break
     }
     switch self {
@@ -93,7 +98,7 @@ extension Block {
       guard case .paragraph = before else { return false }
       return items.allSatisfy { $0.count == 1 }
     case .title, .heading, .subheading, .paragraph, .labeled, .table, .figure, .cards, .ruled,
-      .brief:
+      .form, .folded, .brief:
       return false
     }
   }

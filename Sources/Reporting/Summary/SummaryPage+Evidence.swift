@@ -27,7 +27,10 @@ extension SummaryPage {
   private func quotation(_ citation: SummaryCitation) -> Block? {
     switch citation.quoted {
     case .note(let words, let hasChanged):
-      .quotation("\(words)", remark: remark(citation, hasChanged ? "reworded since" : nil))
+      .quotation(
+        "\(citation.label)\(words)",
+        remark: remark(citation, hasChanged ? "reworded since" : nil)
+      )
     case .task(let words, let hasChanged):
       .quotation("\(words)", remark: remark(citation, task(hasChanged)))
     case .wordless: nil
@@ -64,7 +67,7 @@ extension SummaryPage {
       + summary.groups.flatMap { group -> [Block] in
         [.subheading("\(group.label): \(group.heading)")]
           + group.noteLabels.compactMap { words[$0] }.map { note in
-            .quotation("\(note.words)", remark: called(note, nil))
+            .quotation("\(note.label)\(note.words)", remark: called(note, nil))
           }
       }
   }
@@ -80,7 +83,7 @@ extension SummaryPage {
     let notes = summary.notes.filter { $0.isLate && !$0.isWithdrawn && $0.source != nil }
     guard !notes.isEmpty else { return [] }
     let quotations = notes.map { note -> Block in
-      .quotation("\(note.words)", remark: called(note, note.source?.visit))
+      .quotation("\(note.label)\(note.words)", remark: called(note, note.source?.visit))
     }
     let words: Phrase = "Not cited above, because the group had moved on when these notes arrived:"
     return [.heading("What came late"), .paragraph(words)] + quotations

@@ -4,7 +4,7 @@ extension SummaryPage {
   /// How the page is to be read: what its words mean, and what is left off it.
   var reading: [Block] {
     let lines = meanings
-    return [.heading("How to read this")]
+    return [.heading("\("How to read this", .plain, place: SummaryPage.readingPlace)")]
       + (lines.isEmpty ? [] : [.paragraph("How widespread a pattern is:"), .labeled(lines)])
       + [.paragraph(leftOff)]
   }

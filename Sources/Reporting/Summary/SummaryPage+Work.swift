@@ -26,7 +26,7 @@ extension SummaryPage {
     guard let promises = summary.promises else { return [] }
     let heading = Block.heading("What happened since last time")
     guard !promises.isEmpty else {
-      return [heading, .paragraph("No earlier round has work to look back on.")]
+      return [heading, .paragraph("There is no earlier round to look back on.")]
     }
     return [heading, .items(promises.map(sentence))]
   }

@@ -30,10 +30,11 @@ struct SummaryPage {
   /// The page from top to bottom.
   var blocks: [Block] {
     let brief = [
-      opening, asked, problem, patterns, otherStatements, prediction, nextWork, lastTime,
+      opening, problem, patterns, otherStatements, prediction, asked, nextWork, lastTime,
     ]
     let rest = [
-      missing, evidence, groups, late, tasks, setting, workInFull, gaps, waivers, consensus, visits,
+      missing, questions, evidence, groups, late, tasks, setting, workInFull, gaps, waivers,
+      consensus, visits,
       principles, reading,
     ]
     return [.brief(brief.flatMap(\.self))] + rest.flatMap(\.self)
@@ -50,11 +51,7 @@ extension SummaryPage {
     let words: Phrase =
       switch summary.audience {
       case .staff, .host:
-        """
-        This page shows what was seen across \(visits), in the words of those who saw it. It is \
-        about the work students are asked to do and rates nobody: it does not say which \
-        classroom or which observer a quotation comes from.
-        """
+        "What was seen in \(visits), in the words of those who saw it. It rates nobody.\(howToRead)"
       case .group: "For the group that did the round, which saw \(visits)."
       }
     return [.title(title), .paragraph(words)] + standing
@@ -75,12 +72,24 @@ extension SummaryPage {
     return sentences.isEmpty ? [] : [.paragraph("\(strong: sentences.joined(separator: " "))")]
   }
 
+  private var howToRead: Phrase {
+    medium == .text ? "" : " \("How to read this", .plain, link: SummaryPage.readingPlace)"
+  }
+
+  static let readingPlace = Anchor("how", "to-read")
+
   /// What the host asked.
   private var problem: [Block] {
     guard let problem = summary.charter?.problem else { return [] }
-    var blocks: [Block] = [.heading("The problem of practice"), .paragraph("\(problem.words)")]
+    return [.paragraph("\(strong: "Problem of practice:") \(problem.words)")]
+  }
+
+  /// What the group looked for, and what the school hopes for.
+  private var questions: [Block] {
+    guard let problem = summary.charter?.problem else { return [] }
+    var blocks: [Block] = []
     if !problem.focusQuestions.isEmpty {
-      blocks.append(.paragraph("Focus questions:"))
+      blocks.append(.heading("Focus questions"))
       blocks.append(.items(problem.focusQuestions.map { "\($0)" }))
     }
     if let theory = problem.theoryOfAction {

@@ -112,6 +112,12 @@ extension WordBody {
       }
     case .ruled(let count):
       return (0..<count).map { _ in paragraph("", .ruled, inset: inset) }
+    case .form(let columns, let count):
+      let row = columns.map { _ in "\u{A0}" as Phrase }
+      let empty = Array(repeating: row, count: count)
+      return self.table(Table(columns.map { Table.Column($0) }, empty), inset: inset ?? 0)
+    case .folded(let name, let blocks):
+      return ([.heading(name)] + blocks).flatMap { xml(of: $0, within: depth) }
     case .brief(let blocks): return blocks.flatMap { xml(of: $0, within: depth) }
     }
   }

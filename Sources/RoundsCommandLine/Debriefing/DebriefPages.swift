@@ -66,7 +66,7 @@ extension CurrentRound {
   fileprivate var pageOfStatements: DebriefPage {
     let statements = record.statements.values.filter(\.isInForce).sorted { $0.id < $1.id }.map {
       let spread = $0.claim.prevalence.map { " (\($0.rawValue))" } ?? ""
-      let cites = $0.claim.cites.map { labels[$0.subject] }.joined(separator: ", ")
+      let cites = named($0.claim.cites)
       return DebriefPage.Item(
         label: labels[$0.id],
         text: "\($0.claim.words)\(spread), citing \(cites.isEmpty ? "nothing yet" : cites)"
@@ -83,7 +83,24 @@ extension CurrentRound {
     return DebriefPage(title: "Patterns, predictions, work", lead: none, items: items)
   }
 
-  private func item(_ note: Note, in group: String? = nil) -> DebriefPage.Item {
-    DebriefPage.Item(label: labels[note.id], text: "\(note.words)", group: group)
+  /// What is cited, in the order of its names: what is not here yet has none to show.
+  private func named(_ cites: [Citation]) -> String {
+    let here = cites.map(\.subject).filter { history[$0] != nil }.map { labels[$0] }
+    let names = here.sorted { ($0.letters, $0.number) < ($1.letters, $1.number) }
+    let absent = cites.count - here.count
+    return (names + (absent == 0 ? [] : ["\(absent) not here yet"])).joined(separator: ", ")
   }
+
+  private func item(_ note: Note, in group: String? = nil) -> DebriefPage.Item {
+    let speaker = settings.label(for: note.words, of: note.elements)
+    return DebriefPage.Item(label: labels[note.id], text: "\(speaker)\(note.words)", group: group)
+  }
+}
+
+extension String {
+  /// A label without its number.
+  fileprivate var letters: Substring { prefix { !$0.isNumber } }
+
+  /// The number of a label; 0 without one.
+  fileprivate var number: Int { Int(drop { !$0.isNumber }) ?? 0 }
 }

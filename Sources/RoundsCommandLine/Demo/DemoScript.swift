@@ -86,7 +86,7 @@ enum DemoScript {
     11:09 rounds demand 4 3 --as FA
     11:10 rounds advance --as FA
     # Prediction: the student's question, answered from the patterns.
-    11:15 rounds predict 'I could carry out the steps that I was shown, and not say why they work' \
+    11:15 rounds predict 'I could carry out the steps I was shown, but not say why they work' \
     --rests-on FA-P2 --as FA
     11:20 rounds advance --as FA
     """

@@ -9,9 +9,10 @@ protocol Explained: Error {
 }
 
 extension Explained {
-  /// The text for the error stream; what can be typed stays on one line.
-  func text(width: Int = 80) -> String {
-    ([message.wrapped(to: width)] + remedies.map { $0.text(width: width) }).map { $0 + "\n" }
-      .joined()
+  /// The text for the error stream; what can be typed stays on one line, with what was typed in the
+  /// place of three dots.
+  func text(width: Int = 80, typed: CommandWords = CommandWords([])) -> String {
+    let lines = remedies.map { $0.text(width: width, typed: typed) }
+    return ([message.wrapped(to: width)] + lines).map { $0 + "\n" }.joined()
   }
 }

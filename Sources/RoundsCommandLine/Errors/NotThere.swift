@@ -50,7 +50,7 @@ extension NotThere: Explained {
         + "notes from two observers, so there is nothing to compare."
     case .school(let school, let known):
       "No round in the network was at \(school).\(known.listed("The schools are"))"
-    case .name(let name): "\(name) is nowhere in this round."
+    case .name(let name): "\(name) does not appear in this round."
     case .file(let path): "\(path) cannot be read."
     case .journal(let paths): "There are no entries of a round in \(paths.inWords("and"))."
     }
@@ -65,9 +65,10 @@ extension NotThere: Explained {
     case .visit(let number, _): ["rounds visit plan \(number)"]
     case .label, .name, .secondObserver: ["rounds notes"]
     case .task(let number):
-      ["rounds task \(number) \"students were asked to ...\" --cites NOTES"]
+      ["rounds task \(number) \"students were asked to ...\" --cites NOTE"]
     case .journal: [.line("rounds export -o FILE", "where the round is")]
-    case .round, .school, .file: []
+    case .file: [.sentence("Check the name, and that you are allowed to read the file.")]
+    case .round, .school: []
     }
   }
 }

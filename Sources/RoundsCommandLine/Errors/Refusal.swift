@@ -120,7 +120,8 @@ extension Refusal: Explained {
         .line("rounds export --with-names", "only for your fellow observers, or for a backup")
       ]
     case .needsYes(_, let line): [.line(line)]
-    case .notAgreed, .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
+    case .withdrawn(let label): ["rounds restore \(label)"]
+    case .notAgreed, .notPast, .notWaivable, .nothingToUndo: []
     }
   }
 }

@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Reporting
 
 /// A line can mean several things, or nothing that the round knows.
 enum Unclear: Error, Equatable {
@@ -28,10 +29,10 @@ enum Unclear: Error, Equatable {
   case notInProtocol(Choice, String, known: [String])
   /// The show of hands has another number of levels than its scale.
   case wrongHands(count: Int, levels: Int)
-  /// A typed time has not come yet.
-  case timeInFuture(String, Moment)
-  /// A visit is planned to end before it begins.
-  case endsBeforeItBegins(Moment, Moment)
+  /// A typed time has not come yet; what was typed, with other times in its place.
+  case timeInFuture(String, Moment, now: Moment, again: [TypedLine])
+  /// A visit is planned to end before it begins; what was typed, with its hours put right.
+  case endsBeforeItBegins(Moment, Moment, again: [TypedLine])
   /// A typed time is before the year 1 or after 9999.
   case timeOutOfRange(String)
   /// A variable of the environment holds something that cannot be read.
@@ -80,14 +81,18 @@ extension Unclear: Explained {
     case .otherKind(let label, let kind, let wanted):
       "\(label) is \(kind.phrase); this takes \(wanted.map(\.phrase).inWords("or"))."
     case .notInProtocol(let choice, let word, let known):
-      "The round has no \(choice.rawValue) \(word).\(known.listed("There are"))"
+      "The round has no \(choice.rawValue) \(word).\(known.listed("It has"))"
     case .wrongHands(let count, let levels):
-      "The show of hands has \(count) numbers; the scale has \(levels) levels, starting with no fingers."
-    case .timeInFuture(let typed, let moment):
-      "\(typed) is \(moment.clock) on \(moment.day), which is in the future."
-    case .timeOutOfRange(let typed): "\(typed) is too far away."
-    case .endsBeforeItBegins(let begins, let ends):
-      "The visit would end at \(ends.clock), which is not after its start at \(begins.clock)."
+      "\(count.of("number")) cannot be a show of hands on a scale with \(levels) levels. Give \(levels), starting with how many showed no fingers."
+    case .timeInFuture(let typed, let moment, let now, _):
+      if moment.day == now.day {
+        "\(typed) is in the future: it is \(now.minute) now. Nothing was recorded."
+      } else {
+        "\(typed) means \(moment.day) at \(moment.minute), which is in the future. Nothing was recorded."
+      }
+    case .timeOutOfRange(let typed): "\(typed) is too far away. Nothing was recorded."
+    case .endsBeforeItBegins(let begins, let ends, _):
+      "The visit would end at \(ends.minute), which is not after its start at \(begins.minute). Nothing was recorded."
     case .variable(let name, let value): "\(name) is '\(value)', which cannot be read."
     case .noHome:
       "HOME is not set, so this device does not know where to keep its memory of your record."
@@ -96,7 +101,7 @@ extension Unclear: Explained {
     case .nothingToRedact: "It has no words left."
     case .nothingToChange(let label): "Nothing given changes \(label)."
     case .markWithoutCode(let codes):
-      "A value goes with one code that asks for it, and without words of yours.\(codes.listed("There are"))"
+      "A value goes with one code that asks for it, and without words of your own.\(codes.listed("Codes that do:"))"
     case .noScreen: "There is no screen here to show pages on."
     }
   }
@@ -126,8 +131,17 @@ extension Unclear: Explained {
     case .noScreen: ["rounds show VISIT", "rounds summary --for group"]
     case .markWithoutCode(let codes):
       codes.first.map { ["rounds note VISIT --lens \($0) --value NUMBER"] } ?? []
-    case .severalThings, .otherKind, .notInProtocol, .wrongHands, .timeInFuture, .timeOutOfRange,
-      .endsBeforeItBegins, .variable, .words, .nothingToRedact, .nothingToChange:
+    case .timeInFuture(_, _, _, let lines):
+      lines.isEmpty
+        ? [.sentence("Correct the time, or leave it out to use the current time.")]
+        : lines.map(Advice.line)
+    case .variable(let name, _): [.sentence("Correct it, or unset \(name).")]
+    case .timeOutOfRange:
+      [.sentence("Write a time like 2:05pm, 14:05, -3m or 2026-11-22T14:05:00-06:00.")]
+    case .endsBeforeItBegins(_, _, let lines):
+      lines.isEmpty ? [.sentence("Give an end that is after the start.")] : lines.map(Advice.line)
+    case .severalThings, .otherKind, .notInProtocol, .wrongHands, .words,
+      .nothingToRedact, .nothingToChange:
       []
     }
   }

@@ -38,6 +38,15 @@ extension RoundsProgram {
     .json
   )
 
+  /// The form of the output, which may also be a page.
+  static let overviewFormat = formats(
+    "Text, Markdown, a web page, or for programs.",
+    .text,
+    .markdown,
+    .html,
+    .json
+  )
+
   /// The form of the output, which may also be a table.
   static let tableFormat = formats(
     "Text, Markdown, a web page, Word, or for programs and spreadsheets.",

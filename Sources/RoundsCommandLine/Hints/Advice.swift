@@ -39,11 +39,11 @@ extension Advice: CustomStringConvertible {
     }
   }
 
-  /// The advice set in: a sentence broken into lines, a line to type as it stands.
-  func text(width: Int) -> String {
+  /// The advice set in, with what was typed for three dots: a sentence broken into lines, a line to type as it stands.
+  func text(width: Int, typed: CommandWords = CommandWords([])) -> String {
     switch self {
     case .remedy: "      \(self)"
-    case .line: "  \(self)"
+    case .line(let line): "  \(typed.completing(line))"
     case .sentence: "  " + description.wrapped(to: width, indent: 2, firstColumn: 2)
     case .item: "  " + description.wrapped(to: width, indent: 4, firstColumn: 2)
     }

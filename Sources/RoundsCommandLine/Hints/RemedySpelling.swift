@@ -90,18 +90,29 @@ extension Remedy.Deed {
 
 extension Session {
   /// How remedies are typed by whoever is likely to read a round here.
+  ///
+  /// Where several record here, a line works only if it says who types: whoever wrote last, unless it
+  /// is for somebody else.
   func spelling(forReadersOf round: CurrentRound) throws -> RemedySpelling {
-    spelling(in: round, for: try likelyReader(in: round.place))
+    var spelling = spelling(in: round, for: try likelyReader(in: round.place))
+    guard spelling.reader == nil, let here = spelling.here else { return spelling }
+    let last = round.history.entries.filter { here.contains($0.id.writer.code) }
+      .max { $0.written < $1.written }
+    spelling.typist = last?.id.writer.code ?? here.min()
+    return spelling
   }
 
   /// How remedies are typed in a round by whoever reads them.
   func spelling(in round: CurrentRound, for reader: ParticipantCode?) -> RemedySpelling {
     let person = reader.flatMap { round.record.participants[$0] }
+    let here = recordsHere(round.place)
+    let isShared = here.map { $0.count > 1 } ?? false && world.variable("ROUNDS_AS") == nil
     return RemedySpelling(
       reader: reader,
       leads: person?.roles.contains(.facilitator) ?? false,
-      here: recordsHere(round.place),
-      typist: participant,
+      here: here,
+      typist: participant
+        ?? (isShared ? reader.flatMap { here?.contains($0) == true ? $0 : nil } : nil),
       round: self.round
     )
   }

@@ -82,7 +82,8 @@ extension LiveRecord {
   /// The time that a note begins with; one that has not come yet is not a reason to lose the note.
   private func typedTime(of draft: Draft) -> Moment? {
     guard draft.kind == .note, let time = typed(draft).time else { return nil }
-    return try? recorder.moment(time, in: recorder.round.record.visits[visit])
+    let window = recorder.window(of: recorder.round.record.visits[visit])
+    return try? TypedTime.clock(time).moment(in: window, now: recorder.session.world.now())
   }
 
   /// The facts that a draft is.

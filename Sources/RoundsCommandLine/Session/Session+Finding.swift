@@ -59,6 +59,15 @@ extension Session {
     return try ask(which: open.isEmpty ? places : open)
   }
 
+  /// Whether no round is named, and none of several in the network is open to this device.
+  func hasNoOpenRound() throws -> Bool {
+    guard try roundNamed() == nil else { return false }
+    let folder = try networkFolder()
+    let known = try world.records.rounds(folder)
+    let places = known.map { Records.Place(folder: folder, round: $0) }
+    return try places.count > 1 && openPlaces(among: places).isEmpty
+  }
+
   /// The round that the line or the environment names.
   private func roundNamed() throws -> RoundID? {
     if let round { return round }
@@ -76,17 +85,24 @@ extension Session {
   }
 
   /// Who types, by the journal of theirs that this device keeps.
-  func writer(in place: Records.Place) throws -> WriterID {
+  func writer(in place: Records.Place) throws -> WriterID { try typist(in: place).writer }
+
+  /// Who types, and a session of theirs: whoever was asked for is named in the lines to type next.
+  func typist(in place: Records.Place) throws -> (writer: WriterID, session: Session) {
     let own = try world.records.ownWriters(place)
     if let code = try participantNamed() {
       guard let writer = own.last(where: { $0.code == code }) else {
         throw Unclear.notOnThisDevice(code)
       }
-      return writer
+      return (writer, self)
     }
     let codes = Set(own.map(\.code)).sorted()
     guard let writer = own.last else { throw Unclear.nobodyJoined(place.round) }
-    return codes.count < 2 ? writer : try ask(who: own, of: codes)
+    guard codes.count > 1 else { return (writer, self) }
+    let asked = try ask(who: own, of: codes)
+    var session = self
+    session.participant = asked.code
+    return (asked, session)
   }
 
   /// Asks which round is meant.
@@ -124,7 +140,7 @@ extension Session {
 
   /// Who reads, where it is plain: nobody is asked for that.
   func likelyReader(in place: Records.Place) throws -> ParticipantCode? {
-    if let participant { return participant }
+    if let named = try participantNamed() { return named }
     do {
       let own = Set(try world.records.ownWriters(place).map(\.code))
       return own.count == 1 ? own.first : nil

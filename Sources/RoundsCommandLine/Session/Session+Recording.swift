@@ -26,18 +26,18 @@ extension Session {
   /// Finds the round and who types, and checks that the author has joined.
   func recorder(for author: ParticipantCode? = nil) throws -> Recorder {
     let place = try place()
-    let writer = try writer(in: place)
-    return try Recorder(session: self, round: load(place), writer: writer, author: author)
+    let (writer, session) = try typist(in: place)
+    return try Recorder(session: session, round: load(place), writer: writer, author: author)
   }
 
   /// The same for notes alone, for which the notes of others need not be read.
   func noteTaker(for author: ParticipantCode?) throws -> Recorder {
     let place = try place()
-    let writer = try writer(in: place)
+    let (writer, session) = try typist(in: place)
     let isOwn = author == nil || author == writer.code
     let part = isOwn ? JournalPart.forNextNote(of: writer) : .whole
     let round = try load(place, part, finding: vocabulary(named:))
-    var recorder = try Recorder(session: self, round: round, writer: writer, author: author)
+    var recorder = try Recorder(session: session, round: round, writer: writer, author: author)
     recorder.part = part
     return recorder
   }

@@ -31,6 +31,9 @@ extension Session {
     world.say("Next: \(line)\n")
   }
 
+  /// Says that what was only tried can be done: the same line without the flag for trying.
+  func suggestDoing() { world.say("Next: \(typed.without("--dry-run").line)\n") }
+
   /// The same for a line of which a terminal asks for the rest, and a script has to give it.
   func suggest(_ beginning: TypedLine, inScripts rest: TypedLine) {
     suggest(world.terminal.isInteractive ? beginning : beginning + rest)
@@ -47,14 +50,8 @@ extension Session {
   /// - Parameters:
   ///   - round: the round as it stands.
   ///   - reader: who is going to type it.
-  ///   - isShared: whether others type on the same device, and it has to be said who does.
-  func suggestNext(
-    in round: CurrentRound,
-    for reader: ParticipantCode,
-    onSharedDevice isShared: Bool = false
-  ) {
-    var spelling = spelling(in: round, for: reader)
-    if isShared { spelling.typist = spelling.typist ?? reader }
+  func suggestNext(in round: CurrentRound, for reader: ParticipantCode) {
+    let spelling = spelling(in: round, for: reader)
     suggest(round.nextRemedy(for: reader, here: spelling.here), spelling: spelling)
   }
 }

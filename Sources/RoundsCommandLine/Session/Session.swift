@@ -5,6 +5,8 @@ import InstructionalRounds
 package struct Session: Sendable {
   /// Everything outside of the program.
   var world: World
+  /// The words after the program's name, to be typed again with one of them corrected.
+  var typed: CommandWords
   /// The network, where a line named it.
   var network: String?
   /// The round, where a line named it.
@@ -19,7 +21,10 @@ package struct Session: Sendable {
   var isWithoutPager = false
 
   /// A session that nothing was chosen in.
-  package init(_ world: World) { self.world = world }
+  package init(_ world: World, typed words: [String] = []) {
+    self.world = world
+    typed = CommandWords(words)
+  }
 }
 
 extension Session {

@@ -14,7 +14,9 @@ extension RoundsProgram {
   /// Does what a line says, and gives the status that the program ends with.
   package static func run(_ arguments: [String], in world: World) -> Int32 {
     let width = world.terminal.width
-    switch program.resolve(arguments.spelledForRedact, in: Session(world), width: width) {
+    let words = arguments.spelledForRedact
+    let session = Session(world, typed: words)
+    switch program.resolve(words, in: session, width: width) {
     case .show(let message): return world.show(message)
     case .run(let invocation):
       do {
@@ -23,7 +25,9 @@ extension RoundsProgram {
       } catch let error as UsageError {
         return world.show(program.message(for: error, at: invocation.path, width: width))
       } catch {
-        if let error = error as? any Explained { world.say(error.text(width: width)) }
+        if let error = error as? any Explained {
+          world.say(error.text(width: width, typed: session.typed))
+        }
         return ExitStatus(of: error).rawValue
       }
     }

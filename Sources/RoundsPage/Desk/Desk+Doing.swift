@@ -124,7 +124,7 @@ extension DoorRefusal {
       facilitator, who can reopen description.
       """
     case .somebodyElses:
-      "This note is somebody else's. Only its author or the facilitator can change it."
+      "This note is someone else's. Only its author or the facilitator can change it."
     case .late: "This note came late. The facilitator has to admit it first."
     case .withdrawn: "This note was withdrawn."
     case .unconfirmed: "This note has to be confirmed first, because its stage was reopened."

@@ -123,6 +123,8 @@ import Testing
       return ThemeLine(
         id: RoundEntry(round: id, entry: EntryID(writer: .test("FA"), sequence: sequence)),
         label: "P1",
+        title: .test("Reasons"),
+        school: .test("Harbor School"),
         day: try #require(Day("2026-11-20")),
         kind: kind,
         words: .test("tasks ask"),

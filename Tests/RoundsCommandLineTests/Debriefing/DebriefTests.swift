@@ -34,7 +34,7 @@ struct DebriefTests {
       .keys([.right])
     )
     #expect(table.picture.contains("FA-G1  one rule in two words"))
-    #expect(table.picture.contains("     KM3  asks"))
+    #expect(table.picture.contains("     KM3  T: asks"))
     let group = try #require(
       table.entries.first { $0.event.kind == Grouped.kind }
     )

@@ -58,9 +58,20 @@ extension Unclear {
     case .otherKind: .otherKind("FA-P1", is: .statement, wanted: [.note, .task])
     case .notInProtocol: .notInProtocol(.lens, "ZZ", known: ["Q", "DIR"])
     case .wrongHands: .wrongHands(count: 2, levels: 6)
-    case .timeInFuture: .timeInFuture("14:05", Sample.moment)
+    case .timeInFuture:
+      .timeInFuture(
+        "14:05",
+        Sample.moment,
+        now: Sample.moment,
+        again: [TypedLine("rounds note 1 'T: asks' --at -1m", "if it was a minute ago")]
+      )
     case .timeOutOfRange: .timeOutOfRange("-9999h")
-    case .endsBeforeItBegins: .endsBeforeItBegins(Sample.moment, Sample.moment)
+    case .endsBeforeItBegins:
+      .endsBeforeItBegins(
+        Sample.moment,
+        Sample.moment,
+        again: [TypedLine("rounds visit plan 9 --from 9:10", "if the end is not known yet")]
+      )
     case .variable: .variable("ROUNDS_AS", "K 1")
     case .noHome: .noHome
     case .words: .words(.empty)

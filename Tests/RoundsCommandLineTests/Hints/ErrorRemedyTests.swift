@@ -22,6 +22,23 @@ struct ErrorRemedyTests {
     }
   }
 
+  @Test func `three dots stand for what was typed, in the name of one person`() {
+    let typed = CommandWords(["adopt", "FA-W1", "--as", "KM", "--learning", "why it's hard"])
+    #expect(
+      typed.completing("rounds --as HP ...").description
+        == #"rounds adopt FA-W1 --learning 'why it'\''s hard' --as HP"#
+    )
+    #expect(
+      CommandWords(["open", "Reasons"]).completing("rounds open ... --id OTHER").description
+        == "rounds open Reasons --id OTHER"
+    )
+    #expect(CommandWords([]).completing("rounds --as HP ...").description == "rounds --as HP ...")
+    #expect(
+      typed.completing("rounds task 1 \"students were asked to ...\"").description
+        == "rounds task 1 \"students were asked to ...\""
+    )
+  }
+
   @Test func `what a shell would take apart is quoted`() {
     #expect("\(("rounds init \("a b")") as TypedLine)" == "rounds init 'a b'")
     #expect("\(("rounds init \("$(cmd)")") as TypedLine)" == "rounds init '$(cmd)'")

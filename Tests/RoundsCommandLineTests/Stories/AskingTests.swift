@@ -117,7 +117,7 @@ struct AskingTests {
     table.run("position --as FA").expect(
       0,
       "Which next level of work? [FA-W1]",
-      "! The show of hands has 2 numbers",
+      "! 2 numbers cannot be a show of hands",
       "Was everyone heard?",
       "FA-W1  the group has consensus",
       "Next: rounds adopt FA-W1 --as HP"

@@ -6,7 +6,7 @@ struct LedgerTests {
     let table = Table.network()
     table.run("ledger").expect(
       0,
-      "On November 20, 2026: 3 next levels of work",
+      "November 20, 2026. 3 next levels of work",
       "rounds progress lincoln/W1",
       "tasks: from 0 to 8"
     )
@@ -117,7 +117,7 @@ struct LedgerTests {
     table.run("handover --answer-by 2026-12-11 --as FA")
     table.run("ledger").expect(
       0,
-      "1 is waiting for the host's answer",
+      "1 waiting for the host's answer",
       "Waiting for the host's answer",
       "the host answers by December 11, 2026"
     )

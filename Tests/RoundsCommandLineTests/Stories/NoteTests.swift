@@ -71,7 +71,7 @@ struct NoteTests {
     let table = Table.prepared()
     table.run("note 1 'T: asks' --as KM")
     for line in ["revise KM1 'T: tells'", "withdraw KM1", "move KM1 --visit 2"] {
-      table.run("\(line) --as BD").expect(1, "KM1 is KM's", "rounds --as KM ...")
+      table.run("\(line) --as BD").expect(1, "KM1 is KM's", "rounds \(line) --as KM")
     }
     table.run("revise KM1 'T: tells' --as FA").expect(0, "KM1  revised")
     table.run("tag KM1 -e content --as BD").expect(0, "KM1")
@@ -161,7 +161,10 @@ struct NoteTests {
     let open = table.run("notes --open")
     open.expect(0, "No notes.")
     table.run("note 1 --lens Q --value 3 --as KM").expect(64, "A value goes with one code", "TM")
-    table.run("note 1 'T: waits' --lens TM --value 3 --as KM").expect(64, "without words of yours")
+    table.run("note 1 'T: waits' --lens TM --value 3 --as KM").expect(
+      64,
+      "without words of your own"
+    )
     let values = table.entries.compactMap { entry -> Double? in
       if case .noteTaken(let fact) = entry.event { fact.value } else { nil }
     }

@@ -51,13 +51,13 @@ struct PatternsTests {
     let page = table.run("patterns")
     page.expect(
       0,
-      "3 statements and 3 predictions of 3 rounds.",
+      "The rule comes first (3 rounds, 2 schools)",
       "Recurring predictions",
       "The rule comes first (3 rounds)"
     )
     #expect(!page.output.contains("Patterns not in a theme yet"))
     table.run("--round reasons undo --as SU").expect(0, "Taken back: SU found")
-    table.run("patterns").expect(0, "2 statements and 2 predictions of 2 rounds.")
+    table.run("patterns").expect(0, "The rule comes first (2 rounds, 2 schools)")
     table.run("log --round lincoln").expect(0, "lincoln/FA-1000-8 to be the same theme")
   }
 

@@ -86,7 +86,7 @@ struct ReadingTests {
     let notes = table.run("notes")
     notes.expect(0, "asks \"what is it?\"", "3 of 24 hands go up", "Visit 2", "copy the rule")
     #expect(!notes.output.contains("__"))
-    table.run("sheet cards").expect(0, "3 of 24 hands go up", "KM2, visit 1")
+    table.run("sheet cards").expect(0, "3 of 24 hands go up", "Visit 1, KM2")
   }
 
   @Test func `an empty form brings nothing, and nothing in it is a mistake`() {

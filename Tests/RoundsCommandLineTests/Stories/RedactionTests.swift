@@ -204,7 +204,7 @@ struct ImportAgainTests {
     #expect(!all.lowercased().contains("danielle "))
     #expect(!all.contains("DANIELLE") && all.contains("Danielleson"))
     #expect(all.contains("took a name out of KM1"))
-    table.run("\(line) --yes --as FA").expect(66, "Danielle is nowhere in this round.")
+    table.run("\(line) --yes --as FA").expect(66, "Danielle does not appear in this round.")
   }
 
   @Test func `a name goes wherever it stands, also from a stage that is over or a closed round`() {

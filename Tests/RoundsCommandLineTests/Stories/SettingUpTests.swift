@@ -66,7 +66,7 @@ struct SettingUpTests {
 
   @Test func `several people on one device must say who types`() {
     let table = Table.prepared()
-    table.run("note 1 'T: asks'").expect(64, "BD, FA, HP and KM", "rounds --as KM")
+    table.run("note 1 'T: asks'").expect(64, "BD, FA, HP and KM", "rounds note 1 'T: asks' --as KM")
     table.set("ROUNDS_AS", "KM")
     table.run("note 1 'T: asks'").expect(0, "KM1")
   }

@@ -41,7 +41,7 @@ struct StageTests {
 
   @Test func `only the facilitator leads the round on`() {
     let table = Table.described()
-    table.run("advance --as KM").expect(1, "that is for the facilitator", "rounds --as FA")
+    table.run("advance --as KM").expect(1, "that is for the facilitator", "rounds advance --as FA")
     table.run("join FA --role scribe")
     table.run("advance --as KM").expect(1, "rounds join KM --role observer --role facilitator")
   }

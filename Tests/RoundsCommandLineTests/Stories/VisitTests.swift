@@ -44,13 +44,13 @@ struct VisitTests {
   @Test func `what has not come yet cannot be typed`() {
     let table = Table.prepared()
     table.run("note 1 'T: asks' --at 9:12 --as KM")
-      .expect(64, "9:12 is 09:12:00 on 2026-11-20, which is in the future.")
+      .expect(64, "9:12 is in the future: it is 08:30 now. Nothing was recorded.")
     #expect(table.entries.allSatisfy { $0.event.kind != NoteTaken.kind })
   }
 
   @Test func `a visit that cannot begin is not planned either`() {
     let table = Table.prepared()
-    table.run("visit start 7 --at 23:00 --as KM").expect(64, "which is in the future.")
+    table.run("visit start 7 --at 23:00 --as KM").expect(64, "23:00 is in the future")
     #expect(table.run("show 7 --as KM").status == 66)
   }
 

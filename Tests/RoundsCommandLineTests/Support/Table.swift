@@ -132,6 +132,16 @@ final class Table: Sendable {
     }
   }
 
+  /// Takes everything that somebody wrote in a round away, as where their device never came.
+  func lose(_ code: String, of round: String) {
+    state.withLock { state in
+      for (folder, rounds) in state.networks {
+        guard let id = rounds.keys.first(where: { $0.text == round }) else { continue }
+        state.networks[folder]?[id]?.removeAll { $0.id.writer.code.text == code }
+      }
+    }
+  }
+
   /// What was recorded of the only round, in order.
   var entries: [Entry] {
     state.withLock { state in

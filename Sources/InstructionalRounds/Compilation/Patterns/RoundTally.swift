@@ -43,7 +43,7 @@ public struct RoundTally: Hashable, Sendable {
       }
     }
     authors = notes.authors
-    lines = ThemeLine.all(record, of: round, on: day)
+    lines = ThemeLine.all(record, of: round, charter, on: day)
     namings = record.themes
     work = LedgerItem.all(record)
   }

@@ -10,6 +10,11 @@ public struct Theme: Hashable, Sendable {
   /// The rounds that its statements come from.
   public var rounds: Set<RoundID> { Set((statements + predictions).map { $0.id.round }) }
 
+  /// The schools that they come from, in alphabetical order.
+  public var schools: [String] {
+    Set((statements + predictions).map { $0.school.description }).sorted()
+  }
+
   /// Whether predictions of two rounds or more belong to it: the same keeps being predicted.
   public var keepsBeingPredicted: Bool { Set(predictions.map { $0.id.round }).count > 1 }
 

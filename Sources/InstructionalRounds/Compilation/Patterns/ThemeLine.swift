@@ -4,6 +4,10 @@ public struct ThemeLine: Hashable, Sendable {
   public let id: RoundEntry
   /// What people type for it in its round.
   public let label: String
+  /// The title of the round.
+  public let title: Words
+  /// The host school.
+  public let school: Words
   /// The first day of the round.
   public let day: Day
   /// What it is.
@@ -25,13 +29,20 @@ public struct ThemeLine: Hashable, Sendable {
   public var name: String { "\(id.round)/\(label)" }
 
   /// The statements and predictions of a round that are in force.
-  static func all(_ record: RoundRecord, of round: RoundID, on day: Day) -> [ThemeLine] {
+  static func all(
+    _ record: RoundRecord,
+    of round: RoundID,
+    _ charter: Charter,
+    on day: Day
+  ) -> [ThemeLine] {
     guard !record.statements.isEmpty || !record.predictions.isEmpty else { return [] }
     let labels = Labels(record)
     let statements = record.statements.values.filter { $0.isInForce }.map { statement in
       ThemeLine(
         id: RoundEntry(round: round, entry: statement.id.entry),
         label: labels.short(statement.id.entry),
+        title: charter.title,
+        school: charter.school,
         day: day,
         kind: .statement(statement.kind),
         words: statement.claim.words,
@@ -43,6 +54,8 @@ public struct ThemeLine: Hashable, Sendable {
       ThemeLine(
         id: RoundEntry(round: round, entry: prediction.id.entry),
         label: labels.short(prediction.id.entry),
+        title: charter.title,
+        school: charter.school,
         day: day,
         kind: .prediction,
         words: prediction.words,

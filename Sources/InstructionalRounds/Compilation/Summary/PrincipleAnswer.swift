@@ -71,10 +71,10 @@ public struct PrincipleAnswer: Hashable, Sendable {
     let resting = standing.count { prediction in
       prediction.restsOn.contains { record.statements[$0]?.isInForce ?? false }
     }
-    let verb = standing.count == 1 ? "rests" : "rest"
-    return [
-      "\(resting) of \(counted(standing.count, "prediction")) \(verb) on a statement that holds"
-    ]
+    guard standing.count > 1 else {
+      return ["the prediction rests on \(resting == 1 ? "a" : "no") statement that stands"]
+    }
+    return ["\(resting) of \(standing.count) predictions rest on a statement that stands"]
   }
 
   private static func stages(_ record: RoundRecord) -> [String] {

@@ -6,6 +6,8 @@ public struct SummaryNote: Hashable, Sendable {
   public let source: Source?
   /// The current words.
   public let words: Words
+  /// What comes in front of the words where they are quoted, such as `T: `.
+  public let label: String
   /// What it is evidence of, in the order of the core.
   public let elements: [CoreElement]
   /// Whether somebody brought it to the table.
@@ -52,6 +54,7 @@ extension SummaryNote {
     self.name = name
     source = visit.map { Source(note, in: $0) }
     words = telling.hours.hidden(from: note.words)
+    label = telling.record.observationProtocol.label(for: note.words, of: note.elements)
     elements = CoreElement.allCases.filter { note.elements.contains($0) }
     isSelected = telling.selected.contains(note.id)
     isLate = note.standing == .late

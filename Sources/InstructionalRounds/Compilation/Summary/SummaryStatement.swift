@@ -72,6 +72,8 @@ public struct SummaryCitation: Hashable, Sendable {
   public let name: String
   /// The visit that a note comes from; none for staff.
   public let visit: VisitNumber?
+  /// What comes in front of a note's words, such as `T: `.
+  public let label: String
   /// What is quoted.
   public let quoted: Quoted
 
@@ -98,6 +100,7 @@ public struct SummaryCitation: Hashable, Sendable {
       name = names?.name(of: entry) ?? "Note"
       visit = telling.forGroup(record.visits[note.visit]?.number)
       let words = note.revisions.first { $0.entry == citation.revision }?.words ?? note.words
+      label = record.observationProtocol.label(for: words, of: note.elements)
       quoted =
         if note.isWithdrawn {
           .takenBack
@@ -113,6 +116,7 @@ public struct SummaryCitation: Hashable, Sendable {
       let number = record.visits[task.visit]?.number.description
       name = telling.tellsAll ? "task \(number ?? "?")" : names?.name(of: entry) ?? "Task"
       visit = nil
+      label = ""
       let hasChanged = record.task(of: task.visit)?.id != task.id
       quoted =
         telling.tellsVisits
@@ -120,6 +124,7 @@ public struct SummaryCitation: Hashable, Sendable {
     } else {
       name = names?.name(of: entry) ?? "Note"
       visit = nil
+      label = ""
       quoted = .missing
     }
   }

@@ -5,8 +5,8 @@ extension RoundsProgram {
   /// Judges the demand of a task.
   static let demand = Command<Session>(
     "demand",
-    "Say the level of a task on the protocol's scale.",
-    examples: [Example("rounds demand 1 2", "Say that the task of visit 1 is at level 2.")],
+    "Give the level of a task on the protocol's scale.",
+    examples: [Example("rounds demand 1 2", "Put the task of visit 1 at level 2.")],
     whichVisit,
     levelOfDemand,
     Option<ProtocolID>("--scale", placeholder: "name", help: "The scale, if there are several.")

@@ -40,7 +40,10 @@ extension RoundsProgram {
     )
     let result = try recorder.record(fact)
     session.print("\(result.label)  \(words): \(notes.count.of("note"))")
-    session.suggest("rounds pattern", inScripts: "\"students ...\" --cites \(result.label)")
+    recorder.session.suggest(
+      "rounds pattern",
+      inScripts: "\"students ...\" --cites \(result.label)"
+    )
   }
 
   private static let heading = OptionalArgument<Words>(

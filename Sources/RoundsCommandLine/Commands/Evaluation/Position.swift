@@ -59,7 +59,7 @@ extension RoundsProgram {
       result.round.record.work[work.id]?.positions.last?.showsConsensus(by: rule) ?? false
     let name = round.labels[work.id]
     session.print("\(name)  the group has \(isEvident ? "consensus" : "no consensus yet")")
-    guard isEvident else { return session.suggest("rounds revise \(name) TEXT") }
+    guard isEvident else { return recorder.session.suggest("rounds revise \(name) TEXT") }
     session.suggestNext(in: result.round, for: recorder.author)
   }
 

@@ -50,7 +50,9 @@ extension NoteTaking {
     let window = time == nil ? recorder.window(of: place.visit) : nil
     let readings = try texts.map { text in
       let note = TypedNote(text, labels: labels, window: window, vocabulary: round.vocabulary)
-      let own = try note.time.map { try recorder.moment($0, in: place.visit) }
+      let own = try note.time.map {
+        try recorder.moment($0, of: note, in: text, place.visit)
+      }
       return Reading(words: try Words(typed: note.text), elements: note.elements, at: own)
     }
     switch place {

@@ -44,7 +44,7 @@ extension RoundsProgram {
       options: LiveVisit.Options(interval: interval?.milliseconds, isQuiet: isQuiet)
     )
     let ending = live.run(plainly: isPlain, in: session)
-    session.tell(ending, of: live)
+    recorder.session.tell(ending, of: live)
   }
 }
 
@@ -76,7 +76,10 @@ extension Session {
     case .visitEnded:
       let recorder = live.record.recorder
       askForGrain(ofNotesBy: recorder.author, in: live.record.visit, of: recorder.round)
-      suggest("rounds task \(number) \"students were asked to ...\" --cites NOTES")
+      suggest(
+        "rounds task \(number)",
+        inScripts: "\"students were asked to ...\" --cites NOTE"
+      )
     case .left: suggest(TypedLine("rounds visit end \(number)", "or rounds observe \(number)"))
     }
   }

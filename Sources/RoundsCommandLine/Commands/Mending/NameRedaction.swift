@@ -82,7 +82,7 @@ extension Session {
     guard !redaction.entries.isEmpty else { throw NotThere.name(name.name) }
     redaction.tell(self)
     let count = redaction.summary
-    if isDry { return suggest(TypedLine("rounds redact ...", "without --dry-run")) }
+    if isDry { return suggestDoing() }
     let question = "The old words go for good, in every copy. Replace the name in \(count)?"
     guard let agrees = try agrees(to: question, beforehand: saysYes) else {
       throw Refusal.needsYes(

@@ -11,7 +11,7 @@ extension RoundsProgram {
       The name of a teacher or a student does not belong in the record. The words are overwritten in \
       every copy in this network, with later wordings and anything that repeats them; that \
       something was there, when, and by whom stays. Every other device loses the words when it \
-      merges. Backups, USB sticks and e-mail keep them. To reword a note \
+      merges. Backups, USB sticks and email keep them. To reword a note \
       and take a name out of it in one go, use rounds revise; --name puts a code in place of a name \
       wherever the round has it, shows what will stand there, and asks once.
       """,
@@ -77,7 +77,7 @@ extension RoundsProgram {
     guard !choice.entries.isEmpty else { throw Unclear.nothingToRedact }
     if isDry {
       for entry in choice.entries { session.print(choice.name(of: entry)) }
-      return session.suggest(TypedLine("rounds redact ...", "without --dry-run"))
+      return session.suggestDoing()
     }
     let why = try session.answer(
       reason,
@@ -169,7 +169,7 @@ extension Session {
   /// Says where words are that no program takes out.
   func tellWhatIsOutOfReach() {
     say(
-      "Backups, USB sticks and e-mail still have them. Every other device loses the words "
+      "Backups, USB sticks and email still have them. Every other device loses the words "
         + "when it merges."
     )
   }

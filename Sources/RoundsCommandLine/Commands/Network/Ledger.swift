@@ -8,12 +8,12 @@ extension RoundsProgram {
     "ledger",
     "Show what was promised, and what came of it.",
     discussion: """
-      Every next level of work from every round in the network. What needs somebody \
-      now comes first: answers the host owes, then what is overdue. A page has a chart \
-      of every measure with reports.
+      Every next level of work from every round in the network. What needs someone now \
+      comes first: what is overdue, then answers the host owes. What is done or let go \
+      comes last. A page has a chart of every measure with reports.
       """,
     examples: [
-      Example("rounds ledger", "See what needs somebody now."),
+      Example("rounds ledger", "See what needs someone now."),
       Example("rounds ledger --school 'Harbor School'", "See what one school promised."),
       Example("rounds ledger --format html -o ledger.html", "Make a page."),
       Example("rounds ledger --format csv -o ledger.csv", "Open it in a spreadsheet."),

@@ -84,7 +84,7 @@ extension RoundsProgram {
   /// Lets a shortfall pass.
   static let waive = Command<Session>(
     "waive",
-    "Waive a shortfall, with a reason.",
+    "Waive something that is missing, with a reason.",
     discussion:
       "The reason is printed with the round from then on. Nobody can waive the order of the stages.",
     examples: [

@@ -12,7 +12,7 @@ extension RoundsProgram {
     "Learn to see before you judge, alone or in a room.",
     discussion: """
       An exercise is a file: a scripted lesson with its key, statements to sort, loaded notes to \
-      rewrite, or changes in the core. Nothing here ranks anybody. A practice round has a folder of \
+      rewrite, or changes in the core. Nothing here ranks anyone. A practice round has a folder of \
       its own and never counts among the rounds of a network.
       """,
     [

@@ -12,7 +12,7 @@ extension RoundsProgram {
       """,
     examples: [
       Example(
-        "rounds predict 'I could recite the rule and not say why it holds' --rests-on FA-P1",
+        "rounds predict 'I could recite the rule but not say why it holds' --rests-on FA-P1",
         "Predict what students would learn."
       )
     ],

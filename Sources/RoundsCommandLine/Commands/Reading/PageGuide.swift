@@ -14,7 +14,7 @@ enum PageGuide {
     Your facilitator has either sent you a file or the address of a site.
 
     - **Laptop or Chromebook.** Save the file, then open it with Chrome, Edge, Firefox or Safari. A file
-      that is only previewed in a mail does not work: save it first.
+      that is only previewed in an email does not work: save it first.
     - **Android.** Save the file, then open it with Chrome. Firefox for Android opens no local files.
     - **iPad or iPhone.** A file cannot run there, so you need the address. Open it in Safari, tap Share,
       then Add to Home Screen, and always start it from the home screen. Safari erases what an ordinary tab
@@ -39,8 +39,8 @@ enum PageGuide {
 
     ## What it keeps, and where
 
-    Everything stays in this browser on this device. The page cannot send anything to anybody: it forbids
-    itself every connection. A note counts as kept once the device has written it to its storage, so it
+    Everything stays in this browser on this device. The page cannot send anything to anyone: it
+    blocks every connection. A note counts as kept once the device has written it to its storage, so it
     survives a dead battery; so does what you have typed and not yet sent.
 
     Other pages that are opened from this device's files could read your notes until you erase them, and

@@ -13,6 +13,9 @@ extension RoundsProgram {
     ],
     format
   ) { session, format in
+    if try session.hasNoOpenRound() {
+      return try session.showOverview(as: format)
+    }
     let round = try session.currentRound()
     let spelling = try session.spelling(forReadersOf: round)
     let status = RoundStatus(

@@ -4,7 +4,7 @@ extension RoundsProgram {
   /// Makes a folder the home of a network.
   static let initialize = Command<Session>(
     "init",
-    "Make a folder the home of a network.",
+    "Set up a folder for your network.",
     discussion: """
       Only you can read its files; a shared folder, mail or a USB stick carries them to others. --shared \
       is for a computer where several people have accounts: everybody in the group the folder \
@@ -13,7 +13,7 @@ extension RoundsProgram {
     examples: [
       Example("rounds init", "Keep the network in this folder."),
       Example("rounds init harbor", "Keep it in a folder of its own."),
-      Example("rounds init /srv/rounds --shared", "Keep it for the group of the folder."),
+      Example("rounds init /srv/rounds --shared", "Share it with the folder's group."),
     ],
     OptionalArgument<String>(
       "folder",

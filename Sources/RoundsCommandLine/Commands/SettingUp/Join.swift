@@ -41,8 +41,7 @@ extension RoundsProgram {
     let place = fact.team.map { ", team \($0)" } ?? ""
     session.print("\(code) has joined \(round.place.round): \(fact.roles.phrase)\(place).")
     if known == nil { session.tellNorms(of: result.round) }
-    let others = try session.world.records.ownWriters(round.place).contains { $0.code != code }
-    session.suggestNext(in: result.round, for: code, onSharedDevice: others)
+    session.suggestNext(in: result.round, for: code)
   }
 
   private static let joining = OptionalArgument<ParticipantCode>(

@@ -9,7 +9,7 @@ extension RoundsProgram {
     discussion: "The round does not wait for selections from people who have left.",
     examples: [
       Example("rounds leave", "Leave the round."),
-      Example("rounds leave BD", "Say that somebody else has left."),
+      Example("rounds leave BD", "Say that someone else has left."),
     ],
     OptionalArgument<ParticipantCode>(
       "code",

@@ -69,7 +69,13 @@ extension RoundsProgram {
       gradeBand: grade
     )
     if let begins = plan.begins, let ends = plan.ends, ends <= begins {
-      throw Unclear.endsBeforeItBegins(begins, ends)
+      throw Unclear.endsBeforeItBegins(
+        begins,
+        ends,
+        again: [
+          ends < begins ? session.typed.swapping(from, to) : nil, session.typed.leavingOut(to),
+        ].compactMap(\.self)
+      )
     }
     _ = try recorder.record(
       numbers.map { .visitPlanned(VisitPlanned(number: $0, team: team, plan: plan)) }
@@ -78,7 +84,7 @@ extension RoundsProgram {
     session.print(
       "\(numbers.count == 1 ? "Visit" : "Visits") \(numbers.inWords("and")) planned\(whose)."
     )
-    session.suggest("rounds note \(numbers[0])", inScripts: "TEXT")
+    recorder.session.suggest("rounds note \(numbers[0])", inScripts: "TEXT")
   }
 
   private static let planned = RepeatedArgument<NumberList>(
@@ -108,7 +114,7 @@ extension RoundsProgram {
     )
     let (_, moment) = try recorder.starting(number, at: time)
     session.print("Visit \(number) began \(recorder.echo(moment)).")
-    session.suggest("rounds note", inScripts: "TEXT")
+    recorder.session.suggest("rounds note", inScripts: "TEXT")
   }
 
   private static let endVisit = Command<Session>(
@@ -151,6 +157,21 @@ extension Recorder {
   /// The recorder of the round as it is after something was recorded.
   func after(_ result: Result) -> Recorder {
     Recorder(session: session, round: result.round, writer: writer, author: author)
+  }
+}
+
+extension CommandWords {
+  /// The line with the hours of the plan the other way around.
+  fileprivate func swapping(_ from: TimeArgument?, _ to: TimeArgument?) -> TypedLine? {
+    guard let from = from?.argument, let to = to?.argument else { return nil }
+    return replacing(from, of: "--from", with: to)?.replacing(to, of: "--to", with: from)
+      .map { TypedLine($0.line, "if the times were swapped") }
+  }
+
+  /// The line without the end of the plan.
+  fileprivate func leavingOut(_ to: TimeArgument?) -> TypedLine? {
+    to.flatMap { replacing($0.argument, of: "--to", with: nil) }
+      .map { TypedLine($0.line, "if the end is not known yet") }
   }
 }
 

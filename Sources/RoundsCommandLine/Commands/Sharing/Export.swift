@@ -12,16 +12,16 @@ extension RoundsProgram {
       such as one on a USB stick; it is then a network of its own. --visit exports what is kept \
       about a visit, so that its teacher can have all of it, and nothing that also rests on another \
       visit. --invitation exports the round as it was opened: whoever merges it can join \
-      and take notes without ever being online with the others. Nobody can take back words \
-      that were sent, until the recipient merges again: so a name that \
-      is still open blocks the export until it is resolved. --to qdpx makes \
+      and take notes without ever being online with the others. Words that were sent cannot be \
+      taken back until the recipient merges again, so a possible name blocks the export \
+      until you have answered the question about it. --to qdpx makes \
       a project for NVivo, MAXQDA, ATLAS.ti or QualCoder, --to qdc its codes alone; both are for \
       the group and say what they leave out.
       """,
     examples: [
       Example("rounds export", "Make a file with everything in the round."),
       Example("rounds export --visit 2 -o visit-2.jsonl", "Export what is kept about a visit."),
-      Example("rounds export --invitation -o invitation.jsonl", "Invite somebody."),
+      Example("rounds export --invitation -o invitation.jsonl", "Invite someone."),
       Example("rounds export -o /media/stick", "Bring a USB stick up to date."),
       Example("rounds export --to qdpx", "Code the notes in another program."),
       Example(
@@ -35,7 +35,7 @@ extension RoundsProgram {
       completion: .dynamic(.rounds)
     ),
     handedOverVisits,
-    Flag("--invitation", help: "Only what somebody needs to take part."),
+    Flag("--invitation", help: "Only what someone needs to take part."),
     researchForm,
     allRounds,
     Flag("--with-names", help: "With open names, for the observers of the round only."),

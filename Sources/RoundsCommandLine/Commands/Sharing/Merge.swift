@@ -9,7 +9,7 @@ extension RoundsProgram {
     "Merge what others recorded, from files or folders.",
     discussion: """
       It reads journals, files made by rounds export, folders with either, whole networks, and \
-      what a browser page handed over, as a file or as the text of an e-mail. You can merge \
+      what a browser page handed over, as a file or as the text of an email. You can merge \
       in any order, twice, or in parts: nothing is lost or doubled. A round \
       that is not here yet is added whole. Anything a merge would remove, take back, reopen, advance or \
       waive is listed, with who did it: lines have no signature. If other people's words would go, or \
@@ -75,7 +75,7 @@ extension Refusal {
   /// A script brings in what only somebody who has looked at it can agree to.
   fileprivate static func merge(_ paths: [String]) -> Refusal {
     .needsYes(
-      "other people's words would go, or somebody who has not joined did it",
+      "other people's words would go, or someone who has not joined did it",
       line: paths.reduce("rounds merge") { $0 + "\($1)" } + "--yes"
     )
   }

@@ -110,7 +110,7 @@ extension MergeReport {
       session.print("\(lines) had been quoted or wrapped by a mail program, but are complete.")
     }
     for damage in damages { session.print("! \(damage.file): \(damage.summary)") }
-    if isDry { session.suggestReading(TypedLine("rounds merge PATH", "without --dry-run")) }
+    if isDry { session.suggestDoing() }
   }
 
   private func tellWhatLacks(of round: Round, _ session: Session) {

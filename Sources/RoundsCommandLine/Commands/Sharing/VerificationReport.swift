@@ -36,7 +36,7 @@ struct VerificationReport {
       round.found.noEffect.map { Idle(round: round.name, what: $0) }
     }
     strangers = rounds.flatMap { $0.found.strangersAndHidden(in: $0.name) }
-    cannotShow = ["Whether somebody changed a line and its checksums on purpose."]
+    cannotShow = ["Whether someone changed a line and its checksums on purpose."]
   }
 
   /// What was found in files that are not network: what is missing there may be elsewhere.
@@ -71,7 +71,7 @@ struct VerificationReport {
     cannotShow =
       spokenOf + [
         "Whether its last lines are missing.",
-        "Whether somebody changed a line and its checksums on purpose.",
+        "Whether someone changed a line and its checksums on purpose.",
       ]
   }
 }

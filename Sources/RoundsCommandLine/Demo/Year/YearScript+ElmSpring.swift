@@ -55,8 +55,8 @@ extension YearScript {
     --contrary BD5 \#
     --prevalence many --as FA
     11:44 rounds advance --as FA
-    11:46 rounds predict 'I could repeat what I was told about the town, and not say how \#
-    anybody knows' \#
+    11:46 rounds predict 'I could repeat what I was told about the town, but not say how \#
+    anyone knows' \#
     --rests-on FA-P1 --as FA
     11:48 rounds advance --as FA
     11:50 rounds propose 'Put two sources that differ into every unit' \#

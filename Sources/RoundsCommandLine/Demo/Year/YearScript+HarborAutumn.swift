@@ -70,7 +70,7 @@ extension YearScript {
     --cites BD3,KM6,BD9 \#
     --prevalence many --as FA
     11:44 rounds advance --as FA
-    11:46 rounds predict 'I could carry out the steps that I was shown, and not say why \#
+    11:46 rounds predict 'I could carry out the steps I was shown, but not say why \#
     they work' \#
     --rests-on FA-P1 --as FA
     11:48 rounds advance --as FA

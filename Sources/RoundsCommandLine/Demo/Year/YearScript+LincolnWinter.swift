@@ -68,7 +68,7 @@ extension YearScript {
     11:42 rounds anomaly 'Students give reasons where two results differ' --cites KM8,BD8 \#
     --as FA
     11:44 rounds advance --as FA
-    11:46 rounds predict 'I could say what should have happened, and not what did' \#
+    11:46 rounds predict 'I could say what should have happened, but not what did' \#
     --rests-on FA-P1 --as FA
     11:48 rounds advance --as FA
     11:50 rounds propose 'Let results that differ stand on the board until the class has \#

@@ -70,7 +70,7 @@ extension YearScript {
     --cites KM5,KM6,KM12 \#
     --prevalence some --as FA
     11:44 rounds advance --as FA
-    11:46 rounds predict 'I could find a word that was asked for, and not say what the \#
+    11:46 rounds predict 'I could find a word that was asked for, but not say what the \#
     story is about' \#
     --rests-on FA-P1 --as FA
     11:48 rounds advance --as FA
