@@ -6,6 +6,8 @@ public struct SummaryWork: Hashable, Sendable {
   public let words: Words
   /// By when it is to show, in the protocol's words.
   public let horizon: String
+  /// The labels of the statements and predictions it responds to; for the staff only those that they read.
+  public let answers: [String]
   /// What has become of it.
   public let state: WorkState
   /// Who is responsible now, by role.
@@ -41,16 +43,17 @@ public struct SummaryWork: Hashable, Sendable {
 
   /// The next levels of work that were not taken back.
   static func all(_ telling: Telling, _ names: SummaryNames) -> [SummaryWork] {
-    telling.work.map { SummaryWork($0, named: names.name(of: $0.id.entry) ?? "Work", telling) }
+    telling.work.map { SummaryWork($0, names, telling) }
   }
 
-  /// A next level of work, as it is told.
-  init(_ work: NextLevelOfWork, named name: String, _ telling: Telling) {
+  /// A next level of work, as it is told; without names before there are any.
+  init(_ work: NextLevelOfWork, _ names: SummaryNames?, _ telling: Telling) {
     let rule = telling.record.observationProtocol.consensus
     let position = work.positions.last
-    self.name = name
+    name = names?.name(of: work.id.entry) ?? "Work"
     words = telling.hours.hidden(from: work.words)
     horizon = work.horizon
+    answers = telling.ordered(work.answers.compactMap { names?.name(of: $0) }) { [$0] }
     state = work.state
     owner = work.owner
     due = work.due.map { ToldDate($0, for: telling.audience) }
