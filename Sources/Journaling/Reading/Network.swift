@@ -104,7 +104,7 @@ extension Network {
   private static func contents(ofJournal path: FilePath) throws(SystemError) -> [UInt8] {
     let bytes = try SystemCalls.contents(of: path)
     guard bytes.isEmpty else { return bytes }
-    SystemCalls.sleep(milliseconds: 20)
+    SystemClock.pause(milliseconds: 20)
     return try SystemCalls.contents(of: path)
   }
 

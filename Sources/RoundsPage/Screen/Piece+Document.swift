@@ -38,7 +38,7 @@ extension Piece {
       ]
     case .brief(let blocks): pieces(of: blocks)
     // Feedback on practice has none of these.
-    case .table, .figure, .cards, .ruled: []
+    case .table, .figure, .cards, .ruled, .form, .folded: []
     }
   }
 
