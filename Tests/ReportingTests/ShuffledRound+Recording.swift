@@ -63,7 +63,7 @@ extension ShuffledRound {
 
     /// Lets every gate pass that can be.
     private mutating func waive(_ take: (Waived, Moment) -> Void) {
-      for gate in Gate.all.filter(\.isWaivable).shuffled(using: &order) {
+      for gate in Gate.all.filter(\.name.isWaivable).shuffled(using: &order) {
         take(Waived(gate: gate.name, reason: "a short day"), next())
       }
     }
@@ -117,7 +117,7 @@ extension ShuffledRound {
         round.take(named, by: device(), at: next())
       }
       if room.wasCutShort {
-        let what = VisitMissed.What(.cutShort, happened: "a fire drill")
+        let what = MissedVisit(.cutShort, happened: "a fire drill")
         round.take(VisitMissed(visit: visit, what: what), by: device(), at: next())
       }
     }

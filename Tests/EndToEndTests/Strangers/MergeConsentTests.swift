@@ -10,7 +10,7 @@ struct MergeConsentTests {
     var testDescription: String { kind }
   }
 
-  private static let gates = Gate.all.filter(\.isWaivable).map(\.name.rawValue)
+  private static let gates = Gate.all.filter(\.name.isWaivable).map(\.name.rawValue)
   private static let deeds = [
     Deed(kind: "redacted", lines: "\"$ROUNDS\" redact FA1 --reason x"),
     Deed(kind: "withdrawn", lines: "\"$ROUNDS\" withdraw FA1"),

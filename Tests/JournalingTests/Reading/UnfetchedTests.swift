@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Platform
 import TestSupport
 import Testing
 
