@@ -20,9 +20,14 @@ enum SpawnedProcess {
   private static let ownSession: Int16 = 0x80
   #endif
 
-  /// Starts a program, and says what each of its three streams is opened on.
+  /// Starts a program with its three streams.
   ///
-  /// - Parameter leadsSession: whether it leads a session, so that the first terminal it opens is its own.
+  /// - Parameters:
+  ///   - subprocess: the program, with its words and variables.
+  ///   - leadsSession: whether it leads a session, so that the first terminal it opens is its own.
+  ///   - streams: what each of the three is opened on.
+  /// - Returns: the process.
+  /// - Throws: what the system says where it cannot be started.
   static func start(
     _ subprocess: Subprocess,
     leadsSession: Bool = false,

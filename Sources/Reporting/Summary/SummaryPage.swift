@@ -33,7 +33,8 @@ struct SummaryPage {
       opening, problem, patterns, otherStatements, prediction, asked, nextWork, lastTime,
     ]
     let rest = [
-      missing, questions, evidence, groups, late, tasks, setting, workInFull, gaps, waivers, openedAgain,
+      missing, questions, evidence, groups, late, tasks, setting, workInFull, gaps, waivers,
+      openedAgain,
       consensus, visits, principles, reading, custody,
     ]
     return [.brief(brief.flatMap(\.self))] + rest.flatMap(\.self)
