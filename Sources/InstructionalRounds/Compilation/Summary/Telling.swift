@@ -67,7 +67,7 @@ struct Telling {
       .map { $0.1 }
   }
 
-  /// The same for what is cited, which is also told apart by where else it is cited.
+  /// The same for what is cited, which also differs by where else it is cited.
   func ordered(_ cites: [Citation]) -> [Citation] {
     guard !tellsAll else { return cites }
     let shown = cites.map { (SummaryCitation($0, self, nil).quoted.shown, $0) }
