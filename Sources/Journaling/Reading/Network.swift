@@ -91,8 +91,10 @@ extension Network {
         throw .system(error, .read, path)
       }
     }
+    let here = Set(names.texts)
+    let unfetched = names.texts.filter { $0.isUnfetchedJournal && !here.contains($0.fetchedJournal) }
     return files
-      + names.texts.filter(\.isUnfetchedJournal).map { JournalFile(name: $0, unread: .notFetched) }
+      + unfetched.map { JournalFile(name: $0, unread: .notFetched) }
       + names.garbled.filter(Network.isJournal).map {
         JournalFile(name: $0, unread: .unreadable(.garbledName))
       }

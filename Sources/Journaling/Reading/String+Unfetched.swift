@@ -15,4 +15,10 @@ extension String {
     ]
     return endings.contains(self[index(after: dot)...].lowercased())
   }
+
+  /// The name of the journal that a file of this name stands for.
+  var fetchedJournal: String {
+    let name = lastIndex(of: ".").map { self[..<$0] } ?? self[...]
+    return String(name.hasPrefix(".") ? name.dropFirst() : name)
+  }
 }

@@ -155,7 +155,9 @@ extension SyncedFolders {
     let path = try folders[place].roundFolder()
     guard SystemCalls.resolved(path) != nil else { return nil }
     let read = try folders[place].network.journals(of: round)
-    if !read.damages.isEmpty { return "damage: \(read.damages[0])" }
+    // What is on its way here may be named as that.
+    let damage = read.damages.first { $0.why != .notFetched }
+    if let damage { return "damage: \(damage)" }
     let history = History(read.entries)
     if !history.conflicting.isEmpty { return "conflicts" }
     let stranger = history.entries.first { acknowledged[$0.id] != $0 }

@@ -47,7 +47,10 @@ struct Telling {
     order = Telling.order(of: self)
     statements.sort { order.place(of: $0.id.entry) < order.place(of: $1.id.entry) }
     predictions.sort { order.place(of: $0.id.entry) < order.place(of: $1.id.entry) }
-    work = ordered(work) { SummaryWork($0, named: "", self).shown }
+    work = ordered(work) { work in
+      let answers = work.answers.map { order.place(of: $0) }.sorted()
+      return SummaryWork(work, nil, self).shown + answers.map { String($0) }
+    }
   }
 
   /// Whether nothing is kept from the audience.
