@@ -92,7 +92,9 @@ extension Network {
       }
     }
     let here = Set(names.texts)
-    let unfetched = names.texts.filter { $0.isUnfetchedJournal && !here.contains($0.fetchedJournal) }
+    let unfetched = names.texts.filter {
+      $0.isUnfetchedJournal && !here.contains($0.fetchedJournal)
+    }
     return files
       + unfetched.map { JournalFile(name: $0, unread: .notFetched) }
       + names.garbled.filter(Network.isJournal).map {
