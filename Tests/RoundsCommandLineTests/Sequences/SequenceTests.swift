@@ -41,7 +41,8 @@ private struct LineSequence {
     let situation = Situation.allCases.randomElement(using: &maker.random) ?? .bare
     try desk.begin(at: situation)
     lines = ["[\(situation)]"]
-    try look()
+    let conflicts = try look()
+    guard conflicts.isEmpty else { return conflicts }
     for _ in 0..<Int.random(in: 1...12, using: &maker.random) {
       let faults = try step()
       guard faults.isEmpty else { return faults }
