@@ -60,7 +60,7 @@ enum RoundsProgram {
         .command("debrief", debrief),
         .command("advance", advance), .command("waive", waive), .command("admit", admit),
         .command("confirm", confirm), .command("reopen", reopen),
-        .command("close", close), .command("handover", handover),
+        .command("consent", consent), .command("close", close), .command("handover", handover),
       ]
     ),
     CommandSection(

@@ -10,4 +10,7 @@ public struct Custody: Hashable, Sendable {
   public internal(set) var isVoluntary: Bool?
   /// Who told the teachers who were visited, by role.
   public internal(set) var toldBy: Words?
+
+  /// Nothing was said yet.
+  public init() {}
 }

@@ -30,7 +30,15 @@ extension ProblemOfPractice {
     } + aboutFocusQuestions(settings) + aboutTheory(settings)
   }
 
+  /// The questions that only the host can answer and that stand open, each with its answer's place.
+  package func openAnswers(by settings: ProblemSettings) -> [(answer: ProblemAnswer, ask: String)] {
+    settings.tests.filter { !passes($0) }.compactMap { test in
+      test.answer.map { ($0, test.question) }
+    }
+  }
+
   private func passes(_ test: ProblemTest) -> Bool {
+    if let answer = test.answer, answers[answer] != nil { return true }
     let said = ([words] + focusQuestions + [theoryOfAction].compactMap { $0 })
       .compactMap { $0.text }.flatMap { $0.plainWords }
     guard !test.doubts.contains(where: { said.contains(phrase: $0) }) else { return false }

@@ -28,6 +28,7 @@ extension Reopened: FoldedFact {
   }
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
-    true
+    if closing != nil { record.reopenings.append(reason) }
+    return true
   }
 }

@@ -13,6 +13,8 @@ public struct ObservationProtocol: Hashable, Sendable {
   public var about: String
   /// What everybody agrees to before the first visit.
   public var norms: [String]
+  /// What who joins is told of the record; a sentence of the program's own where there is none.
+  public var notice: String?
   /// The stages that a round has, from description on, with prompts and minutes.
   public var stages: [StageGuide]
   /// What the end of description asks for.

@@ -31,12 +31,21 @@ public struct ProblemTest: Hashable, Sendable {
   public var signs: [String]
   /// Words that raise the question whatever else is said, in lower case.
   public var doubts: [String]
+  /// Which answer of the host settles it, whatever the wording; none where only the wording does.
+  public var answer: ProblemAnswer?
 
   /// A test with the words that answer it and those that raise it.
-  public init(name: String, question: String, signs: [String], doubts: [String]) {
+  public init(
+    name: String,
+    question: String,
+    signs: [String],
+    doubts: [String],
+    answer: ProblemAnswer? = nil
+  ) {
     self.name = name
     self.question = question
     self.signs = signs
     self.doubts = doubts
+    self.answer = answer
   }
 }

@@ -9,6 +9,8 @@ public struct RoundRecord: Hashable, Sendable {
   public internal(set) var charter: Charter?
   /// Who answers for the record, and how long it is kept.
   public internal(set) var custody = Custody()
+  /// Why it was reopened after it was closed, each time.
+  public internal(set) var reopenings: [Words] = []
   /// When it was opened.
   public internal(set) var opened: Moment?
   /// Everyone who joined, also those who have left.

@@ -66,9 +66,11 @@ extension StageOrder {
   }
 
   /// The advance that closed the round; none while it is open.
-  public var closing: EntryID? {
-    guard stage == .closed else { return nil }
-    return StageKind.open.reversed().lazy.compactMap { self.advances[$0]?.first }.first
+  public var closing: EntryID? { stageBeforeClosing.flatMap { advances[$0]?.first } }
+
+  /// The stage that the closing ended; none while the round is open.
+  public var stageBeforeClosing: StageKind? {
+    stage == .closed ? StageKind.open.last { advances[$0] != nil } : nil
   }
 
   /// Whether an advance is in force.
@@ -101,9 +103,6 @@ extension StageOrder {
 
   /// The advance that closed the round had not seen an entry.
   func isAfterClosing(_ entry: EntryID) -> Bool {
-    guard stage == .closed, let last = StageKind.open.last(where: { advances[$0] != nil }) else {
-      return false
-    }
-    return sawAtTheEnd(of: last, entry) == false
+    stageBeforeClosing.flatMap { sawAtTheEnd(of: $0, entry) } == false
   }
 }

@@ -52,6 +52,7 @@ extension Door {
 
   /// What is said to somebody who takes words out that are not theirs.
   func refusal(ofRedacting subject: EntryID) -> DoorRefusal? {
+    if let who = record.custody.holdSetBy { return .onHold(setBy: who) }
     guard record.thing(subject) == nil else { return refusal(ofMending: subject) }
     let hands = [fold.history[subject]?.author, subject.writer.code]
     return hands.contains(author) || hands.contains(writer.code) ? nil : refusal(of: .redact)

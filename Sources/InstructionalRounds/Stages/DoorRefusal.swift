@@ -14,6 +14,8 @@ public enum DoorRefusal: Error, Hashable, Sendable {
   case withdrawn(EntryID)
   /// What it rests on was made before a stage was opened again, and is to be confirmed.
   case unconfirmed(EntryID)
+  /// The record is under a hold, so no words are taken out of it.
+  case onHold(setBy: Words)
   /// Nobody may let the shortfalls of the gate pass.
   case notWaivable(GateName)
 }

@@ -33,14 +33,18 @@ extension Round where S: AfterPrediction {
 
 extension Round where S == Closed {
   /// Opens a round again that was closed by mistake; the closing and the reason stay in its history.
-  public consuming func reopenEvaluation(
+  ///
+  /// It is in the stage again that the closing ended, which is evaluation unless its protocol ends earlier.
+  public consuming func reopen(
     because reason: Words,
     by writer: WriterID,
     at moment: Moment
-  ) -> Round<Evaluating> {
-    let reopening = Reopened(to: .evaluation, reason: reason, closing: fold.record.order.closing)
+  ) -> RoundInProgress {
+    let order = fold.record.order
+    let stage = order.stageBeforeClosing ?? .evaluation
+    let reopening = Reopened(to: stage, reason: reason, closing: order.closing)
     _ = fold.record(.reopened(reopening), by: writer, for: nil, at: moment)
-    return Round<Evaluating>(fold, reading: vocabulary)
+    return RoundInProgress(fold, reading: vocabulary)
   }
 }
 

@@ -220,11 +220,11 @@ public enum FormatSpecification: Sendable {
     | `consented` | the teacher visited agreed that the statement, which rests on one visit, is shown to the staff; a new wording needs a new consent |
     | `custody` | who owns the record, the last day on which it is kept, whether it is under a hold and who set it, whether visits were voluntary, who told the teachers; what is left out stays as it was |
 
-    5.12. The last `custody` in order that has `onHold` says whether the words are on hold. `rounds` keeps this and does
-    not act on it yet.
+    5.12. While the last `custody` in order that has `onHold` says true, a program MUST NOT record a
+    `redacted`. One that was recorded without knowing of the hold is carried out wherever it arrives.
 
     5.13. `closing` makes a line one of version 2. It names the advance that closed the round by mistake, which
-    has to be in `under` as well; the round is in evaluation again. In a round that was opened again like
+    has to be in `under` as well; the round is back in the stage that the closing ended. In a round that was opened again like
     this, `under` of a later reopening also names the earlier one. A reopening that had not seen the closing is
     late, as in version 1. All other lines are still written as version 1.
 

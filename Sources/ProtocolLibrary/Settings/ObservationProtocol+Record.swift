@@ -10,6 +10,7 @@ extension Record where Root == ObservationProtocol {
       .required("title", { $1(&$0.title) }, .line),
       .optional("about", { $1(&$0.about) }, .lineOrNothing),
       .optional("norms", { $1(&$0.norms) }, Shape.line.list { $0.lowercased() }),
+      .orNothing("notice", { $1(&$0.notice) }, .line),
       .required("stages", { $1(&$0.stages) }, Record<StageGuide>.stage.shape.list(of: 1...4)),
       .optional(
         "description",

@@ -28,6 +28,7 @@ extension Record where Root == ProblemTest {
       .required("question", { $1(&$0.question) }, .line),
       .optional("signs", { $1(&$0.signs) }, Shape.lowerCaseLine.list()),
       .optional("doubts", { $1(&$0.doubts) }, Shape.lowerCaseLine.list()),
+      .orNothing("answer", { $1(&$0.answer) }, .word(of: ProblemAnswer.allCases)),
     ],
     checks: [
       .distinct([("signs", { @Sendable in $0.signs }), ("doubts", { @Sendable in $0.doubts })]) {

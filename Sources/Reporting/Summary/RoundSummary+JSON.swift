@@ -49,6 +49,8 @@ extension RoundSummary {
         }
       }
       object.member("answerBy", answerBy?.code)
+      if custody != Custody() { object.object("custody", custody.write) }
+      if !reopenings.isEmpty { object.array("reopenings", reopenings.map(\.description)) }
       object.member("awaited", awaited)
     }
     return writer.text
@@ -64,6 +66,11 @@ extension RoundSummary {
     object.member("problem", charter?.problem.words.description)
     object.array("focusQuestions", charter?.problem.focusQuestions.map(\.description) ?? [])
     object.member("theoryOfAction", charter?.problem.theoryOfAction?.description)
+    for answer in ProblemAnswer.allCases {
+      if let words = charter?.problem.answers[answer] {
+        object.member(answer.rawValue, words.description)
+      }
+    }
     object.member("protocol", charter?.observationProtocol.id.text)
     object.member("visitCount", visitCount)
   }
@@ -78,6 +85,17 @@ extension RoundSummary {
         object.member("whatHappened", gap.whatHappened?.description)
       }
     }
+  }
+}
+
+extension Custody {
+  /// Writes its members.
+  fileprivate func write(_ object: inout JSONObjectWriter) {
+    object.member("owner", owner?.description)
+    object.member("keptUntil", keptUntil?.description)
+    object.member("holdSetBy", holdSetBy?.description)
+    object.member("voluntary", isVoluntary)
+    object.member("toldBy", toldBy?.description)
   }
 }
 

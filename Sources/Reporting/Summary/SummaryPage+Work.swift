@@ -15,7 +15,8 @@ extension SummaryPage {
   private func brief(_ work: SummaryWork) -> Phrase {
     let who = work.owner.map { "\($0)" }
     let when = work.due.map { "by \($0)" }
-    let what = [who, work.horizon, when, work.state.phrase].compactMap(\.self)
+    let why = work.answers.isEmpty ? nil : "responds to \(work.answers.inWords("and"))"
+    let what = [who, work.horizon, when, work.state.phrase, why].compactMap(\.self)
       .joined(separator: "; ")
     let name = linked(work.name, .brief, "work", work.terms == nil ? "hands" : "terms", work.name)
     return "\(name)\(strong: ":") \(work.words) \(aside: "(\(what))")\(mark(work.standing))"

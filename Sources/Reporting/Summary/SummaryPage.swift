@@ -33,8 +33,8 @@ struct SummaryPage {
       opening, asked, problem, patterns, otherStatements, prediction, nextWork, lastTime,
     ]
     let rest = [
-      missing, evidence, groups, late, tasks, setting, workInFull, gaps, waivers, consensus, visits,
-      principles, reading,
+      missing, evidence, groups, late, tasks, setting, workInFull, gaps, waivers, openedAgain,
+      consensus, visits, principles, reading, custody,
     ]
     return [.brief(brief.flatMap(\.self))] + rest.flatMap(\.self)
   }
@@ -83,10 +83,13 @@ extension SummaryPage {
       blocks.append(.paragraph("Focus questions:"))
       blocks.append(.items(problem.focusQuestions.map { "\($0)" }))
     }
-    if let theory = problem.theoryOfAction {
-      blocks.append(.labeled([LabeledLine("Theory of action", "\(theory)")]))
-    }
-    return blocks
+    let lines = [
+      ("Theory of action", problem.theoryOfAction),
+      ("What the school can change", problem.answers[.control]),
+      ("Part of which plan", problem.answers[.strategy]),
+      ("What else would change for students", problem.answers[.leverage]),
+    ].compactMap { label, words in words.map { LabeledLine("\(label)", "\($0)") } }
+    return blocks + (lines.isEmpty ? [] : [.labeled(lines)])
   }
 
   /// The patterns alone, without their evidence.

@@ -7,6 +7,7 @@ extension SummaryWork {
     object.member("id", name)
     object.member("text", words.description)
     object.member("horizon", horizon)
+    if !answers.isEmpty { object.array("answers", answers) }
     object.member("state", state.rawValue)
     object.member("owner", owner?.description)
     object.member("due", due?.code)

@@ -20,6 +20,11 @@ extension CurrentRound {
     try check(record.refusal(of: deed, by: code))
   }
 
+  /// Refuses to take words out of a record that is under a hold.
+  func checkHold() throws(Refusal) {
+    try check(record.custody.holdSetBy.map { .onHold(setBy: $0) })
+  }
+
   /// What a label cites, as it reads now; late and withdrawn things cannot be cited.
   func citation(_ label: TypedLabel) throws -> Citation {
     let thing = try thing(label)
@@ -67,6 +72,7 @@ extension Refusal {
       case .late(let entry): .late(name(entry))
       case .withdrawn(let entry): .withdrawn(name(entry))
       case .unconfirmed(let entry): .unconfirmed(name(entry))
+      case .onHold(let who): .onHold(who)
       case .notWaivable(let gate): .notWaivable(gate)
       }
   }

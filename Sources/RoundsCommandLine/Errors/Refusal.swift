@@ -22,6 +22,8 @@ enum Refusal: Error, Equatable {
   case unconfirmed(String)
   /// The round has not gone past the stage that it should go back to.
   case notPast(StageKind, in: StageKind)
+  /// A closed round goes back to the stage that its closing ended, and from there further.
+  case closedFirst(reopen: StageKind)
   /// The gate's shortfalls may not be waived by anyone.
   case notWaivable(GateName)
   /// A visit of that number is planned already.
@@ -34,6 +36,8 @@ enum Refusal: Error, Equatable {
   case namesStandOpen([StandingName])
   /// Names of people stand in a round that is to be closed.
   case namesBeforeClosing([StandingName])
+  /// The record is on hold, so no words may be removed from it.
+  case onHold(Words)
   /// Somebody was asked, and said no.
   case notAgreed
   /// Nobody is there to be asked, and the line does not agree to what cannot be undone.
@@ -79,6 +83,8 @@ extension Refusal: Explained {
       "\(label) was made before a stage was reopened and has to be confirmed first."
     case .notPast(let target, let stage):
       "The round is in \(stage.rawValue); \(target.rawValue) is not an earlier stage."
+    case .closedFirst(let stage):
+      "The round is closed. Reopen \(stage.rawValue) first, then go back further from there."
     case .notWaivable(let gate):
       "\(gate.rawValue) cannot be waived: without it the order of the stages would mean nothing."
     case .visitPlanned(let number): "Visit \(number) is already planned."
@@ -89,6 +95,8 @@ extension Refusal: Explained {
       "Not exported: it may contain a name. \(names.listed)"
     case .namesBeforeClosing(let names):
       "Not closed: the record may contain a name. \(names.listed)"
+    case .onHold(let who):
+      "Nothing was removed: \(who) put the record on hold."
     case .notAgreed: "Nothing was changed."
     case .needsYes(let what, _): "Nothing was changed: \(what)."
     }
@@ -119,6 +127,8 @@ extension Refusal: Explained {
       (names.first?.remedies ?? []) + [
         .line("rounds export --with-names", "only for your fellow observers, or for a backup")
       ]
+    case .closedFirst(let stage): ["rounds reopen \(stage.rawValue) --reason TEXT"]
+    case .onHold: [.line("rounds edit --lift-hold", "once the hold is over")]
     case .needsYes(_, let line): [.line(line)]
     case .notAgreed, .withdrawn, .notPast, .notWaivable, .nothingToUndo: []
     }

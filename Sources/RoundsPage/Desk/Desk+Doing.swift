@@ -128,6 +128,7 @@ extension DoorRefusal {
     case .late: "This note came late. The facilitator has to admit it first."
     case .withdrawn: "This note was withdrawn."
     case .unconfirmed: "This note has to be confirmed first, because its stage was reopened."
+    case .onHold: "The record is on hold, so no words can be removed from it."
     case .role, .notPast, .notWaivable: "The facilitator has to do this."
     }
   }

@@ -6,9 +6,9 @@ extension Refusal {
   /// The cases without what they carry, each once.
   enum Case: CaseIterable {
     case stage, role, somebodyElses, gate, protocolEnds, protocolGoesOn, late, withdrawn,
-      unconfirmed, notPast,
+      unconfirmed, notPast, closedFirst,
       notWaivable, visitPlanned, notUndoable, nothingToUndo, namesStandOpen,
-      namesBeforeClosing, notAgreed, needsYes
+      namesBeforeClosing, onHold, notAgreed, needsYes
   }
 
   /// The case; without a default, so that a new one does not compile until it has an example.
@@ -24,12 +24,14 @@ extension Refusal {
     case .withdrawn: .withdrawn
     case .unconfirmed: .unconfirmed
     case .notPast: .notPast
+    case .closedFirst: .closedFirst
     case .notWaivable: .notWaivable
     case .visitPlanned: .visitPlanned
     case .notUndoable: .notUndoable
     case .nothingToUndo: .nothingToUndo
     case .namesStandOpen: .namesStandOpen
     case .namesBeforeClosing: .namesBeforeClosing
+    case .onHold: .onHold
     case .notAgreed: .notAgreed
     case .needsYes: .needsYes
     }
@@ -48,6 +50,7 @@ extension Refusal {
     case .withdrawn: .withdrawn("KM12")
     case .unconfirmed: .unconfirmed("FA-P1")
     case .notPast: .notPast(.prediction, in: .analysis)
+    case .closedFirst: .closedFirst(reopen: .evaluation)
     case .notWaivable: .notWaivable(.somePattern)
     case .visitPlanned: .visitPlanned(Sample.two)
     case .notUndoable:
@@ -56,6 +59,7 @@ extension Refusal {
         instead: "rounds reopen description --reason TEXT"
       )
     case .nothingToUndo: .nothingToUndo
+    case .onHold: .onHold(Sample.counsel)
     case .notAgreed: .notAgreed
     case .needsYes:
       .needsYes(

@@ -9,6 +9,7 @@ enum Sample {
   static let one = made(VisitNumber(1))
   static let two = made(VisitNumber(2))
   static let school = made(try? Words("Elm School"))
+  static let counsel = made(try? Words("the district's counsel"))
   static let moment = made(Moment("2026-11-20T14:05:00+01:00"))
 
   /// What the gates want of a round without notes.

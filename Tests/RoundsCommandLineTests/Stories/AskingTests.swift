@@ -4,7 +4,18 @@ import Testing
 struct AskingTests {
   @Test func `a round is opened by answers alone, in a folder that was none`() {
     let table = Table()
-    table.answer("", "Autumn", "Harbor School", "What do students do?", "Who talks?", "", "fa")
+    table.answer(
+      "",
+      "Autumn",
+      "Harbor School",
+      "What do students do?",
+      "Who talks?",
+      "",
+      "",
+      "",
+      "",
+      "fa"
+    )
     table.run("open").expect(
       0,
       "Make /harbor/today the home of one? [yes]",
@@ -28,7 +39,17 @@ struct AskingTests {
 
   @Test func `another name is asked for where a round has it already`() {
     let table = Table.prepared()
-    table.answer("Thinking", "Harbor School", "What do students do?", "", "FA", "thinking-2")
+    table.answer(
+      "Thinking",
+      "Harbor School",
+      "What do students do?",
+      "",
+      "",
+      "",
+      "",
+      "FA",
+      "thinking-2"
+    )
     table.run("open").expect(0, "! There is already a round thinking.", "thinking-2 is open")
   }
 

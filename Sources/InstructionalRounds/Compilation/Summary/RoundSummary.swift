@@ -51,6 +51,10 @@ public struct RoundSummary: Hashable, Sendable {
   public let answerBy: ToldDate?
   /// The seven principles, with what in this round answers to each.
   public let principles: [PrincipleAnswer]
+  /// Who answers for the record, and how long it is kept.
+  public let custody: Custody
+  /// Why the round was reopened after it was closed, each time.
+  public let reopenings: [Words]
   /// How many entries are awaited: spoken of by others, and not here.
   public let awaited: Int
 
@@ -99,6 +103,8 @@ public struct RoundSummary: Hashable, Sendable {
     waivers = SummaryWaiver.all(telling)
     answerBy = record.answerBy.map { ToldDate($0, for: audience) }
     principles = PrincipleAnswer.all(telling)
+    custody = record.custody
+    reopenings = record.reopenings
     awaited = record.awaited.count
   }
 }

@@ -6,6 +6,8 @@ public struct SummaryWork: Hashable, Sendable {
   public let words: Words
   /// By when it is to show, in the protocol's words.
   public let horizon: String
+  /// The labels of the statements and predictions it responds to; for the staff only those that they read.
+  public let answers: [String]
   /// What has become of it.
   public let state: WorkState
   /// Who is responsible now, by role.
@@ -48,6 +50,7 @@ public struct SummaryWork: Hashable, Sendable {
         name: names.name(of: work.id.entry) ?? "Work",
         words: work.words,
         horizon: work.horizon,
+        answers: work.answers.compactMap { names.name(of: $0) },
         state: work.state,
         owner: work.owner,
         due: work.due.map { ToldDate($0, for: telling.audience) },

@@ -37,7 +37,7 @@ struct Telling {
       audience == .group ? "" : hours.hidden(from: words).description
     }
     let standing = record.statements.values.filter { $0.withdrawal == nil }
-    let told = standing.filter { audience == .group || !$0.singlesOutAVisit(of: record) }
+    let told = standing.filter { audience == .group || !record.holdsBack($0) }
     heldBack = standing.count - told.count
     statements = told.sorted {
       ($0.kind.place, place($0.claim.words), $0.id) < ($1.kind.place, place($1.claim.words), $1.id)
@@ -80,7 +80,20 @@ extension Statement.Kind {
 
 extension Statement {
   /// Whether it says of a single room what sets it apart: everybody in the school would know whose.
-  fileprivate func singlesOutAVisit(of record: RoundRecord) -> Bool {
+  package func singlesOutAVisit(of record: RoundRecord) -> Bool {
     kind != .pattern && record.visits(behind: claim.cites + claim.contrary).count < 2
+  }
+}
+
+extension RoundRecord {
+  /// Whether the staff are not told of a statement: it rests on one visit, and nobody has recorded that the
+  /// teacher visited agreed.
+  func holdsBack(_ statement: Statement) -> Bool {
+    statement.consent == nil && statement.singlesOutAVisit(of: self)
+  }
+
+  /// The statements that the staff are not told of.
+  package var heldBack: [Statement] {
+    statements.values.filter { $0.withdrawal == nil && holdsBack($0) }.sorted { $0.id < $1.id }
   }
 }

@@ -50,6 +50,7 @@ extension RoundsProgram {
     Flag("--dry-run", help: "Show what would be removed, and change nothing."),
     Session.yes
   ) { session, labels, visits, observers, isEverything, name, substitute, reason, isDry, saysYes in
+    if !isDry { try session.currentRound().checkHold() }
     if let name = name?.text {
       let words = try session.answer(
         substitute,

@@ -62,9 +62,7 @@ extension Reversal {
     case .confirmed(let fact):
       throw refusal(of: entry, instead: "rounds withdraw \(name(fact.entry))")
     case .advanced(let fact):
-      let line: TypedLine? =
-        fact.to == .closed ? nil : "rounds reopen \(fact.from.rawValue) --reason TEXT"
-      throw refusal(of: entry, instead: line)
+      throw refusal(of: entry, instead: "rounds reopen \(fact.from.rawValue) --reason TEXT")
     case .reopened: throw refusal(of: entry, instead: "rounds advance")
     case .redacted, .unknown: throw refusal(of: entry, instead: nil)
     }

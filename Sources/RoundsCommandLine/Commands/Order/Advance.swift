@@ -32,7 +32,8 @@ extension RoundsProgram {
       You can still report progress afterward. --keep statements removes the words of all \
       notes from the record for good, as rounds redact does, and keeps what the group concluded, \
       with the number of notes behind it; notes that arrive later lose theirs when you type it again. \
-      You have to answer questions about possible names first.
+      You have to answer questions about possible names first. On a terminal you are asked, for each \
+      contrast or anomaly that rests on one visit, whether the teacher agreed to show it to the staff.
       """,
     examples: [
       Example("rounds close", "Close the round, as the facilitator."),
@@ -48,6 +49,7 @@ extension RoundsProgram {
   ) { session, keeping, saysYes in
     let recorder = try session.recorder()
     try recorder.round.checkRole(of: recorder.author, for: .close)
+    if keeping == .statements { try recorder.round.checkHold() }
     var closed = recorder
     if keeping == .everything || recorder.round.record.stage != .closed {
       let ending = try recorder.finish()
@@ -59,6 +61,7 @@ extension RoundsProgram {
       try session.makeSure(recorder.whatCloses(keeping), beforehand: saysYes)
     }
     if keeping == .statements { try closed.dropNotes() }
+    _ = try closed.askingForConsent()
     let isPractice = recorder.round.settings.isPractice
     if isPractice {
       session.suggest("rounds practice feedback")

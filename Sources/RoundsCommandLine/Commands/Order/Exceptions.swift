@@ -53,14 +53,21 @@ extension RoundsProgram {
   /// Leads the round back.
   static let reopen = Command<Session>(
     "reopen",
-    "Go back to an earlier stage.",
-    discussion:
-      "Nothing is lost: what was said since then has to be confirmed after the next advance.",
+    "Go back to an earlier stage, or open a closed round again.",
+    discussion: """
+      Nothing is lost: what was said since then has to be confirmed after the next advance. A round that \
+      was closed by mistake goes back to evaluation, and the reason stays on its summary. Words that were \
+      removed do not come back.
+      """,
     examples: [
+      Example(
+        "rounds reopen evaluation --reason 'a proposal was left out'",
+        "Open a round again that was closed by mistake."
+      ),
       Example(
         "rounds reopen description --reason 'notes were still in the bag'",
         "Go back to description."
-      )
+      ),
     ],
     earlierStage,
     reason
@@ -68,7 +75,10 @@ extension RoundsProgram {
     let recorder = try session.recorder()
     try recorder.round.checkRole(of: recorder.author, for: .reopen)
     let current = recorder.round.record.stage
-    guard current != .closed else { throw Refusal.stage(Reopened.kind, in: .closed) }
+    if let last = recorder.round.record.order.stageBeforeClosing {
+      guard stage ?? last == last else { throw Refusal.closedFirst(reopen: last) }
+      return try recorder.openAgain(last, because: session.answer(words, to: "Why?", for: reason))
+    }
     let before = StageKind.open.filter { $0 < current }.map(\.rawValue)
     let question: Question = "Which stage do you want to go back to: \(before.inWords("or"))?"
     let stage = try session.answer(stage, to: question, for: earlierStage) { stage in
@@ -135,6 +145,19 @@ extension RoundsProgram {
   )
 
   private static let reason = Option<Words>("--reason", placeholder: "text", help: "Why.")
+}
+
+extension Recorder {
+  /// Opens a round again that was closed by mistake.
+  fileprivate func openAgain(_ stage: StageKind, because reason: Words) throws {
+    let closing = round.record.order.closing
+    let result = try record(Reopened(to: stage, reason: reason, closing: closing))
+    session.print("The round is in \(result.round.record.stage.rawValue) again.")
+    session.say(
+      "Older versions of this program cannot read this and still show the round as closed."
+    )
+    session.suggestNext(in: result.round, for: author)
+  }
 }
 
 extension CurrentRound {

@@ -36,8 +36,9 @@ extension RoundsProgram {
       let day = session.askingAbout(try session.answer(day, to: byWhen, for: answerBy))
       let ending = try recorder.handOver(answerBy: day)
       try recorder.round.checkNamesBeforeClosing()
-      round = try recorder.record(ending).round
-      session.print("\(round.place.round) is handed over: the host answers by \(day).")
+      let handed = recorder.after(try recorder.record(ending))
+      session.print("\(handed.round.place.round) is handed over: the host answers by \(day).")
+      round = try handed.askingForConsent().round
     }
     let pages = HandoverPages(
       session.withoutNames(round),

@@ -30,6 +30,7 @@ extension RoundsProgram {
     session.tellRivals(in: round)
     session.tellVisitsApart(of: round.record)
     session.tellOutlyingNotes(of: round.record)
+    session.tellCustody(of: round.record)
   }
 }
 

@@ -6,11 +6,19 @@ extension RoundsProgram {
   static let edit = Command<Session>(
     "edit",
     "Change what the round is about.",
+    discussion: """
+      You can change who owns the record, how long it is kept and whether it is on hold even after the \
+      round is closed. While the record is on hold, no words can be removed from it.
+      """,
     examples: [
       Example("rounds edit --grade '4 to 6'", "Say which grades you visit."),
       Example(
         "rounds edit --focus 'Who talks?' --focus 'What do students write?'",
         "Replace all focus questions."
+      ),
+      Example(
+        "rounds edit --owner 'Harbor district' --keep-until 2029-06-30 --voluntary yes",
+        "Say who owns the record and how long it is kept."
       ),
     ],
     titleEdit,
@@ -22,24 +30,63 @@ extension RoundsProgram {
       help: "All focus questions, replacing the old ones."
     ),
     theoryEdit,
+    control,
+    strategy,
+    leverage,
     gradeEdit,
     Option<Day>("--begins", placeholder: "day", help: "The first day, such as 2026-11-22."),
-    Option<Day>("--ends", placeholder: "day", help: "The last day.")
-  ) { session, title, school, problem, focus, theory, grade, begins, ends in
+    Option<Day>("--ends", placeholder: "day", help: "The last day."),
+    recordOwner,
+    keptUntil,
+    hold,
+    Flag("--lift-hold", help: "End the hold."),
+    voluntary,
+    toldBy
+  ) {
+    session,
+    title,
+    school,
+    problem,
+    focus,
+    theory,
+    control,
+    strategy,
+    leverage,
+    grade,
+    begins,
+    ends,
+    owner,
+    keptUntil,
+    hold,
+    liftsHold,
+    isVoluntary,
+    toldBy in
     let recorder = try session.recorder()
-    try recorder.round.checkStage(takes: RoundEdited.kind)
+    let custody = CustodyStated(
+      owner: owner,
+      keptUntil: keptUntil,
+      hold: hold,
+      liftsHold: liftsHold,
+      voluntary: isVoluntary,
+      toldBy: toldBy
+    )
     var fact = RoundEdited()
     fact.title = title
     fact.school = school
     fact.problem = problem
     fact.focusQuestions = focus.isEmpty ? nil : focus
     fact.theoryOfAction = theory
+    fact.answers = ProblemAnswer.given(control: control, strategy: strategy, leverage: leverage)
     fact.gradeBand = grade
     fact.begins = begins
     fact.ends = ends
-    if fact == RoundEdited() { try session.ask(forChangesOf: recorder.round, into: &fact) }
-    guard fact != RoundEdited() else { throw Unclear.nothingToChange("the round") }
-    let result = try recorder.record(fact)
+    if custody.isEmpty || fact != RoundEdited() {
+      try recorder.round.checkStage(takes: RoundEdited.kind)
+      if fact == RoundEdited() { try session.ask(forChangesOf: recorder.round, into: &fact) }
+      guard fact != RoundEdited() else { throw Unclear.nothingToChange("the round") }
+    }
+    let edits = fact == RoundEdited() ? [] : [fact.event]
+    let result = try recorder.record(edits + (custody.isEmpty ? [] : [custody.event]))
     session.print("\(result.round.place.round) was changed.")
     let settings = result.round.settings.problem
     let questions = result.round.record.charter?.problem.questions(by: settings) ?? []
@@ -90,6 +137,11 @@ extension Session {
     fact.problem = try ask(asking("Problem", now: problem?.words), for: RoundsProgram.problemEdit)
     let theory = problem?.theoryOfAction
     fact.theoryOfAction = try ask(asking("Theory", now: theory), for: RoundsProgram.theoryEdit)
+    if let problem, let settings = now?.observationProtocol.problem {
+      fact.answers = try answered(problem, with: [:], by: settings).answers.filter {
+        problem.answers[$0.key] == nil
+      }
+    }
     fact.gradeBand = try ask(asking("Grades", now: now?.gradeBand), for: RoundsProgram.gradeEdit)
   }
 }

@@ -59,6 +59,9 @@ extension Session {
     guard world.terminal.isInteractive else { return }
     say("What everyone in this round agrees to:")
     for norm in round.settings.norms { say("- \(norm)") }
-    say("Your notes may be asked for as records, also from your own device.")
+    say(
+      round.settings.notice
+        ?? "Your notes may be asked for as records, also from your own device."
+    )
   }
 }

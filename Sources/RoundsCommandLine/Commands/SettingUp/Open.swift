@@ -26,6 +26,9 @@ extension RoundsProgram {
     Opening.problem,
     Opening.focus,
     Option<Words>("--theory", placeholder: "text", help: "The theory of action: if, then."),
+    control,
+    strategy,
+    leverage,
     Option<Words>("--grade", placeholder: "band", help: "The grades you visit."),
     Option<Day>("--begins", placeholder: "day", help: "The first day, such as 2026-11-22."),
     Option<Day>("--ends", placeholder: "day", help: "The last day."),
@@ -37,7 +40,12 @@ extension RoundsProgram {
     ),
     Opening.name,
     RepeatedOption<Role>("--role", help: "What you do in the round."),
-    Option<Team>("--team", help: "Your team, if there are several.")
+    Option<Team>("--team", help: "Your team, if there are several."),
+    recordOwner,
+    keptUntil,
+    hold,
+    voluntary,
+    toldBy
   ) {
     session,
     title,
@@ -45,34 +53,55 @@ extension RoundsProgram {
     problem,
     focus,
     theory,
+    control,
+    strategy,
+    leverage,
     grade,
     begins,
     ends,
     settings,
     id,
     roles,
-    team in
+    team,
+    owner,
+    keptUntil,
+    hold,
+    isVoluntary,
+    toldBy in
     let folder = try session.networkFolderOrNew()
     let settings = try session.settings(settings)
     let title = try session.answer(title, to: "What is the title of the round?", for: Opening.title)
+    let school = try session.answer(school, to: "Which school is the host?", for: Opening.school)
+    let problem = ProblemOfPractice(
+      words: try session.answer(
+        problem,
+        to: "What is the host's problem of practice?",
+        for: Opening.problem
+      ),
+      focusQuestions: try session.focusQuestions(focus),
+      theoryOfAction: theory
+    )
     let charter = Charter(
       title: title,
-      school: try session.answer(school, to: "Which school is the host?", for: Opening.school),
-      problem: ProblemOfPractice(
-        words: try session.answer(
-          problem,
-          to: "What is the host's problem of practice?",
-          for: Opening.problem
-        ),
-        focusQuestions: try session.focusQuestions(focus),
-        theoryOfAction: theory
+      school: school,
+      problem: try session.answered(
+        problem,
+        with: ProblemAnswer.given(control: control, strategy: strategy, leverage: leverage),
+        by: settings.problem
       ),
       gradeBand: grade,
       begins: begins,
       ends: ends,
       observationProtocol: settings
     )
-    try Opening(session: session, folder: folder, charter: charter, id: id)
+    let custody = CustodyStated(
+      owner: owner,
+      keptUntil: keptUntil,
+      hold: hold,
+      voluntary: isVoluntary,
+      toldBy: toldBy
+    )
+    try Opening(session: session, folder: folder, charter: charter, id: id, custody: custody)
       .record(roles: roles.isEmpty ? [.facilitator] : Set(roles), team: team)
   }
 }

@@ -12,6 +12,8 @@ struct Opening {
   let charter: Charter
   /// What the line says the round is to go by.
   let id: RoundID?
+  /// What is said of the record itself.
+  var custody = CustodyStated()
 
   /// What the round goes by before people.
   static let title = OptionalArgument<Words>("title", help: "The title of the round.")
@@ -66,10 +68,11 @@ extension Opening {
     team: Team?
   ) throws -> [Entry] {
     let now = session.world.now()
-    let facts: [Event] = [
-      .opened(RoundOpened(round: place.round, charter: charter)),
-      .joined(ParticipantJoined(participant: code, roles: roles, team: team)),
-    ]
+    let facts: [Event] =
+      [
+        .opened(RoundOpened(round: place.round, charter: charter)),
+        .joined(ParticipantJoined(participant: code, roles: roles, team: team)),
+      ] + (custody.isEmpty ? [] : [custody.event])
     let writer = try session.world.records.join(code, place)
     let recorder = Recorder(
       session: session,
