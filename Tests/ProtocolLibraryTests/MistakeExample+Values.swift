@@ -20,7 +20,7 @@ extension MistakeExample {
     MistakeExample(
       "discription: {},",
       """
-      line 4, column 3: discription: "discription" is not known here. Did you mean "description"? Known here: "id", "version", "title", "about", "norms", "stages", "description", "analysis", "prediction", "evaluation", "prevalence", "prevalenceInNumbers", "demandScales", "usualDemandScale", "consensus", "lenses", "elementPrefixes", "language", "problem", "smallestGroup", "practice".
+      line 4, column 3: discription: "discription" is not known here. Did you mean "description"? Known here: "id", "version", "title", "about", "norms", "notice", "stages", "description", "analysis", "prediction", "evaluation", "prevalence", "prevalenceInNumbers", "demandScales", "usualDemandScale", "consensus", "lenses", "elementPrefixes", "language", "problem", "smallestGroup", "practice".
       """
     ),
     MistakeExample(
@@ -142,7 +142,7 @@ extension MistakeExample {
     MistakeExample(
       "stages2: [],",
       """
-      line 4, column 3: stages2: "stages2" is not known here. Did you mean "stages"? Known here: "id", "version", "title", "about", "norms", "stages", "description", "analysis", "prediction", "evaluation", "prevalence", "prevalenceInNumbers", "demandScales", "usualDemandScale", "consensus", "lenses", "elementPrefixes", "language", "problem", "smallestGroup", "practice".
+      line 4, column 3: stages2: "stages2" is not known here. Did you mean "stages"? Known here: "id", "version", "title", "about", "norms", "notice", "stages", "description", "analysis", "prediction", "evaluation", "prevalence", "prevalenceInNumbers", "demandScales", "usualDemandScale", "consensus", "lenses", "elementPrefixes", "language", "problem", "smallestGroup", "practice".
       """
     ),
     MistakeExample(

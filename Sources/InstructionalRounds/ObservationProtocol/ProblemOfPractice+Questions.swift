@@ -30,7 +30,7 @@ extension ProblemOfPractice {
     } + aboutFocusQuestions(settings) + aboutTheory(settings)
   }
 
-  /// The questions that only the host can answer and that stand open, each with its answer's place.
+  /// The questions that only the host can answer and that are open, each with its answer's place.
   package func openAnswers(by settings: ProblemSettings) -> [(answer: ProblemAnswer, ask: String)] {
     settings.tests.filter { !passes($0) }.compactMap { test in
       test.answer.map { ($0, test.question) }

@@ -229,11 +229,11 @@ public enum FormatSpecification: Sendable {
     5.13. `closing` makes a line one of version 2. It names the advance that closed the round by mistake, which
     has to be in `under` as well; the round is back in the stage that the closing ended. In a round that was opened again like
     this, `under` of a later reopening also names the earlier one. A reopening that had not seen the closing is
-    late, as in version 1. Apart from these lines and those of 7.6, all are written as version 1.
+    late, as in version 1. Apart from these lines and those of 5.14 and 7.6, all are written as version 1.
 
-    5.14. `table`, `result`, `follows`, `unit`, `cadence` and `cells` were added to version 1. A table is what was
-    seen in its visit. `row`, `column`, `columnsInTime`, `totalRows` and `totalColumns` count its rows and
-    columns from 1. Of two results for one cell, the later one in order holds. The numbers of a cell are digits
+    5.14. `table` was added with version 2, as its tail has lists; `result`, `follows`, `unit`, `cadence` and
+    `cells` were added to version 1. A table is what was seen in its visit. `row`, `column`,
+    `columnsInTime`, `totalRows` and `totalColumns` count its rows and columns from 1. Of two results for one cell, the later one in order holds. The numbers of a cell are digits
     in the tail, so that they can be redacted; a cell whose `status` is `suppressed` has none. `unreadable`,
     `not-reported` and `not-applicable` MUST NOT be read as zero. No row or column is a student or a teacher.
 

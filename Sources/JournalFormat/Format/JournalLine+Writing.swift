@@ -91,6 +91,11 @@ extension Event {
     if case .reopened(let fact) = self, fact.closing != nil { return 2 }
     // It takes a list in the tail, of which it does not know, for damage.
     if case .redacted(let fact) = self, !fact.instead.isEmpty { return 2 }
+    if case .tableMade(let fact) = self,
+      !fact.head.rowLabels.isEmpty || !fact.head.columnLabels.isEmpty
+    {
+      return 2
+    }
     return 1
   }
 }

@@ -46,7 +46,8 @@ extension Generator {
           participant: try participant(),
           roles: Set(some { $0.any(Role.self) }),
           team: try maybe { try $0.team() },
-          device: number(1...30)
+          device: number(1...30),
+          isOnPage: truth()
         )
       )
     case ParticipantLeft.kind: .left(ParticipantLeft(participant: try participant()))

@@ -46,7 +46,7 @@ struct TellingOrder {
   /// The place of something among all that is told.
   func place(of id: EntryID) -> Int { numbers[id].map { nodes[$0].place } ?? nodes.count }
 
-  /// Tells apart what is linked with things that are told apart, until that tells nothing more.
+  /// Distinguishes what is linked with things that are distinguished, until that tells nothing more.
   private mutating func refine() {
     var count = Set(nodes.map { $0.place }).count
     while count < nodes.count {

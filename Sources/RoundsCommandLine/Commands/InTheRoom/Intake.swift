@@ -19,7 +19,7 @@ struct Intake {
   /// The visits that new notes are for, although they were dropped.
   private(set) var dropped: Set<VisitNumber> = []
 
-  /// The names in the notes, with what stands in the place of each.
+  /// The names in the notes, with what goes in the place of each.
   let names: ImportedNames
 
   /// Sorts the notes of a file into new and known ones.
