@@ -83,8 +83,9 @@ struct RedactionTests {
       "$ROUNDS" note 1 'S: "it'"'"'s 3*4_5," a boy & his <tall> friend answer twice in a row, and Jürgen nods' > log
       "$ROUNDS" note 1 'T: asks the one at the board why it is so' > log
       for form in text json; do "$ROUNDS" notes --format $form > notes.$form; done
-      for form in text html markdown csv tsv json docx
+      for form in text html markdown csv json docx
       do "$ROUNDS" summary --for group --format $form > pages.$form; done
+      "$ROUNDS" summary --for group --format csv --tsv > pages.tsv
       "$ROUNDS" summary --for group --format html > harbor/inside.html
       "$ROUNDS" log > log.txt; "$ROUNDS" log --format json > log.json
       mkdir -p kept/here; cp pages.html kept/here/page; cp pages.markdown kept/old.md

@@ -21,7 +21,7 @@ struct TeacherTests {
     Room(seen: "C: the board shows a fraction", task: "draw a map", gap: "content"),
     Room(seen: "T: points at the clock", task: "name three rivers", gap: "student"),
   ]
-  private static let forms = ["text", "markdown", "html", "csv", "tsv", "json"]
+  private static let forms = ["text", "markdown", "html", "csv", "json"]
 
   /// What the teacher of a room holds, had the rooms been seen in some order.
   private struct Holding {
