@@ -80,7 +80,7 @@ struct RedactionTests {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell(
       """
-      "$ROUNDS" note 1 'S: "it'"'"'s 3*4_5," a boy & his <tall> friend answer twice in a row, and Jürgen nods' > log
+      "$ROUNDS" note 1 'S: "it'"'"'s 3*4_5," a boy & his <tall> friend answer twice in a row, and the façade nods' > log
       "$ROUNDS" note 1 'T: asks the one at the board why it is so' > log
       for form in text json; do "$ROUNDS" notes --format $form > notes.$form; done
       for form in text html markdown csv json docx
@@ -100,7 +100,7 @@ struct RedactionTests {
       cat pages.* notes.* kept/here/page | tr -s ' >\n' ' ' | grep -c 'friend answer' >&2
       "$ROUNDS" redact FA1 --reason 'a name'
       cat $(find . -type f ! -name '*.docx' ! -name hidden.txt -print) | tr -s ' >\n' ' ' > all.bin
-      grep -c 'friend answer' all.bin; grep -c 'rgen nods' all.bin; grep -c 'asks the one' all.bin
+      grep -c 'friend answer' all.bin; grep -c 'ade nods' all.bin; grep -c 'asks the one' all.bin
       """
     )
     let output = result.output

@@ -54,7 +54,7 @@ struct TeacherTests {
       script += """
         for gate in \(gates); do "$ROUNDS" waive $gate --reason 'a short day'; done
         "$ROUNDS" advance || exit 1
-        cites=$("$ROUNDS" notes --format json | grep -o '"label": *"[A-Z]*[0-9]*"' | grep -o '[A-Z]*[0-9]*"$' | tr -d '"' | paste -sd,)
+        cites=$("$ROUNDS" notes --format json | grep -o '"id": *"[A-Z]*[0-9]*"' | grep -o '[A-Z]*[0-9]*"$' | tr -d '"' | paste -sd,)
         "$ROUNDS" pattern 'Tasks ask to copy' --cites $cites --prevalence most
         "$ROUNDS" pattern 'Tasks ask to copy' --cites $cites,task-1,task-2,task-3 --prevalence few
         for form in \(forms.joined(separator: " "))
