@@ -80,41 +80,39 @@ struct RedactionTests {
     let folder = try TemporaryFolder.withRound()
     let result = try folder.shell(
       """
-      "$ROUNDS" note 1 'S: "it'"'"'s 3*4_5," a boy & his <tall> friend answer twice in a row, and the façade nods' > log
-      "$ROUNDS" note 1 'T: asks the one at the board why it is so' > log
+      "$ROUNDS" note 1 'S: "it'"'"'s 3*4_5," a boy & his <tall> friend answer twice in a row, and the façade nods' > log 2>&1
+      "$ROUNDS" note 1 'T: asks the one at the board why it is so' > log 2>&1
       for form in text json; do "$ROUNDS" notes --format $form > notes.$form; done
       for form in text html markdown csv json docx
-      do "$ROUNDS" summary --for group --format $form > pages.$form; done
-      "$ROUNDS" summary --for group --format csv --tsv > pages.tsv
-      "$ROUNDS" summary --for group --format html > harbor/inside.html
+      do "$ROUNDS" summary --for group --format $form -o pages.$form > log 2>&1; done
+      "$ROUNDS" summary --for group --format csv --tsv -o pages.tsv > log 2>&1
+      "$ROUNDS" summary --for group --format html -o harbor/inside.html > log 2>&1
       "$ROUNDS" log > log.txt; "$ROUNDS" log --format json > log.json
       mkdir -p kept/here; cp pages.html kept/here/page; cp pages.markdown kept/old.md
       echo 'a boy & his <tall> friend answer twice in a row, and [name] nods' > hidden.txt
-      "$ROUNDS" export --with-names -o sent.jsonl > log
+      "$ROUNDS" export --with-names -o sent.jsonl > log 2>&1
       own=$(ls harbor/*.jsonl)
       line=$(grep 'friend answer' $own)
       printf '%s' "$line" | sed 's/"sum":"....//' > harbor/x.torn-1
       printf '%s' "$line" | sed 's/.*friend answer/friend answer/' > harbor/y.damaged-1
       printf '%s' "$line" | sed 's/\\(tall. friend answer\\).*/\\1/; s/^.*words/wor/' > harbor/z.torn-2
       cp pages.docx report.docx; printf 'a\\0b' > photo.jpg
-      cat pages.* notes.* kept/here/page | tr -s ' >\n' ' ' | grep -c 'friend answer' >&2
-      "$ROUNDS" redact FA1 --reason 'a name'
-      cat $(find . -type f ! -name '*.docx' ! -name hidden.txt -print) | tr -s ' >\n' ' ' > all.bin
-      grep -c 'friend answer' all.bin; grep -c 'ade nods' all.bin; grep -c 'asks the one' all.bin
+      grep -l 'friend answer' pages.html pages.csv pages.tsv pages.json notes.json kept/here/page | wc -l
+      "$ROUNDS" redact FA1 --reason 'a name' > log
+      cat $(find . -type f ! -name '*.docx' ! -name hidden.txt -print) | tr -s ' >\n' ' ' > ../all.bin
+      for words in 'friend answer' 'ade nods' 'asks the one'
+      do grep -q "$words" ../all.bin && echo "$words"; done
       """
     )
-    let output = result.output
-    #expect(output.hasSuffix("\n0\n0\n1\n"), "\(output)\(result.error)")
-    #expect(result.error.hasPrefix("1\n"), "\(result.error)")
+    #expect(result.output == "6\nasks the one\n", "\(result.output)\(result.error)")
+    let said = result.error.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     for name in [
-      "pages.html", "pages.csv", "log.json", "kept/here/page", "kept/old.md", "harbor/inside.html",
+      "pages.html", "pages.csv", "log.json", "kept/here/page", "harbor/inside.html",
     ] {
-      #expect(result.error.contains(name), "\(name): \(result.error)")
+      #expect(said.contains(name), "\(name): \(said)")
     }
-    let told = result.error.split(separator: "\n").filter { $0.hasPrefix("! ") }
-    #expect(told.count == 2, "\(told)")
-    #expect(told.first?.contains("May still show some of the words: hidden.txt") == true, "\(told)")
-    #expect(told.last?.contains("not plain text: pages.docx, photo.jpg, report.docx.") == true)
+    #expect(said.contains("May still show some of the words: hidden.txt."), "\(said)")
+    #expect(said.contains("not plain text: pages.docx, photo.jpg, report.docx."), "\(said)")
   }
 
   @Test func `a redaction that cannot be carried out is not said to be`() throws {

@@ -233,9 +233,10 @@ public enum FormatSpecification: Sendable {
 
     5.14. `table` was added with version 2, as its tail has lists; `result`, `follows`, `unit`, `cadence` and
     `cells` were added to version 1. A table is what was seen in its visit. `row`, `column`,
-    `columnsInTime`, `totalRows` and `totalColumns` count its rows and columns from 1. Of two results for one cell, the later one in order holds. The numbers of a cell are digits
-    in the tail, so that they can be redacted; a cell whose `status` is `suppressed` has none. `unreadable`,
-    `not-reported` and `not-applicable` MUST NOT be read as zero. No row or column is a student or a teacher.
+    `columnsInTime`, `totalRows` and `totalColumns` count its rows and columns from 1. Of two results for one
+    cell, the later one in order holds. The numbers of a cell are digits in the tail, so that they can be
+    redacted; a cell whose `status` is `suppressed` has none. `unreadable`, `not-reported` and
+    `not-applicable` MUST NOT be read as zero. No row or column is a student or a teacher.
 
     5.15. `page` was added to version 1. It says that the writer is a page in a browser, whose lines are handed
     over by a person and not by a shared folder. It is never written as false.

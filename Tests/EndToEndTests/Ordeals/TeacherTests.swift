@@ -50,13 +50,16 @@ struct TeacherTests {
           """
       }
       let own = order.firstIndex(of: room).map { $0 + 1 } ?? 0
+      // The same rooms, whenever they were seen.
+      let tasks = order.indices.filter { order[$0] < 3 }.map { "task-\($0 + 1)" }
+        .joined(separator: ",")
       let gates = Gate.all.filter(\.name.isWaivable).map(\.name.rawValue).joined(separator: " ")
       script += """
         for gate in \(gates); do "$ROUNDS" waive $gate --reason 'a short day'; done
         "$ROUNDS" advance || exit 1
         cites=$("$ROUNDS" notes --format json | grep -o '"id": *"[A-Z]*[0-9]*"' | grep -o '[A-Z]*[0-9]*"$' | tr -d '"' | paste -sd,)
         "$ROUNDS" pattern 'Tasks ask to copy' --cites $cites --prevalence most
-        "$ROUNDS" pattern 'Tasks ask to copy' --cites $cites,task-1,task-2,task-3 --prevalence few
+        "$ROUNDS" pattern 'Tasks ask to copy' --cites $cites,\(tasks) --prevalence few
         for form in \(forms.joined(separator: " "))
         do "$ROUNDS" summary --for staff --format $form > page.$form || exit 1; done
         "$ROUNDS" export --visit \(own) --with-names -o own.jsonl
@@ -81,7 +84,10 @@ struct TeacherTests {
     let first = try #require(holdings.first)
     // The page shows what there is to match: every task and every note.
     for room in Self.rooms {
-      #expect(first.pages.allSatisfy { $0.contains(room.task) }, "\(first.pages)")
+      // Rows for a spreadsheet are the notes alone.
+      for (form, page) in zip(Self.forms, first.pages) where form != "csv" {
+        #expect(page.contains(room.task), "\(form)")
+      }
     }
     for other in holdings.dropFirst() {
       for (form, pages) in zip(Self.forms, zip(first.pages, other.pages)) {
