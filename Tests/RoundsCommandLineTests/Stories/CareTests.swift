@@ -57,6 +57,7 @@ struct CareTests {
     table.run("redact --name Danielle --with S3 --as FA").expect(1, who)
     table.run("close --keep statements --yes --as FA").expect(1, who)
     table.run("status").expect(0, "district counsel put it on hold: keep it")
+    table.run("edit --hold counsel --lift-hold --as FA").expect(64, "not both")
     table.run("edit --lift-hold --as FA").expect(0)
     table.run("redact KM1 --reason 'a name' --as FA").expect(0)
   }
@@ -100,6 +101,7 @@ struct CareTests {
     table.run("summary").expect(0, "Held back, because it rests on a single visit: 1")
     table.run("consent FA-A1 --as KM").expect(1, "for the host")
     table.run("consent FA-A1 --as HP").expect(0, "is now shown to the staff")
+    table.run("consent FA-A1 --as HP").expect(0, "is already shown to the staff")
     table.run("summary").expect(0, "One class wrote its reasons")
     table.run("revise FA-A1 'One class wrote down its reasons' --as FA").expect(0)
     #expect(!table.run("summary").output.contains("wrote down its reasons"))
@@ -123,5 +125,43 @@ struct CareTests {
     table.run("handover --answer-by 2026-12-11 --as FA")
       .expect(0, "Has the teacher visited agreed to show it to the staff?")
     table.run("summary").expect(0, "Students in one class wrote reasons")
+  }
+
+  @Test func `what could tell which child it was is asked about before anything leaves`() {
+    let table = Table.described()
+    table.run("note 1 'S: the boy in the wheelchair reads line 4' --at 9:20 --as KM")
+    let asks = "which child this is"
+    table.run("select KM5 --as KM").expect(0, asks)
+    for line in ["export", "export --to qdpx", "summary", "notes --format csv", "sheet cards"] {
+      table.run("\(line) --as FA").expect(0, "KM5: ", asks)
+    }
+    #expect(!table.run("export --invitation --as FA").talk.contains(asks))
+    table.run("advance --as FA")
+    table.run("anomaly 'Students in wheelchairs sit at the door' --cites KM5 --as FA")
+    table.run("summary").expect(0, "FA-A1: ", asks)
+  }
+
+  @Test func `what was handed over is answered later, in parts, and comes first in the ledger`() {
+    let table = Table.evaluating()
+    table.run("propose 'Plan together' --horizon 'next month' --as FA").expect(0)
+    table.run("handover --answer-by 2026-12-11 --as FA").expect(0)
+    table.run("ledger").expect(
+      0,
+      "waiting for the host's answer",
+      "For the host to answer: rounds adopt thinking/W1"
+    )
+    table.run("adopt thinking/W1 --raises content --owner lead --as KM").expect(1, "the host")
+    table.run("adopt thinking/W1 --raises content --owner lead --as HP").expect(0, "adopted")
+    table.run("adopt FA-W1 --due 2027-01-29 --for HP --as FA").expect(0, "adopted")
+    let ledger = table.run("ledger")
+    ledger.expect(0, "January 29, 2027", "lead")
+    #expect(!ledger.output.contains("waiting for the host"))
+    #expect(!table.run("verify --format json").output.contains("FA-W1"))
+  }
+
+  @Test func `a round that was closed with every answer takes no other`() {
+    let table = Table.adopted()
+    table.run("close --as FA").expect(0)
+    table.run("adopt FA-W1 --due 2027-02-26 --as HP").expect(1, "belongs to evaluation")
   }
 }
