@@ -70,6 +70,23 @@ enum CLibrary {
     #endif
   }
 
+  /// When the bytes of a file were written last, and when anything about it changed last, in nanoseconds
+  /// since 1970.
+  static func times(of status: stat) -> (written: Int64, changed: Int64) {
+    #if canImport(Darwin)
+    let (written, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+    let (written, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    // Swift 6.3 looks for the members of `timespec` in a module that nobody can import, so its two words
+    // are read as they lie: seconds, and nanoseconds.
+    func nanoseconds(_ time: timespec) -> Int64 {
+      let (seconds, rest) = unsafe unsafeBitCast(time, to: (Int, Int).self)
+      return Int64(seconds) * 1_000_000_000 + Int64(rest)
+    }
+    return (nanoseconds(written), nanoseconds(changed))
+  }
+
   /// Has a function called for a signal, on a stack of its own where that is asked for.
   static func handle(
     _ signal: Int32,

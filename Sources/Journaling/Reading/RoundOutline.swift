@@ -11,6 +11,8 @@ public struct RoundOutline: Sendable {
   private let lines: [NoteLine]
   /// Whether every entry is here once, as nearly always.
   private let isPlain: Bool
+  /// The notes as they were counted when the round was last read, if it has not changed since.
+  private var counted: [UInt64]?
 
   /// Puts files together that were read for counting.
   init(_ reader: OutlineReader, files: [JournalFile]) {
@@ -18,6 +20,13 @@ public struct RoundOutline: Sendable {
     let others = journals.entries
     isPlain = RoundOutline.areSingle(reader.lines, others)
     lines = reader.lines + others.compactMap { NoteLine($0, lens: reader.scanner.lens) }
+  }
+
+  /// A round of which the device remembers how many notes stand in it.
+  init(_ journals: RoundJournals, counted: [UInt64]) {
+    self.journals = journals
+    self.counted = counted
+    (lines, isPlain) = ([], false)
   }
 
   /// Whether no two lines are of one entry.
@@ -38,7 +47,8 @@ extension RoundOutline {
   ///
   /// - Returns: `nil` where an entry came more than once, so that only reading all of it tells.
   public func count(in record: RoundRecord, _ history: History) -> NoteCount? {
-    isPlain ? NoteCount(lines, in: record, history) : nil
+    if let counted { return NoteCount(packed: counted, in: record) }
+    return isPlain ? NoteCount(lines, in: record, history) : nil
   }
 }
 

@@ -40,11 +40,15 @@ extension OpenFile {
     package let isPlainFile: Bool
     /// What tells it from all others, whatever its name.
     package let identity: Identity
+    /// When its bytes were written last, in nanoseconds since 1970.
+    package let written: Int64
+    /// When anything about it was changed last, which nobody can set back.
+    package let changed: Int64
   }
 
   /// What tells a file from all others, whatever its name.
   package struct Identity: Hashable, Sendable {
-    let device: UInt64
-    let number: UInt64
+    package let device: UInt64
+    package let number: UInt64
   }
 }

@@ -265,6 +265,7 @@ extension OpenFile.Status {
       device: UInt64(truncatingIfNeeded: status.st_dev),
       number: UInt64(status.st_ino)
     )
+    (written, changed) = CLibrary.times(of: status)
   }
 }
 

@@ -79,8 +79,9 @@ extension Session {
   /// The rounds that are not closed, of those that this device takes part in, or else of all.
   private func openPlaces(among places: [Records.Place]) throws -> [Records.Place] {
     let own = try places.filter { try !world.records.ownWriters($0).isEmpty }
-    return try (own.isEmpty ? places : own).filter {
-      try load($0, .stages, finding: { _ in .none }).record.stage != .closed
+    return try (own.isEmpty ? places : own).filter { place in
+      if let facts = known(place) { return !facts.isClosed }
+      return try load(place, .stages, finding: { _ in .none }).record.stage != .closed
     }
   }
 

@@ -10,17 +10,31 @@ extension Session {
 
   /// Goes through the rounds of the network one by one, without their notes, and keeps what is made
   /// of each; what could not be read is said.
-  func throughRounds<Value>(_ compile: (CurrentRound) throws -> [Value]) throws -> [Value] {
-    try places().flatMap { place -> [Value] in
-      let round = try outline(of: place)
-      for damage in round.damage { say("! \(damage)") }
-      return try compile(round)
+  func throughRounds<Value: Sendable>(
+    passingOver isPassedOver: (RememberedRound.Facts) -> Bool = { _ in false },
+    _ compile: @Sendable (CurrentRound) throws -> [Value]
+  ) throws -> [Value] {
+    var all: [Value] = []
+    let places = try places().filter { !(known($0).map(isPassedOver) ?? false) }
+    try places.concurrently { place in
+      Result {
+        let round = try outline(of: place)
+        return (round.damage, try compile(round))
+      }
+    } inOrder: { result in
+      let (damages, values) = try result.get()
+      for damage in damages { say("! \(damage)") }
+      all += values
     }
+    world.records.memory?.keep()
+    return all
   }
 
   /// A round without its notes, where there is a cheaper way to it; what cites notes still stands.
   func outline(of place: Records.Place) throws -> CurrentRound {
-    try load(place, .withoutNotes, finding: vocabulary(named:))
+    let round = try load(place, .withoutNotes, finding: vocabulary(named:))
+    world.records.memory?.remember(place, facts(of: round), nil)
+    return round
   }
 
   /// A round of the network that a line names.
@@ -46,7 +60,14 @@ extension Session {
   ) throws -> (round: CurrentRound, notes: NoteCount) {
     if let outline = try world.records.readOutline?(place, lens) {
       let round = CurrentRound(outline.reading, at: place, finding: vocabulary(named:))
-      if let notes = outline.notes.count(in: round.record, round.history) { return (round, notes) }
+      if let notes = outline.notes.count(in: round.record, round.history) {
+        if lens == nil, let memory = world.records.memory,
+          let packed = notes.packed(in: round.record)
+        {
+          memory.remember(place, facts(of: round), packed)
+        }
+        return (round, notes)
+      }
     }
     let round = try load(place)
     return (round, NoteCount(round.record, lens: lens))
@@ -70,6 +91,26 @@ extension Session {
     }
     say("You are now recording in \(place.round) as \(code).")
     return try world.records.join(code, place)
+  }
+}
+
+extension Session {
+  /// What the device remembers of a round whose files nobody has changed since.
+  func known(_ place: Records.Place) -> RememberedRound.Facts? {
+    world.records.memory?.known(place)?.facts
+  }
+
+  /// What is remembered of a round.
+  private func facts(of round: CurrentRound) -> RememberedRound.Facts {
+    let school = round.record.charter.flatMap {
+      world.records.memory?.number($0.school, round.place.folder)
+    }
+    return RememberedRound.Facts(
+      opened: round.record.opened?.milliseconds,
+      school: school ?? 0,
+      workCount: LedgerItem.all(round.record).count,
+      isClosed: round.record.stage == .closed
+    )
   }
 }
 

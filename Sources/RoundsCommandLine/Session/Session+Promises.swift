@@ -1,4 +1,5 @@
 import InstructionalRounds
+import Journaling
 import Reporting
 
 extension Session {
@@ -7,14 +8,19 @@ extension Session {
   func openWork(of school: Words, before moment: Moment, except round: Records.Place) throws
     -> [LedgerItem]
   {
+    let number = world.records.memory?.number(school, round.folder)
     let others = try world.records.rounds(round.folder).filter { $0 != round.round }
-    let items = try others.flatMap { id -> [LedgerItem] in
-      let other = try outline(of: Records.Place(folder: round.folder, round: id)).withoutNames
-      guard other.charter?.school == school, let before = other.opened, before < moment else {
-        return []
-      }
-      return LedgerItem.all(other)
+    var items: [LedgerItem] = []
+    for id in others {
+      let place = Records.Place(folder: round.folder, round: id)
+      if let facts = known(place), facts.school != number || facts.workCount == 0 { continue }
+      let other = try outline(of: place)
+      guard other.record.charter?.school == school, let before = other.record.opened,
+        before < moment
+      else { continue }
+      items += LedgerItem.all(other.withoutNames)
     }
+    world.records.memory?.keep()
     return Ledger(items, on: moment.day).items.filter { item in
       item.wasOpen(at: moment) && (item.isAfterTheRound || item.work.adoption != nil)
     }

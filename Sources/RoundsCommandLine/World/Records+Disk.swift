@@ -9,6 +9,7 @@ extension Records {
       guard let device else { throw .noHome }
       return device
     }
+    let memories = device.map { NetworkMemories(device: $0) }
     return Records(
       found: { folder, isShared in
         try Disk.network(folder).found()
@@ -18,10 +19,16 @@ extension Records {
       rounds: { try Disk.network($0).rounds() },
       isRound: { Disk.network($0.folder).holds($0.round) },
       read: { place, part in
-        Reading(try Disk.network(place.folder).journals(of: place.round, reading: part))
+        if part == .withoutNotes, let memory = memories?.memory(of: place.folder) {
+          return Reading(try memory.journals(of: place.round))
+        }
+        return Reading(try Disk.network(place.folder).journals(of: place.round, reading: part))
       },
       readOutline: { place, lens in
-        let notes = try Disk.network(place.folder).outline(of: place.round, lens: lens)
+        let memory = lens == nil ? memories?.memory(of: place.folder) : nil
+        let notes =
+          try memory?.outline(of: place.round)
+          ?? Disk.network(place.folder).outline(of: place.round, lens: lens)
         return Outline(reading: Reading(notes.journals), notes: notes)
       },
       ownWriters: { place in
@@ -52,6 +59,7 @@ extension Records {
         let writer = try writing().writer(id, in: place)
         return Records.Bookmark(text: try writer.bookmark()) { try writer.remember(bookmark: $0) }
       },
+      memory: memories.map(Memory.init),
       copies: .onDisk(writing)
     )
   }

@@ -39,6 +39,9 @@ package struct Records: Sendable {
   /// Where a writer left off, for what goes on in its own time; without it, nobody remembers.
   package var bookmark: (@Sendable (WriterID, _ round: Place) throws -> Bookmark)?
 
+  /// What the device remembers of rounds that nobody has changed; without it, all of them are read.
+  package var memory: Memory?
+
   /// The files themselves.
   package var copies: Copies
 
@@ -99,6 +102,19 @@ package struct Records: Sendable {
       self.damage = damage
       self.hasWordsToGo = hasWordsToGo
     }
+  }
+
+  /// What a device remembers of rounds, which costs nothing but time to lose.
+  package struct Memory: Sendable {
+    /// What is remembered of a round whose files are as they were.
+    package var known: @Sendable (_ round: Place) -> RememberedRound?
+    /// The number that stands for a school in the rounds of a network.
+    package var number: @Sendable (_ school: Words, _ folder: String) -> UInt64
+    /// Remembers a round that was read without its notes, and what was counted of them.
+    package var remember:
+      @Sendable (_ round: Place, RememberedRound.Facts, _ counts: [UInt64]?) -> Void
+    /// Writes down what is to be remembered.
+    package var keep: @Sendable () -> Void
   }
 
   /// Where somebody left off, in the device's memory.

@@ -1,5 +1,6 @@
 import CommandLineParsing
 import InstructionalRounds
+import Journaling
 import Reporting
 
 extension RoundsProgram {
@@ -25,7 +26,7 @@ extension RoundsProgram {
     paper,
     outputFile
   ) { session, school, format, hasTabs, paper, file in
-    let items = try session.throughRounds { LedgerItem.all($0.withoutNames) }
+    let items = try session.ledgerItems()
     let chosen = items.filter { school == nil || $0.school == school }
     if let school, chosen.isEmpty {
       throw NotThere.school(school, known: Set(items.map(\.school.description)).sorted())
@@ -45,10 +46,14 @@ extension RoundsProgram {
 }
 
 extension Session {
+  /// What was promised in all rounds of the network.
+  fileprivate func ledgerItems() throws -> [LedgerItem] {
+    try throughRounds(passingOver: { $0.workCount == 0 }) { LedgerItem.all($0.withoutNames) }
+  }
+
   /// What a school has promised in all rounds of the network and not settled yet.
   func openLedger(of school: Words?) throws -> Ledger {
-    let items = try throughRounds { LedgerItem.all($0.withoutNames) }
-    return Ledger(items.filter { $0.school == school && $0.isOpen }, on: world.now().day)
+    Ledger(try ledgerItems().filter { $0.school == school && $0.isOpen }, on: world.now().day)
   }
 }
 

@@ -70,6 +70,7 @@ extension Session {
       schools.insert(tally.school.description)
       patterns.add(tally)
     }
+    world.records.memory?.keep()
     if let school = choice.school, !schools.contains(school.description) {
       throw NotThere.school(school, known: schools.sorted())
     }
