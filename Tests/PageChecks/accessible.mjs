@@ -28,9 +28,24 @@ export class Accessibility {
           .filter((one) => one.offsetParent && one.getBoundingClientRect().height < 43.5)
           .map((one) => one.outerHTML));
         expect(!small.length, `${name} has targets of less than 44 pixels: ${small}`);
+        await this.readAloud(browser, name);
         await this.rules(browser, `${name} at ${width} in ${scheme}`);
       }
     }
+  }
+
+  /** Reads the tree that a screen reader gets: whatever can be used has a name, and a heading comes first. */
+  async readAloud(browser, name) {
+    const { nodes } = await browser.tell("Accessibility.getFullAXTree", {});
+    const byID = new Map(nodes.map((node) => [node.nodeId, node]));
+    const inOrder = (node) => node ? [node, ...(node.childIds ?? []).flatMap((id) => inOrder(byID.get(id)))] : [];
+    const said = inOrder(nodes[0]).filter(({ ignored }) => !ignored)
+      .map((node) => ({ role: node.role?.value, name: node.name?.value?.trim() ?? "" }));
+    const nameless = said.filter(({ role, name }) => !name
+      && ["button", "textbox", "heading", "link", "DisclosureTriangle", "region"].includes(role));
+    expect(!nameless.length, `${name}: a screen reader says only ${nameless.map(({ role }) => role)}`);
+    const first = said.find(({ role, name }) => name && !["RootWebArea", "banner", "generic"].includes(role));
+    expect(first?.role === "heading", `${name} begins with ${first?.role} ${first?.name}`);
   }
 
   /** Runs the rules of axe in any browser. */
