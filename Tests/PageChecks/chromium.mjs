@@ -119,6 +119,14 @@ export class Chromium extends Driver {
     }
   }
 
+  /** Another window of the same browser. */
+  async another() {
+    const { targetId } = await this.send("Target.createTarget", { url: "about:blank" });
+    const { sessionId } = await this.send("Target.attachToTarget", { targetId, flatten: true });
+    // What it asks is numbered apart, as both wait for answers on one pipe.
+    return Object.assign(Object.create(this), { session: sessionId, number: this.number + 1_000_000 });
+  }
+
   async picture() {
     await this.run(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100))));
     const { data } = await this.tell("Page.captureScreenshot", { format: "png" });
