@@ -196,8 +196,10 @@
       waking = setTimeout(() => tell({ event: "tick" }), answer.wake);
     }
     document.getElementById(answer.focus)?.focus({ preventScroll: answer.focus === "line" });
-    // The newest notes are the last ones, right above the line.
-    if (answer.focus === "line") window.scrollTo(0, document.documentElement.scrollHeight);
+    // The newest notes are the last ones, right above the line; a lesson that plays stays in sight.
+    if (answer.focus === "line" && !document.querySelector("[role=log]")) {
+      window.scrollTo(0, document.documentElement.scrollHeight);
+    }
   };
 
   // What the module wants done, one thing after the other.
