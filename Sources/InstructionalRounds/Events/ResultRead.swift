@@ -47,6 +47,11 @@ extension ResultRead: FoldedFact {
   public var event: Event { .resultRead(self) }
   package var speaksOf: [EntryID] { [table.entry] }
 
+  /// The same reading in another table.
+  package func reading(of table: TableID) -> ResultRead {
+    ResultRead(table: table, place: place, status: status, content: content)
+  }
+
   package func reworded(_ change: (Words) -> Words) -> ResultRead {
     var copy = self
     copy.content.value = content.value.map(change)
@@ -60,8 +65,14 @@ extension ResultRead: FoldedFact {
 
   package func apply(_ entry: Entry, _ standing: Standing, to record: inout RoundRecord) -> Bool {
     guard record.tables[table]?.head.holds(place) == true else { return false }
-    let reading = CellReading(
-      entry: entry.id,
+    let reading = reading(recordedBy: entry.id, at: entry.happened)
+    return record.change(table) { $0.readings[place, default: []].append(reading) }
+  }
+
+  /// What the cell says from now on.
+  func reading(recordedBy entry: EntryID, at moment: Moment) -> CellReading {
+    CellReading(
+      entry: entry,
       status: status,
       value: content.value.flatMap(ExactNumber.init),
       low: content.low.flatMap(ExactNumber.init),
@@ -70,9 +81,8 @@ extension ResultRead: FoldedFact {
       printed: content.printed,
       grade: content.grade,
       isRedacted: content.value?.isRedacted ?? content.low?.isRedacted ?? false,
-      at: entry.happened
+      at: moment
     )
-    return record.change(table) { $0.readings[place, default: []].append(reading) }
   }
 }
 

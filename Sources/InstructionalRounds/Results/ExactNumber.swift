@@ -7,6 +7,9 @@ public struct ExactNumber: Hashable, Sendable {
   /// How many decimals are shown, at most four.
   public let decimals: Int
 
+  /// How many parts a whole has.
+  static let unit: Int64 = 10_000
+
   /// A value in ten-thousandths.
   package init(scaled: Int64, decimals: Int = 0) {
     self.scaled = scaled
@@ -36,7 +39,13 @@ public struct ExactNumber: Hashable, Sendable {
     self.init(scaled: isNegative ? -value : value, decimals: decimals)
   }
 
-  /// The figure as words of a line.
+  /// The number without its decimals.
+  package var whole: Int64 { scaled / ExactNumber.unit }
+
+  /// Whether it is another number or less.
+  package func isAtMost(_ other: ExactNumber) -> Bool { scaled <= other.scaled }
+
+  /// The number as words of a line.
   package var words: Words? { try? Words(description) }
 }
 

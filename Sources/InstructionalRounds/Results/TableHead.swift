@@ -46,6 +46,13 @@ extension TableHead {
       && (1...max(1, columnLabels.count)).contains(place.column) && !columnLabels.isEmpty
   }
 
+  /// Every place, row by row.
+  package var allPlaces: [CellPlace] {
+    rowLabels.indices.flatMap { row in
+      columnLabels.indices.map { CellPlace(row: row + 1, column: $0 + 1) }
+    }
+  }
+
   /// Whether a row or a column of this place is a declared total.
   package func isTotal(_ place: CellPlace) -> Bool {
     totalRows.contains(place.row) || totalColumns.contains(place.column)
