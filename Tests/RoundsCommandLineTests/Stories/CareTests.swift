@@ -57,6 +57,7 @@ struct CareTests {
     table.run("redact --name Danielle --with S3 --as FA").expect(1, who)
     table.run("close --keep statements --yes --as FA").expect(1, who)
     table.run("status").expect(0, "district counsel put it on hold: keep it")
+    table.run("edit --hold counsel --lift-hold --as FA").expect(64, "not both")
     table.run("edit --lift-hold --as FA").expect(0)
     table.run("redact KM1 --reason 'a name' --as FA").expect(0)
   }
@@ -100,6 +101,7 @@ struct CareTests {
     table.run("summary").expect(0, "Held back, because it rests on a single visit: 1")
     table.run("consent FA-A1 --as KM").expect(1, "for the host")
     table.run("consent FA-A1 --as HP").expect(0, "is now shown to the staff")
+    table.run("consent FA-A1 --as HP").expect(0, "is already shown to the staff")
     table.run("summary").expect(0, "One class wrote its reasons")
     table.run("revise FA-A1 'One class wrote down its reasons' --as FA").expect(0)
     #expect(!table.run("summary").output.contains("wrote down its reasons"))

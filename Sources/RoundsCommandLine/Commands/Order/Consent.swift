@@ -31,9 +31,6 @@ extension RoundsProgram {
       guard case .statement(let statement) = thing else {
         throw Unclear.otherKind(label.text, is: thing.kind, wanted: [.statement])
       }
-      guard statement.singlesOutAVisit(of: round.record) else {
-        throw Unclear.nothingToChange(round.name(thing))
-      }
       return statement
     }
     let name = round.labels[statement.id]
@@ -42,6 +39,9 @@ extension RoundsProgram {
       _ = try recorder.record(Withdrawn(subject: consent))
       session.print("\(name) is no longer shown to the staff.")
     } else {
+      guard round.record.heldBack.contains(statement) else {
+        return session.print("\(name) is already shown to the staff.")
+      }
       _ = try recorder.record(Consented(statement: statement.id))
       session.print("\(name) is now shown to the staff.")
     }

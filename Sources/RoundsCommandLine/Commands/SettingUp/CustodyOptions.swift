@@ -24,6 +24,7 @@ extension RoundsProgram {
   /// Whether teachers could say no.
   static let voluntary = Option<YesOrNo>(
     "--voluntary",
+    placeholder: "answer",
     help: "Whether teachers could decline a visit."
   )
   /// Who told the teachers about the visits.

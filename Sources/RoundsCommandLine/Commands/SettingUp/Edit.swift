@@ -61,6 +61,13 @@ extension RoundsProgram {
     liftsHold,
     isVoluntary,
     toldBy in
+    guard hold == nil || !liftsHold else {
+      throw UsageError.unreadable(
+        "--lift-hold",
+        for: RoundsProgram.hold.usage,
+        reason: "Use --hold or --lift-hold, not both."
+      )
+    }
     let recorder = try session.recorder()
     let custody = CustodyStated(
       owner: owner,
@@ -88,9 +95,7 @@ extension RoundsProgram {
     let edits = fact == RoundEdited() ? [] : [fact.event]
     let result = try recorder.record(edits + (custody.isEmpty ? [] : [custody.event]))
     session.print("\(result.round.place.round) was changed.")
-    let settings = result.round.settings.problem
-    let questions = result.round.record.charter?.problem.questions(by: settings) ?? []
-    for question in questions { session.say("? \(question.text)") }
+    if fact != RoundEdited() { session.askAboutProblem(of: result.round) }
     session.suggestNext(in: result.round, for: recorder.author)
   }
 
@@ -122,6 +127,12 @@ extension RoundsProgram {
 }
 
 extension Session {
+  /// Asks what the problem of practice leaves open.
+  fileprivate func askAboutProblem(of round: CurrentRound) {
+    let questions = round.record.charter?.problem.questions(by: round.settings.problem) ?? []
+    for question in questions { say("? \(question.text)") }
+  }
+
   /// Asks what is to change, one after the other; Enter leaves what stands.
   fileprivate func ask(forChangesOf round: CurrentRound, into fact: inout RoundEdited) throws {
     func asking(_ what: String, now text: Words?) -> Question {
