@@ -14,6 +14,8 @@ public struct DescriptionFeedback: Hashable, Sendable {
   public let elementCounts: [CoreElement: Int]
   /// When the trainee took no note.
   public let silences: [Silence]
+  /// Whether the notes are the script of the lesson, pasted: most of its lines stand in them word for word.
+  public let isTranscript: Bool
 
   /// A note with what the language checker makes of it.
   public struct ReadNote: Hashable, Sendable {
@@ -37,7 +39,8 @@ public struct DescriptionFeedback: Hashable, Sendable {
       ReadNote(note: note, line: vocabulary.check(note.text, line: index + 1, under: settings))
     }
     moments = lesson.moments.map { moment in
-      let told = notes.filter { moment.isTold(by: $0, in: lesson) }
+      let meaning = MomentMeaning(moment, in: lesson)
+      let told = notes.filter { meaning.isTold(by: $0) }
       return MomentSeen(moment: moment, notes: told.map { $0.label })
     }
     tasks = TaskSeen.all(of: lesson.tasks, in: sentences, judged: demands, on: scales)
@@ -47,6 +50,7 @@ public struct DescriptionFeedback: Hashable, Sendable {
     }
     let missed = moments.filter { !$0.wasCaught }.map { $0.moment }
     silences = Silence.all(between: notes, missing: missed, in: lesson)
+    isTranscript = lesson.isCopied(in: notes)
   }
 }
 
@@ -80,4 +84,22 @@ extension DescriptionFeedback {
       under: settings.language
     )
   }
+}
+
+extension ScriptedLesson {
+  /// Whether most of its lines stand in notes, word for word; nobody writes that fast.
+  fileprivate func isCopied(in notes: [PracticeNote]) -> Bool {
+    let lines = script.map { SpokenWords($0.text) }.filter { $0.words.count >= Self.wordsOfALine }
+    guard lines.count >= Self.linesOfATranscript else { return false }
+    let noted = notes.map { SpokenWords($0.text) }
+    let copied = lines.count { line in
+      noted.contains { $0.longestCommonRun(with: line) * 5 >= line.words.count * 4 }
+    }
+    return copied * 2 > lines.count
+  }
+
+  /// Shorter lines are often noted word for word.
+  private static let wordsOfALine = 5
+  /// In fewer lines a handful of good quotations would be most of them.
+  private static let linesOfATranscript = 10
 }

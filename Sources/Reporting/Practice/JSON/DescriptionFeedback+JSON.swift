@@ -16,6 +16,7 @@ extension DescriptionFeedback {
         }
       }
     }
+    object.member("isTranscript", isTranscript)
     guard withFigures else { return }
     object.object("figures") { object in
       object.member("noteCount", notes.count)

@@ -34,7 +34,7 @@ struct LessonPage {
         : describing.count == feedback.notes.count
           ? "A camera or a transcript could confirm every one of your notes."
           : "A camera or a transcript could confirm \(describing.inWords("and"))."
-    return [heading("Description, or something else?"), .paragraph(sentence)]
+    return [heading("Description, or something else?"), .paragraph(sentence)] + transcript
       + (asked.isEmpty
         ? []
         : [
@@ -46,6 +46,20 @@ struct LessonPage {
             }
           )
         ])
+  }
+
+  /// What is said about notes that are the script itself.
+  private var transcript: [Block] {
+    guard feedback.isTranscript else { return [] }
+    return [
+      .paragraph(
+        """
+        These notes read like a transcript of the lesson: most of its lines are here word for word. It is a \
+        complete record, but a classroom won't give you one, and it doesn't show what caught your eye. Play \
+        the lesson again and choose: ten notes of your own, most of them about what students say and do.
+        """
+      )
+    ]
   }
 
   /// The task as given, as meant, or not seen.
