@@ -69,7 +69,7 @@ enum RoundsProgram {
         .command("status", status), .command("notes", notes), .command("show", show),
         .command("summary", summary), .command("sheet", sheet), .command("log", log),
         .command("agreement", agreement),
-        .group("protocol", protocols),
+        .group("protocol", protocols), .group("vocabulary", vocabularies),
       ]
     ),
     CommandSection(

@@ -7,7 +7,8 @@ enum FaultName: String, CaseIterable {
     malformed
   case notAChoice, outOfRange, wrongCount, exceeds, repeated, stageOutOfOrder, unknownScale
   case unknownClass, lensIsPrefix, placeholderMissing, notTheFileName
-  case timeOutOfOrder, afterTheEnd, unknownMoment, notExactlyOne, unknownProtocol, realProtocol
+  case timeOutOfOrder, afterTheEnd, unknownMoment, notExactlyOne, unknownProtocol, realProtocol,
+    unknownVocabulary
 
   /// The name of a mistake.
   init(_ fault: Fault) {
@@ -38,6 +39,7 @@ enum FaultName: String, CaseIterable {
       case .notExactlyOne: .notExactlyOne
       case .unknownProtocol: .unknownProtocol
       case .realProtocol: .realProtocol
+      case .unknownVocabulary: .unknownVocabulary
       }
   }
 }

@@ -17,6 +17,7 @@ import Testing
       + Example.mistakes(of: Example.file("  about: \"\(tooLong)\","))
       + Example.mistakes(ofVocabulary: VocabularyFileTests.withoutPlaceholder)
       + Example.mistakes(ofVocabulary: Example.vocabulary("  hedges: [\"<x>\"],"))
+      + Example.mistakes(ofVocabulary: VocabularyFileTests.baseless)
       + ExerciseMistake.all.flatMap { ExerciseMistake.mistakes(of: $0.text) }
       + ExerciseMistake.mistakes(of: ExerciseMistake.lesson) { _ in .real }
       + ExerciseMistake.mistakes(of: ExerciseMistake.lesson) { _ in .missing(known: []) }

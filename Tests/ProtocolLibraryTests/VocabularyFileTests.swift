@@ -24,6 +24,9 @@ import Testing
     #expect(mistakes.map(\.trail.description) == ["hedges"])
   }
 
+  /// A vocabulary on top of one that is nowhere.
+  static let baseless = "{ name: \"mine\", extends: \"englisch\", version: 1 }"
+
   /// A vocabulary whose question has no place for the words.
   static let withoutPlaceholder = """
     {
@@ -126,9 +129,15 @@ import Testing
         Example.vocabulary("  neutrals: [],"),
         """
         line 5, column 3: neutrals: "neutrals" is not known here. Did you mean "neutral"? Known \
-        here: "name", "language", "version", "questions", "classes", "judgement", \
-        "inference", "remedy", "hedges", "neutral", "reports", "groups", "details", "weights", \
+        here: "name", "extends", "language", "version", "questions", "classes", "judgement", \
+        "inference", "remedy", "hedges", "without", "neutral", "reports", "groups", "details", "weights", \
         "weighing", "labels", "names", "measures", "quotations".
+        """
+      ),
+      (
+        baseless,
+        """
+        line 1, column 26: extends: no vocabulary "englisch" can be read. Known here: nothing.
         """
       ),
       (

@@ -1,5 +1,5 @@
 package import InstructionalRounds
-import ProtocolLibrary
+package import ProtocolLibrary
 
 /// Looks for protocols and vocabularies, in the user's folders first and then among the built-in ones.
 package struct ProtocolSearch: Sendable {
@@ -63,13 +63,42 @@ extension ProtocolSearch {
     return file.place == .builtIn ? nil : try wordLists(of: file)
   }
 
-  private func wordLists(of file: FoundFile) throws(SearchError) -> Found<WordLists> {
+  /// The word lists that a file names: those of the first place that has them, without the files that
+  /// lead to the name.
+  ///
+  /// So `english.json5` in somebody's own folder can extend the built-in one and take its place.
+  package func vocabulary(
+    _ name: ProtocolID,
+    namedBy path: [FoundFile] = []
+  ) -> VocabularySought {
+    let files = files(.vocabulary).filter { !path.contains($0) }
+    let known = Set(files.map { $0.name }).sorted()
+    guard let file = files.first(where: { $0.name == name.text }) else {
+      return .missing(known: known)
+    }
+    do throws(SearchError) {
+      return .found(try wordLists(of: file, namedBy: path).value)
+    } catch {
+      return .missing(known: known)
+    }
+  }
+
+  /// The word lists of a name, from the first place that has it.
+  package func wordLists(_ name: String) throws(SearchError) -> Found<WordLists> {
+    try wordLists(of: first(.vocabulary, named: name))
+  }
+
+  private func wordLists(
+    of file: FoundFile,
+    namedBy path: [FoundFile] = []
+  ) throws(SearchError) -> Found<WordLists> {
     try found(file) { bytes throws(FileError) in
       try VocabularyFile.read(
         bytes,
         fileName: file.name,
         weights: part("\(VocabularyFile.weightsFolder)/\(file.name).json5"),
-        names: part(VocabularyFile.namesFile)
+        names: part(VocabularyFile.namesFile),
+        seeking: { vocabulary($0, namedBy: path + [file]) }
       )
     }
   }
@@ -88,6 +117,12 @@ extension ProtocolSearch {
       }
     }
     return nil
+  }
+
+  /// The text of a file, as it is written.
+  package func text(of file: FoundFile) throws(SearchError) -> String {
+    guard let bytes = bytes(of: file) else { throw .unreadable(file) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The exercise of a name, from the first place that has it.
@@ -114,7 +149,7 @@ extension ProtocolSearch {
   }
 
   /// The file of a name that counts.
-  private func first(_ kind: FileKind, named name: String) throws(SearchError) -> FoundFile {
+  package func first(_ kind: FileKind, named name: String) throws(SearchError) -> FoundFile {
     let files = files(kind).filter { !$0.isShadowed }
     guard let file = files.first(where: { $0.name == name }) else {
       throw .notFound(kind, name: name, known: files.map(\.name).sorted())

@@ -14,16 +14,19 @@ package enum AnyFile: Sendable {
   package static func read(
     _ bytes: [UInt8],
     fileName: String? = nil,
-    seeking sought: (@Sendable (ProtocolID) -> ProtocolSought)? = nil
+    seeking sought: (@Sendable (ProtocolID) -> ProtocolSought)? = nil,
+    vocabulary: (@Sendable (ProtocolID) -> VocabularySought)? = nil
   ) throws(FileError) -> AnyFile {
     let keys = keys(of: bytes)
     if !keys.isDisjoint(with: ["exercise", "script", "statements", "notes", "changes"]) {
       return .exercise(try ExerciseFile.read(bytes, fileName: fileName, seeking: sought))
     }
     if keys.contains("judgement") || keys.contains("name") && !keys.contains("id") {
-      return .vocabulary(try VocabularyFile.read(bytes, fileName: fileName))
+      return .vocabulary(try VocabularyFile.read(bytes, fileName: fileName, seeking: vocabulary))
     }
-    return .observationProtocol(try ProtocolFile.read(bytes, fileName: fileName))
+    return .observationProtocol(
+      try ProtocolFile.read(bytes, fileName: fileName, seeking: vocabulary)
+    )
   }
 
   /// The keys of a file, as far as it can be read.

@@ -19,8 +19,18 @@ public enum ProtocolFile: Sendable {
     _ bytes: [UInt8],
     fileName: String? = nil
   ) throws(FileError) -> ObservationProtocol {
+    try read(bytes, fileName: fileName, seeking: nil)
+  }
+
+  /// The same; with a search for vocabularies it is also asked whether the one that it names is there.
+  static func read(
+    _ bytes: [UInt8],
+    fileName: String?,
+    seeking sought: (@Sendable (ProtocolID) -> VocabularySought)?
+  ) throws(FileError) -> ObservationProtocol {
     var record = Record<ObservationProtocol>.observationProtocol
     if let fileName { record.checks.append(.isNamed("id", { $0.id }, fileName)) }
+    if let sought { record.checks.append(.vocabularyIsThere(sought)) }
     return try record.file(bytes)
   }
 
@@ -38,5 +48,18 @@ public enum ProtocolFile: Sendable {
   /// read when the file is long gone.
   public static func text(of settings: ObservationProtocol) -> String {
     Record<ObservationProtocol>.observationProtocol.text(of: settings)
+  }
+}
+
+extension Record<ObservationProtocol>.Check {
+  /// The vocabulary that notes are read with is there.
+  fileprivate static func vocabularyIsThere(
+    _ sought: @escaping @Sendable (ProtocolID) -> VocabularySought
+  ) -> Self {
+    Self(keys: ["language"]) { settings, _ in
+      let name = settings.language.vocabulary
+      guard let id = ProtocolID(name), case .missing(let known) = sought(id) else { return [] }
+      return [(["language", "vocabulary"], .unknownVocabulary(name, known: known))]
+    }
   }
 }

@@ -36,6 +36,7 @@ extension Fault {
     case .afterTheEnd(let time, let end): "\(time) is after the last line, which comes at \(end)"
     case .unknownMoment(let id, _): "there is no moment \(id.quoted)"
     case .unknownProtocol(let name, _): "there is no protocol \(name.quoted)"
+    case .unknownVocabulary(let name, _): "no vocabulary \(name.quoted) can be read"
     case .realProtocol(let name): "the protocol \(name.quoted) is for real rounds"
     case .notExactlyOne(let names, let found):
       found.isEmpty

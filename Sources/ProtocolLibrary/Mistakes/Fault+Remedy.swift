@@ -29,6 +29,7 @@ extension Fault {
     case .afterTheEnd: "Correct the time, or add the line that it is about."
     case .unknownMoment(let id, let known): known.choice(for: id, lead: "Known here")
     case .unknownProtocol(let name, let known): known.choice(for: name, lead: "Known here")
+    case .unknownVocabulary(let name, let known): known.choice(for: name, lead: "Known here")
     case .realProtocol: "Name one that says \"practice: true\", or add that to a copy of this one."
     case .notExactlyOne(let names, _): "Write one of \(names.map { $0.quoted }.inWords("and"))."
     case .notTheFileName(let id, _): "Change it, or call the file \(id.quoted)."

@@ -51,6 +51,8 @@ public enum Fault: Error, Equatable, Sendable {
   case unknownProtocol(String, known: [String])
   /// A protocol whose rounds are real ones, named for practice.
   case realProtocol(String)
+  /// A vocabulary that is named, and that is not there or has mistakes of its own.
+  case unknownVocabulary(String, known: [String])
   /// None of some keys, or more than one, where one of them belongs.
   case notExactlyOne(of: [String], found: [String])
   /// An identity that is not the name of its file, by which it is looked for.

@@ -3,22 +3,24 @@ import InstructionalRounds
 extension Record<WordLists>.Check {
   /// Every phrase can be read, the classes that it names are there, and it stands only once among those
   /// that are asked about, once among those that could be checked, and once among those of measures.
-  static let phrasesAreSound = Self(keys: WordLists.listKeys) { lists, group in
-    let known = lists.classes.map { $0.name }
-    return [lists.wording, lists.checkable, lists.measuring].flatMap { lists in
-      var places: [Phrase: [KeyTrail.Step]] = [:]
-      return entries(of: lists).flatMap { entry -> [Found] in
-        guard let phrase = entry.phrase else { return [entry.unreadable] }
-        var found = Phrase.classes(in: entry.text).filter { !known.contains($0) }.map {
-          name -> Found in
-          (entry.steps, .unknownClass(name, known: known))
+  static func phrasesAreSound(besides others: [String]) -> Self {
+    Self(keys: WordLists.listKeys) { lists, group in
+      let known = lists.classes.map { $0.name } + others
+      return [lists.wording, lists.checkable, lists.measuring].flatMap { lists in
+        var places: [Phrase: [KeyTrail.Step]] = [:]
+        return entries(of: lists).flatMap { entry -> [Found] in
+          guard let phrase = entry.phrase else { return [entry.unreadable] }
+          var found = Phrase.classes(in: entry.text).filter { !known.contains($0) }.map {
+            name -> Found in
+            (entry.steps, .unknownClass(name, known: known))
+          }
+          if let first = places[phrase] {
+            found.append((entry.steps, .repeated(entry.text, first: group.trail + first)))
+          } else {
+            places[phrase] = entry.steps
+          }
+          return found
         }
-        if let first = places[phrase] {
-          found.append((entry.steps, .repeated(entry.text, first: group.trail + first)))
-        } else {
-          places[phrase] = entry.steps
-        }
-        return found
       }
     }
   }
@@ -76,7 +78,8 @@ extension WordLists {
 
   /// The keys whose phrases are compared.
   fileprivate static let listKeys: Set<String> = [
-    "neutral", "reports", "judgement", "inference", "remedy", "hedges", "groups", "details",
+    "without", "neutral", "reports", "judgement", "inference", "remedy", "hedges", "groups",
+    "details",
     "classes", "measures",
   ]
 
@@ -104,6 +107,7 @@ extension WordLists {
     let plain: [List] = [
       (["judgement"], judgment), (["inference"], inference), (["remedy"], remedy),
       (["hedges"], hedges), (["neutral"], neutral), (["reports"], reports),
+      (["without"], without),
     ]
     return plain + phrases { $0 != .vague }
   }

@@ -10,6 +10,8 @@ enum CannotCreate: Error, Equatable {
   case memory(String, why: String)
   /// A page was to be written under the name of a journal.
   case pageOverJournal(String)
+  /// A new file was to be written where one is.
+  case fileIsThere(String)
   /// A file that is not text was to be printed.
   case printedFile
   /// The program was built without what a browser runs.
@@ -27,6 +29,7 @@ extension CannotCreate: Explained {
         + "\(why)."
     case .pageOverJournal(let path):
       "\(path) has the name of a journal, which holds the record. Choose another name for the page."
+    case .fileIsThere(let path): "Nothing was written: there is already a file \(path)."
     case .printedFile: "A Word file cannot be printed on the terminal. Name the file."
     case .browserPage: "This program was built without the browser page."
     }
@@ -42,6 +45,7 @@ extension CannotCreate: Explained {
         .sentence("Set XDG_STATE_HOME to a folder you can write in, and try again.")
       ]
     case .pageOverJournal: ["rounds summary --format html -o summary.html"]
+    case .fileIsThere: [.sentence("Name another one with -o.")]
     case .printedFile: ["rounds summary --format docx -o summary.docx"]
     case .browserPage:
       [

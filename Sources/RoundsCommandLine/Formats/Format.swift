@@ -13,6 +13,8 @@ enum Format: String, CaseIterable, CommandLineValue {
   case docx
   /// For programs.
   case json
+  /// The file of one's own that it came from, to be copied and changed.
+  case json5
   /// For a spreadsheet.
   case csv
   /// For a spreadsheet, with tabs between cells.

@@ -9,6 +9,8 @@ struct Forms {
   /// For spreadsheets.
   var rows: (() -> Rows)?
   var calendar: (() -> CalendarFile)?
+  /// The file that it was read from.
+  var source: (() -> String)?
   /// What is typed into, where that is not the document as text.
   var typed: (() -> String)?
 }
@@ -27,6 +29,7 @@ extension Forms {
     case .html: HTML().text(of: document(.page)).inFile
     case .docx: WordFile(paper: paper).bytes(of: document(.page))
     case .json: made(json).inFile
+    case .json5: made(source).inFile
     case .csv: made(rows).text(.commas).inFile
     case .tsv: made(rows).text(.tabs).inFile
     case .ics: made(calendar).text.inFile

@@ -119,7 +119,8 @@ struct ReadingTests {
   @Test func `protocols are listed, shown and checked`() {
     let table = Table()
     table.run("protocol list").expect(0, "instructional-rounds", "school-rounds", "built in")
-    table.run("protocol show school-rounds").expect(0, "{\"id\":\"school-rounds\"")
+    table.run("protocol show school-rounds").expect(0, "What everyone agrees to")
+    table.run("protocol show school-rounds --format json").expect(0, "{\"id\":\"school-rounds\"")
     table.run("protocol show school-round").expect(66, "Did you mean")
     table.write("{ id: 3 }", to: "/harbor/today/mine.json5")
     table.run("protocol check mine.json5").expect(65, "line 1")

@@ -14,7 +14,10 @@ extension WordLists {
 
   /// What is asked about, and what keeps it from being asked.
   private var wording: [PhraseList] {
-    let before = [list(.neutral, neutral), list(.known, names.known), list(.report, reports)]
+    let before = [
+      list(.takenOut, without), list(.neutral, neutral), list(.known, names.known),
+      list(.report, reports),
+    ]
     let grouped = groups.filter { $0.kind != .vague }.map { group in
       let isNamed = group.question != nil || group.outweighed != nil
       return list(.flag(group.kind, group: isNamed ? group.name : nil), group.phrases)
@@ -37,7 +40,7 @@ extension WordLists {
         items: group.phrases
       )
     }
-    return vague
+    return [PhraseList(meaning: .detail(0), root: root, items: without)] + vague
       + details.map {
         PhraseList(meaning: .detail($0.weight), root: root, items: $0.phrases)
       }

@@ -12,6 +12,11 @@ public struct WordLists: Hashable, Sendable {
   public var questions: [FlagKind: String] = [:]
   /// Words that stand for each other in phrases.
   public var classes: [WordClass] = []
+  /// The vocabulary whose lists these are on top of, while they are in a file of their own; `nil` once both
+  /// are one.
+  public var extends: ProtocolID?
+  /// Phrases of the lists below that count for nothing any more.
+  public var without: [String] = []
   /// Looks like another entry but is not one, such as "good morning".
   public var neutral: [String] = []
   /// Says that somebody's words follow, which are data until the next mark: "she says that".

@@ -57,7 +57,8 @@ struct DetailFinder {
       case .detail(let weight): return (finding(range, weight), match.end)
       case .vague(let weight, let group):
         return (Finding(detail: Detail(range: range, weight: -weight), group: group), match.end)
-      case .neutral, .report, .flag, .hedge, .known, .activity, .result: return (nil, match.end)
+      case .neutral, .takenOut, .report, .flag, .hedge, .known, .activity, .result:
+        return (nil, match.end)
       }
     }
     let roles = tables.words.roles(of: token.word)

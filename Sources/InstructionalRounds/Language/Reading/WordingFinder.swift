@@ -41,6 +41,7 @@ struct WordingFinder {
       let words = place..<match.end
       switch tables.meanings[Int(match.meaning)] {
       case .neutral, .known, .detail, .vague, .activity, .result: break
+      case .takenOut: for place in words { note.tokens[place].traits.insert(.isAllowed) }
       case .report: findings.reports.append(report(words, in: &note))
       case .hedge:
         if settings.allowsHedges {

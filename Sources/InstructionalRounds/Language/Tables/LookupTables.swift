@@ -31,6 +31,8 @@ extension LookupTables {
   enum Meaning: Sendable {
     /// It only looks like another one.
     case neutral
+    /// It was taken out of the lists, and weighs nothing either.
+    case takenOut
     /// Somebody's words follow.
     case report
     /// It is asked about.

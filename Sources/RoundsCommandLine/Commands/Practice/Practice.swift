@@ -19,6 +19,7 @@ extension RoundsProgram {
       .command(listExercises), .command(startPractice), .command(resumePractice),
       .command(importPractice), .command(practiceFeedback), .command(sheetOfExercise),
       .command(playLesson), .command(practicePage), .command(collectPractice),
+      .command(newExercise), .command(checkExercise),
     ]
   )
 

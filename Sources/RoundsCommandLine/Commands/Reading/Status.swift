@@ -1,3 +1,4 @@
+import BuiltInProtocols
 import CommandLineParsing
 import InstructionalRounds
 import Reporting
@@ -34,10 +35,31 @@ extension RoundsProgram {
     session.tellVisitsApart(of: round.record)
     session.tellOutlyingNotes(of: round.record)
     session.tellCustody(of: round.record)
+    session.tellProtocol(of: round.settings)
   }
 }
 
 extension Session {
+  /// Says where the round no longer goes by the file of its protocol: it has its own copy, and keeps it.
+  fileprivate func tellProtocol(of settings: ObservationProtocol) {
+    let kept =
+      "This round keeps its own copy of the protocol \(settings.id), version \(settings.version)"
+    do throws(SearchError) {
+      let file = try search.settings(settings.id).value
+      guard file.version != settings.version else { return }
+      say("\(kept); the file is now version \(file.version).")
+    } catch {
+      let why =
+        switch error {
+        case .notFound: "there is no file of that name anymore"
+        case .unreadable: "its file cannot be read"
+        case .mistaken: "its file has mistakes now"
+        }
+      say("! \(kept): \(why). To get the file back:")
+      world.say("  rounds protocol show --of-round --format json5 -o \(settings.id).json5\n")
+    }
+  }
+
   /// Names what has the number of another entry, as what a cloned disk recorded: it is kept, and does
   /// not count.
   fileprivate func tellRivals(in round: CurrentRound) {
