@@ -23,17 +23,16 @@ extension Session {
     for flag in reading.telling { say("? \(round.vocabulary.question(for: flag))") }
   }
 
-  /// Asks about what could tell which child it was, in the notes that are about to leave the group.
+  /// Asks about what could tell which child it was, in all that is about to leave the group.
   func askWhichChild(in round: CurrentRound) {
-    let standing = round.record.notes.values.filter { $0.counts }.sorted { $0.id < $1.id }
-    let questions = standing.flatMap { note -> [String] in
-      guard let text = note.words.text else { return [] }
+    let questions = round.standingWords.flatMap { label, words -> [String] in
+      guard let text = words.text else { return [] }
       let reading = round.vocabulary.reading(of: text, under: round.settings.language)
-      return reading.telling.map {
-        "\(round.labels[note.id]): \(round.vocabulary.question(for: $0))"
-      }
+      return reading.telling.map { "\(label): \(round.vocabulary.question(for: $0))" }
     }
     for question in questions.prefix(Session.mostQuestions) { say("? \(question)") }
+    let more = questions.count - Session.mostQuestions
+    if more > 0 { say("? and \(counted(more, "more place")) like these") }
   }
 
   /// Asks about the notes of an import: the first of them at once, the others where they are listed.
@@ -94,4 +93,22 @@ extension Session {
     NoteTaken.kind, NoteRevised.kind, TaskStated.kind, StatementMade.kind, StatementAmended.kind,
     PredictionAmended.kind, ProposalAmended.kind, Regrouped.kind,
   ]
+}
+
+extension CurrentRound {
+  /// The words of the round that can be read by others, each with what people call it.
+  fileprivate var standingWords: [(label: String, words: Words)] {
+    let notes = record.notes.values.filter { $0.counts }.sorted { $0.id < $1.id }
+      .map { (labels[$0.id], $0.words) }
+    let tasks = record.visits.values.sorted { $0.number < $1.number }.compactMap { visit in
+      record.task(of: visit.id).map { ("the task of visit \(visit.number)", $0.words) }
+    }
+    let statements = record.statements.values.filter { $0.withdrawal == nil }
+      .sorted { $0.id < $1.id }.map { (labels[$0.id], $0.claim.words) }
+    let predictions = record.predictions.values.filter { $0.withdrawal == nil }
+      .sorted { $0.id < $1.id }.map { (labels[$0.id], $0.words) }
+    let work = record.work.values.filter { $0.withdrawal == nil }
+      .sorted { $0.id < $1.id }.map { (labels[$0.id], $0.words) }
+    return notes + tasks + statements + predictions + work
+  }
 }

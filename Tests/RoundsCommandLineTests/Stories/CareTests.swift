@@ -126,4 +126,18 @@ struct CareTests {
       .expect(0, "Has the teacher visited agreed to show it to the staff?")
     table.run("summary").expect(0, "Students in one class wrote reasons")
   }
+
+  @Test func `what could tell which child it was is asked about before anything leaves`() {
+    let table = Table.described()
+    table.run("note 1 'S: the boy in the wheelchair reads line 4' --at 9:20 --as KM")
+    let asks = "which child this is"
+    table.run("select KM5 --as KM").expect(0, asks)
+    for line in ["export", "export --to qdpx", "summary", "notes --format csv", "sheet cards"] {
+      table.run("\(line) --as FA").expect(0, "KM5: ", asks)
+    }
+    #expect(!table.run("export --invitation --as FA").talk.contains(asks))
+    table.run("advance --as FA")
+    table.run("anomaly 'Students in wheelchairs sit at the door' --cites KM5 --as FA")
+    table.run("summary").expect(0, "FA-A1: ", asks)
+  }
 }

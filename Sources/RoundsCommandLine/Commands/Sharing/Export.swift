@@ -64,6 +64,7 @@ extension RoundsProgram {
     let export = Export(part, of: journals)
     let names = current.namesStanding(in: export.lines.map(\.entry))
     guard withNames || names.isEmpty else { throw Refusal.namesStandOpen(names) }
+    if !isInvitation { session.askWhichChild(in: current) }
     guard output != "-" else {
       return session.print(text: String(decoding: export.bytes, as: UTF8.self))
     }

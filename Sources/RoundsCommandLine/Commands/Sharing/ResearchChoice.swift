@@ -64,6 +64,7 @@ extension ResearchChoice {
     let names = rounds.flatMap { $0.namesStanding(in: $0.history.entries) }
     guard withNames || names.isEmpty else { throw Refusal.namesStandOpen(names) }
     if !names.isEmpty { session.say("! It contains names: \(names.listed)") }
+    for round in rounds { session.askWhichChild(in: round) }
     for damage in rounds.flatMap(\.damage) { session.say("! Left out: \(damage)") }
     return rounds
   }
