@@ -31,7 +31,8 @@ extension Gate {
         "the host has not answered \(view.labels[$0.id])",
         remedy.deed,
         by: remedy.doer,
-        or: [Remedy(.handOver, by: view.holder(of: .facilitator))]
+        or: view.settings.isPractice
+          ? [] : [Remedy(.handOver, by: view.holder(of: .facilitator))]
       )
     }
   }

@@ -54,7 +54,7 @@ extension PracticeMistake: Explained {
     case .noPracticeRound: ["rounds practice feedback --round ROUND"]
     case .noExercise: ["rounds practice import FILE", "rounds observe", "rounds agreement"]
     case .noPracticeProtocol: [.sentence("Put \"practice: true\" into a copy of the protocol.")]
-    case .stageGoesOn: ["rounds status"]
+    case .stageGoesOn: ["rounds practice resume"]
     }
   }
 }
