@@ -78,6 +78,7 @@ extension Fold {
     if case .withdrawn(let fact) = event, stage == .closed {
       return history.takesWhatStaysOpen(fact.subject)
     }
+    if event.kind == Adopted.kind, stage == .closed { return isHandedOver }
     if case .reopened(let fact) = event { return (fact.closing != nil) == (stage == .closed) }
     return event.kind.home == .opening ? record.charter == nil : event.kind.home.takes(at: stage)
   }

@@ -139,11 +139,19 @@ extension Fold {
     guard order.hasReached(home) else { return .noEffect(.beforeItsStage) }
     let isLate = makings.allSatisfy { order.sawAtTheEnd(of: home, $0.id) == false }
     guard isLate else { return .counts }
+    if entry.event.kind == Adopted.kind, isHandedOver { return .counts }
     return admitted.contains(entry.id) ? .counts : .late
   }
 }
 
 extension Fold {
+  /// Whether the round was closed with proposals that the host answers later.
+  var isHandedOver: Bool {
+    record.order.advances[.evaluation, default: []].contains { id in
+      if case .advanced(let fact)? = history[id]?.event { fact.answerBy != nil } else { false }
+    }
+  }
+
   /// Whether an entry changes what earlier entries do.
   private func reachesBack(_ entry: Entry) -> Bool {
     switch entry.event {

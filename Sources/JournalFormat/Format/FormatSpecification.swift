@@ -241,6 +241,9 @@ public enum FormatSpecification: Sendable {
     5.15. `page` was added to version 1. It says that the writer is a page in a browser, whose lines are handed
     over by a person and not by a shared folder. It is never written as false.
 
+    5.15. In a round that an advance with `answerBy` closed, an `adopted` counts although that advance had not seen it:
+    the host answers later. Older programs take it for late.
+
     ## 6. Keys
 
     | key of the head | type |

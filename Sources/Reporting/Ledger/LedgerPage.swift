@@ -90,6 +90,11 @@ struct LedgerPage {
     let terms = item.work.adoption?.terms
     var lines: [LabeledLine] =
       speller.map { speller in
+        guard item.answerBy == nil else {
+          let named = Remedy.Named(item.work.id.entry, item.name)
+          let answering = speller.inFull(Remedy(.adopt(named, adding: [])))
+          return [LabeledLine("For the host to answer", "\(command: answering)")]
+        }
         let reporting = speller.inFull(Remedy(.report(on: item.name)))
         return [LabeledLine("To report on it", "\(command: reporting)")]
       } ?? []

@@ -140,4 +140,28 @@ struct CareTests {
     table.run("anomaly 'Students in wheelchairs sit at the door' --cites KM5 --as FA")
     table.run("summary").expect(0, "FA-A1: ", asks)
   }
+
+  @Test func `what was handed over is answered later, in parts, and comes first in the ledger`() {
+    let table = Table.evaluating()
+    table.run("propose 'Plan together' --horizon 'next month' --as FA").expect(0)
+    table.run("handover --answer-by 2026-12-11 --as FA").expect(0)
+    table.run("ledger").expect(
+      0,
+      "waiting for the host's answer",
+      "For the host to answer: rounds adopt thinking/W1"
+    )
+    table.run("adopt thinking/W1 --raises content --owner lead --as KM").expect(1, "the host")
+    table.run("adopt thinking/W1 --raises content --owner lead --as HP").expect(0, "adopted")
+    table.run("adopt FA-W1 --due 2027-01-29 --for HP --as FA").expect(0, "adopted")
+    let ledger = table.run("ledger")
+    ledger.expect(0, "January 29, 2027", "lead")
+    #expect(!ledger.output.contains("waiting for the host"))
+    #expect(!table.run("verify --format json").output.contains("FA-W1"))
+  }
+
+  @Test func `a round that was closed with every answer takes no other`() {
+    let table = Table.adopted()
+    table.run("close --as FA").expect(0)
+    table.run("adopt FA-W1 --due 2027-02-26 --as HP").expect(1, "belongs to evaluation")
+  }
 }

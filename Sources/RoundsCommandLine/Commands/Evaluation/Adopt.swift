@@ -7,7 +7,8 @@ extension RoundsProgram {
     "adopt",
     "Commit to a next level of work, as the host.",
     discussion: """
-      Anything left out is asked for before the round closes; adopting again adds it. \
+      Anything left out is asked for before the round closes; adopting again adds it, also after the round was \
+      handed over. \
       If the host asks, the facilitator can adopt with --for and the host's code; both \
       are recorded. There are three corners to raise: content, teachers (their knowledge and \
       skill), students (their engagement).
@@ -23,7 +24,7 @@ extension RoundsProgram {
         "Add how you will know."
       ),
     ],
-    proposal,
+    adoptedProposal,
     raised,
     change,
     shownInTasks,
@@ -49,14 +50,16 @@ extension RoundsProgram {
     target,
     none,
     author in
+    var session = session
+    session.round = label?.round ?? session.round
     let recorder = try session.recorder(for: author)
     let round = recorder.round
-    try round.checkStage(takes: Adopted.kind)
+    if round.record.answerBy == nil { try round.checkStage(takes: Adopted.kind) }
     try round.checkRole(of: recorder.author, for: .adopt)
     if recorder.writer.code != recorder.author {
       try round.checkRole(of: recorder.writer.code, for: .adoptForHost)
     }
-    let work = try session.work(label, in: round)
+    let work = try session.work(label?.label, in: round)
     var terms = work.adoption?.terms ?? Terms()
     terms.corner = raises ?? terms.corner
     for change in changes { terms.changes[change.corner] = try Words(typed: change.words) }
@@ -76,6 +79,12 @@ extension RoundsProgram {
       session.say("? \(question)")
     }
   }
+
+  private static let adoptedProposal = OptionalArgument<PlacedLabel>(
+    "work",
+    help: "The proposal, such as FA-W1 or harbor-autumn/W1.",
+    completion: .dynamic(.placedWork)
+  )
 
   private static func tell(
     _ session: Session,
