@@ -21,7 +21,9 @@ struct FactReader: Sendable {
     self.known = known
     self.isRedacted = isRedacted
     round = try members.take(CommonHead.round)
-    told = try members.find(CommonHead.tail) ?? []
+    // A later version may have words that this one does not know.
+    let names = try members.find(HeadField<[String]>(CommonHead.tail.key)) ?? []
+    told = names.compactMap { WordsKey(rawValue: $0) }
   }
 }
 

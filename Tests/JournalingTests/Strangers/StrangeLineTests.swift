@@ -74,6 +74,15 @@ import Testing
     #expect(fault(Self.left, head: #""v":\#(number),"round":"roosevelt-2026","#) == nil)
   }
 
+  @Test(arguments: ["1", "999"])
+  func `words that are not known yet are no damage`(version: String) {
+    let head = #""v":\#(version),"round":"roosevelt-2026","#
+    let salt = #""salt":"0123456789abcdef""#
+    for words in [#""dreams":"a text","#, #""dreams":["a","list"],"#] {
+      #expect(fault(Self.left + #","tail":["dreams"]"#, head: head, tail: words + salt) == nil)
+    }
+  }
+
   @Test func `a key that comes twice is no line`() {
     #expect(fault(Self.left + #","participant":"BD""#)?.isNotJSON == true)
     #expect(fault(Self.left, tail: #""salt":"0123456789abcdef","salt":"x""#)?.isNotJSON == true)
