@@ -3,6 +3,8 @@ package import InstructionalRounds
 /// A question about the wording of a note, which blocks nothing unless the note comes to the table.
 package struct OpenQuestion: Hashable, Sendable {
   package let note: NoteID
+  /// Whose words they are.
+  package let author: ParticipantCode
   /// What people type for it.
   package let label: String
   /// The current words.
@@ -31,6 +33,7 @@ package struct OpenQuestion: Hashable, Sendable {
       return flags.map { flag in
         OpenQuestion(
           note: note.id,
+          author: note.author,
           label: labels[note.id],
           words: note.words,
           flag: flag,

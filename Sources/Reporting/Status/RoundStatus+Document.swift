@@ -169,8 +169,8 @@ extension StatusPage {
       rest == 0
       ? [] : [.paragraph("\(rest) more: \(command: speller.inFull(Remedy(.readOpenNotes)))")]
     let note = Remedy.Named(first.note.entry, first.label)
-    let rewording = speller.inFull(Remedy(.reword(note, .any)))
-    let keeping = speller.inFull(Remedy(.keep(note)))
+    let rewording = speller.inFull(Remedy(.reword(note, .any), by: first.author))
+    let keeping = speller.inFull(Remedy(.keep(note), by: first.author))
     return [.heading("Questions on notes"), .items(items)] + more + [
       .paragraph(
         "Reword a note with \(command: rewording), or keep it with \(command: keeping)."

@@ -35,6 +35,12 @@ struct TimeRefusalTests {
     )
   }
 
+  @Test func `a note that was asked for is asked for again`() {
+    let table = Table.prepared()
+    table.answer("9:12 T: asks", "T: asks")
+    table.run("note 1 --as KM").expect(0, "is in the future", "KM1  visit 1, at 08:30, teacher")
+  }
+
   @Test func `a note of a pipe is named by its line`() {
     let table = Table.prepared()
     table.pipe("T: reads aloud\n9:12 T: asks\n")
@@ -58,6 +64,11 @@ struct TimeRefusalTests {
       table.run("status").output.split(separator: "\n").first { $0.hasPrefix("Next: ") }
     )
     #expect(next.contains(" --as "))
+    table.run("note 1 'great work' --as BD")
+    table.run("note 1 'S: 3 of 24 hands go up' --as KM")
+    // Whoever wrote last may not reword another's note.
+    table.run("status")
+      .expect(0, "rounds revise BD1 TEXT --as BD", "rounds keep BD1 --reason TEXT --as BD")
     table.answer("BD")
     let asked = table.run("note 1 'S: 3 hands go up'")
     asked.expect(0, "Who are you", "--as BD")

@@ -85,7 +85,7 @@ extension Session {
 
   /// Asks how one will know, in three parts or with a reason for having none.
   private func askForMeasure() throws -> Measure? {
-    let what: Question = "* What will you measure? (Enter: nothing)"
+    let what: Question = "* What will you measure? (Enter if nothing)"
     guard let what = try offer(nil as Words?, asking: what, for: RoundsProgram.measured) else {
       let why: Question = "* Why is there no measure?"
       return try offer(nil as Words?, asking: why, for: RoundsProgram.unmeasured)

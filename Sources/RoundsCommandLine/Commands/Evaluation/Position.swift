@@ -43,7 +43,7 @@ extension RoundsProgram {
     let wasHeard =
       isAsked && !isHeard
       ? try session.answer(nil as YesOrNo?, to: "Was everyone heard?", for: heard) == .yes : isHeard
-    let worry: Question = "A concern, in words? (Enter: none)"
+    let worry: Question = "Any concern, in words? (Enter if none)"
     let more =
       isAsked && concerns.isEmpty
       ? try session.offer(nil as Words?, asking: worry, for: concern) : nil

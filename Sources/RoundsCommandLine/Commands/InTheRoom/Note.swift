@@ -53,13 +53,11 @@ extension RoundsProgram {
       )
       .take([mark], at: time)
     }
-    if texts.isEmpty {
-      texts = [try session.textOfNote(in: recorder.round, asksForElement: elements.isEmpty)]
-    }
+    let taking = NoteTaking(recorder: recorder, place: place, elements: elements, lenses: lenses)
+    if texts.isEmpty { texts = [try session.textOfNote(for: taking, at: time)] }
     texts = try texts == ["-"] ? session.lines() : texts
     guard !texts.isEmpty else { throw Unclear.words(.empty) }
-    try NoteTaking(recorder: recorder, place: place, elements: elements, lenses: lenses)
-      .take(texts, at: time)
+    try taking.take(texts, at: time)
   }
 
   /// The visit, or the text where nothing else is given.
@@ -93,21 +91,21 @@ extension UsageError {
 
 extension Session {
   /// Asks for the text of a note, with the letters by which it can say what it is evidence of.
-  fileprivate func textOfNote(in round: CurrentRound, asksForElement: Bool) throws -> String {
-    let prefixes = round.settings.elementPrefixes.sorted {
+  fileprivate func textOfNote(for taking: NoteTaking, at time: TimeArgument?) throws -> String {
+    let prefixes = taking.recorder.round.settings.elementPrefixes.sorted {
       ($0.key.count, $0.key) < ($1.key.count, $1.key)
     }
     let legend = CoreElement.allCases.compactMap { element in
       prefixes.first { $0.value == element }.map { "\($0.key): \(element.rawValue)" }
     }
-    let begin = legend.isEmpty || !asksForElement ? "" : " (begin with \(legend.inWords("or")))"
-    let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
+    let begin =
+      legend.isEmpty || !taking.elements.isEmpty ? "" : " (begin with \(legend.inWords("or")))"
     return try answer(
       nil as String?,
       to: "What did you see or hear\(begin)?",
       for: RoundsProgram.text
     ) { text in
-      _ = try Words(typed: labels.reading(text).text)
+      _ = try taking.reading(text, at: time)
       return text
     }
   }

@@ -45,16 +45,8 @@ extension NoteTaking {
   private func record(_ texts: [String], at time: TimeArgument?) throws {
     let round = recorder.round
     let codes = try lenses.map { try round.lens($0) }
-    let labels = ElementLabels(prefixes: round.settings.elementPrefixes)
     // What cannot be read must not leave a plan behind.
-    let window = time == nil ? recorder.window(of: place.visit) : nil
-    let readings = try texts.map { text in
-      let note = TypedNote(text, labels: labels, window: window, vocabulary: round.vocabulary)
-      let own = try note.time.map {
-        try recorder.moment($0, of: note, in: text, place.visit)
-      }
-      return Reading(words: try Words(typed: note.text), elements: note.elements, at: own)
-    }
+    let readings = try texts.map { try reading($0, at: time) }
     switch place {
     case .planned(let visit):
       let moment = try recorder.moment(time, in: visit)
@@ -69,8 +61,20 @@ extension NoteTaking {
     }
   }
 
+  /// Reads a text, unless its time has not come or it cannot be recorded.
+  func reading(_ text: String, at time: TimeArgument?) throws -> Reading {
+    let note = TypedNote(
+      text,
+      labels: ElementLabels(prefixes: recorder.round.settings.elementPrefixes),
+      window: time == nil ? recorder.window(of: place.visit) : nil,
+      vocabulary: recorder.round.vocabulary
+    )
+    let own = try note.time.map { try recorder.moment($0, of: note, in: text, place.visit) }
+    return Reading(words: try Words(typed: note.text), elements: note.elements, at: own)
+  }
+
   /// What was read of a text, with the time that it begins with.
-  private typealias Reading = (words: Words, elements: Set<CoreElement>, at: Moment?)
+  typealias Reading = (words: Words, elements: Set<CoreElement>, at: Moment?)
 
   /// Records notes of a visit together with its plan, unless somebody has planned it by now.
   private func record(

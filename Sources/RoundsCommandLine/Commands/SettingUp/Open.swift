@@ -111,7 +111,7 @@ extension Session {
   fileprivate func focusQuestions(_ given: [Words]) throws -> [Words] {
     var questions = given
     while given.isEmpty {
-      let words: Question = "Focus question \(questions.count + 1)? (Enter: no more)"
+      let words: Question = "Focus question \(questions.count + 1)? (Enter if no more)"
       guard let next = try offer(nil as Words?, asking: words, for: Opening.focus) else { break }
       questions.append(next)
     }
