@@ -8,7 +8,7 @@ struct SpokenWords: Hashable, Sendable {
       .map { String($0.map { $0 == "’" ? "'" : $0 }) }
   }
 
-  /// Whether a phrase is in the text, word by word; its last word may go on ("colour" in "colours").
+  /// Whether a phrase is in the text, word by word; its last word may go on ("color" in "colors").
   func has(_ phrase: String) -> Bool {
     let wanted = SpokenWords(phrase).words
     guard let last = wanted.last, wanted.count <= words.count else { return false }
