@@ -1,34 +1,55 @@
 /// How a statement opens: "In most classrooms, students ..." has said how widespread it was before it
-/// comes to the people or the work.
+/// comes to the people or the work, and so has "Many teachers ...".
 public struct StatementOpening: Hashable, Sendable {
   /// How widespread the opening says it was; `nil` where it does not.
+  ///
+  /// "Most students" need not be in more than one room.
   public let prevalence: Prevalence?
-  /// The text after that, in lower case.
+  /// The text after rooms and quantities, in lower case.
   let rest: String
 
   /// Reads how a text opens.
   public init(of text: String) {
-    let words = text.lowercased().split { $0 == " " || $0 == "," }
-    var place = 1
-    var found: Prevalence?
-    if words.first == "in" {
-      if place < words.count, words[place] == "a" { place += 1 }
-      if place < words.count { found = Prevalence(rawValue: String(words[place])) }
-      place += 1
-      while place < words.count, words[place] == "of" || words[place] == "the" { place += 1 }
-    }
-    guard let found, place < words.count, StatementOpening.rooms.contains(String(words[place]))
-    else {
-      prevalence = nil
-      rest = text.lowercased()
-      return
-    }
-    prevalence = found
-    rest = words[(place + 1)...].map { String($0) }.joined(separator: " ")
+    var words = text.lowercased().split { $0 == " " || $0 == "," }[...]
+    let ofRooms = StatementOpening.takeRooms(&words)
+    let quantity = StatementOpening.takeQuantity(&words)
+    let isOfRooms = words.first.map { StatementOpening.oneToARoom.contains(String($0)) } ?? false
+    prevalence = ofRooms ?? (isOfRooms ? quantity : nil)
+    rest = words.map { String($0) }.joined(separator: " ")
   }
 
+  /// Takes "in most of the rooms" off the beginning, or "across our visits", with how many of them it says.
+  private static func takeRooms(_ words: inout ArraySlice<Substring>) -> Prevalence? {
+    guard let first = words.first, begins.contains(String(first)) else { return nil }
+    let between = words.dropFirst().prefix { passed.contains(String($0)) }
+    let behind = words.dropFirst(1 + between.count)
+    guard let room = behind.first, rooms.contains(String(room)) else { return nil }
+    words = behind.dropFirst()
+    return between.lazy.compactMap { Prevalence(rawValue: String($0)) }.first
+  }
+
+  /// Takes "most of the" off the beginning.
+  private static func takeQuantity(_ words: inout ArraySlice<Substring>) -> Prevalence? {
+    var rest = words
+    if rest.first == "a" { rest = rest.dropFirst() }
+    let quantity = rest.first.flatMap { Prevalence(rawValue: String($0)) }
+    guard let quantity else { return nil }
+    words = rest.dropFirst().drop { ["of", "the", "our"].contains($0) }
+    return quantity
+  }
+
+  /// What a place begins with.
+  private static let begins = ["in", "across", "throughout"]
   /// What a round sees several of.
   private static let rooms = [
-    "classrooms", "classes", "rooms", "lessons", "visits", "cases", "groups",
+    "classroom", "classrooms", "classes", "room", "rooms", "lessons", "visits", "cases", "groups",
   ]
+  /// What may stand before it.
+  private static let passed =
+    Prevalence.allCases.map { $0.rawValue } + [
+      "a", "of", "the", "our", "all", "every", "each", "both", "several", "one", "two", "three",
+      "four", "five", "six",
+    ]
+  /// What a room has one of, so that as many of them are as many rooms.
+  private static let oneToARoom = ["teachers", "tasks"] + rooms
 }
