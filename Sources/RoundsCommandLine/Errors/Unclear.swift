@@ -31,6 +31,8 @@ enum Unclear: Error, Equatable {
   case wrongHands(count: Int, levels: Int)
   /// A typed time has not come yet; what was typed, with other times in its place.
   case timeInFuture(String, Moment, now: Moment, again: [TypedLine])
+  /// The times of a file have not come yet, so that it is of another day than the visit.
+  case fileInFuture
   /// A visit is planned to end before it begins; what was typed, with its hours put right.
   case endsBeforeItBegins(Moment, Moment, again: [TypedLine])
   /// A typed time is before the year 1 or after 9999.
@@ -90,6 +92,8 @@ extension Unclear: Explained {
       } else {
         "\(typed) means \(moment.day) at \(moment.minute), which is in the future. Nothing was recorded."
       }
+    case .fileInFuture:
+      "The times in this file are in the future. Say which day it was. Nothing was recorded."
     case .timeOutOfRange(let typed): "\(typed) is too far away. Nothing was recorded."
     case .endsBeforeItBegins(let begins, let ends, _):
       "The visit would end at \(ends.minute), which is not after its start at \(begins.minute). Nothing was recorded."
@@ -122,6 +126,7 @@ extension Unclear: Explained {
       ]
     case .noOpenVisit: ["rounds visit start NUMBER"]
     case .severalOpenVisits(let numbers): numbers.map { "rounds visit end \($0)" }
+    case .fileInFuture: ["rounds import FILE --day DAY"]
     case .noHome: [.sentence("Set HOME, or XDG_STATE_HOME, to a folder of yours.")]
     case .halfMeasure:
       [

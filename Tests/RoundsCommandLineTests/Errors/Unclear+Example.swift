@@ -7,8 +7,8 @@ extension Unclear {
   enum Case: CaseIterable {
     case severalRounds, nobodyJoined, severalParticipants, notOnThisDevice, nobodyNamed,
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
-      wrongHands, timeInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome, words,
-      halfMeasure, nothingToRedact, nothingToChange, markWithoutCode, noScreen,
+      wrongHands, timeInFuture, fileInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome,
+      words, halfMeasure, nothingToRedact, nothingToChange, markWithoutCode, noScreen,
       nobodyWrites
   }
 
@@ -29,6 +29,7 @@ extension Unclear {
     case .notInProtocol: .notInProtocol
     case .wrongHands: .wrongHands
     case .timeInFuture: .timeInFuture
+    case .fileInFuture: .fileInFuture
     case .timeOutOfRange: .timeOutOfRange
     case .endsBeforeItBegins: .endsBeforeItBegins
     case .variable: .variable
@@ -65,6 +66,7 @@ extension Unclear {
         now: Sample.moment,
         again: [TypedLine("rounds note 1 'T: asks' --at -1m", "if it was a minute ago")]
       )
+    case .fileInFuture: .fileInFuture
     case .timeOutOfRange: .timeOutOfRange("-9999h")
     case .endsBeforeItBegins:
       .endsBeforeItBegins(

@@ -26,6 +26,19 @@ struct VisitTests {
     table.run("log --as FA").expect(0, "planned visit 3 (on 2026-11-12)")
   }
 
+  @Test func `a file whose times have not come yet asks for its day`() {
+    let table = Table.prepared()
+    table.write("23:20 T: waits\n", to: "/harbor/today/paper.txt")
+    table.run("import paper.txt --visit 1 --as KM")
+      .expect(64, "The times in this file are in the future.", "rounds import FILE --day DAY")
+    #expect(table.entries.allSatisfy { $0.event.kind != NoteTaken.kind })
+    table.answer("2026-12-24", "2026-11-12")
+    table.run("import paper.txt --visit 1 --as KM")
+      .expect(0, "Which day was it", "That day is in the future.", "1 note imported.")
+    #expect(table.entries.last?.happened.day == Day(year: 2026, month: 11, day: 12))
+    #expect(table.entries.last?.happened.clock == "23:20:00")
+  }
+
   @Test func `notes without a time are of the day that was planned`() {
     let table = Table.prepared()
     table.run("visit plan 3 --day 2026-11-12 --as FA").expect(0)

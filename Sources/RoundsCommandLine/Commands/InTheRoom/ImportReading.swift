@@ -42,11 +42,12 @@ extension ImportReading {
   }
 
   private func askForDay() throws -> Day {
-    try recorder.session.answer(
-      nil as Day?,
-      to: "The times in this file are in the future. Which day was it, such as 2026-09-14?",
-      for: RoundsProgram.dayOfFile
-    ) { day in
+    try recorder.session.ask(
+      "The times in this file are in the future. Which day was it, such as 2026-09-14?",
+      for: RoundsProgram.dayOfFile,
+      otherwise: Unclear.fileInFuture
+    ) { text in
+      let day = try Day(argument: text)
       guard day <= recorder.session.world.now().day else {
         throw UnreadableValue("That day is in the future.")
       }
