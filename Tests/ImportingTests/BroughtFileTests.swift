@@ -332,9 +332,24 @@ import Testing
     ("[{\"start\": 0, \"text\": \"a\"}]", .json), ("{\"project_date\": \"2026\"}", .boris),
     ("File type = \"ooTextFile\"\nObject class = \"TextGrid\"", .praat),
     ("[Script Info]\nTitle: x", .styledCaptions), ("<html><body>a</body></html>", .webPage),
+    ("{0}{25}Take a ruler.\n{30}{60}Which?", .styledCaptions),
+    ("\"ooTextFile\"\n\"TextGrid\"", .praat), ("{\"behaviors_conf\": {}}", .boris),
+    ("@UTF8\n@Begin\n*CHI:\tmore .", .chat), ("@Begin\n@Languages:\teng", .chat),
+    ("[InternetShortcut]\nURL=https://example.org/a", .shortcut),
+    ("{\"url\": \"https://docs.google.com/open?id=1\", \"doc_id\": \"1\"}", .shortcut),
+    ("<?xml version=\"1.0\"?>\n<plist><dict><key>URL</key></dict></plist>", .shortcut),
+    ("From: A Ruiz <a@example.org>\nTo: km@example.org\nSubject: notes\n\n1:12 T: asks", .message),
+    ("Delivered-To: km@example.org\nFrom: A Ruiz\n\n1:12 T: asks", .message),
+    ("BEGIN:VCARD\nFN:A Ruiz", .message), ("<!doctype html><p>a", .webPage),
+    ("<svg xmlns=\"x\"></svg>", .drawing),
   ])
   func `a text of another program is refused by what it is`(text: String, kind: ForeignFile) {
     #expect(throws: ImportError.foreign(kind)) { try Sample.read(text, as: "txt") }
+  }
+
+  @Test func `a head of one's own is no message, nor is one key`() throws {
+    let result = try Sample.read("Date: 20 November 2026\nFrom: 1 pm\n1:12 T: asks\nTo: all")
+    #expect(result.lines.first == "13:12:00 teacher|asks")
   }
 
   @Test func `a time within the words is named`() throws {

@@ -80,7 +80,23 @@ import Testing
     ([0, 0, 0, 24] + Array("ftypM4A ".utf8), nil, .recording),
     (Array("RIFF....WAVEfmt ".utf8), nil, .recording),
     (Array("  <!DOCTYPE HTML><html>".utf8), nil, .webPage),
-    (Array(#"{"round":"x","writer":"KM"}"#.utf8), nil, .journal),
+    (Array(#"{"v":1,"round":"x","writer":"KM-x1y2"}"#.utf8), nil, .journal),
+    (Array("\u{FEFF}\n{\"v\":2,\"round\":\"x\"}\n".utf8), "txt", .journal),
+    (Array("BM\u{36}...\u{0}\u{0}\u{0}\u{0}".utf8), nil, .image),
+    ([0, 0, 0, 28] + Array("ftypavif".utf8), nil, .image),
+    (Array("RIFF....WEBPVP8 ".utf8), nil, .image),
+    (Array("ID3\u{2}".utf8), nil, .recording), ([0xFF, 0xF1, 0x50, 0x80], nil, .recording),
+    (Array("#!AMR\n".utf8), nil, .recording), ([0x30, 0x26, 0xB2, 0x75, 0x8E], nil, .recording),
+    (Array("RIFF....AVI LIST".utf8), nil, .recording),
+    (Array("FORM....AIFF".utf8), nil, .recording),
+    (Array("Rar!\u{1A}\u{7}".utf8), nil, .archive), (Array("BZh91AY&SY".utf8), nil, .archive),
+    (Array("PK\u{3}\u{4}Index/Slide-1.iwa".utf8), nil, .presentation),
+    (Array("PK\u{3}\u{4}Index/Document.iwa".utf8), "numbers", .spreadsheet),
+    (
+      Array("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet".utf8), nil,
+      .spreadsheet
+    ),
+    (Array("PK\u{3}\u{4}ppt/slides".utf8), nil, .presentation),
     ([0, 1, 2, 3, 0, 0, 0, 7], nil, .unknown),
   ]
 

@@ -14,8 +14,10 @@ package enum ForeignFile: String, CaseIterable, Hashable, Sendable {
   case recording
   /// A page of the web.
   case webPage
-  /// Data of a program: XML or JSON, of ELAN or of BORIS, or what Praat keeps as text.
-  case xml, elan, json, boris, praat
+  /// Data of a program: XML or JSON, of ELAN or of BORIS, or what Praat and CLAN keep as text.
+  case xml, elan, json, boris, praat, chat
+  /// What leads to a document that is somewhere else.
+  case shortcut
   /// A presentation, a calendar, a drawing, a message, captions with a layout.
   case presentation, calendar, drawing, message, styledCaptions
   /// Several files in one.
@@ -35,7 +37,8 @@ extension ForeignFile {
       return signature.kind
     }
     if bytes.holds("PK\u{3}\u{4}", at: 0) { return compressed(in: bytes, extension: hint) }
-    return bytes.holds(#"{"round":"#, at: 0) ? .journal : nil
+    // Two letters alone may begin a note.
+    return bytes.holds("BM", at: 0) && bytes.holds([0, 0, 0, 0], at: 6) ? .image : nil
   }
 
   /// What a text is that another program reads, by its first lines that are not blank.
@@ -46,16 +49,47 @@ extension ForeignFile {
     if start.first == "<", start.hasPrefix("<?xml") || isElement(start) {
       if start.contains("<annotation_document") { return .elan }
       if start.contains("<svg") { return .drawing }
+      if start.contains("<plist"), start.contains("<key>url</key>") { return .shortcut }
       let isPage = pageTags.contains { start.hasPrefix("<" + $0) } || start.contains("<html")
       return isPage ? .webPage : .xml
     }
-    if compact.hasPrefix("{\"round\":") { return .journal }
+    if compact.hasPrefix("{\"v\":"), compact.contains("\"round\":") { return .journal }
+    if isMessage(lines) { return .message }
+    if areFrames(compact) { return .styledCaptions }
     let isJSON = ["{\"", "{}", "[{", "[[", "[\""].contains { compact.hasPrefix($0) }
     if isJSON, compact.contains(":") || compact.contains(",") || compact.hasSuffix("]") {
+      if start.contains("\"doc_id\"") || start.contains("docs.google.com") { return .shortcut }
       return start.contains("\"project_date\"") || start.contains("\"behaviors_conf\"")
         ? .boris : .json
     }
     return nil
+  }
+
+  /// Whether a text begins with the head of an e-mail, whose names and addresses are no notes.
+  private static func isMessage(_ lines: ArraySlice<String>) -> Bool {
+    let head = lines.prefix(12).prefix { !$0.cut.isEmpty }
+    let keys = Set(
+      head.compactMap { line -> Substring? in
+        let key = line.lowercased().split(separator: ":", maxSplits: 1).first
+        return key.flatMap { messageKeys.contains(String($0)) || $0.hasPrefix("x-") ? $0 : nil }
+      }
+    )
+    return keys.count > 2 && (keys.contains("subject") || keys.contains("received"))
+      || keys.count > 1 && keys.contains("delivered-to")
+  }
+
+  private static let messageKeys = [
+    "from", "to", "cc", "date", "sent", "subject", "reply-to", "message-id", "received",
+    "delivered-to", "content-type",
+  ]
+
+  /// Whether captions count in frames of a film: `{0}{25}Open your books`.
+  private static func areFrames(_ compact: String) -> Bool {
+    let parts = compact.prefix(24).split(separator: "}", maxSplits: 2)
+    return parts.count == 3
+      && parts.prefix(2).allSatisfy { part in
+        part.first == "{" && part.count > 1 && part.dropFirst().allSatisfy { $0.isNumber }
+      }
   }
 
   /// Whether a text begins with an element of markup: a tag with what XML or HTML has in tags.
@@ -80,6 +114,8 @@ extension ForeignFile {
     ("begin:vcalendar", .calendar), ("begin:vcard", .message), ("mime-version:", .message),
     ("return-path:", .message), ("received: ", .message), ("[script info]", .styledCaptions),
     ("%pdf-", .pdf), ("sqlite format 3", .unknown), ("bplist00", .unknown), ("%!ps", .pdf),
+    ("[internetshortcut]", .shortcut), ("[desktop entry]", .shortcut), ("@utf8", .chat),
+    ("@begin", .chat),
   ]
 
   /// What a compressed package holds, by the names of its files, which stand in it uncompressed.
@@ -95,7 +131,10 @@ extension ForeignFile {
       return .spreadsheet
     }
     if start.contains("oasis.opendocument.text") { return .openDocument }
-    if start.contains("ppt/") || start.contains("oasis.opendocument.presentation") {
+    if hint == "numbers" { return .spreadsheet }
+    if start.contains("ppt/") || start.contains("oasis.opendocument.presentation")
+      || start.contains("Index/Slide") || hint == "key"
+    {
       return .presentation
     }
     if start.contains("word/") || hint == "docx" { return .word }
@@ -134,13 +173,29 @@ extension ForeignFile {
     Signature([0x49, 0x49, 0x2A, 0x00], .image),
     Signature([0x4D, 0x4D, 0x00, 0x2A], .image),
     Signature("WEBP", at: 8, .image),
+    Signature("8BPS\u{0}", .image),
+    Signature([0xFF, 0x0A], .image),
+    Signature("ftypavi", at: 4, .image),
+    Signature("ftyphev", at: 4, .image),
+    Signature([0xFF, 0xF1], .recording),
+    Signature([0xFF, 0xF2], .recording),
     Signature([0xFF, 0xF3], .recording),
+    Signature([0xFF, 0xF9], .recording),
+    Signature([0xFF, 0xFA], .recording),
     Signature("fLaC", .recording),
+    Signature("#!AMR", .recording),
+    Signature("FLV\u{1}", .recording),
+    Signature("AVI ", at: 8, .recording),
+    Signature("AIFF", at: 8, .recording),
+    Signature("AIFC", at: 8, .recording),
+    Signature([0x00, 0x00, 0x01, 0xBA], .recording),
+    Signature([0x30, 0x26, 0xB2, 0x75], .recording),
     Signature("SQLite format 3", .unknown),
     Signature("bplist00", .unknown),
     Signature("ftyphei", at: 4, .image),
     Signature("ftypmif1", at: 4, .image),
     Signature("ftyp", at: 4, .recording),
+    Signature("ID3\u{2}", .recording),
     Signature("ID3\u{3}", .recording),
     Signature("ID3\u{4}", .recording),
     Signature([0xFF, 0xFB], .recording),
@@ -149,6 +204,11 @@ extension ForeignFile {
     Signature([0x1A, 0x45, 0xDF, 0xA3], .recording),
     Signature([0x1F, 0x8B], .archive),
     Signature([0x37, 0x7A, 0xBC, 0xAF], .archive),
+    Signature("Rar!", .archive),
+    Signature("1AY&SY", at: 4, .archive),
+    Signature([0xFD, 0x37, 0x7A, 0x58, 0x5A], .archive),
+    Signature([0x28, 0xB5, 0x2F, 0xFD], .archive),
+    Signature("ustar", at: 257, .archive),
   ]
 }
 

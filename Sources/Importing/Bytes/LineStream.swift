@@ -118,7 +118,7 @@ extension ForeignFile {
       true
     case .presentation: true
     case .richText, .webPage, .journal, .unknown, .xml, .elan, .json, .boris, .praat, .calendar,
-      .drawing, .message, .styledCaptions:
+      .drawing, .message, .styledCaptions, .chat, .shortcut:
       false
     }
   }

@@ -48,6 +48,8 @@ extension ForeignFile {
     case .json: "JSON, a program's data"
     case .boris: "a BORIS project (JSON)"
     case .praat: "a Praat TextGrid"
+    case .chat: "a CHAT transcript of CLAN"
+    case .shortcut: "a link to a document somewhere else"
     case .presentation: "a presentation"
     case .calendar: "a calendar"
     case .drawing: "a drawing (SVG)"
@@ -86,6 +88,9 @@ extension ForeignFile {
     case .boris:
       "In BORIS, choose Observations, Export events, Tabular events, as CSV, and import that."
     case .praat: "In Praat, choose Tabulate, Down to Table, and save it as a comma-separated file."
+    case .chat: "In CLAN, run chat2srt on it, and import the SubRip file (.srt) that it makes."
+    case .shortcut:
+      "Open the document, download it as plain text (.txt) or CSV, and import that."
     case .presentation:
       "Copy the notes into a plain text file (.txt), one per line, and import that."
     case .calendar, .message:
