@@ -112,8 +112,10 @@ struct NameFinder {
       candidate.isPossessive && follows && note.tokens[place + 1].traits.contains(.isCapitalized)
     guard !titleFollows else { return nil }
     if let end = surname(behind: place, candidate) { return place..<end }
-    if candidate.isName { return place..<place + 1 }
-    if candidate.isGiven, !note.isInTitle(place) { return place..<place + 1 }
+    if candidate.isName || candidate.isGiven && !note.isInTitle(place) {
+      let end = nameEnd(place)
+      return place..<((place + 1..<end).allSatisfy(mayBePart) ? end : place + 1)
+    }
     let isUnknown = candidate.isUnknown && note.capitalsCount && !note.isInTitle(place)
     guard candidate.isPerhaps || candidate.isGiven || isUnknown else { return nil }
     let end = nameEnd(place)
