@@ -23,7 +23,7 @@ public enum TableRefusal: Error, Hashable, Sendable {
 }
 
 /// Looks for students and teachers in a table, whatever it calls them.
-public struct PeopleFinder {
+public struct PeopleFinder: Sendable {
   private let vocabulary: Vocabulary
   private let rows: RowKind
   private let year: Int
