@@ -81,10 +81,17 @@ extension TableCells {
     return known.map { CellSums.Sum(total: $0, parts: parts) }
   }
 
+  private func isTold(_ place: CellPlace) -> Bool {
+    guard let cell = self[place] else { return false }
+    return cell.value != nil || cell.low != nil || cell.status == .suppressed
+  }
+
   /// How many students the cells of a row or a column are about, where they are counts of one group and
   /// can be all of it; `nil` where they cannot.
+  ///
+  /// A cell that nobody has read, or can read, leaves the sum open.
   private func groupSize(of parts: [CellPlace]) -> Int64? {
-    guard head.unit == .count, parts.count > 1 else { return nil }
+    guard head.unit == .count, parts.count > 1, parts.allSatisfy(isTold) else { return nil }
     let sizes = Set(parts.compactMap { self[$0]?.of?.scaled })
     guard sizes.count == 1, let size = sizes.first else { return nil }
     let values = parts.compactMap { self[$0]?.value?.scaled }

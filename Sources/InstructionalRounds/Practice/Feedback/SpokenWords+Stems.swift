@@ -46,7 +46,7 @@ private enum Kinship {
     these those there then than he she they them their his her you your we our i i'm my me who what which how \
     if not no do does did don't doesn't has have had one some all each other another up down out off over \
     about into back just when while after before again own ss st sts pair pairs partner partners team teams \
-    table tables person student students teacher pupil pupils kid kids girl girls boy boys child children \
+    table tables person student students teacher kid kids girl girls boy boys child children \
     class group groups say says said tell tells told ask asks asked
     """.split(separator: " ").map { String($0) }
   )

@@ -55,7 +55,7 @@ extension RoundsProgram {
       }
       try session.deliver(Array(text.utf8), to: path)
       guard path != "-" else { return }
-      session.suggestReading("rounds \(group) check \(path.asShellWord)")
+      session.suggestReading("rounds \(group) check \(path)")
     }
   }
 
