@@ -18,7 +18,7 @@ public struct StatementOpening: Hashable, Sendable {
     rest = words.map { String($0) }.joined(separator: " ")
   }
 
-  /// Takes "in most of the rooms" off the beginning, or "across our visits", with how many of them it says.
+  /// Leaves out a beginning such as "in most of the rooms" or "across our visits", and tells how many it says.
   private static func takeRooms(_ words: inout ArraySlice<Substring>) -> Prevalence? {
     guard let first = words.first, begins.contains(String(first)) else { return nil }
     let between = words.dropFirst().prefix { passed.contains(String($0)) }

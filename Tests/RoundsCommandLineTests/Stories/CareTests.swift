@@ -132,7 +132,7 @@ struct CareTests {
     table.run("note 1 'S: the boy in the wheelchair reads line 4' --at 9:20 --as KM")
     let asks = "which child this is"
     table.run("select KM5 --as KM").expect(0, asks)
-    for line in ["export", "export --to qdpx", "summary", "notes --format json", "sheet cards"] {
+    for line in ["export", "export --to qdpx", "summary", "sheet cards"] {
       table.run("\(line) --as FA").expect(0, "KM5: ", asks)
     }
     #expect(!table.run("export --invitation --as FA").talk.contains(asks))

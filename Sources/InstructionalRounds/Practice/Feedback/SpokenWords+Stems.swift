@@ -81,6 +81,6 @@ private enum Kinship {
     "smaller less lighter fewer", "bigger more larger greater", "read reread",
     "remember recite memory heart",
     "mix blend", "draw drawn picture", "show point", "know knew", "change reword rewrite",
-    "quiet silent silence", "take took", "start begin", "color colour",
+    "quiet silent silence", "take took", "start begin",
   ]
 }
