@@ -36,7 +36,10 @@ enum RoundsProgram {
     ),
     CommandSection(
       "Description",
-      [.command("tag", tag), .command("task", task), .command("select", select)]
+      [
+        .command("tag", tag), .command("task", task), .command("select", select),
+        .command("table", table), .command("result", result),
+      ]
     ),
     CommandSection(
       "Analysis",
@@ -67,6 +70,7 @@ enum RoundsProgram {
       "Read",
       [
         .command("status", status), .command("notes", notes), .command("show", show),
+        .command("tables", tables),
         .command("summary", summary), .command("sheet", sheet), .command("log", log),
         .command("agreement", agreement),
         .group("protocol", protocols),

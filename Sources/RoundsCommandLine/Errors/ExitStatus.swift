@@ -1,5 +1,6 @@
 import BuiltInProtocols
 import Importing
+import InstructionalRounds
 import Journaling
 import ProtocolLibrary
 
@@ -29,7 +30,7 @@ enum ExitStatus: Int32 {
       case is NotThere: .notThere
       case is Unclear: .usage
       case is Refusal, is FoundSomething: .refused
-      case is FileError, is ImportError: .badData
+      case is FileError, is ImportError, is ScoreSheetError, is TableRefusal: .badData
       case is CannotCreate: .cannotCreate
       case let mistake as PracticeMistake: mistake.status
       case let error as SearchError: error.status

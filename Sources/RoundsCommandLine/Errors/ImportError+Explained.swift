@@ -7,3 +7,11 @@ extension ImportError: Explained {
   /// See ``Explained/remedies``.
   var remedies: [Advice] { [.sentence(remedy)] }
 }
+
+extension ScoreSheetError: Explained {
+  /// See ``Explained/message``.
+  var message: String { "Nothing was imported: \(summary)." }
+
+  /// See ``Explained/remedies``.
+  var remedies: [Advice] { [.sentence(remedy)] }
+}

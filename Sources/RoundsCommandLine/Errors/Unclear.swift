@@ -51,6 +51,10 @@ enum Unclear: Error, Equatable {
   case markWithoutCode(asking: [String])
   /// The command needs a screen, and the output is none.
   case noScreen
+  /// A table is laid out without rows or without columns.
+  case tableWithoutLabels
+  /// A row, a column or a cell that a table does not have, or not one alone.
+  case noSuchPlace(String, known: [String])
 
   /// What a protocol lets choose among.
   enum Choice: String, CaseIterable, Hashable, Sendable {
@@ -103,6 +107,11 @@ extension Unclear: Explained {
     case .markWithoutCode(let codes):
       "A value goes with one code that asks for it, and without words of your own.\(codes.listed("Codes that do:"))"
     case .noScreen: "There is no screen here to show pages on."
+    case .tableWithoutLabels: "A table needs at least one row and one column."
+    case .noSuchPlace(let text, let known):
+      known.count > 12
+        ? "The table has no such place, or several: \(text)."
+        : "The table has no such place, or several: \(text). It has \(known.inWords("and"))."
     }
   }
 
@@ -129,6 +138,8 @@ extension Unclear: Explained {
         "rounds adopt WORK --no-measure TEXT",
       ]
     case .noScreen: ["rounds show VISIT", "rounds summary --for group"]
+    case .tableWithoutLabels: ["rounds table TITLE --row LABEL --column LABEL"]
+    case .noSuchPlace: ["rounds tables"]
     case .markWithoutCode(let codes):
       codes.first.map { ["rounds note VISIT --lens \($0) --value NUMBER"] } ?? []
     case .timeInFuture(_, _, _, let lines):

@@ -31,7 +31,7 @@ extension CurrentRound {
     case .work: work
     case .names: names
     case .withdrawn: withdrawnThings
-    case .labels: notes + groups + statements + predictions + work
+    case .labels: notes + tables + groups + statements + predictions + work
     case .visits:
       record.visits.values.sorted { $0.number < $1.number }.map {
         Candidate("\($0.number)", $0.plan.subject?.description ?? "")
@@ -66,6 +66,10 @@ extension CurrentRound {
     var seen: Set<String> = []
     return names.filter { seen.insert($0.flag.text).inserted }
       .map { Candidate($0.flag.text, $0.label) }
+  }
+
+  private var tables: [Candidate] {
+    record.standingTables.map { Candidate(labels[$0.id], "\($0.head.title)") }
   }
 
   private var groups: [Candidate] {

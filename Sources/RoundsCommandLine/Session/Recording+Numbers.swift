@@ -34,7 +34,7 @@ extension Recording {
 
 /// What is counted for each writer, and so has a number in its label.
 enum NumberedKind: Hashable {
-  case note, group, prediction, work
+  case note, table, group, prediction, work
   case statement(Statement.Kind)
 }
 
@@ -44,6 +44,7 @@ extension Recorder {
     let record = round.record
     switch kind {
     case .note: return nextNoteNumber(of: author)
+    case .table: return next(after: record.tables.values.map { ($0.id.entry, $0.number) })
     case .group: return next(after: record.groups.values.map { ($0.id.entry, $0.number) })
     case .prediction: return next(after: record.predictions.values.map { ($0.id.entry, $0.number) })
     case .work: return next(after: record.work.values.map { ($0.id.entry, $0.number) })
@@ -66,6 +67,11 @@ extension Event {
       fact.number += shift(.note)
       fact.visit = VisitID(entries(fact.visit.entry))
       return .noteTaken(fact)
+    case .tableMade(var fact):
+      fact.number += shift(.table)
+      return .tableMade(fact)
+    case .resultRead(let fact):
+      return fact.reading(of: TableID(entries(fact.table.entry))).event
     case .grouped(var fact):
       fact.number += shift(.group)
       return .grouped(fact)

@@ -143,19 +143,30 @@ extension Recorder {
     at moment: Moment
   ) throws(Refusal) -> (plan: Recording, planner: Recorder) {
     let team = round.record.participants[author]?.team
-    let plan = try recording(.visitPlanned(VisitPlanned(number: number, team: team)), at: moment)
+    let fact = VisitPlanned(number: number, team: team)
+    let (plan, planner) = try expecting(fact.event, at: moment)
+    return (plan, planner)
+  }
+
+  /// What is to be recorded first, and the recorder of the round that has it, whose door is asked for what
+  /// is recorded together with it.
+  func expecting(
+    _ event: Event,
+    at moment: Moment
+  ) throws(Refusal) -> (first: Recording, planner: Recorder) {
+    let first = try recording(event, at: moment)
     let entry = Entry(
       id: nextEntry(),
-      author: plan.author,
+      author: first.author,
       clock: round.history.nextClock,
       happened: moment,
       written: moment,
-      under: plan.under,
+      under: first.under,
       sum: 0,
-      event: plan.event
+      event: first.event
     )
     let result = Result(entries: [entry], round: round.adding([entry]))
-    return (plan, after(result))
+    return (first, after(result))
   }
 
   /// Asks the door of the round for a fact: what is to be appended of it, or the refusal.

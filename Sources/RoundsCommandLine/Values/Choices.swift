@@ -5,6 +5,8 @@ extension CoreElement: CommandLineValue {}
 extension Role: CommandLineValue {}
 extension Prevalence: CommandLineValue {}
 extension GateName: CommandLineValue {}
+extension ResultUnit: CommandLineValue {}
+extension RowKind: CommandLineValue {}
 
 extension StageKind: CommandLineValue {
   /// The stages that one can go back to or speak of; nobody goes back to the end.

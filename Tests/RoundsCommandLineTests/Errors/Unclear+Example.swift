@@ -9,6 +9,7 @@ extension Unclear {
       severalThings, severalVisits, noOpenVisit, severalOpenVisits, otherKind, notInProtocol,
       wrongHands, timeInFuture, timeOutOfRange, endsBeforeItBegins, variable, noHome, words,
       halfMeasure, nothingToRedact, nothingToChange, markWithoutCode, noScreen,
+      tableWithoutLabels, noSuchPlace,
       nobodyWrites
   }
 
@@ -39,6 +40,8 @@ extension Unclear {
     case .nothingToChange: .nothingToChange
     case .markWithoutCode: .markWithoutCode
     case .noScreen: .noScreen
+    case .tableWithoutLabels: .tableWithoutLabels
+    case .noSuchPlace: .noSuchPlace
     }
   }
 
@@ -80,6 +83,8 @@ extension Unclear {
     case .nothingToChange: .nothingToChange("FA-P1")
     case .markWithoutCode: .markWithoutCode(asking: ["TM"])
     case .noScreen: .noScreen
+    case .tableWithoutLabels: .tableWithoutLabels
+    case .noSuchPlace: .noSuchPlace("oak/later", known: ["ash/later", "ash/earlier"])
     }
   }
 }
