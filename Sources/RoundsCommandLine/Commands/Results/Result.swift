@@ -9,7 +9,7 @@ extension RoundsProgram {
     "result",
     "Read one cell of a table of results.",
     discussion: """
-      A letter beside the number is its grade, a question mark behind it a doubt, and what is printed is in \
+      A letter beside the number is its grade, a question mark after it a doubt, and what is printed is in \
       brackets if you repaired it. Instead of a number: two with "to" between them, unreadable, "not \
       reported", suppressed or n/a. A later reading of a cell replaces an earlier one.
       """,
