@@ -7,7 +7,7 @@ import Synchronization
 /// read as a whole again.
 ///
 /// It lies in the device's own folder, holds numbers and no word, and is never believed over the journals:
-/// whatever does not fit them is read anew, and the file may be deleted at any time. It is a class because
+/// whatever does not fit them is read again, and the file may be deleted at any time. It is a class because
 /// every round that is read adds to it, on all cores at once.
 public final class NetworkMemory: Sendable {
   private let network: Network
@@ -111,7 +111,7 @@ extension NetworkMemory {
 }
 
 extension NetworkMemory {
-  /// Writes down what was read anew; where that cannot be, the next command reads it again.
+  /// Writes down what was read again; where that cannot be, the next command reads it again.
   public func keep() {
     let bytes = state.withLock { state -> [UInt8]? in
       guard state.isChanged else { return nil }
@@ -126,7 +126,7 @@ extension NetworkMemory {
     try? SystemCalls.replace(file, with: bytes)
   }
 
-  /// The first line of a memory; another version remembers anew.
+  /// The first line of a memory; another version remembers again.
   private static let title = Array("rounds memory 1, \(RoundsVersion.current)\n".utf8)
 
   private static func bytes(of state: State) -> [UInt8] {
