@@ -123,7 +123,7 @@ import Testing
     browser.press(.task, "", ["task": "read the dialogue aloud"])
     let sitting = try #require(browser.sitting)
     let labels = ElementLabels(prefixes: sitting.settings.elementPrefixes)
-    let read = LessonNotes(sitting.fileText, labels: labels)
+    let read = LessonNotes(sitting.fileText, labels: labels, vocabulary: sitting.vocabulary)
     #expect(read.notes.map { $0.text } == ["\"Cambien\"", "reads aloud", "11 pairs read aloud"])
     #expect(read.notes.map { $0.at?.seconds } == [10, 40, 32])
     #expect(read.tasks == ["students were asked to read the dialogue aloud"])

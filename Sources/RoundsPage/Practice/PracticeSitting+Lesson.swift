@@ -43,7 +43,7 @@ extension PracticeSitting {
   mutating func send() {
     remark = ""
     let labels = ElementLabels(prefixes: settings.elementPrefixes)
-    let typed = LessonNotes(line.text.onOneLine, labels: labels)
+    let typed = LessonNotes(line.text.onOneLine, labels: labels, vocabulary: vocabulary)
     defer { line = LessonLine() }
     guard !line.text.onOneLine.isEmpty else { return }
     var note = LessonLine()

@@ -11,8 +11,8 @@ package struct LessonNotes: Hashable, Sendable {
   /// The levels of demand that were judged, by the number of the task from 1, as they were written.
   package private(set) var demands: [Int: String] = [:]
 
-  /// Reads notes; lines that begin with # are for people.
-  package init(_ text: String, labels: ElementLabels) {
+  /// Reads notes as those of a visit are read; lines that begin with # are for people.
+  package init(_ text: String, labels: ElementLabels, vocabulary: Vocabulary) {
     for line in text.split(whereSeparator: { $0.isNewline }) {
       let line = Substring(String(line).cut).drop { "-*•".contains($0) || $0.isWhitespace }
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
@@ -28,9 +28,14 @@ package struct LessonNotes: Hashable, Sendable {
         demands[judged.task] = judged.level
         continue
       }
-      let (elements, text) = labels.split(told)
+      let read = TypedNote(String(told), labels: labels, window: nil, vocabulary: vocabulary)
       notes.append(
-        PracticeNote(label: "\(notes.count + 1)", at: time, elements: elements, text: text)
+        PracticeNote(
+          label: "\(notes.count + 1)",
+          at: time,
+          elements: read.elements,
+          text: read.text
+        )
       )
     }
   }
@@ -52,16 +57,5 @@ private struct JudgedDemand {
     let task = words.count == 2 ? 1 : Int(words[1])
     guard let task, task > 0 else { return nil }
     (self.task, self.level) = (task, String(level))
-  }
-}
-
-extension ElementLabels {
-  /// The elements that a line begins with, and the rest of it.
-  fileprivate func split(_ line: Substring) -> (elements: Set<CoreElement>, text: String) {
-    guard let colon = line.firstIndex(of: ":"),
-      let elements = elements(of: line[..<colon])
-    else { return ([], String(line)) }
-    let rest = String(line[line.index(after: colon)...]).cut
-    return rest.isEmpty ? ([], String(line)) : (elements, rest)
   }
 }

@@ -73,7 +73,11 @@ extension DescriptionFeedback {
     beside lesson: ScriptedLesson,
     reading vocabulary: Vocabulary
   ) {
-    let notes = LessonNotes(text, labels: ElementLabels(prefixes: settings.elementPrefixes))
+    let notes = LessonNotes(
+      text,
+      labels: ElementLabels(prefixes: settings.elementPrefixes),
+      vocabulary: vocabulary
+    )
     self.init(
       notes.notes,
       tasks: notes.tasks,

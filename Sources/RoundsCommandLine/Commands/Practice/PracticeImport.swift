@@ -31,7 +31,11 @@ extension RoundsProgram {
     let first = try recorder.round.practiceVisit?.number ?? VisitNumber(argument: "1")
     let number = named ?? first
     let labels = ElementLabels(prefixes: recorder.round.settings.elementPrefixes)
-    let written = LessonNotes(try session.practiceText(path), labels: labels)
+    let written = LessonNotes(
+      try session.practiceText(path),
+      labels: labels,
+      vocabulary: recorder.round.vocabulary
+    )
     guard !written.notes.isEmpty else { throw PracticeMistake.nothingHandedIn(path) }
     recorder = try recorder.begun(number)
     let visit = try recorder.round.visit(number, for: recorder.author)
