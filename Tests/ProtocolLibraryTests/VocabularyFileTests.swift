@@ -24,6 +24,16 @@ import Testing
     #expect(mistakes.map(\.trail.description) == ["hedges"])
   }
 
+  @Test func `the words that judge have their key in either spelling, but not in both`() {
+    let usual = "\(FlagKind.judgment.rawValue):"
+    let text = Example.vocabulary("  hedges: [\"maybe\"],")
+    #expect(text.contains(usual))
+    let newer = text.replacing(usual, with: "judgment:")
+    #expect(Example.mistakes(ofVocabulary: newer).isEmpty)
+    let both = text.replacing("\(usual) [", with: "judgment: [], \(usual) [")
+    #expect(Example.mistakes(ofVocabulary: both).map(\.trail.description) == ["judgment"])
+  }
+
   /// A vocabulary on top of one that is nowhere.
   static let baseless = "{ name: \"mine\", extends: \"englisch\", version: 1 }"
 

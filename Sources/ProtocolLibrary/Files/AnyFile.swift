@@ -21,7 +21,9 @@ package enum AnyFile: Sendable {
     if !keys.isDisjoint(with: ["exercise", "script", "statements", "notes", "changes"]) {
       return .exercise(try ExerciseFile.read(bytes, fileName: fileName, seeking: sought))
     }
-    if keys.contains("judgement") || keys.contains("name") && !keys.contains("id") {
+    if keys.contains("judgement") || keys.contains("judgment")
+      || keys.contains("name") && !keys.contains("id")
+    {
       return .vocabulary(try VocabularyFile.read(bytes, fileName: fileName, seeking: vocabulary))
     }
     return .observationProtocol(

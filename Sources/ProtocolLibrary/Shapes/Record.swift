@@ -24,7 +24,7 @@ extension Record {
     var root = blank
     var failed: Set<String> = []
     for key in keys {
-      guard let found = object[key.name] else {
+      guard let found = object[key.name] ?? object[key.name.inNewSpelling] else {
         guard key.isRequired else { continue }
         mistakes.record(.missingKey(key.name), at: value.position)
         failed.insert(key.name)
@@ -53,6 +53,9 @@ extension Record {
   private func recordUnknownKeys(of object: JSONObject, _ mistakes: inout MistakeCollector) {
     let names = keys.map { $0.name }
     for member in object.members where !names.contains(member.key) {
+      // Of a key in both spellings one would go unread.
+      let usual = member.key.inOldSpelling
+      if names.contains(usual), object[usual] == nil { continue }
       mistakes.record(
         .unknownKey(member.key, allowed: names),
         at: member.keyPosition,

@@ -97,7 +97,7 @@ extension Shape where Value: RawRepresentable & Sendable, Value.RawValue == Stri
   /// One of a few words.
   static func word(of choices: [Value]) -> Shape {
     Shape<String>.anyText.map { text in
-      guard let choice = choices.first(where: { $0.rawValue == text }) else {
+      guard let choice = choices.first(where: { $0.rawValue == text.inOldSpelling }) else {
         return .failure(.notAChoice(text, allowed: choices.map { $0.rawValue }))
       }
       return .success(choice)
