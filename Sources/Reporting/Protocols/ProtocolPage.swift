@@ -162,7 +162,7 @@ private struct ProtocolPage {
         language.allowsHedges
           ? "“Seems” and “appears” pass." : "“Seems” and “appears” are asked about.",
         "\(absence)",
-        "Groups of fewer than \(settings.smallestGroup) are not told apart in what is shared.",
+        "Groups of fewer than \(settings.smallestGroup) are not shown separately in what is shared.",
       ]),
     ]
   }

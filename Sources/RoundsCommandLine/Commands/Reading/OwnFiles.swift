@@ -117,7 +117,7 @@ extension FoundFile {
       version: 1,
 
       // Asked about as a judgment, such as "top-notch".
-      judgement: [],
+      judgment: [],
       // Asked about as an inference, such as "figured out that".
       inference: [],
       // Passes although it has one of these words in it, such as "good morning".
