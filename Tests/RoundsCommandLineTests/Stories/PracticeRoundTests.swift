@@ -66,7 +66,7 @@ struct PracticeRoundTests {
       """
     // Nobody is there to hand it over to.
     let status = table.run("status")
-    status.expect(0, "The host has not answered W1.")
+    status.expect(0, "The host has not answered KM-W1.")
     #expect(!status.output.contains("handover"))
     table.run(adopting).expect(0)
     table.run("status").expect(0, "Practice: Buying fruit")

@@ -99,7 +99,7 @@ extension RoundsProgram {
     "Show what a protocol asks for, in plain words.",
     discussion: """
       --format json5 prints the file itself, to copy and change; --format json prints every setting on one \
-      line. --of-round shows the copy that the round keeps, whatever became of the file.
+      line. --of-round shows the copy that the round keeps, even if the file is gone.
       """,
     examples: [
       Example("rounds protocol show school-rounds", "See what a protocol asks for."),
