@@ -113,10 +113,10 @@ extension ExerciseMistake {
       text: """
         { exercise: "sorting", id: "s", version: 1, title: "S", statements: [
           { text: "Ss wrote", label: "description", reason: "It was seen." },
-          { text: "It was good", label: "judgment", reason: "" },
+          { text: "It was good", label: "judgemen", reason: "" },
         ] }
         """,
-      #"line 3, column 33: statements[2].label: "judgment" is not one of the choices. Did you mean "judgement"? Allowed: "description", "inference", "judgement", "vague"."#,
+      #"line 3, column 33: statements[2].label: "judgemen" is not one of the choices. Did you mean "judgement"? Allowed: "description", "inference", "judgement", "vague"."#,
       "line 3, column 53: statements[2].reason: the text is empty. Add some words, or remove the key if it is optional."
     ),
     ExerciseMistake(
