@@ -26,7 +26,7 @@ public enum NoEffect: Hashable, Sendable {
   case alreadyOpened
   /// What it speaks of is no such thing, has no effect itself, or cannot be treated so.
   case speaksOfNothing
-  /// Another entry has the same writer and number; see ``RoundRecord/conflicting``.
+  /// Another entry has the same writer and number; see ``History/conflicting``.
   case conflicting
   /// A kind of entry that this version does not know.
   case unknownKind

@@ -7,7 +7,7 @@ import Platform
 public struct RememberedRound: Hashable, Sendable {
   /// What the round is in numbers.
   public var facts: Facts
-  /// The notes that stand in it, as ``InstructionalRounds/NoteCount`` packs them; `nil` where they were not
+  /// The notes that stand in it, as `NoteCount` packs them; `nil` where they were not
   /// counted.
   public var counts: [UInt64]?
   /// The stamp of the journals that were read.
