@@ -6,56 +6,27 @@ import Musl
 import Darwin
 #endif
 
-/// What the C libraries spell differently, and the functions whose names this module uses itself.
+/// What the C libraries spell differently, and the functions whose names this module uses itself: those
+/// have other names here, so that no name hides the one that it stands for.
 enum CLibrary {
-  static func open(_ path: String, _ flags: Int32, _ permissions: UInt32 = 0) -> Int32 {
-    #if canImport(Glibc)
-    unsafe Glibc.open(path, flags, mode_t(permissions))
-    #elseif canImport(Musl)
-    unsafe Musl.open(path, flags, mode_t(permissions))
-    #else
-    unsafe Darwin.open(path, flags, mode_t(permissions))
-    #endif
+  static func openFile(_ path: String, _ flags: Int32, _ permissions: UInt32 = 0) -> Int32 {
+    unsafe open(path, flags, mode_t(permissions))
   }
 
-  static func close(_ descriptor: Int32) {
-    #if canImport(Glibc)
-    _ = Glibc.close(descriptor)
-    #elseif canImport(Musl)
-    _ = Musl.close(descriptor)
-    #else
-    _ = Darwin.close(descriptor)
-    #endif
+  static func closeFile(_ descriptor: Int32) {
+    _ = close(descriptor)
   }
 
-  static func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-    unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-    unsafe Musl.read(descriptor, buffer.baseAddress, buffer.count)
-    #else
-    unsafe Darwin.read(descriptor, buffer.baseAddress, buffer.count)
-    #endif
+  static func readBytes(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    unsafe read(descriptor, buffer.baseAddress, buffer.count)
   }
 
-  static func write(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-    unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
-    #elseif canImport(Musl)
-    unsafe Musl.write(descriptor, buffer.baseAddress, buffer.count)
-    #else
-    unsafe Darwin.write(descriptor, buffer.baseAddress, buffer.count)
-    #endif
+  static func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+    unsafe write(descriptor, buffer.baseAddress, buffer.count)
   }
 
-  static func rename(_ path: String, to other: String) -> Int32 {
-    #if canImport(Glibc)
-    unsafe Glibc.rename(path, other)
-    #elseif canImport(Musl)
-    unsafe Musl.rename(path, other)
-    #else
-    unsafe Darwin.rename(path, other)
-    #endif
+  static func renameFile(_ path: String, to other: String) -> Int32 {
+    unsafe rename(path, other)
   }
 
   /// Waits until the bytes of a file are on the disk itself.

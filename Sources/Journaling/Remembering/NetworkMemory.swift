@@ -79,7 +79,7 @@ extension NetworkMemory {
     let now = now().milliseconds
     guard let stamp, stamp.newest + NetworkMemory.youngest < now, let places = journals.places
     else { return }
-    let facts = RememberedRound.Facts(opened: nil, school: 0, workCount: 0, isClosed: false)
+    let facts = RememberedRound.Facts(school: 0, workCount: 0, isClosed: false)
     let read = RememberedRound(facts: facts, stamp: stamp.sum, places: places)
     state.withLock { $0.read[NetworkMemory.key(round)] = read }
   }

@@ -7,8 +7,7 @@ import Platform
 public struct RememberedRound: Hashable, Sendable {
   /// What the round is in numbers.
   public var facts: Facts
-  /// The notes that stand in it, as `NoteCount` packs them; `nil` where they were not
-  /// counted.
+  /// The notes that stand in it, as `NoteCount` packs them; `nil` where they were not counted.
   public var counts: [UInt64]?
   /// The stamp of the journals that were read.
   var stamp: UInt64
@@ -17,8 +16,6 @@ public struct RememberedRound: Hashable, Sendable {
 
   /// What a round is in numbers.
   public struct Facts: Hashable, Sendable {
-    /// When it was opened, in milliseconds since 1970; `nil` where its opening is not here.
-    public var opened: Int64?
     /// A number that stands for the host school, on this device alone.
     public var school: UInt64
     /// How many next levels of work it has for the ledger.
@@ -27,8 +24,7 @@ public struct RememberedRound: Hashable, Sendable {
     public var isClosed: Bool
 
     /// Puts the facts together.
-    public init(opened: Int64?, school: UInt64, workCount: Int, isClosed: Bool) {
-      self.opened = opened
+    public init(school: UInt64, workCount: Int, isClosed: Bool) {
       self.school = school
       self.workCount = workCount
       self.isClosed = isClosed
@@ -40,7 +36,6 @@ extension RememberedRound {
   /// Puts the round behind other numbers.
   func write(to numbers: inout PackedNumbers) {
     numbers.append(stamp)
-    numbers.append(facts.opened.map { UInt64(bitPattern: $0) } ?? .max)
     numbers.append(facts.school)
     numbers.append(UInt64(facts.workCount))
     numbers.append(facts.isClosed ? 1 : 0)
@@ -60,13 +55,12 @@ extension RememberedRound {
 
   /// Takes the round out of numbers.
   init?(from numbers: inout PackedNumbers) {
-    guard let stamp = numbers.next(), let opened = numbers.next(), let school = numbers.next(),
+    guard let stamp = numbers.next(), let school = numbers.next(),
       let work = numbers.next().flatMap(Int.init(exactly:)), let closed = numbers.next(),
       let isCounted = numbers.next()
     else { return nil }
     self.stamp = stamp
     facts = Facts(
-      opened: opened == .max ? nil : Int64(bitPattern: opened),
       school: school,
       workCount: work,
       isClosed: closed == 1

@@ -21,7 +21,7 @@ package enum SystemCalls: Sendable {
   ) throws(SystemError) -> OpenFile {
     // Without O_NONBLOCK the opening of a named pipe would wait for its other end.
     let flags = use.flags | links.flags | O_CLOEXEC | O_NONBLOCK
-    let file = OpenFile(descriptor: try retry { CLibrary.open(path.text, flags) })
+    let file = OpenFile(descriptor: try retry { CLibrary.openFile(path.text, flags) })
     guard try status(descriptor: file.descriptor).st_mode & S_IFMT == S_IFREG else {
       throw .wrongKind
     }
@@ -37,7 +37,7 @@ package enum SystemCalls: Sendable {
   ) throws(SystemError) -> OpenFile {
     let flags = O_RDWR | O_APPEND | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let permissions = access.file
-    let file = OpenFile(descriptor: try retry { CLibrary.open(path.text, flags, permissions) })
+    let file = OpenFile(descriptor: try retry { CLibrary.openFile(path.text, flags, permissions) })
     // The umask may have taken away even what the user needs.
     _ = try retry { fchmod(file.descriptor, mode_t(permissions)) }
     return file
@@ -48,7 +48,7 @@ package enum SystemCalls: Sendable {
   /// The corresponding C function is `open`.
   package static func openFolder(_ path: FilePath) throws(SystemError) -> OpenFile {
     let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
-    return OpenFile(descriptor: try retry { CLibrary.open(path.text, flags) })
+    return OpenFile(descriptor: try retry { CLibrary.openFile(path.text, flags) })
   }
 
   /// Makes a folder for those who may enter it; one that is there stays as it is.
@@ -152,7 +152,7 @@ package enum SystemCalls: Sendable {
   ) throws(SystemError) -> Int {
     let descriptor = file.descriptor
     return try retry {
-      unsafe bytes.withUnsafeBytes { unsafe CLibrary.write(descriptor, $0) }
+      unsafe bytes.withUnsafeBytes { unsafe CLibrary.writeBytes(descriptor, $0) }
     }
   }
 
@@ -212,7 +212,7 @@ package enum SystemCalls: Sendable {
   ///
   /// The corresponding C function is `rename`.
   package static func rename(_ path: FilePath, to other: FilePath) throws(SystemError) {
-    _ = try retry { CLibrary.rename(path.text, to: other.text) }
+    _ = try retry { CLibrary.renameFile(path.text, to: other.text) }
   }
 
   /// Takes a file away.
@@ -234,7 +234,7 @@ package enum SystemCalls: Sendable {
   /// Closes a descriptor.
   ///
   /// The corresponding C function is `close`.
-  static func close(_ descriptor: Int32) { CLibrary.close(descriptor) }
+  static func close(_ descriptor: Int32) { CLibrary.closeFile(descriptor) }
 
   private static func status(descriptor: Int32) throws(SystemError) -> stat {
     var status = stat()

@@ -18,7 +18,7 @@ package struct PseudoTerminal: ~Copyable {
       let process = try SpawnedProcess.start(program, leadsSession: true) { _ in (path, O_RDWR) }
       self.init(ours: ours, process: process)
     } catch {
-      CLibrary.close(ours)
+      CLibrary.closeFile(ours)
       throw error
     }
   }
@@ -28,17 +28,17 @@ package struct PseudoTerminal: ~Copyable {
     self.process = process
   }
 
-  deinit { CLibrary.close(ours) }
+  deinit { CLibrary.closeFile(ours) }
 
   /// Opens a terminal, and names its other end.
   private static func open() throws(SystemError) -> (descriptor: Int32, other: String) {
-    let ours = try SystemCalls.retry { CLibrary.open("/dev/ptmx", O_RDWR | O_NOCTTY) }
+    let ours = try SystemCalls.retry { CLibrary.openFile("/dev/ptmx", O_RDWR | O_NOCTTY) }
     do throws(SystemError) {
       var size = winsize(ws_row: 24, ws_col: 80, ws_xpixel: 0, ws_ypixel: 0)
       _ = try SystemCalls.retry { unsafe ioctl(ours, .init(TIOCSWINSZ), &size) }
       return (ours, try freeOther(of: ours))
     } catch {
-      CLibrary.close(ours)
+      CLibrary.closeFile(ours)
       throw error
     }
   }
@@ -61,7 +61,7 @@ package struct PseudoTerminal: ~Copyable {
 
   /// Types.
   package func type(_ text: String) {
-    unsafe _ = Array(text.utf8).withUnsafeBytes { unsafe CLibrary.write(ours, $0) }
+    unsafe _ = Array(text.utf8).withUnsafeBytes { unsafe CLibrary.writeBytes(ours, $0) }
   }
 
   /// What is shown within so many milliseconds; nothing when nothing is.
@@ -69,7 +69,7 @@ package struct PseudoTerminal: ~Copyable {
     var ready = pollfd(fd: ours, events: Int16(POLLIN), revents: 0)
     guard unsafe poll(&ready, 1, milliseconds) > 0 else { return "" }
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    let count = unsafe buffer.withUnsafeMutableBytes { unsafe CLibrary.read(ours, into: $0) }
+    let count = unsafe buffer.withUnsafeMutableBytes { unsafe CLibrary.readBytes(ours, into: $0) }
     return count > 0 ? String(decoding: buffer[..<count], as: UTF8.self) : ""
   }
 

@@ -74,7 +74,7 @@ package struct SignalPipe: Sendable {
 
   private var next: Signal? {
     var byte: [UInt8] = [0]
-    let count = unsafe byte.withUnsafeMutableBytes { unsafe CLibrary.read(exit, into: $0) }
+    let count = unsafe byte.withUnsafeMutableBytes { unsafe CLibrary.readBytes(exit, into: $0) }
     guard count == 1 else { return nil }
     return switch Int32(byte[0]) {
     case SIGWINCH: .resized
@@ -89,7 +89,7 @@ package struct SignalPipe: Sendable {
       let before = errno
       var byte = UInt8(truncatingIfNeeded: number)
       let end = SignalPipe.entrance.load(ordering: .sequentiallyConsistent)
-      unsafe withUnsafeBytes(of: &byte) { unsafe _ = CLibrary.write(end, $0) }
+      unsafe withUnsafeBytes(of: &byte) { unsafe _ = CLibrary.writeBytes(end, $0) }
       errno = before
     }
   }

@@ -17,7 +17,7 @@ package enum StandardStream: Int32, CaseIterable, Sendable {
   package static func openClosed() {
     for stream in allCases where fcntl(stream.rawValue, F_GETFD) == -1 {
       // The lowest free number is taken, which is this one.
-      _ = CLibrary.open("/dev/null", stream == .input ? O_RDONLY : O_WRONLY)
+      _ = CLibrary.openFile("/dev/null", stream == .input ? O_RDONLY : O_WRONLY)
     }
   }
 
@@ -35,7 +35,7 @@ package enum StandardStream: Int32, CaseIterable, Sendable {
   package func read() throws(SystemError) -> [UInt8] {
     var buffer = [UInt8](repeating: 0, count: 65_536)
     let count = try SystemCalls.retry {
-      unsafe buffer.withUnsafeMutableBytes { unsafe CLibrary.read(rawValue, into: $0) }
+      unsafe buffer.withUnsafeMutableBytes { unsafe CLibrary.readBytes(rawValue, into: $0) }
     }
     return Array(buffer[..<count])
   }
@@ -46,7 +46,7 @@ package enum StandardStream: Int32, CaseIterable, Sendable {
     while !rest.isEmpty {
       do throws(SystemError) {
         let count = try SystemCalls.retry {
-          unsafe rest.withUnsafeBytes { unsafe CLibrary.write(rawValue, $0) }
+          unsafe rest.withUnsafeBytes { unsafe CLibrary.writeBytes(rawValue, $0) }
         }
         rest = rest.dropFirst(count)
       } catch .wouldBlock {

@@ -71,6 +71,6 @@ package enum TerminalModes: Sendable {
   }
 
   private static func send(_ bytes: [UInt8]) {
-    unsafe _ = bytes.withUnsafeBytes { unsafe CLibrary.write(1, $0) }
+    unsafe _ = bytes.withUnsafeBytes { unsafe CLibrary.writeBytes(1, $0) }
   }
 }

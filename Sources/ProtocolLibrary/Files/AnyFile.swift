@@ -21,9 +21,7 @@ package enum AnyFile: Sendable {
     if !keys.isDisjoint(with: ["exercise", "script", "statements", "notes", "changes"]) {
       return .exercise(try ExerciseFile.read(bytes, fileName: fileName, seeking: sought))
     }
-    if keys.contains("judgement") || keys.contains("judgment")
-      || keys.contains("name") && !keys.contains("id")
-    {
+    if keys.contains(FlagKind.judgment.rawValue) || keys.contains("name") && !keys.contains("id") {
       return .vocabulary(try VocabularyFile.read(bytes, fileName: fileName, seeking: vocabulary))
     }
     return .observationProtocol(
@@ -35,7 +33,7 @@ package enum AnyFile: Sendable {
   private static func keys(of bytes: [UInt8]) -> Set<String> {
     do throws(JSONError) {
       let value = try JSONReader(dialect: .json5).read(bytes)
-      return Set(value.object?.members.map { $0.key } ?? [])
+      return Set(value.object?.members.map { $0.key.inOldSpelling } ?? [])
     } catch {
       // Whoever reads it as a protocol says what is wrong, and where.
       return []

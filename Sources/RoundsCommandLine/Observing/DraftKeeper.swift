@@ -22,7 +22,7 @@ struct DraftKeeper: Sendable {
     kept = left
     let round = record.recorder.round
     let own = round.history.entries.lazy.filter { $0.author == record.recorder.author }
-    let moments = Set(own.filter { $0.event.holdsCommandWords }.map(\.happened))
+    let moments = Set(own.filter { $0.event.holdsTypedWords }.map(\.happened))
     return left.filter { draft in !moments.contains(draft.at) || draft.text.isEmpty }
   }
 
@@ -47,5 +47,5 @@ struct DraftKeeper: Sendable {
 
 extension Event {
   /// Whether words of the live view's line came to be this entry; a visit may begin with its first key.
-  fileprivate var holdsCommandWords: Bool { kind == NoteTaken.kind || kind == NoteRevised.kind }
+  fileprivate var holdsTypedWords: Bool { kind == NoteTaken.kind || kind == NoteRevised.kind }
 }

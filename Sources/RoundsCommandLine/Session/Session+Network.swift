@@ -106,7 +106,6 @@ extension Session {
       world.records.memory?.number($0.school, round.place.folder)
     }
     return RememberedRound.Facts(
-      opened: round.record.opened?.milliseconds,
       school: school ?? 0,
       workCount: LedgerItem.all(round.record).count,
       isClosed: round.record.stage == .closed

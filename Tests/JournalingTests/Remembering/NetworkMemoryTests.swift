@@ -127,7 +127,6 @@ import Testing
 
 extension NetworkMemoryTests {
   private static let facts = RememberedRound.Facts(
-    opened: 5,
     school: 17,
     workCount: 2,
     isClosed: true

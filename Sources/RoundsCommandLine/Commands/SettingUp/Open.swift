@@ -30,8 +30,8 @@ extension RoundsProgram {
     strategy,
     leverage,
     Option<Words>("--grade", placeholder: "band", help: "The grades you visit."),
-    Option<Day>("--begins", placeholder: "day", help: "The first day, such as 2026-11-22."),
-    Option<Day>("--ends", placeholder: "day", help: "The last day."),
+    Opening.firstDay,
+    Opening.lastDay,
     Option<ProtocolID>(
       "--protocol",
       placeholder: "name",

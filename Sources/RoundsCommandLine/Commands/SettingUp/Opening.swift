@@ -31,6 +31,14 @@ struct Opening {
     placeholder: "question",
     help: "What to look for; a problem has two to four."
   )
+  /// When the visits begin.
+  static let firstDay = Option<Day>(
+    "--begins",
+    placeholder: "day",
+    help: "The first day, such as 2026-11-22."
+  )
+  /// When they end.
+  static let lastDay = Option<Day>("--ends", placeholder: "day", help: "The last day.")
   /// What the round goes by in lines that are typed.
   static let name = Option<RoundID>(
     "--id",
