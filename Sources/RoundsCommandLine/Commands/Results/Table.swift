@@ -92,6 +92,9 @@ extension RoundsProgram {
       TableTelling($0, of: record, label: round.labels[$0.id])
     }
     try session.show(Document(tables), as: format) { tables.json() }
+    if tables.isEmpty {
+      session.suggest("rounds table", inScripts: "TITLE --row LABEL --column LABEL")
+    }
     if format != .text { session.sayForWhom(.group) }
   }
 

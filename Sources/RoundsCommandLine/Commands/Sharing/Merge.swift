@@ -66,7 +66,14 @@ extension RoundsProgram {
       )
       session.world.say("  rounds join \(writer.code)\n")
     }
-    if format == .text, !isDry { try session.suggestAfterMerging(rounds, in: folder) }
+    if rounds.isEmpty {
+      session.say(
+        "Nothing was merged. Ask for the file again, as rounds export writes it; or, if it holds notes:"
+      )
+      session.world.say("  \(TypedLine("rounds import \(paths[0])").text)\n")
+    } else if format == .text, !isDry {
+      try session.suggestAfterMerging(rounds, in: folder)
+    }
     if report.foundSomething || !doubled.isEmpty { throw FoundSomething() }
   }
 }
