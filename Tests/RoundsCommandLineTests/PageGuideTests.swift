@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import RoundsCommandLine
@@ -7,5 +8,5 @@ import Testing
   let article = URL(filePath: #filePath).deletingLastPathComponent().appending(
     path: "../../Sources/RoundsCommandLine/RoundsCommandLine.docc/TakingNotesInABrowser.md"
   )
-  #expect(PageGuide.text + "\n" == (try String(contentsOf: article, encoding: .utf8)))
+  try expectText(PageGuide.text + "\n", in: article)
 }

@@ -10,8 +10,7 @@ import Testing
   @Test func `the program prints the article`() throws {
     let article = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../../Sources/JournalFormat/JournalFormat.docc/Format.md")
-    let text = try String(contentsOf: article, encoding: .utf8)
-    #expect(FormatSpecification.text == text)
+    try expectText(FormatSpecification.text, in: article)
   }
 
   /// The rows of the tables in which a key, a kind or a type is named.
